@@ -1,0 +1,1 @@
+export type { Card, CardSource, CardState, Status, TrendPoint } from './card.js';

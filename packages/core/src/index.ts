@@ -1,0 +1,2 @@
+export { Decimal, type DecimalValue } from './foundation/decimal.js';
+export { DanvanError } from './foundation/errors.js';

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are read from their sources, never from a stale dist.
+export default defineConfig({
+  resolve: { conditions: ['danvan-source'] },
+  ssr: { resolve: { conditions: ['danvan-source'] } },
+  test: {
+    include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});
