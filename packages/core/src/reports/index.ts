@@ -1,1 +1,2 @@
-export {};
+export { findMentions, type FindMentionsOptions } from './find-mentions.js';
+export type { Mention, MentionKind, MentionWarning } from './mention.js';
