@@ -1,0 +1,92 @@
+import { roundHalfUp } from '../foundation/decimal.js';
+import type { Lang } from '../foundation/local-text.js';
+import { periodText, readPeriod } from '../foundation/read-period.js';
+import { explainIndicator, numberText } from '../indicators/explain-indicator.js';
+import type { IndicatorResult } from '../indicators/indicator-result.js';
+import { formatNumber } from '../numbers/format-number.js';
+import type { Card, CardSource, TrendPoint } from './card.js';
+import { cardMessages, fill } from './card-messages.js';
+import { statusOf } from './status-of.js';
+
+export interface CardOptions {
+  readonly lang?: Lang;
+  /** Name of the place or body, as the card prints it. */
+  readonly place?: string;
+  /** Earlier values, oldest first. */
+  readonly trend?: readonly TrendPoint[];
+}
+
+/**
+ * Words and formats a result for a page: everything that the card element
+ * draws, and nothing that it would have to compute.
+ *
+ * @example
+ * ```ts
+ * import { cardFromResult } from '@danvan/core/cards';
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { fromParts } from '@danvan/core/indicators';
+ * const result = fromParts(getIndicator('mediation-success-rate'), { 'mediation-success': 96, 'mediation-cases': 118 });
+ * cardFromResult(result).formula; //=> '96 ÷ 118 × 100 = 81,36 %'
+ * ```
+ */
+export function cardFromResult(result: IndicatorResult, options: CardOptions = {}): Card {
+  const lang = options.lang ?? 'vi';
+  const { indicator } = result;
+  const polarity = indicator.direction === 'down' ? 'lower' : 'higher';
+  const status = statusOf(result.value, result.target, polarity);
+  const messages = cardMessages[lang];
+  const period = result.period === null ? null : (readPeriod(result.period) ?? null);
+  return {
+    indicator: indicator.id,
+    lang,
+    label: indicator.name[lang],
+    value: numberText(result, lang),
+    unit: indicator.unit[lang],
+    base: indicator.baseText?.[lang] ?? null,
+    period: period === null ? result.period : periodText(period)[lang],
+    place: options.place ?? null,
+    state: result.state,
+    stateText: result.state === 'ok' ? null : messages.states[result.state],
+    status,
+    statusText: status === 'unknown' ? null : messages.statuses[status],
+    polarity,
+    target: result.target ? formatNumber(result.target, { lang }) : null,
+    trend: options.trend ?? [],
+    formula: explainIndicator(result, { lang }),
+    basis: indicator.basis.map(({ cite }) => cite),
+    sources: sourcesOf(result),
+    sample: null,
+    notes: notesOf(result, lang),
+  };
+}
+
+function sourcesOf(result: IndicatorResult): CardSource[] {
+  const sources = new Map<string, CardSource>();
+  for (const { source } of result.evidence.measurements) {
+    if (source) sources.set(`${source.url ?? ''}\n${source.text}`, source);
+  }
+  return [...sources.values()];
+}
+
+function notesOf(result: IndicatorResult, lang: Lang): string[] {
+  const messages = cardMessages[lang];
+  const { evidence, indicator } = result;
+  const notes: string[] = [];
+  const { printed } = evidence;
+  if (printed && result.value && (printed.verdict === 'contradicts' || printed.verdict === 'truncated')) {
+    const decimals = Math.max(printed.decimals, printed.verdict === 'truncated' ? 0 : indicator.decimals);
+    notes.push(
+      fill(messages[printed.verdict], {
+        printed: formatNumber(printed.value, { decimals: printed.decimals, lang }),
+        computed: formatNumber(roundHalfUp(result.value, decimals), { decimals, lang }),
+      }),
+    );
+  }
+  if (evidence.origin === 'printed') notes.push(messages.printedOnly);
+  if (evidence.origin === 'computed' && result.bound !== 'exact') notes.push(messages.approximate);
+  if (result.state === 'incomparable') notes.push(messages.twoFigures);
+  for (const { cite, unconfirmed } of indicator.basis) {
+    if (unconfirmed) notes.push(fill(messages.unconfirmed, { cite, reason: unconfirmed[lang] }));
+  }
+  return notes;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { getIndicator } from '../catalog/get-indicator.js';
+import { Decimal } from '../foundation/decimal.js';
+import type { Measurement } from './measurement.js';
+import { computeIndicator } from './compute-indicator.js';
+
+const scope = { unit: 'x', period: '2023' };
+const mediation = getIndicator('mediation-success-rate');
+const figure = (measure: string, value: string, more: Partial<Measurement> = {}): Measurement => ({
+  measure,
+  value,
+  ...scope,
+  ...more,
+});
+
+describe('computeIndicator', () => {
+  it.each([
+    ['81', 0, 'holds'],
+    ['81.36', 2, 'holds'],
+    ['81.35', 2, 'truncated'],
+    ['85', 0, 'contradicts'],
+    ['82', 0, 'contradicts'],
+  ])('96 of 118 printed as %s with %i decimals: %s', (value, decimals, verdict) => {
+    const result = computeIndicator(
+      mediation,
+      [
+        figure('mediation-success', '96'),
+        figure('mediation-cases', '118'),
+        figure('mediation-success-rate', value, { decimals }),
+      ],
+      scope,
+    );
+    expect(result.evidence.printed?.verdict).toBe(verdict);
+    expect(result.value?.toFixed(4)).toBe('81.3559');
+  });
+
+  it.each([
+    ['moreThan', '81', 'holds'],
+    ['moreThan', '82', 'contradicts'],
+    ['lessThan', '82', 'holds'],
+    ['atLeast', '81', 'holds'],
+    ['atMost', '81', 'contradicts'],
+    ['nearly', '82', 'undecided'],
+  ] as const)('a printed bound tests its inequality: %s %s %s', (bound, value, verdict) => {
+    const result = computeIndicator(
+      mediation,
+      [
+        figure('mediation-success', '96'),
+        figure('mediation-cases', '118'),
+        figure('mediation-success-rate', value, { bound }),
+      ],
+      scope,
+    );
+    expect(result.evidence.printed?.verdict).toBe(verdict);
+  });
+
+  it('takes a printed rate whose parts nobody gave, and says so', () => {
+    const result = computeIndicator(
+      getIndicator('dossier-on-time-rate-resolved'),
+      [figure('dossier-on-time-rate-resolved', '99.5', { bound: 'nearly' })],
+      scope,
+    );
+    expect(result).toMatchObject({
+      state: 'ok',
+      bound: 'nearly',
+      evidence: { origin: 'printed', printed: { verdict: 'unchecked' } },
+    });
+    expect([result.interval?.low?.toString(), result.interval?.high?.toString()]).toEqual(['99.4', '99.5']);
+  });
+
+  it('takes no figure of another body, period or base', () => {
+    const others = [
+      figure('petition-resolved', '1', { unit: 'y' }),
+      figure('petition-resolved', '1', { period: '2022' }),
+      figure('petition-resolution-rate', '50', { base: 'petition-eligible' }),
+    ];
+    const rate = getIndicator('petition-resolution-rate', { base: 'petition-received' });
+    expect(computeIndicator(rate, others, scope)).toMatchObject({ state: 'missing', value: null });
+  });
+
+  it('does not choose between two figures for one measure', () => {
+    const result = computeIndicator(
+      mediation,
+      [figure('mediation-success', '96'), figure('mediation-success', '97'), figure('mediation-cases', '118')],
+      scope,
+    );
+    expect(result).toMatchObject({ state: 'incomparable', value: null });
+  });
+
+  it('a part that is only known roughly makes the rate rough', () => {
+    const result = computeIndicator(
+      mediation,
+      [figure('mediation-success', '96', { bound: 'moreThan' }), figure('mediation-cases', '118')],
+      scope,
+    );
+    expect(result.bound).toBe('about');
+  });
+
+  it('carries the target and the sources along', () => {
+    const source = { text: 'Hòa giải thành 96 vụ.' };
+    const result = computeIndicator(
+      mediation,
+      [figure('mediation-success', '96', { source }), figure('mediation-cases', '118')],
+      { ...scope, target: new Decimal(80) },
+    );
+    expect(result.target?.toString()).toBe('80');
+    expect(result.evidence.measurements[0]?.source).toEqual(source);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { getIndicator } from '../catalog/get-indicator.js';
+import { explainIndicator } from './explain-indicator.js';
+import { fromParts } from './from-parts.js';
+
+describe('fromParts', () => {
+  it.each([
+    [
+      'petition-resolution-rate',
+      'petition-eligible',
+      { 'petition-resolved': 201, 'petition-eligible': 207 },
+      '201 ÷ 207 × 100 = 97,10 %',
+    ],
+    [
+      'petition-resolution-rate',
+      'petition-received',
+      { 'petition-resolved': 201, 'petition-received': 210 },
+      '201 ÷ 210 × 100 = 95,71 %',
+    ],
+    [
+      'petition-resolution-rate',
+      'petition-received',
+      { 'petition-resolved': 317, 'petition-received': 402 },
+      '317 ÷ 402 × 100 = 78,86 %',
+    ],
+    [
+      'petition-resolution-rate',
+      'petition-in-competence',
+      { 'petition-resolved': 128, 'petition-in-competence': 169 },
+      '128 ÷ 169 × 100 = 75,74 %',
+    ],
+    [
+      'petition-eligibility-rate',
+      undefined,
+      { 'petition-eligible': 207, 'petition-received': 210 },
+      '207 ÷ 210 × 100 = 98,57 %',
+    ],
+    [
+      'mediation-success-rate',
+      undefined,
+      { 'mediation-success': 96, 'mediation-cases': 118 },
+      '96 ÷ 118 × 100 = 81,36 %',
+    ],
+    [
+      'mediation-members-per-team',
+      undefined,
+      { 'mediation-members': 1333, 'mediation-teams': 183 },
+      '1.333 ÷ 183 = 7,28 người/tổ',
+    ],
+    ['pakn-handled-rate', undefined, { 'pakn-handled': 126, 'pakn-received': 137 }, '126 ÷ 137 × 100 = 91,97 %'],
+    ['ntm-rate', undefined, { 'ntm-communes': 24, 'ntm-communes-total': 28 }, '24 ÷ 28 × 100 = 85,71 %'],
+    [
+      'service-level4-share',
+      undefined,
+      { 'service-level3-count': 1217, 'service-level4-count': 468 },
+      '468 ÷ (1.217 + 468) × 100 = 27,77 %',
+    ],
+    [
+      'dossier-on-time-rate-resolved',
+      undefined,
+      { 'dossier-resolved-early': 124907, 'dossier-resolved-on-time': 102770, 'dossier-resolved': 257141 },
+      '(124.907 + 102.770) ÷ 257.141 × 100 = 88,54 %',
+    ],
+  ])('%s (%s): %o is %s', (id, base, parts, written) => {
+    expect(explainIndicator(fromParts(getIndicator(id, { base }), parts), { lang: 'vi' })).toBe(written);
+  });
+
+  it('keeps the digits that no rounding has touched', () => {
+    const { value } = fromParts(getIndicator('mediation-success-rate'), {
+      'mediation-success': 96,
+      'mediation-cases': 118,
+    });
+    expect(value?.toString()).toBe('81.35593220338983050847457627118644067797');
+  });
+
+  it('is the same from numbers, text, BigInt-sized parts and Decimals', () => {
+    const rate = getIndicator('pakn-handled-rate');
+    const results = [
+      fromParts(rate, { 'pakn-handled': 1, 'pakn-received': 3 }),
+      fromParts(rate, { 'pakn-handled': '1', 'pakn-received': '3' }),
+      fromParts(rate, { 'pakn-handled': '100000000000000000000000', 'pakn-received': '300000000000000000000000' }),
+    ];
+    expect(new Set(results.map(({ value }) => value?.toString()))).toEqual(
+      new Set(['33.33333333333333333333333333333333333333']),
+    );
+  });
+
+  it('has no value of nothing, and says which', () => {
+    const rate = getIndicator('mediation-success-rate');
+    expect(fromParts(rate, { 'mediation-success': 0, 'mediation-cases': 0 })).toMatchObject({
+      value: null,
+      state: 'zero-denominator',
+    });
+    const partly = fromParts(rate, { 'mediation-success': 96 });
+    expect(partly).toMatchObject({ value: null, state: 'missing', evidence: { missing: ['mediation-cases'] } });
+  });
+});
+
+describe('getIndicator', () => {
+  it('wants a base where a rate has several, and names them', () => {
+    expect(() => getIndicator('petition-resolution-rate')).toThrow(
+      /petition-received, petition-eligible, petition-in-competence/,
+    );
+    expect(() => getIndicator('petition-resolution-rate', { base: 'mediation-cases' })).toThrow(/no base/);
+    expect(() => getIndicator('nothing')).toThrow(/no indicator/);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Decimal } from '../foundation/decimal.js';
+import type { Bound } from '../quantities/bound.js';
+import type { Indicator } from './indicator.js';
+import type { Measurement } from './measurement.js';
+
+/** Why a result has a value or not. */
+export type IndicatorState =
+  'ok' | 'missing' | 'zero-denominator' | 'not-applicable' | 'incomparable' | 'suppressed' | 'partial';
+
+/** One measure of the formula with the number that stood for it. */
+export interface Part {
+  readonly measure: string;
+  readonly value: Decimal;
+  readonly bound: Bound;
+}
+
+/** A rate as a report printed it, and whether the parts bear it out. */
+export interface PrintedRate {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly bound: Bound;
+  /** `unchecked` where the parts are not known. */
+  readonly verdict: 'holds' | 'truncated' | 'contradicts' | 'undecided' | 'unchecked';
+}
+
+/** What the figure can mean; an end is `null` where it is open. */
+export interface ResultInterval {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+}
+
+/** Everything that a figure can be defended with. */
+export interface Evidence {
+  readonly parts: readonly Part[];
+  readonly measurements: readonly Measurement[];
+  /** Measures that the formula needs and nobody gave. */
+  readonly missing: readonly string[];
+  readonly printed: PrintedRate | null;
+  /** `computed` from the parts, or only `printed` by a report. */
+  readonly origin: 'computed' | 'printed' | 'none';
+}
+
+/** The value of an indicator for one body and period, with its evidence (kết quả chỉ tiêu). */
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** Unrounded, 40 significant digits where the division does not end; `null` when `state` says why. */
+  readonly value: Decimal | null;
+  readonly bound: Bound;
+  readonly state: IndicatorState;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly interval: ResultInterval | null;
+  readonly target?: Decimal;
+  readonly evidence: Evidence;
+}

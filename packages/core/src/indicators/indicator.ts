@@ -1,0 +1,35 @@
+import type { LocalText } from '../foundation/local-text.js';
+import type { Formula } from './formula.js';
+
+/** What is counted (số liệu): one column of a report form. */
+export interface Measure {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly unit: LocalText;
+}
+
+/** The rule that an indicator or a form stands on, cited as printed. */
+export interface LegalBasis {
+  /** `TT 09/2021/TT-BTP, 3.2.2`. */
+  readonly cite: string;
+  /** Set where the text of the rule itself has not been read, with what the statement rests on instead. */
+  readonly unconfirmed?: LocalText;
+}
+
+/** An indicator (chỉ tiêu): a definition that is valid for some time, as data. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly unit: LocalText;
+  /** Whether more is better, less is better, or it only describes. */
+  readonly direction: 'up' | 'down' | 'none';
+  readonly formula: Formula;
+  /** Measure id of what a rate is a rate of; `null` for counts. */
+  readonly base: string | null;
+  /** The base in words, as a card prints it under the figure. */
+  readonly baseText: LocalText | null;
+  /** Decimals that the figure is published with. */
+  readonly decimals: number;
+  readonly basis: readonly LegalBasis[];
+  readonly valid: { readonly from: string; readonly to?: string };
+}
