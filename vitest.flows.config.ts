@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+// Flows drive a real browser against the real server, one at a time.
+export default defineConfig({
+  resolve: { conditions: ['danvan-source'] },
+  ssr: { resolve: { conditions: ['danvan-source'] } },
+  test: { include: ['test/flows/**/*.flow.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+});
