@@ -40,12 +40,11 @@ function roomOf(path) {
 const files = ['core', 'elements', 'server', 'cli']
   .flatMap((name) => walk(join(root, 'packages', name, 'src')))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
-const counts = new Map(Object.keys(places).map((room) => [room, 0]));
+const rooms = new Set(Object.keys(places));
 const arrows = new Set();
 for (const path of files) {
   const room = roomOf(relative(root, path));
-  if (!counts.has(room)) continue;
-  counts.set(room, counts.get(room) + 1);
+  if (!rooms.has(room)) continue;
   const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   for (const [, from] of text.matchAll(/\b(?:from|import\()\s*'([^']+)'/g)) {
     let to;
@@ -53,7 +52,7 @@ for (const path of files) {
     else if (from.startsWith('@danvan/core/')) to = `core/${from.slice('@danvan/core/'.length).split('/')[0]}`;
     else if (from === '@danvan/core') to = 'core/foundation';
     else if (from === '@danvan/server') to = 'server';
-    if (to && to !== room && counts.has(to)) arrows.add(`${room} ${to}`);
+    if (to && to !== room && rooms.has(to)) arrows.add(`${room} ${to}`);
   }
 }
 
@@ -61,18 +60,23 @@ const centre = (room) => {
   const [column, row] = places[room];
   return [105 + column * stepX, 40 + row * stepY];
 };
-const lines = [...arrows].sort().map((arrow) => {
-  const [from, to] = arrow.split(' ');
-  const [x1, y1] = centre(from);
-  const [x2, y2] = centre(to);
-  const down = y2 >= y1 ? 1 : -1;
-  return `  <path d="M${x1} ${y1 + (down * boxY) / 2}L${x2} ${y2 - (down * boxY) / 2 - down * 4}" marker-end="url(#tip)"/>`;
-});
+// Every room stands on the foundation: arrows to it would only hide the others.
+const lines = [...arrows]
+  .filter((arrow) => !arrow.endsWith(' core/foundation'))
+  .sort()
+  .map((arrow) => {
+    const [from, to] = arrow.split(' ');
+    const [x1, y1] = centre(from);
+    const [x2, y2] = centre(to);
+    const down = y2 >= y1 ? 1 : -1;
+    return `  <path d="M${x1} ${y1 + (down * boxY) / 2}L${x2} ${y2 - (down * boxY) / 2 - down * 4}" marker-end="url(#tip)"/>`;
+  });
 const boxes = Object.keys(places).map((room) => {
   const [x, y] = centre(room);
+  const wide = room === 'core/foundation' ? width - 60 : boxX;
   const kind = room.startsWith('core/') ? 'room' : 'package';
   const name = room.startsWith('core/') ? room.slice(5) : room;
-  return `  <g class="${kind}"><rect x="${x - boxX / 2}" y="${y - boxY / 2}" width="${boxX}" height="${boxY}" rx="6"/><text x="${x}" y="${y - 2}">${name}</text><text x="${x}" y="${y + 14}" class="count">${counts.get(room)} files</text></g>`;
+  return `  <g class="${kind}"><rect x="${x - wide / 2}" y="${y - boxY / 2}" width="${wide}" height="${boxY}" rx="6"/><text x="${x}" y="${y + 5}">${name}</text></g>`;
 });
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="The rooms of danvan and which imports which; every arrow points downwards">
 <style>
@@ -80,11 +84,11 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${hei
   .room rect { fill: #eaf2fb; }
   .package rect { fill: #fdf0e3; }
   path { stroke: #51606f; fill: none; }
+  .tip { fill: #51606f; }
   text { font: 600 15px system-ui, sans-serif; text-anchor: middle; fill: #1b1f24; }
-  .count { font-weight: 400; font-size: 12px; }
 </style>
 <rect width="${width}" height="${height}" fill="#fff" stroke="none"/>
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z" fill="#51606f" stroke="none"/></marker></defs>
+<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z" class="tip"/></marker></defs>
 ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>

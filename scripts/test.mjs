@@ -13,9 +13,16 @@ const packages = ['core', 'elements', 'server', 'cli'];
 
 /** Counts of a vitest run from its JSON report. */
 function vitestCounts(file) {
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+    testResults,
+  } = JSON.parse(readFileSync(file, 'utf8'));
   // A file that could not even be loaded has no tests to count, yet it failed.
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
   return { passed, failed: failed + broken, skipped };
 }
 
@@ -28,7 +35,14 @@ const vitest = (name, ...args) => {
   const file = join(results, `${name}.json`);
   return {
     name,
-    command: [...bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    command: [
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...args,
+    ],
     counts: () => vitestCounts(file),
   };
 };
@@ -91,7 +105,9 @@ for (const { name, command, counts } of steps) {
     }
   }
   for (const key of Object.keys(total)) total[key] += count[key];
-  rows.push(`${count.failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}, ${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  rows.push(
+    `${count.failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}, ${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   // Nothing after a broken build says anything.
   if (name === 'build' && count.failed > 0) break;
 }

@@ -19,11 +19,15 @@ describe('the written pages', () => {
   });
 
   it.each(pages)('$name names files that exist', ({ text }) => {
-    const named = [...text.matchAll(/`((?:packages|examples|scripts|test|docs|bench)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    const named = [...text.matchAll(/`((?:packages|examples|scripts|test|docs|bench)\/[\w./-]+)`/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it('the drawing of the architecture is what the imports say', () => {
-    expect(() => execFileSync(process.execPath, ['scripts/draw-architecture.mjs', '--check'], { cwd: root })).not.toThrow();
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/draw-architecture.mjs', '--check'], { cwd: root }),
+    ).not.toThrow();
   });
 });

@@ -1,0 +1,139 @@
+// Packs every package, installs the tarballs into an empty project as a
+// stranger would, and uses them there: import in Node, types in TypeScript,
+// the command line, the bundle in a browser.
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from './launch-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'danvan-packed-'));
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
+
+function expectEqual(what, actual, expected) {
+  if (actual !== expected) throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  console.log(`ok  ${what}`);
+}
+
+function install() {
+  const tarballs = ['core', 'elements', 'server', 'cli'].map((name) => {
+    const [{ filename, files }] = JSON.parse(
+      run('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], { cwd: join(root, 'packages', name) }),
+    );
+    const strays = files.map(({ path }) => path).filter((path) => /\.test\.|tsbuildinfo|(^|\/)src\//.test(path));
+    expectEqual(`${name}: nothing but what is used is packed`, strays.join(' '), '');
+    return join(folder, filename);
+  });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs]);
+}
+
+function useInNode() {
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `import { parseNumber, spellNumber } from '@danvan/core/numbers';
+import { readReport } from '@danvan/core/reports';
+import { getIndicator } from '@danvan/core/catalog';
+import { fromParts, explainIndicator } from '@danvan/core/indicators';
+import * as front from '@danvan/core';
+const report = readReport('Các tổ hòa giải thành 96/118 vụ, đạt 85%.');
+const rate = fromParts(getIndicator('mediation-success-rate'), { 'mediation-success': 96, 'mediation-cases': 118 });
+console.log([
+  parseNumber('43,5 triệu').value.toString(), spellNumber(1005), report.checks[0]?.verdict,
+  explainIndicator(rate, { lang: 'vi' }), typeof front.Decimal,
+].join(' | '));
+`,
+  );
+  expectEqual(
+    'import in Node',
+    run(process.execPath, ['use.mjs']).trim(),
+    '43500000 | một nghìn không trăm linh năm | contradicts | 96 ÷ 118 × 100 = 81,36 % | function',
+  );
+}
+
+function useInTypeScript() {
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { parseNumber, type Numeral } from '@danvan/core/numbers';
+import type { Card } from '@danvan/core/cards';
+import { DanvanRating } from '@danvan/elements/rating';
+import '@danvan/elements/rating/define';
+const numeral: Numeral = parseNumber('1.234,5');
+const card = {} as Card;
+const value: string | null = card.value;
+const rating = document.querySelector('danvan-rating');
+export const all: unknown[] = [numeral.value.plus(1), value, rating instanceof DanvanRating];
+`,
+  );
+  for (const [resolution, module] of [
+    ['NodeNext', 'NodeNext'],
+    ['Bundler', 'ESNext'],
+  ]) {
+    run(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck', '--types', ''],
+      ...['--module', module, '--moduleResolution', resolution, 'use.ts'],
+    ]);
+    expectEqual(`types with moduleResolution ${resolution}`, true, true);
+  }
+}
+
+function useCommandLine() {
+  const danvan = (...args) => run('npx', ['--no-install', 'danvan', ...args]).trim();
+  expectEqual('danvan spell', danvan('spell', '1005'), 'một nghìn không trăm linh năm');
+  writeFileSync(join(folder, 'report.txt'), 'Các tổ hòa giải thành 96/118 vụ, đạt 85%.\n');
+  let status = 0;
+  try {
+    danvan('audit', 'report.txt');
+  } catch (error) {
+    status = error.status;
+  }
+  expectEqual('danvan audit finds the contradiction', status, 1);
+}
+
+async function useInBrowser() {
+  const dist = join(folder, 'node_modules/@danvan/elements/dist');
+  const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title>
+<script type="module" src="danvan.js"></script><form><danvan-rating name="r" value="4"></danvan-rating></form></html>`;
+  const server = createServer((request, response) => {
+    const name = request.url?.slice(1) ?? '';
+    const found = readdirSync(dist).includes(name);
+    response.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+    response.setHeader('Content-Type', name === '' ? 'text/html' : 'text/javascript');
+    response.writeHead(name === '' || found ? 200 : 404);
+    response.end(name === '' ? page : found ? readFileSync(join(dist, name)) : '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await launchChromium();
+  try {
+    const tab = await browser.newPage();
+    const faults = [];
+    tab.on('pageerror', (error) => faults.push(String(error)));
+    tab.on('console', (message) => message.type() === 'error' && !/favicon/.test(message.location().url ?? '') && faults.push(message.text()));
+    await tab.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
+    expectEqual(
+      'the bundle in a browser',
+      await tab.evaluate(() => new FormData(document.querySelector('form')).get('r')),
+      '4',
+    );
+    expectEqual('no fault in the browser', faults.join('; '), '');
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  install();
+  useInNode();
+  useInTypeScript();
+  useCommandLine();
+  await useInBrowser();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
