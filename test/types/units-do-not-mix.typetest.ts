@@ -1,0 +1,22 @@
+// Compiled, never run: each line marked as an error must be one.
+import { getIndicator } from '@danvan/core/catalog';
+import { fromParts, type IndicatorResult } from '@danvan/core/indicators';
+import type { Card } from '@danvan/core/cards';
+import { findSurvey, type Scale } from '@danvan/core/surveys';
+
+const result: IndicatorResult = fromParts(getIndicator('pakn-handled-rate'), { 'pakn-handled': 1, 'pakn-received': 2 });
+
+// @ts-expect-error a result may have no value: nobody computes on with it unasked
+result.value.plus(1);
+
+// @ts-expect-error a card is read, never written
+({}) as Card['value'] satisfies string;
+
+// @ts-expect-error a survey may be unknown
+findSurvey('quick').title;
+
+// @ts-expect-error a level has words in both languages
+export const scale: Scale = [{ value: 1, label: { vi: 'Kém' } }];
+
+// @ts-expect-error parts are numbers by measure, not a list
+fromParts(getIndicator('pakn-handled-rate'), [126, 137]);
