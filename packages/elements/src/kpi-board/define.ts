@@ -1,0 +1,11 @@
+import '../kpi-card/define.js';
+import { defineElement } from '../shared/define-element.js';
+import { DanvanKpiBoard } from './kpi-board.js';
+
+defineElement('danvan-kpi-board', DanvanKpiBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'danvan-kpi-board': DanvanKpiBoard;
+  }
+}

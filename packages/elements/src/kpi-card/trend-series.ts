@@ -1,0 +1,91 @@
+import type { Lang } from '@danvan/core';
+import type { Card, TrendPoint } from '@danvan/core/cards';
+import {
+  absolute,
+  compare,
+  readCanonical,
+  readPrinted,
+  roundTo,
+  subtract,
+  writeScaled,
+  type Scaled,
+} from '../shared/decimal-text.js';
+import { kpiCardMessages } from './kpi-card.messages.js';
+
+/** Values of the periods, oldest first; `undefined` where a period has none. */
+export type Series = readonly (Scaled | undefined)[];
+
+/**
+ * Reads the `trend` attribute. Commas part the values (`"62,70.5,81"`); with
+ * semicolons between them (`"62;70,5;81"`) the comma is a decimal sign. An
+ * empty place is a period without a figure.
+ */
+export function parseTrend(text: string): TrendPoint[] {
+  if (text.trim() === '') return [];
+  const parts = text.includes(';') ? text.replaceAll(',', '.').split(';') : text.split(',');
+  return parts.map((part) => {
+    const value = part.trim();
+    return { period: '', value: readCanonical(value) ? value : null };
+  });
+}
+
+/** The earlier values and the card's own, which may or may not be the last of them already. */
+export function seriesOf(card: Card): Series {
+  const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
+  if (series.length === 0) return series;
+  const own = card.value === null ? undefined : readPrinted(card.value, card.lang);
+  if (!own) return series;
+  const last = series.at(-1);
+  const same = last !== undefined && compare(roundTo(last, own.decimals), own) === 0;
+  return same ? series : [...series, own];
+}
+
+/** The series in one sentence, for those who do not see the line; `undefined` where there is nothing to compare. */
+export function trendSentence(card: Card, series: Series, lang: Lang): string | undefined {
+  const messages = kpiCardMessages[lang];
+  const known = series.filter((value) => value !== undefined);
+  const last = series.at(-1);
+  const before = last === undefined ? undefined : known.at(-2);
+  if (known.length < 2) return undefined;
+  const decimals = decimalsOf(card, known);
+  // Never more decimals than the value was given with: 74 is not 74,00.
+  const print = (value: Scaled): string =>
+    withUnit(writeScaled(roundTo(value, Math.min(decimals, value.decimals)), lang), card.unit, lang);
+  const parts: string[] = [];
+  if (last !== undefined && before !== undefined) {
+    const delta = subtract(roundTo(last, decimals), roundTo(before, decimals));
+    const direction = delta.digits === 0n ? 'same' : delta.digits > 0n ? 'up' : 'down';
+    const since = series.at(-2) === undefined ? messages.sinceKnown : messages.sincePrevious;
+    const sentence = messages.trend[direction]
+      .replace('{delta}', difference(absolute(delta), card.unit, lang))
+      .replace('{since}', since);
+    const better = (direction === 'up') === (card.polarity === 'higher');
+    parts.push(direction === 'same' ? sentence : `${sentence} (${messages.judged[better ? 'better' : 'worse']})`);
+  }
+  const sorted = [...known].sort(compare);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low && high) {
+    const range = messages.range.replace('{n}', String(known.length));
+    parts.push(range.replace('{low}', print(low)).replace('{high}', print(high)));
+  }
+  const gaps = series.length - known.length;
+  if (gaps > 0) parts.push(messages.gaps.replace('{n}', String(gaps)));
+  return `${parts.join('; ')}.`;
+}
+
+/** A difference of two figures with its unit: two percentages differ by percentage points. */
+export function difference(delta: Scaled, unit: string, lang: Lang): string {
+  const figure = writeScaled(delta, lang);
+  return unit === '%' ? `${figure}\u00a0${kpiCardMessages[lang].percentagePoints}` : withUnit(figure, unit, lang);
+}
+
+/** `81,36 %` in Vietnamese, `81.36%` in English. */
+export function withUnit(figure: string, unit: string, lang: Lang): string {
+  if (unit === '') return figure;
+  return unit === '%' && lang === 'en' ? `${figure}%` : `${figure}\u00a0${unit}`;
+}
+
+function decimalsOf(card: Card, known: readonly Scaled[]): number {
+  const own = card.value === null ? undefined : readPrinted(card.value, card.lang);
+  return own?.decimals ?? Math.min(2, Math.max(...known.map((value) => value.decimals)));
+}

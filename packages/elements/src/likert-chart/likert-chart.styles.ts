@@ -1,0 +1,194 @@
+import { css, type CSSResult } from 'lit';
+
+export const likertChartStyles: CSSResult = css`
+  :host {
+    --_hair: var(--_line);
+    --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
+    --_negative-2: var(--danvan-likert-negative-2, #a2402b);
+    --_negative-1: var(--danvan-likert-negative-1, #eeb39b);
+    --_neutral: var(--danvan-likert-neutral, #d3d9df);
+    --_positive-1: var(--danvan-likert-positive-1, #9cc9e3);
+    --_positive-2: var(--danvan-likert-positive-2, #1f6a9c);
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+  section {
+    display: grid;
+    gap: 12px;
+    container-type: inline-size;
+    padding: var(--_space);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .bar {
+    display: block;
+    border-radius: calc(var(--_radius) * 0.5);
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) .bar text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .fill {
+    stroke: var(--_paper);
+    stroke-width: 1;
+  }
+  .texture {
+    display: none;
+  }
+  .negative-2 .fill {
+    fill: var(--_negative-2);
+  }
+  .negative-1 .fill {
+    fill: var(--_negative-1);
+  }
+  .neutral .fill {
+    fill: var(--_neutral);
+  }
+  .positive-1 .fill {
+    fill: var(--_positive-1);
+  }
+  .positive-2 .fill {
+    fill: var(--_positive-2);
+  }
+  text {
+    fill: #14181c;
+    font-size: 0.875rem;
+    font-weight: 600;
+    text-anchor: middle;
+  }
+  .negative-2 text,
+  .positive-2 text {
+    fill: #fff;
+  }
+  .wide-only {
+    display: none;
+  }
+  @container (min-width: 36rem) {
+    .wide-only {
+      display: inline;
+    }
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_hair);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  th + th,
+  td {
+    padding-inline-start: 12px;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .level {
+    display: inline-grid;
+    grid-template-columns: 16px 1fr;
+    gap: 8px;
+  }
+  .swatch {
+    margin-block-start: 0.25em;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 12px 24px;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  dd b {
+    display: block;
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  dd span,
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .state {
+    padding-inline-start: 12px;
+    border-inline-start: 3px dotted var(--_warn);
+  }
+  .bone {
+    block-size: 20rem;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_line) 12%, transparent);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --_negative-2: var(--danvan-likert-negative-2, #c2593f);
+      --_neutral: var(--danvan-likert-neutral, #aeb8c2);
+      --_positive-2: var(--danvan-likert-positive-2, #2f7fb5);
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_hair: var(--_ink);
+    }
+    .fill {
+      stroke: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar .fill,
+    .swatch .fill {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .texture {
+      display: inline;
+    }
+    .hatch {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .speck {
+      fill: CanvasText;
+    }
+    .bar text,
+    .negative-2 text,
+    .positive-2 text {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 5;
+      stroke-linejoin: round;
+      paint-order: stroke;
+    }
+  }
+  @media print {
+    section {
+      break-inside: avoid;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;
