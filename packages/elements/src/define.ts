@@ -1,0 +1,3 @@
+import './kpi-board/define.js';
+import './kpi-card/define.js';
+import './likert-chart/define.js';
