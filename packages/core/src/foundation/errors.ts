@@ -3,18 +3,18 @@ import type { LocalText } from './local-text.js';
 /**
  * The one base of every error that this library throws on purpose. It says
  * what is wrong, where and what to do, in both languages: `message` is the
- * English sentence for logs, `text` has both for people.
+ * English sentence for logs, `sentence` has both for people.
  */
 export class DanvanError extends Error {
   override readonly name: string = 'DanvanError';
   /** Which of the closed list of reasons this is. */
   readonly code: string;
   /** The same sentence in Vietnamese and English. */
-  readonly text: LocalText;
+  readonly sentence: LocalText;
 
-  constructor(code: string, text: LocalText, options?: ErrorOptions) {
-    super(text.en, options);
+  constructor(code: string, sentence: LocalText, options?: ErrorOptions) {
+    super(sentence.en, options);
     this.code = code;
-    this.text = text;
+    this.sentence = sentence;
   }
 }
