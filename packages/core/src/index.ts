@@ -1,3 +1,3 @@
-export { Decimal, type DecimalValue } from './foundation/decimal.js';
+export { Decimal, canonical, roundHalfUp, type DecimalValue } from './foundation/decimal.js';
 export { DanvanError } from './foundation/errors.js';
 export type { Lang, LocalText } from './foundation/local-text.js';

@@ -1,0 +1,102 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import { getBoard } from './http/get-board.js';
+import { getCard } from './http/cards.js';
+import type { App, Bindings, Services } from './http/context.js';
+import { bundleFiles, pageFiles } from './http/files.js';
+import { getSummary } from './http/get-summary.js';
+import { homePage } from './http/home-page.js';
+import { openapi } from './http/openapi.js';
+import { postMeasurements } from './http/post-measurements.js';
+import { postResponse } from './http/post-response.js';
+import { problem } from './http/problem.js';
+import { putBody } from './http/put-body.js';
+
+// Pages of this server load nothing from elsewhere and run nothing inline;
+// `trusted-types lit-html` is the one policy that the elements need.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The whole server as one function from request to response: no socket, no disk but the store's. */
+export function createApp(services: Services, pages?: string): App {
+  const { settings, store, metrics, bundle } = services;
+  const app: App = new Hono<{ Bindings: Bindings }>();
+  app.use(async (c, next) => {
+    await next();
+    metrics.count('danvan_requests_total', { method: c.req.method, status: String(c.res.status) });
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('Content-Security-Policy', policy);
+  });
+  app.use('/v1/*', cors({ origin: allowedOrigin(settings.allowedOrigins), maxAge: 86_400 }));
+  app.use('/v1/*', etag());
+  app.use('/v1/*', async (c, next) => {
+    await next();
+    if (c.req.method === 'GET') c.header('Cache-Control', 'no-cache');
+  });
+  postResponse(app, services);
+  postMeasurements(app, services);
+  putBody(app, services);
+  getSummary(app, services);
+  getCard(app, services);
+  getBoard(app, services);
+  app.get('/v1/openapi.json', (c) => c.json(openapi));
+  app.get('/v1/embed', (c) =>
+    c.json({
+      files: [...(bundle?.values() ?? [])].map(({ name, hash, integrity }) => ({
+        name,
+        path: `/${name.replace(/\.js$/, `.${hash}.js`)}`,
+        integrity,
+      })),
+    }),
+  );
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    try {
+      await store.isReady();
+      return c.json({ status: 'ready' });
+    } catch {
+      return c.json({ status: 'not-ready' }, 503);
+    }
+  });
+  app.get('/metrics', (c) =>
+    c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  );
+  bundleFiles(app, services);
+  if (pages === undefined) homePage(app, services);
+  else pageFiles(app, pages);
+  app.notFound((c) =>
+    c.json({ problems: [problem('', 'not-found', 'Không có địa chỉ này.', 'There is nothing at this address.')] }, 404),
+  );
+  app.onError((error, c) => {
+    console.error(JSON.stringify({ level: 'error', path: c.req.path, error: error.message }));
+    // Whatever went wrong, nothing was stored: the page may try again.
+    c.header('Retry-After', '5');
+    return c.json(
+      {
+        error: {
+          vi: 'Máy chủ đang gặp sự cố, chưa lưu được. Xin thử lại sau.',
+          en: 'The server has a problem; nothing was stored. Please try again.',
+        },
+      },
+      503,
+    );
+  });
+  return app;
+}
+
+function allowedOrigin(allowed: readonly string[]): (origin: string) => string | null {
+  if (allowed.includes('*')) return () => '*';
+  return (origin) => (allowed.includes(origin) ? origin : null);
+}

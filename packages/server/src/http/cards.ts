@@ -1,0 +1,118 @@
+import { cardFromResult, cardFromSummary, type Card, type TrendPoint } from '@danvan/core/cards';
+import { getIndicator, UnknownIndicatorError } from '@danvan/core/catalog';
+import { computeIndicator, readPeriod } from '@danvan/core/indicators';
+import { findSurvey, ratingOf, summarizeCounts } from '@danvan/core/surveys';
+import { canonical, Decimal, type Lang } from '@danvan/core';
+import { dayNumber } from '../local-day.js';
+import type { Store } from '../store/store.js';
+import type { App, Services } from './context.js';
+import { placeName } from './knows-unit.js';
+import { problem } from './problem.js';
+
+export interface CardRequest {
+  readonly indicator: string;
+  readonly base?: string | undefined;
+  readonly unit: string;
+  readonly period?: string | undefined;
+  readonly target?: string | undefined;
+  readonly survey?: string | undefined;
+  readonly lang: Lang;
+}
+
+/** GET /v1/cards/:indicator?unit&period&base&lang, and of a survey's answers with &survey. */
+export function getCard(app: App, { store }: Services): void {
+  app.get('/v1/cards/:indicator', async (c) => {
+    const { unit, period, base, survey } = c.req.query();
+    const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
+      c.json({ problems: [problem(pointer, code, vi, en)] }, status);
+    if (unit === undefined || (await placeName(store, unit)) === undefined) {
+      return fault(422, '/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.');
+    }
+    if (period !== undefined && !readPeriod(period)) {
+      return fault(
+        422,
+        '/period',
+        'not-a-period',
+        'Cần kỳ dạng 2026, 2026-05 hoặc 2026-01/2026-06.',
+        'Needs a period such as 2026, 2026-05 or 2026-01/2026-06.',
+      );
+    }
+    if (survey !== undefined && !findSurvey(survey))
+      return fault(404, '/survey', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.');
+    try {
+      const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';
+      return c.json(await makeCard(store, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }));
+    } catch (error) {
+      if (!(error instanceof UnknownIndicatorError)) throw error;
+      const status = error.code === 'unknown-indicator' ? 404 : 422;
+      return fault(
+        status,
+        error.code === 'unknown-indicator' ? '/indicator' : '/base',
+        error.code,
+        error.sentence.vi,
+        error.sentence.en,
+      );
+    }
+  });
+}
+
+/** Computes a card from what the store holds; without a period, of the newest one that has figures. */
+export async function makeCard(store: Store, request: CardRequest): Promise<Card> {
+  const { indicator: id, base, unit, lang } = request;
+  const place = (await placeName(store, unit)) ?? unit;
+  if (request.survey !== undefined && id === 'satisfaction-rate') return surveyCard(store, request, place);
+  const indicator = getIndicator(id, { base });
+  const measurements = await store.findMeasurements(unit);
+  const periods = [...new Set(measurements.map(({ period }) => period))].sort(byEnd);
+  const valueIn = (period: string) => computeIndicator(indicator, measurements, { unit, period });
+  const withValue = periods.filter((period) => valueIn(period).value !== null);
+  const period = request.period ?? withValue.at(-1) ?? periods.at(-1) ?? '';
+  const target = request.target === undefined ? {} : { target: new Decimal(request.target) };
+  const result = computeIndicator(indicator, measurements, { unit, period, ...target });
+  return cardFromResult(result, { lang, place, trend: trendTo(period, withValue, valueIn) });
+}
+
+// Only periods of the same kind stand in one line: a year beside a month is no trend.
+function trendTo(
+  last: string,
+  periods: readonly string[],
+  valueIn: (period: string) => { value: Decimal | null },
+): TrendPoint[] {
+  const kind = readPeriod(last)?.kind;
+  const points = periods.filter((period) => readPeriod(period)?.kind === kind && byEnd(period, last) <= 0).slice(-12);
+  if (points.length < 2) return [];
+  return points.map((period) => {
+    const { value } = valueIn(period);
+    return { period, value: value && canonical(value.toSignificantDigits(12)) };
+  });
+}
+
+function byEnd(a: string, b: string): number {
+  const [x, y] = [readPeriod(a)?.to ?? '', readPeriod(b)?.to ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+async function surveyCard(
+  store: Store,
+  { survey: id, unit, period, lang, target }: CardRequest,
+  place: string,
+): Promise<Card> {
+  const survey = findSurvey(id ?? '');
+  if (!survey) throw new RangeError(`No survey "${id ?? ''}"`);
+  const rating = ratingOf(survey);
+  const span = period === undefined ? undefined : readPeriod(period);
+  const counts = await store.countAnswers({
+    survey: survey.id,
+    question: rating.id,
+    unit,
+    from: span && dayNumber(span.from),
+    to: span && dayNumber(span.to),
+  });
+  return cardFromSummary(summarizeCounts(survey, rating, counts), {
+    survey,
+    lang,
+    place,
+    ...(period === undefined ? {} : { period }),
+    ...(target === undefined ? {} : { target: new Decimal(target) }),
+  });
+}

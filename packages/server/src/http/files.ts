@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { App, Services } from './context.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The elements: by plain name, always fresh, and by hashed name, for ever. */
+export function bundleFiles(app: App, { bundle }: Services): void {
+  app.get('/:name{danvan[A-Za-z0-9_.-]*\\.js}', (c) => {
+    const name = c.req.param('name');
+    if (!bundle) {
+      c.header('Retry-After', '60');
+      return c.text(
+        'Các phần tử chưa được dựng: chạy npm run build. / The elements are not built: run npm run build.',
+        503,
+      );
+    }
+    const file = bundle.get(name);
+    const hashed =
+      file ?? [...bundle.values()].find(({ name: plain, hash }) => name === plain.replace(/\.js$/, `.${hash}.js`));
+    if (!hashed) return c.notFound();
+    c.header('Content-Type', types['.js'] ?? '');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cache-Control', file ? 'no-cache' : 'public, max-age=31536000, immutable');
+    return c.body(hashed.bytes);
+  });
+}
+
+/** A folder of static pages at the root of the site. */
+export function pageFiles(app: App, folder: string): void {
+  app.get('/*', async (c, next) => {
+    let path: string;
+    try {
+      path = normalize(decodeURIComponent(c.req.path));
+    } catch {
+      return next();
+    }
+    if (path.includes('\0') || path.split(sep).includes('..')) return next();
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const type = types[extname(file)];
+    if (!type) return next();
+    try {
+      const bytes = new Uint8Array(await readFile(file));
+      c.header('Content-Type', type);
+      c.header('Cache-Control', 'no-cache');
+      return c.body(bytes);
+    } catch {
+      return next();
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import type { App, Services } from './context.js';
+import { makeCard } from './cards.js';
+import { problem } from './problem.js';
+
+/** GET /v1/boards/:id: all cards of a board in one answer. */
+export function getBoard(app: App, { store, boards }: Services): void {
+  app.get('/v1/boards/:id', async (c) => {
+    const board = boards.get(c.req.param('id'));
+    if (!board)
+      return c.json(
+        { problems: [problem('/id', 'unknown-board', 'Không có bảng chỉ số này.', 'There is no such board.')] },
+        404,
+      );
+    const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';
+    const cards = await Promise.all(board.cards.map((card) => makeCard(store, { ...card, lang })));
+    const groups = new Map<string, number[]>();
+    board.cards.forEach(({ group }, index) => {
+      if (group) groups.set(group[lang], [...(groups.get(group[lang]) ?? []), index]);
+    });
+    return c.json({
+      title: board.title[lang],
+      lang,
+      cards,
+      ...(groups.size > 0 ? { groups: [...groups].map(([title, indices]) => ({ title, cards: indices })) } : {}),
+    });
+  });
+}

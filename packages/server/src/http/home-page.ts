@@ -1,0 +1,43 @@
+import type { App, Services } from './context.js';
+
+const style = `body{margin:2rem auto;max-width:44rem;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff}
+pre{overflow:auto;padding:1rem;border:1px solid #8a97a5;border-radius:8px}a{color:#0b4a8f}
+@media (prefers-color-scheme:dark){body{color:#eef2f6;background:#15191e}a{color:#8ec2fb}}`;
+
+/** `/` of a server without pages of its own: what it is and how to embed it, with a live form. */
+export function homePage(app: App, { bundle }: Services): void {
+  app.get('/danvan-home.css', (c) => {
+    c.header('Content-Type', 'text/css; charset=utf-8');
+    return c.body(style);
+  });
+  app.get('/', (c) => {
+    const { origin } = new URL(c.req.url);
+    const integrity = bundle?.get('danvan.js')?.integrity ?? '';
+    const snippet = `<script type="module" src="${origin}/danvan.js"\n  integrity="${integrity}" crossorigin="anonymous"></script>\n\n<danvan-satisfaction-form survey="quick"\n  endpoint="${origin}/v1/responses" unit="01"></danvan-satisfaction-form>`;
+    return c.html(`<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>danvan</title>
+    <link rel="stylesheet" href="/danvan-home.css">
+    <script type="module" src="/danvan.js"></script>
+  </head>
+  <body>
+    <main>
+      <h1>Máy chủ danvan đang chạy</h1>
+      <p>Máy chủ này nhận phiếu đánh giá của người dân và trả bảng tổng hợp, thẻ chỉ số. Dán đoạn sau vào trang của cơ quan:</p>
+      <pre tabindex="0">${escapeHtml(snippet)}</pre>
+      <h2>Phiếu mẫu</h2>
+      <danvan-satisfaction-form survey="quick" endpoint="/v1/responses" unit="01"><p>Phiếu đánh giá cần JavaScript.</p></danvan-satisfaction-form>
+      <p><a href="/v1/openapi.json">Mô tả giao diện lập trình (OpenAPI)</a></p>
+    </main>
+  </body>
+</html>
+`);
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,93 @@
+import { findMeasure, indicators } from '@danvan/core/catalog';
+import { readPeriod, type Measurement } from '@danvan/core/indicators';
+import * as z from 'zod';
+import type { App, Services } from './context.js';
+import { knowsUnit } from './knows-unit.js';
+import { problem, type Problem } from './problem.js';
+import { requireAdmin } from './require-admin.js';
+
+const bounds = ['exact', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'about', 'nearly'] as const;
+
+const row: z.ZodType<Measurement> = z.strictObject({
+  measure: z.string().max(64),
+  unit: z.string().max(32),
+  period: z.string().max(32),
+  value: z.string().regex(/^-?\d{1,40}(\.\d{1,20})?$/, 'canonical decimal'),
+  bound: z.enum(bounds).exactOptional(),
+  decimals: z.int().min(0).max(20).exactOptional(),
+  base: z.string().max(64).exactOptional(),
+  source: z
+    .strictObject({
+      text: z.string().max(4000),
+      title: z.string().max(400).exactOptional(),
+      url: z.string().max(2000).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/**
+ * POST /v1/measurements: figures in a batch. The same batch again changes
+ * nothing; rows that cannot be taken are listed, the others are stored.
+ */
+export function postMeasurements(app: App, services: Services): void {
+  const { store } = services;
+  app.post('/v1/measurements', async (c) => {
+    const refused = requireAdmin(c, services);
+    if (refused) return refused;
+    const json: unknown = await c.req.json().catch(() => undefined);
+    if (!Array.isArray(json) || json.length > 10_000) {
+      return c.json(
+        {
+          problems: [
+            problem(
+              '',
+              'not-a-batch',
+              'Cần một mảng JSON tối đa 10.000 dòng.',
+              'Needs a JSON array of at most 10,000 rows.',
+            ),
+          ],
+        },
+        400,
+      );
+    }
+    const taken: Measurement[] = [];
+    const problems: Problem[] = [];
+    const known = knowsUnit(store);
+    for (const [index, entry] of json.entries()) {
+      const parsed = row.safeParse(entry);
+      if (!parsed.success) {
+        problems.push(
+          ...parsed.error.issues.map((issue) =>
+            problem(
+              `/${index}/${issue.path.map(String).join('/')}`,
+              issue.code,
+              `Dòng không hợp lệ: ${issue.message}`,
+              issue.message,
+            ),
+          ),
+        );
+      } else if (!findMeasure(parsed.data.measure) && !isIndicator(parsed.data.measure)) {
+        problems.push(
+          problem(
+            `/${index}/measure`,
+            'unknown-measure',
+            'Danh mục không có số liệu này.',
+            'The catalogue has no such measure.',
+          ),
+        );
+      } else if (!readPeriod(parsed.data.period)) {
+        problems.push(problem(`/${index}/period`, 'not-a-period', 'Kỳ không đúng dạng.', 'Not a period.'));
+      } else if (!(await known(parsed.data.unit))) {
+        problems.push(
+          problem(`/${index}/unit`, 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.'),
+        );
+      } else taken.push(parsed.data);
+    }
+    await store.addMeasurements(taken);
+    return c.json({ stored: taken.length, refused: problems }, problems.length > 0 && taken.length === 0 ? 422 : 200);
+  });
+}
+
+function isIndicator(id: string): boolean {
+  return indicators.some((indicator) => indicator.id === id);
+}

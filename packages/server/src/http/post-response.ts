@@ -1,0 +1,63 @@
+import { readResponse } from '../read-response.js';
+import { receiptOf } from '../receipt.js';
+import type { App, Services } from './context.js';
+import { knowsUnit } from './knows-unit.js';
+import { problem, type Problem } from './problem.js';
+
+/** 64 KB, as the page promises. */
+export const bodyLimit = 65_536;
+
+/** POST /v1/responses: one answer in, its id back after the durable commit. */
+export function postResponse(app: App, services: Services): void {
+  const { store, settings, metrics, limit } = services;
+  app.post('/v1/responses', async (c) => {
+    const dead = (status: 400 | 413 | 422, id: string | null, problems: readonly Problem[]) => {
+      metrics.count('danvan_responses_total', { outcome: 'dead' });
+      return c.json({ dead: id, problems }, status);
+    };
+    const wait = limit(c.env.incoming?.socket?.remoteAddress);
+    if (wait > 0) {
+      metrics.count('danvan_responses_total', { outcome: 'limited' });
+      c.header('Retry-After', String(wait));
+      return c.json(
+        { error: { vi: 'Gửi quá nhanh, xin thử lại sau.', en: 'Too many answers, please try again later.' } },
+        429,
+      );
+    }
+    const body = await readLimited(c.req.raw.body);
+    if (body === undefined) {
+      return dead(413, null, [
+        problem('', 'too-large', 'Nội dung gửi lên lớn hơn 64 KB.', 'The body is larger than 64 KB.'),
+      ]);
+    }
+    const read = await readResponse(body, {
+      knowsUnit: knowsUnit(store),
+      visitSecret: settings.visitSecret,
+      now: Date.now(),
+    });
+    if (!read.ok) return dead(read.status, read.id, read.problems);
+    const { id } = read.response;
+    const outcome = await store.addResponse(read.response);
+    metrics.count('danvan_responses_total', { outcome });
+    if (outcome === 'conflict') return c.json({ conflict: id }, 409);
+    return c.json({ ack: id, receipt: receiptOf(id) });
+  });
+}
+
+async function readLimited(stream: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  if (!stream) return '';
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > bodyLimit) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { findUnit } from '@danvan/core/units';
+import * as z from 'zod';
+import type { App, Services } from './context.js';
+import { problem } from './problem.js';
+import { requireAdmin } from './require-admin.js';
+
+const body = z.strictObject({ name: z.string().min(1).max(200), parent: z.string().max(32).nullable().default(null) });
+
+/** PUT /v1/bodies/:code: registers a body (a commune, a centre, a desk) that answers may name as their unit. */
+export function putBody(app: App, services: Services): void {
+  app.put('/v1/bodies/:code', async (c) => {
+    const refused = requireAdmin(c, services);
+    if (refused) return refused;
+    const code = c.req.param('code');
+    if (!/^[a-z0-9][a-z0-9.-]{0,31}$/.test(code) || findUnit(code)) {
+      return c.json(
+        {
+          problems: [
+            problem(
+              '/code',
+              'bad-code',
+              'Mã gồm chữ thường, số, dấu gạch; không trùng mã tỉnh.',
+              'A code is lower case letters, digits and hyphens, and no province code.',
+            ),
+          ],
+        },
+        422,
+      );
+    }
+    const parsed = body.safeParse(await c.req.json().catch(() => undefined));
+    if (!parsed.success)
+      return c.json({ problems: [problem('', 'bad-body', 'Cần { name, parent? }.', 'Needs { name, parent? }.')] }, 422);
+    await services.store.putBody({ code, ...parsed.data });
+    return c.json({ code, ...parsed.data });
+  });
+}

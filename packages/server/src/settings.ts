@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { SettingsError } from './settings-error.js';
+
+/** Everything that can be set, with its default. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Absent: embedded SQLite in `dataDir`. */
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+  /** Origins whose pages may read and send; `*` for all. */
+  readonly allowedOrigins: readonly string[];
+  readonly adminToken?: string;
+  readonly visitSecret?: string;
+  /** Writes per minute and network prefix; 0 turns the limit off. */
+  readonly rateLimit: number;
+}
+
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.number().max(max));
+
+// Each rule with what it wants, in both languages.
+const rules = {
+  PORT: [wholeNumber(65535), 'cần số cổng từ 0 đến 65535', 'needs a port number from 0 to 65535'],
+  HOST: [z.string().min(1), 'cần địa chỉ để lắng nghe', 'needs an address to listen on'],
+  DATABASE_URL: [
+    z.string().regex(/^postgres(ql)?:\/\/\S+$/),
+    'cần địa chỉ dạng postgres://…',
+    'needs an address of the form postgres://…',
+  ],
+  DATA_DIR: [z.string().min(1), 'cần đường dẫn thư mục', 'needs the path of a folder'],
+  ALLOWED_ORIGINS: [
+    z.string().regex(/^(\*|https?:\/\/[^\s,/]+(,\s*https?:\/\/[^\s,/]+)*)$/),
+    'cần danh sách nguồn dạng https://cong.gov.vn, cách nhau bằng dấu phẩy, hoặc *',
+    'needs origins such as https://portal.gov.vn separated by commas, or *',
+  ],
+  ADMIN_TOKEN: [z.string().min(16), 'cần ít nhất 16 ký tự', 'needs at least 16 characters'],
+  VISIT_SECRET: [z.string().min(32), 'cần ít nhất 32 ký tự', 'needs at least 32 characters'],
+  RATE_LIMIT: [wholeNumber(1_000_000), 'cần số nguyên không âm', 'needs a whole number from 0'],
+} as const;
+
+/**
+ * Reads the settings from the environment. Empty variables count as absent.
+ *
+ * @throws SettingsError for the first variable that cannot be used
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const read = <Name extends keyof typeof rules>(name: Name): z.infer<(typeof rules)[Name][0]> | undefined => {
+    const given = environment[name];
+    if (given === undefined || given === '') return undefined;
+    const [schema, vi, en] = rules[name];
+    const result = schema.safeParse(given);
+    if (!result.success) throw new SettingsError(name, vi, en);
+    return result.data as z.infer<(typeof rules)[Name][0]>;
+  };
+  const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>;
+  return {
+    port: read('PORT') ?? 8080,
+    host: read('HOST') ?? '127.0.0.1',
+    dataDir: read('DATA_DIR') ?? './data',
+    allowedOrigins: (read('ALLOWED_ORIGINS') ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+    rateLimit: read('RATE_LIMIT') ?? 120,
+    ...optional('databaseUrl', read('DATABASE_URL')),
+    ...optional('adminToken', read('ADMIN_TOKEN')),
+    ...optional('visitSecret', read('VISIT_SECRET')),
+  };
+}

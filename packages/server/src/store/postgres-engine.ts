@@ -1,0 +1,55 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+} from 'kysely';
+import pg from 'pg';
+import { createTables } from './create-tables.js';
+import type { Engine, Outcome, Row } from './engine.js';
+import type { Tables } from './schema.js';
+
+// A transaction that lost against another one may simply be tried again.
+const retryable = new Set(['40001', '40P01']);
+
+/** PostgreSQL 15 or newer, or a distributed engine that speaks its language. */
+export async function openPostgres(url: string): Promise<Engine> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  for (const statement of createTables) await pool.query(statement);
+  const run = async (client: pg.Pool | pg.PoolClient, query: CompiledQuery): Promise<Outcome> => {
+    const { rows, rowCount } = await client.query<Row>(query.sql, [...query.parameters]);
+    return { rows, changes: rowCount ?? 0 };
+  };
+  return {
+    sql: new Kysely<Tables>({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (db) => new PostgresIntrospector(db),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    }),
+    groupCommit: false,
+    async transaction(work) {
+      for (let attempt = 1; ; attempt += 1) {
+        const client = await pool.connect();
+        try {
+          await client.query('BEGIN');
+          const result = await work({ execute: (query) => run(client, query) });
+          await client.query('COMMIT');
+          return result;
+        } catch (error) {
+          await client.query('ROLLBACK').catch(() => undefined);
+          const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+          if (attempt >= 4 || !retryable.has(code)) throw error;
+        } finally {
+          client.release();
+        }
+      }
+    },
+    read: (query) => run(pool, query),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * One schema for every engine. Each primary key begins with the column that
+ * the rows would be spread by; types are those that all engines share.
+ */
+export interface Tables {
+  response: {
+    survey: string;
+    id: string;
+    version: number;
+    unit: string;
+    service: string | null;
+    tier: string;
+    answers: string;
+    body_hash: string;
+    day: number;
+  };
+  answer_count: {
+    survey: string;
+    question: string;
+    unit: string;
+    day: number;
+    version: number;
+    level: number;
+    n: number;
+  };
+  used_token: { nullifier: string; survey: string };
+  measurement: {
+    unit: string;
+    period: string;
+    measure: string;
+    base: string;
+    value: string;
+    bound: string;
+    decimals: number | null;
+    source: string | null;
+  };
+  body: { code: string; name: string; parent: string | null };
+}

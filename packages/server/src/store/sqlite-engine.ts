@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+} from 'kysely';
+import Database from 'libsql';
+import { createTables } from './create-tables.js';
+import type { Engine, Outcome, Row } from './engine.js';
+import type { Tables } from './schema.js';
+
+/**
+ * Embedded SQLite. A second connection reads, so that a summary never sees a
+ * batch that is not committed yet.
+ */
+export function openSqlite(folder: string): Engine {
+  mkdirSync(folder, { recursive: true });
+  const writer = connect(join(folder, 'danvan.db'));
+  for (const statement of createTables) writer.exec(statement);
+  const reader = connect(join(folder, 'danvan.db'));
+  const prepared = { writer: new Map<string, Database.Statement>(), reader: new Map<string, Database.Statement>() };
+  const run = (which: 'writer' | 'reader', query: CompiledQuery): Outcome => {
+    const cache = prepared[which];
+    let statement = cache.get(query.sql);
+    if (!statement) {
+      statement = (which === 'writer' ? writer : reader).prepare(query.sql);
+      cache.set(query.sql, statement);
+    }
+    if (statement.reader) return { rows: statement.all(...query.parameters) as Row[], changes: 0 };
+    return { rows: [], changes: statement.run(...query.parameters).changes };
+  };
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    sql: new Kysely<Tables>({
+      dialect: {
+        createAdapter: () => new SqliteAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (db) => new SqliteIntrospector(db),
+        createQueryCompiler: () => new SqliteQueryCompiler(),
+      },
+    }),
+    groupCommit: true,
+    transaction(work) {
+      // One connection writes, so transactions wait for one another.
+      const next = tail.then(async () => {
+        writer.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work({ execute: (query) => Promise.resolve(run('writer', query)) });
+          writer.exec('COMMIT');
+          return result;
+        } catch (error) {
+          writer.exec('ROLLBACK');
+          throw error;
+        }
+      });
+      tail = next.catch(() => undefined);
+      return next;
+    },
+    read: (query) => Promise.resolve(run('reader', query)),
+    async close() {
+      await tail;
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function connect(file: string): Database.Database {
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  // Every commit reaches the disk before it is acknowledged, also when the power goes.
+  database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 5000');
+  return database;
+}
