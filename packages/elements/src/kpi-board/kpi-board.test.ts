@@ -1,0 +1,164 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Card } from '@danvan/core/cards';
+import type { DanvanKpiCard } from '../kpi-card/kpi-card.js';
+import { isBoard, partsOf, type Board } from './board.js';
+import './define.js';
+import { DanvanKpiBoard } from './kpi-board.js';
+
+const cardOf = (label: string): Card => ({
+  indicator: 'x',
+  lang: 'vi',
+  label,
+  value: '97,10',
+  unit: '%',
+  base: 'trên đơn đủ điều kiện',
+  period: 'Quý I/2026',
+  place: null,
+  state: 'ok',
+  stateText: null,
+  status: 'met',
+  statusText: 'Đạt mục tiêu',
+  polarity: 'higher',
+  target: '90',
+  trend: [],
+  formula: null,
+  basis: [],
+  sources: [],
+  sample: null,
+  notes: [],
+});
+
+const board: Board = {
+  title: 'Kết quả sáu tháng',
+  cards: ['Một', 'Hai', 'Ba'].map(cardOf),
+  groups: [{ title: 'Hành chính công', cards: [2, 1, 9] }],
+};
+
+const labels = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll<DanvanKpiCard>('danvan-kpi-card')].map(({ card }) => card?.label ?? '');
+
+const withFetch = async (answer: () => Promise<Response>, run: (asked: () => number) => Promise<void>) => {
+  const { fetch } = window;
+  let asked = 0;
+  window.fetch = () => {
+    asked += 1;
+    return answer();
+  };
+  try {
+    await run(() => asked);
+  } finally {
+    window.fetch = fetch;
+  }
+};
+
+describe('danvan-kpi-board', () => {
+  it('shows the cards that no group names, then the groups in their order', async () => {
+    const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board .board=${board}></danvan-kpi-board>`);
+    expect(labels(element)).to.deep.equal(['Một', 'Ba', 'Hai']);
+    const headings = [...element.shadowRoot!.querySelectorAll('[role=heading]')].map((heading) => [
+      heading.getAttribute('aria-level'),
+      heading.textContent.trim(),
+    ]);
+    expect(headings).to.deep.equal([
+      ['2', 'Kết quả sáu tháng'],
+      ['3', 'Hành chính công'],
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is a list of named articles to those who listen', async () => {
+    const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board .board=${board}></danvan-kpi-board>`);
+    const items = [...element.shadowRoot!.querySelectorAll('ul > li > danvan-kpi-card')];
+    expect(items.length).to.equal(3);
+    for (const item of items)
+      expect(item.shadowRoot!.querySelector('article[aria-labelledby=label]')).to.not.equal(null);
+  });
+
+  it('makes one request for all cards, and keeps room while it waits', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    await withFetch(
+      () => new Promise((resolve) => (answer = resolve)),
+      async (asked) => {
+        const element = await fixture<DanvanKpiBoard>(
+          html`<danvan-kpi-board src="/board" cards="3"></danvan-kpi-board>`,
+        );
+        const bones = element.shadowRoot!.querySelectorAll('.bone');
+        expect(bones.length).to.equal(3);
+        expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Đang tải số liệu…');
+        await expect(element).to.be.accessible();
+        const before = element.getBoundingClientRect().height;
+        answer(new Response(JSON.stringify({ cards: board.cards })));
+        await waitUntil(() => labels(element).length === 3);
+        expect(asked()).to.equal(1);
+        expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
+      },
+    );
+  });
+
+  it('a broken answer is told in a sentence', async () => {
+    await withFetch(
+      () => Promise.resolve(new Response(JSON.stringify({ cards: [{ label: 5 }] }))),
+      async () => {
+        const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board src="/board"></danvan-kpi-board>`);
+        await waitUntil(() => element.shadowRoot!.querySelector('.problem') !== null);
+        expect(element.shadowRoot!.querySelector('.problem')!.textContent).to.contain('không đúng định dạng');
+        await expect(element).to.be.accessible();
+      },
+    );
+  });
+
+  it('an empty board says so', async () => {
+    const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board .board=${{ cards: [] }}></danvan-kpi-board>`);
+    expect(element.shadowRoot!.querySelector('.empty')!.textContent).to.equal('Chưa có chỉ số nào.');
+  });
+
+  it('evidence of a card is heard on the board', async () => {
+    const one = { cards: [{ ...cardOf('Một'), formula: '201 ÷ 207 × 100 = 97,10 %' }] };
+    const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board .board=${one}></danvan-kpi-board>`);
+    let heard: Card | undefined;
+    element.addEventListener('danvan-evidence', (event) => {
+      heard = (event as CustomEvent<{ card: Card }>).detail.card;
+    });
+    element.shadowRoot!.querySelector('danvan-kpi-card')!.shadowRoot!.querySelector('details')!.open = true;
+    await waitUntil(() => heard !== undefined);
+    expect(heard?.label).to.equal('Một');
+  });
+
+  it('fits into 272 px', async () => {
+    const box = await fixture<HTMLElement>(html`<div><danvan-kpi-board .board=${board}></danvan-kpi-board></div>`);
+    box.style.width = '272px';
+    expect(box.scrollWidth).to.be.at.most(272);
+  });
+
+  it('its styles answer forced colours, reduced motion, more contrast and print', () => {
+    const text = [DanvanKpiBoard.styles].flat(3).map(String).join('\n');
+    for (const query of ['forced-colors', 'prefers-reduced-motion', 'prefers-contrast', '@media print']) {
+      expect(text).to.contain(query);
+    }
+  });
+});
+
+describe('the shape of a board', () => {
+  it('a title, groups or neither', () => {
+    expect(isBoard(board)).to.equal(true);
+    expect(isBoard({ cards: [] })).to.equal(true);
+  });
+
+  for (const bad of [
+    null,
+    [],
+    {},
+    { cards: 'x' },
+    { cards: [{}] },
+    { cards: [], groups: [{}] },
+    { cards: [], title: 1 },
+  ]) {
+    it(`${JSON.stringify(bad)} is none`, () => {
+      expect(isBoard(bad)).to.equal(false);
+    });
+  }
+
+  it('a place that no card has is left out', () => {
+    expect(partsOf(board).map(({ cards }) => cards.length)).to.deep.equal([1, 2]);
+  });
+});
