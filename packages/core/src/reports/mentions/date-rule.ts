@@ -1,0 +1,134 @@
+import { Gap } from '../tokens.js';
+import type { MentionWarning } from '../mention.js';
+import { calendarText, isDay, publishedYear, smallNumber } from './calendar.js';
+import { AND, DAY, DAY_PARTS, END_OF, FROM, HOLIDAYS, SINCE, STREETS, TO } from './data/date-words.js';
+import { isOneOf } from './lexicon.js';
+import { readDay, type Day } from './read-day.js';
+import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';
+import { isCounted } from './unit-phrase.js';
+
+/** "ngày 09/6/2020", "2.1.2018", "Ngày 4/4", "từ ngày 21/7 đến 20/8/2021", "ngày 03-08/9/2023". */
+export const dateRule: Rule = (scene, i) => {
+  if (at(scene, i).type !== 'digits') return undefined;
+  const named = isOneOf(before(scene, i), DAY);
+  const start = named ? i - 1 : i;
+  const partial = partialRange(scene, i, start, named);
+  if (partial) return partial;
+  const first = readDay(scene, i, named);
+  if (!first) return undefined;
+  const second = secondDay(scene, first.to);
+  if (second && (named || second.named || isSure(first) || isSure(second.day) || isSince(scene, i))) {
+    return rangeDraft(scene, i, start, first, second.day);
+  }
+  if (!isSure(first) && !isDated(scene, i, first, named)) return undefined;
+  const year = first.year ?? publishedYear(scene);
+  return {
+    from: start,
+    to: first.to,
+    numberFrom: i,
+    numberTo: relativeYear(scene, first) ? first.to - 2 : first.to,
+    kind: 'date',
+    value: calendarText({ ...first, year }),
+    warnings: year === undefined ? ['no-year'] : glued(scene, first.to),
+  };
+};
+
+/** "25-3 năm nay": the words are in the mention, not in its number. */
+function relativeYear(scene: Scene, day: Day): boolean {
+  return day.separator !== '' && at(scene, day.to - 1).type === 'word';
+}
+
+function isSure(day: Day): boolean {
+  return day.year !== undefined;
+}
+
+function isSince(scene: Scene, i: number): boolean {
+  return isOneOf(before(scene, i), SINCE);
+}
+
+/** Whether day and month without a year are a day: by the word before, or as a holiday. */
+function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
+  if (named) return day.separator === '/' || day.separator === '' || !isCounted(scene, day.to);
+  if (day.separator === '') return true;
+  if (day.separator !== '/' || isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
+  const word = before(scene, i);
+  if (isOneOf(word, STREETS)) return false;
+  if (isOneOf(word, DAY_PARTS)) return true;
+  if (isSince(scene, i)) return true;
+  if (listedAfterDay(scene, i)) return true;
+  return HOLIDAYS.has(`${day.day}/${day.month}`) && word.type === 'word' && !isOneOf(word, AND) && noRatio(scene, i);
+}
+
+/** "ngày 30/4, 1/5 và 2/9" */
+function listedAfterDay(scene: Scene, i: number): boolean {
+  const last = scene.found.at(-1);
+  if (last?.kind !== 'date' || last.to !== i - 1) return false;
+  return isMark(scene, i - 1, ',;-') || isOneOf(at(scene, i - 1), AND);
+}
+
+/** A known holiday is no ratio unless the words before it speak of a result. */
+function noRatio(scene: Scene, i: number): boolean {
+  const word = at(scene, i - 1);
+  return !['dat1', 'co1', 'la2', 'duoc5', 'xong', 'chiem1', 'hon', 'tren'].includes(word.key) && word.key.length > 0;
+}
+
+/** "đến ngày 20/8/2021", "- 14/6/2023" after a first day. */
+function secondDay(scene: Scene, i: number): { readonly day: Day; readonly named: boolean } | undefined {
+  const dash = isMark(scene, i, '-') && at(scene, i).gap <= Gap.line;
+  const word = isOneOf(at(scene, i), TO) && at(scene, i).gap <= Gap.line;
+  if (!dash && !word) return undefined;
+  let next = i + 1;
+  if (isOneOf(at(scene, next), END_OF)) next += 1;
+  const named = isOneOf(at(scene, next), DAY);
+  if (named) next += 1;
+  if (at(scene, next).type !== 'digits' || at(scene, next).gap > Gap.line) return undefined;
+  const day = readDay(scene, next, named);
+  return day && { day, named };
+}
+
+/** "từ 15 đến 20/5/2021", "ngày 03-08/9/2023": only the second end has a month. */
+function partialRange(scene: Scene, i: number, start: number, named: boolean): Draft | undefined {
+  const first = smallNumber(scene, i, 2);
+  if (!(first >= 1 && first <= 31)) return undefined;
+  const dash = isMark(scene, i + 1, '-');
+  const word = isOneOf(at(scene, i + 1), TO);
+  const both = isOneOf(at(scene, i + 1), AND) || isMark(scene, i + 1, ',');
+  if (!(dash || word || (both && named))) return undefined;
+  let next = i + 2;
+  if (isOneOf(at(scene, next), END_OF)) next += 1;
+  const again = isOneOf(at(scene, next), DAY);
+  if (again) next += 1;
+  if (at(scene, next).type !== 'digits' || at(scene, next).gap > Gap.space) return undefined;
+  const day = readDay(scene, next, named);
+  if (!day || day.separator === '-' || day.separator === '.') return undefined;
+  if (!named && !isSure(day) && !(isSince(scene, i) && day.separator === '')) return undefined;
+  if (!isDay(first, day.month) || (first >= day.day && !both)) return undefined;
+  if (both) {
+    const year = day.year ?? publishedYear(scene);
+    const value = calendarText({ day: first, month: day.month, year, to: i + 1 });
+    return { from: start, to: i + 1, numberFrom: i, numberTo: i + 1, kind: 'date', value };
+  }
+  return rangeDraft(scene, i, start, { ...day, day: first, to: i + 1 }, day);
+}
+
+function rangeDraft(scene: Scene, i: number, start: number, first: Day, last: Day): Draft {
+  const year = last.year ?? first.year ?? publishedYear(scene);
+  const later = last.month > first.month || (last.month === first.month && last.day >= first.day);
+  // The first day of "15/12 đến 14/6/2023" lies in the year before.
+  const firstYear = first.year ?? (year === undefined || later ? year : year - 1);
+  const lastYear = last.year ?? (first.year !== undefined && !later ? first.year + 1 : year);
+  const from = isOneOf(before(scene, start), FROM) ? start - 1 : start;
+  return {
+    from,
+    to: last.to,
+    numberFrom: i,
+    numberTo: last.to,
+    kind: 'dateRange',
+    value: `${calendarText({ ...first, year: firstYear })}/${calendarText({ ...last, year: lastYear })}`,
+    warnings: year === undefined ? ['no-year'] : [...glued(scene, first.to), ...glued(scene, last.to)],
+  };
+}
+
+function glued(scene: Scene, i: number): readonly MentionWarning[] {
+  return at(scene, i).type === 'word' && at(scene, i).gap === Gap.none ? ['missing-space'] : [];
+}

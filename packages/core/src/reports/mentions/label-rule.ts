@@ -1,0 +1,139 @@
+import { Gap } from '../tokens.js';
+import { yearAt } from './calendar.js';
+import { AND, TO, YEAR } from './data/date-words.js';
+import { LABELS, type LabelSort } from './data/labels.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
+import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
+import { readMagnitude } from './magnitude.js';
+import { readDigits } from './read-digits.js';
+import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
+import { isCounted } from './unit-phrase.js';
+
+const NUMBER = wordSet('số');
+const LONGEST_LIST = 30;
+const PER = wordSet('mỗi một từng các những');
+
+/** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
+export const labelRule: Rule = (scene, i) => {
+  const token = at(scene, i);
+  if (token.type !== 'digits' || token.gap > Gap.line) return undefined;
+  const label = labelBefore(scene, i);
+  if (!label) return undefined;
+  const code = letterAfter(scene, i);
+  if (code !== undefined) return name(scene, label, i, code);
+  const digits = readDigits(scene, i);
+  if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
+    return { ...place(scene, label, i, digits.to), value: digits.value };
+  }
+  const list = listEnd(scene, i);
+  const end = list?.to ?? i + 1;
+  if (!digits.whole && list === undefined) return undefined;
+  if (isTakenAway(scene, label, end)) return undefined;
+  if (list) return { ...place(scene, label, i, end), kind: 'list', value: list.values.join(',') };
+  const range = rangeEnd(scene, i, label);
+  if (range) return { ...place(scene, label, i, range.to), value: range.value };
+  return { ...place(scene, label, i, end), value: digits.value };
+};
+
+interface Label {
+  readonly from: number;
+  /** Token after the noun: before "số". */
+  readonly nounTo: number;
+  readonly sort: LabelSort | undefined;
+  readonly numbered: boolean;
+}
+
+function labelBefore(scene: Scene, i: number): Label | undefined {
+  const direct = phraseBefore(scene.tokens, i, LABELS, scene.floor, 4);
+  const previous = at(scene, i - 1);
+  const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER);
+  if (direct && !(numbered && direct.from === i - 1)) {
+    return { from: direct.from, nounTo: i, sort: direct.value, numbered: false };
+  }
+  if (!numbered) return undefined;
+  const noun = phraseBefore(scene.tokens, i - 1, LABELS, scene.floor, 4);
+  if (noun) return { from: noun.from, nounTo: i - 1, sort: noun.value, numbered: true };
+  return { from: i - 1, nounTo: i - 1, sort: undefined, numbered: true };
+}
+
+function place(scene: Scene, label: Label, i: number, to: number): Draft {
+  // "Trường Tiểu học Tân An số 2": a number behind a proper name is part of it.
+  const name = label.sort === undefined && at(scene, label.from - 1).letters === 'capital';
+  return {
+    from: label.from,
+    to,
+    numberFrom: i,
+    numberTo: to,
+    kind: label.sort?.kind ?? (name ? 'other' : 'ordinal'),
+    value: '',
+    unit: unitText(scene, label.from, label.nounTo),
+  };
+}
+
+function name(scene: Scene, label: Label, i: number, to: number): Draft {
+  const base = place(scene, label, i, to);
+  return { ...base, kind: base.kind === 'level' ? 'level' : 'other', value: textOf(scene, i, to).normalize('NFC') };
+}
+
+/** "12A", "14B": one or two letters written at the number. */
+function letterAfter(scene: Scene, i: number): number | undefined {
+  const letter = at(scene, i + 1);
+  const plus = isMark(scene, i + 1, '+') && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits';
+  if (plus && at(scene, i + 2).gap === Gap.none) return i + 3;
+  if (letter.type !== 'word' || letter.gap !== Gap.none || letter.end - letter.start > 2) return undefined;
+  if (letter.letters === 'lower' && longestPhrase(scene.tokens, i + 1, MEASURES)) return undefined;
+  return letter.letters === 'upper' || letter.end - letter.start === 1 ? i + 2 : undefined;
+}
+
+/** Whether the number counts what follows it and the noun before it is none of its label. */
+function isTakenAway(scene: Scene, label: Label, end: number): boolean {
+  if (label.numbered) return false;
+  if (isMark(scene, end, '%') || readMagnitude(scene, end)) return true;
+  if (isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
+  // "đợt 2 năm 2021": the year is no unit.
+  if (isOneOf(at(scene, end), YEAR) && yearAt(scene, end + 1) !== undefined) return false;
+  const measured = [DURATIONS, MEASURES, CURRENCIES].some(
+    (book) => at(scene, end).gap <= Gap.space && longestPhrase(scene.tokens, end, book) !== undefined,
+  );
+  if (label.sort?.weak !== true) return measured && label.sort?.kind !== 'ordinal';
+  return measured || isCounted(scene, end) || (isMark(scene, end, '/') && at(scene, end + 1).type === 'digits');
+}
+
+/** "1, 2", "3,4", "1, 3, 5", "11, 13 và 17". */
+function listEnd(scene: Scene, i: number): { readonly to: number; readonly values: readonly string[] } | undefined {
+  const values = [at(scene, i).key];
+  let to = i + 1;
+  for (let k = 0; k < LONGEST_LIST; k++) {
+    let next = to;
+    if (isMark(scene, next, ',;') && at(scene, next).gap <= Gap.space) next += 1;
+    if (isOneOf(at(scene, next), AND)) next += 1;
+    const token = at(scene, next);
+    if (next === to || token.type !== 'digits' || token.gap > Gap.space || token.key.length > 3) break;
+    if (!endsLabel(scene, next + 1)) break;
+    values.push(token.key);
+    to = next + 1;
+  }
+  return values.length > 1 ? { to, values: values.map((value) => String(Number(value))) } : undefined;
+}
+
+/** Whether a further label can end here: nothing is counted or measured with it. */
+function endsLabel(scene: Scene, i: number): boolean {
+  if (isMark(scene, i, '%/') || isCounted(scene, i) || readMagnitude(scene, i)) return false;
+  if (isMark(scene, i, '.') && at(scene, i + 1).type === 'digits' && at(scene, i + 1).gap === Gap.none) return false;
+  return ![DURATIONS, MEASURES, CURRENCIES].some((book) => longestPhrase(scene.tokens, i, book) !== undefined);
+}
+
+/** "Điều 5 đến Điều 9", "tiêu chí 1-5". */
+function rangeEnd(scene: Scene, i: number, label: Label): { readonly to: number; readonly value: string } | undefined {
+  const dash = isMark(scene, i + 1, '-') && at(scene, i + 1).gap <= Gap.space;
+  if (!dash && !isOneOf(at(scene, i + 1), TO)) return undefined;
+  let next = i + 2;
+  const length = label.nounTo - label.from;
+  if (textOf(scene, next, next + length).toLowerCase() === textOf(scene, label.from, label.nounTo).toLowerCase())
+    next += length;
+  else if (!dash) return undefined;
+  const last = at(scene, next);
+  if (last.type !== 'digits' || last.key.length > 4 || Number(last.key) <= Number(at(scene, i).key)) return undefined;
+  if (!endsLabel(scene, next + 1)) return undefined;
+  return { to: next + 1, value: `${Number(at(scene, i).key)}/${Number(last.key)}` };
+}

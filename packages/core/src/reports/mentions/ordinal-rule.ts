@@ -1,0 +1,152 @@
+import { Gap } from '../tokens.js';
+import { DAY, DAY_PARTS } from './data/date-words.js';
+import { COUNTED } from './data/nouns.js';
+import { isOneOf, lookUp, phraseBefore, phraseBook, wordMap, wordSet } from './lexicon.js';
+import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type Scene } from './scene.js';
+
+const THE = wordSet('thứ');
+const IS = wordSet('là');
+const RANK_WORDS = wordSet('hạng đứng xếp vị trí');
+const TO_DAY = wordSet('từ đến tới và hằng hàng');
+const EVERY = wordSet('hằng hàng');
+const RANKS = wordMap<number>({
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+});
+const ITEMS = wordMap<number>({
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+});
+const RANKED = phraseBook<true>(
+  [
+    'vị trí',
+    'kỳ họp',
+    'lần',
+    'khóa',
+    'năm',
+    'ngày',
+    'phiên',
+    'phiên họp',
+    'hạng',
+    'nhiệm kỳ',
+    'đại hội',
+    'ngôi',
+    'quý',
+    'đợt',
+    'người',
+    'xã',
+    'tỉnh',
+    'huyện',
+  ].map((noun) => [noun, true] as const),
+);
+const FIRST_WEEKDAY = 2;
+const LAST_WEEKDAY = 7;
+
+/** "thứ nhất", "kỳ họp thứ 10", "thứ 21/63 tỉnh", "hạng 5/11". */
+export const rankRule: Rule = (scene, i) => {
+  const previous = before(scene, i);
+  const token = at(scene, i);
+  if (token.gap > Gap.line) return undefined;
+  const the = isOneOf(previous, THE);
+  if (token.type === 'word') {
+    const rank = the ? lookUp(token, RANKS) : undefined;
+    if (rank === undefined || isWeekdayWord(scene, i)) return undefined;
+    const tens = rank === 10 ? lookUp(at(scene, i + 1), RANKS) : undefined;
+    const end = tens !== undefined && tens < 10 ? i + 2 : i + 1;
+    return rankDraft(scene, i - 1, i, end, String(rank + (end > i + 1 ? (tens ?? 0) : 0)));
+  }
+  if (token.type !== 'digits' || token.key.length > 4) return undefined;
+  const value = String(Number(token.key));
+  const whole = isMark(scene, i + 1, '/') && at(scene, i + 2).type === 'digits' && at(scene, i + 2).gap <= Gap.space;
+  if (whole && (the || isOneOf(previous, RANK_WORDS))) {
+    const end = i + 3;
+    const unit = noun(scene, end);
+    return { ...rankDraft(scene, the ? i - 1 : i, i, end, `${value}/${Number(at(scene, i + 2).key)}`), to: unit };
+  }
+  if (!the) return undefined;
+  if (isWeekday(scene, i, Number(value))) {
+    return {
+      from: i - 1,
+      to: i + 1,
+      numberFrom: i,
+      numberTo: i + 1,
+      kind: 'other',
+      value,
+      unit: unitText(scene, i - 1, i),
+    };
+  }
+  return rankDraft(scene, i - 1, i, i + 1, value);
+};
+
+/** "Một là, … Hai là, …" at the head of a sentence or an item. */
+export const itemRule: Rule = (scene, i) => {
+  const token = at(scene, i);
+  const value = lookUp(token, ITEMS);
+  if (value === undefined || !isOneOf(at(scene, i + 1), IS) || at(scene, i + 1).gap > Gap.space) return undefined;
+  const head = isLineHead(scene, i) || token.letters === 'capital' || isMark(scene, i - 1, ';:.');
+  if (!head || (token.plain && token.letters !== 'capital')) return undefined;
+  return { from: i, to: i + 2, numberFrom: i, numberTo: i + 1, kind: 'ordinal', value: String(value), unit: null };
+};
+
+function rankDraft(scene: Scene, from: number, numberFrom: number, to: number, value: string): Draft {
+  const ranked =
+    phraseBefore(scene.tokens, from, RANKED, scene.floor, 2) ??
+    phraseBefore(scene.tokens, from, COUNTED, scene.floor, 2);
+  const unit = ranked ? unitText(scene, ranked.from, from) : null;
+  return { from, to, numberFrom, numberTo: to, kind: 'ordinal', value, unit };
+}
+
+function noun(scene: Scene, i: number): number {
+  return at(scene, i).type === 'word' && at(scene, i).gap <= Gap.space && at(scene, i).letters === 'lower' ? i + 1 : i;
+}
+
+/** "Thứ Ba" is a day of the week, "vị trí thứ ba" a rank. */
+function isWeekdayWord(scene: Scene, i: number): boolean {
+  const token = at(scene, i);
+  const value = lookUp(token, RANKS) ?? 1;
+  if (value < FIRST_WEEKDAY || value > LAST_WEEKDAY) return false;
+  if (token.letters !== 'lower') return true;
+  return beforeDate(scene, i + 1) || isOneOf(before(scene, i - 1), DAY) || isOneOf(before(scene, i - 1), DAY_PARTS);
+}
+
+function isWeekday(scene: Scene, i: number, value: number): boolean {
+  if (value < FIRST_WEEKDAY || value > LAST_WEEKDAY) return false;
+  const word = before(scene, i - 1);
+  if (isOneOf(word, DAY) || isOneOf(word, DAY_PARTS) || beforeDate(scene, i + 1)) return true;
+  if (phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
+  const capital = at(scene, i - 1).letters === 'capital';
+  return (capital && !isMark(scene, i + 1, ':')) || (isOneOf(word, TO_DAY) && isOneOf(at(scene, i + 1), EVERY));
+}
+
+/** ", 11.09.2019" or "(ngày 5/3)" after a weekday. */
+function beforeDate(scene: Scene, i: number): boolean {
+  let next = i;
+  if (isMark(scene, next, ',(')) next += 1;
+  if (isOneOf(at(scene, next), DAY)) return true;
+  return (
+    next > i &&
+    at(scene, next).type === 'digits' &&
+    isMark(scene, next + 1, '/.-') &&
+    at(scene, next + 2).type === 'digits'
+  );
+}

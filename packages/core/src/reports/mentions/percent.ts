@@ -1,0 +1,39 @@
+import { Gap } from '../tokens.js';
+import { isOneOf, longestPhrase, phraseBook, wordSet } from './lexicon.js';
+import type { Quantity } from './quantity.js';
+import { quantityDraft } from './quantity-draft.js';
+import { at, before, isMark, type Draft, type Scene } from './scene.js';
+
+const PERCENT = phraseBook<string>([
+  ['%', '%'],
+  ['phần trăm', '%'],
+  ['‰', '‰'],
+  ['phần nghìn', '‰'],
+  ['phần ngàn', '‰'],
+  ['điểm phần trăm', 'điểm phần trăm'],
+  ['điểm %', 'điểm phần trăm'],
+]);
+const SHARE = wordSet('chiếm');
+const RATE = wordSet('lệ');
+const LINK = wordSet('đạt là');
+
+/** "88%", "90 phần trăm", "1,15 điểm phần trăm", "2‰". */
+export function readPercent(scene: Scene, quantity: Quantity): Draft | undefined {
+  if (at(scene, quantity.to).gap > Gap.line) return undefined;
+  const sign = longestPhrase(scene.tokens, quantity.to, PERCENT);
+  if (!sign) return undefined;
+  return quantityDraft(scene, quantity, 'percent', sign.to, sign.value);
+}
+
+/** "chiếm 24,": a share whose sign is missing. */
+export function readBareShare(scene: Scene, quantity: Quantity): Draft | undefined {
+  const next = at(scene, quantity.to);
+  if (quantity.range || quantity.first.magnitude > 0 || quantity.first.words || Number(quantity.value) > 100) {
+    return undefined;
+  }
+  if (next.type === 'digits' || isMark(scene, quantity.to, '/')) return undefined;
+  const word = before(scene, quantity.from);
+  const rate = isOneOf(word, LINK) ? at(scene, quantity.from - 2) : word;
+  if (!isOneOf(word, SHARE) && !isOneOf(rate, RATE)) return undefined;
+  return quantityDraft(scene, quantity, 'percent', quantity.to, null, { warnings: ['missing-percent'] });
+}

@@ -1,0 +1,80 @@
+import { Gap } from '../tokens.js';
+import { isOneOf, phraseBefore, phraseBook, wordSet } from './lexicon.js';
+import { at, isMark, type Rule, type Scene } from './scene.js';
+
+const CALLS = phraseBook<true>(
+  [
+    'hotline',
+    'điện thoại',
+    'đt',
+    'sđt',
+    'tel',
+    'fax',
+    'đường dây nóng',
+    'tổng đài',
+    'zalo',
+    'viber',
+    'mobile',
+    'phone',
+    'đầu số',
+    'gọi',
+    'gọi số',
+    'máy bàn',
+    'di động',
+  ].map((word) => [word, true] as const),
+);
+const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
+const REACH = 6;
+const SHORTEST = 9;
+const LONGEST = 12;
+
+/** "(024) 3555.0199", "0912 345 678", "+84 …", and short numbers after "hotline". */
+export const phoneRule: Rule = (scene, i) => {
+  if (at(scene, i).type !== 'digits') return undefined;
+  const { to, digits } = joined(scene, i);
+  const open = isMark(scene, i - 1, '(') && i - 1 >= scene.floor;
+  const plus = isMark(scene, i - 1, '+') && i - 1 >= scene.floor && at(scene, i).gap === Gap.none;
+  const long = digits.length >= SHORTEST && digits.length <= LONGEST;
+  const shaped = long && (/^0[2-9]/.test(digits) || (plus && digits.startsWith('84'))) && at(scene, i).key.length >= 2;
+  if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i) ? draft(i, to, digits) : undefined;
+  if (shaped) return draft(open || plus ? i - 1 : i, to, digits);
+  if (!called(scene, i) || digits.length < 3 || isMark(scene, to, '/%')) return undefined;
+  return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
+};
+
+/** Digits that a caller would dial: groups with one dot, blank, dash or bracket between. */
+function joined(scene: Scene, i: number): { readonly to: number; readonly digits: string } {
+  let digits = at(scene, i).key;
+  let to = i + 1;
+  let closed = !isMark(scene, i - 1, '(');
+  for (let k = 0; k < 8 && digits.length <= LONGEST; k++) {
+    let next = to;
+    if (!closed && isMark(scene, next, ')')) {
+      closed = true;
+      next += 1;
+    }
+    if (isMark(scene, next, '.-') && at(scene, next).gap === Gap.none) next += 1;
+    const token = at(scene, next);
+    if (token.type !== 'digits' || token.gap > Gap.space || token.key.length > 4 || token.key.length < 2) break;
+    if (next === to && token.gap !== Gap.space) break;
+    digits += token.key;
+    to = next + 1;
+  }
+  return { to, digits };
+}
+
+/** A word of calling shortly before, on the same line, with at most a sign, "số" or a bracket between. */
+function called(scene: Scene, i: number): boolean {
+  let to = i;
+  for (let k = 0; k < REACH && to > scene.floor && at(scene, to).gap < Gap.line; k++) {
+    if (phraseBefore(scene.tokens, to, CALLS, scene.floor, 3)) return true;
+    const token = at(scene, to - 1);
+    if (!(isMark(scene, to - 1, ':.(+-') || isOneOf(token, LINKS))) return false;
+    to -= 1;
+  }
+  return false;
+}
+
+function draft(from: number, to: number, digits: string): ReturnType<Rule> {
+  return { from, to, numberFrom: from, numberTo: to, kind: 'phone', value: digits, unit: null };
+}

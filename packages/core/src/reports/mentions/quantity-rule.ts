@@ -1,0 +1,108 @@
+import { Gap } from '../tokens.js';
+import { COUNTED } from './data/nouns.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
+import { isOneOf, longestPhrase, wordSet } from './lexicon.js';
+import { readDuration, readMeasure, readStars } from './measure.js';
+import { readBareAmount, readMoney } from './money.js';
+import { readBareShare, readPercent } from './percent.js';
+import type { Quantity } from './quantity.js';
+import { quantityDraft } from './quantity-draft.js';
+import { readQuantity } from './read-quantity.js';
+import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type Scene } from './scene.js';
+import { nounEnd } from './unit-phrase.js';
+
+/** A number with what is counted or measured. */
+export const quantityRule: Rule = (scene, i) => {
+  const quantity = readQuantity(scene, i);
+  if (!quantity || (quantity.first.words && !statesQuantity(scene, quantity))) return undefined;
+  return (
+    readPercent(scene, quantity) ??
+    readMoney(scene, quantity) ??
+    readMeasure(scene, quantity) ??
+    readDuration(scene, quantity) ??
+    readStars(scene, quantity) ??
+    readBareAmount(scene, quantity) ??
+    readCount(scene, quantity)
+  );
+};
+
+function readCount(scene: Scene, quantity: Quantity): Draft {
+  const end = nounEnd(scene, quantity.to);
+  if (end === undefined) {
+    return readBareShare(scene, quantity) ?? pageCounter(scene, quantity) ?? plainCount(scene, quantity);
+  }
+  return quantityDraft(scene, quantity, 'count', end, unitText(scene, quantity.to, end));
+}
+
+function plainCount(scene: Scene, quantity: Quantity): Draft {
+  // "(0) Bình luận": the noun stands behind the bracket.
+  if (isMark(scene, quantity.numberFrom - 1, '(') && isMark(scene, quantity.to, ')') && quantity.value === '0') {
+    const end = at(scene, quantity.to + 1).type === 'word' ? 2 : 0;
+    if (end > 0 && longestPhrase(scene.tokens, quantity.to + 1, COUNTED)) {
+      const noun = longestPhrase(scene.tokens, quantity.to + 1, COUNTED)?.to ?? quantity.to + 2;
+      return quantityDraft(scene, quantity, 'count', noun, unitText(scene, quantity.to + 1, noun));
+    }
+  }
+  return quantityDraft(scene, quantity, 'count', quantity.to, null);
+}
+
+/** A number alone on its line with a comma before three digits counts visits of the page. */
+function pageCounter(scene: Scene, quantity: Quantity): Draft | undefined {
+  if (!isLineHead(scene, quantity.numberFrom) || at(scene, quantity.to).gap < Gap.line) return undefined;
+  if (!quantity.warnings.includes('ambiguous-separator') || quantity.range) return undefined;
+  return quantityDraft(scene, quantity, 'count', quantity.to, null, { value: quantity.value.replace('.', '') });
+}
+
+const YEAR_OR_FIVE = wordSet('năm');
+const BEFORE_FIVE = wordSet(
+  'có gồm với cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trên dưới gần hơn khoảng',
+);
+const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài mùng mồng ngày đầu cuối khóa');
+const DURING = wordSet('trong suốt sau qua');
+const TIME = wordSet('tháng ngày tuần');
+const NOT_BARE = wordSet('ba sáu bảy tám chín năm tư');
+const IN = wordSet('trong sau qua suốt');
+
+/** Whether number words state a quantity, and are no article, name or "năm" the year. */
+function statesQuantity(scene: Scene, quantity: Quantity): boolean {
+  const { first, numberFrom } = quantity;
+  const token = at(scene, numberFrom);
+  const next = at(scene, quantity.to);
+  const previous = before(scene, numberFrom);
+  if (isOneOf(previous, NEVER_AFTER) && quantity.bound === 'exact') return false;
+  const compound = first.to - first.from > 1;
+  // Two capitals are a name (Ba Vì); so is a capital inside a sentence.
+  if (token.letters === 'capital' && (next.letters === 'capital' || !beginsSentence(scene, numberFrom))) return false;
+  if (isOneOf(token, YEAR_OR_FIVE) && !isFive(scene, quantity)) return false;
+  if (compound) return true;
+  if (token.plain && isOneOf(token, NOT_BARE) && quantity.bound === 'exact') return false;
+  const named = [COUNTED, CURRENCIES, DURATIONS, MEASURES].some(
+    (book) => longestPhrase(scene.tokens, quantity.to, book) !== undefined,
+  );
+  if (!named && !isMark(scene, quantity.to, '%')) return false;
+  if (next.gap > Gap.line) return false;
+  return first.value !== '1' || quantity.bound !== 'exact' || isOneMeasured(scene, quantity, previous);
+}
+
+/** "một" is an article, but in "trong một tháng", "một năm rưỡi" it counts. */
+function isOneMeasured(scene: Scene, quantity: Quantity, previous: ReturnType<typeof at>): boolean {
+  const duration = longestPhrase(scene.tokens, quantity.to, DURATIONS);
+  if (!duration) return false;
+  return isOneOf(previous, IN) || isOneOf(at(scene, duration.to), HALVES);
+}
+
+const HALVES = wordSet('rưỡi');
+
+/** "năm" is five where a number stands: "dưới năm xã", "trong năm tháng", "có năm đơn vị". */
+function isFive(scene: Scene, quantity: Quantity): boolean {
+  if (quantity.bound !== 'exact') return true;
+  if (quantity.first.magnitude > 0 || quantity.first.to - quantity.first.from > 1) return true;
+  const previous = before(scene, quantity.numberFrom);
+  const next = at(scene, quantity.to);
+  if (isOneOf(previous, DURING)) return isOneOf(next, TIME) && at(scene, quantity.to + 1).type !== 'digits';
+  return isOneOf(previous, BEFORE_FIVE) && longestPhrase(scene.tokens, quantity.to, COUNTED) !== undefined;
+}
+
+function beginsSentence(scene: Scene, i: number): boolean {
+  return at(scene, i).gap >= Gap.line || isLineHead(scene, i) || at(scene, i - 1).type === 'mark';
+}

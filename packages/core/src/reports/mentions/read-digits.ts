@@ -1,0 +1,115 @@
+import { Gap, type Token } from '../tokens.js';
+import type { MentionWarning } from '../mention.js';
+import { plainDecimal } from './decimal-digits.js';
+import { readMagnitude } from './magnitude.js';
+import { at, isLineHead, isMark, type Scene } from './scene.js';
+
+/** Digits with their separators, tokens `[from, to)`. */
+export interface Digits {
+  readonly to: number;
+  readonly value: string;
+  /** No separator at all. */
+  readonly whole: boolean;
+  readonly warnings: readonly MentionWarning[];
+}
+
+/**
+ * Reads digits and separators at token `i`: a comma is the decimal sign, dots
+ * separate groups of three, otherwise they are decimal signs; the last of both
+ * is the decimal sign; blanks separate groups of three. Stray blanks and lost
+ * commas are read as meant where a magnitude or a percent sign shows it.
+ */
+export function readDigits(scene: Scene, i: number): Digits {
+  const first = at(scene, i).key;
+  const parts = [first];
+  const separators: string[] = [];
+  let to = i + 1;
+  while (isMark(scene, to, '.,') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {
+    separators.push(at(scene, to).key);
+    parts.push(at(scene, to + 1).key);
+    to += 2;
+  }
+  if (separators.length > 0) return grouped(parts, separators, i, to);
+  return (
+    spacedGroups(scene, i) ?? strayBlank(scene, i) ?? { to, value: plainDecimal(first), whole: true, warnings: [] }
+  );
+}
+
+function grouped(parts: readonly string[], separators: readonly string[], i: number, to: number): Digits {
+  const first = parts[0] ?? '';
+  const groups = parts.slice(1);
+  const threes = groups.every((group) => group.length === 3) && first.length <= 3 && !/^0/.test(first);
+  const commas = separators.filter((separator) => separator === ',').length;
+  const dots = separators.length - commas;
+  const last = groups.at(-1) ?? '';
+  if (commas === 0 || dots === 0) {
+    if (dots > 0 && threes) return { to, value: plainDecimal(parts.join('')), whole: false, warnings: [] };
+    if (commas > 1 && threes) {
+      return { to, value: plainDecimal(parts.join('')), whole: false, warnings: ['english-grouping'] };
+    }
+    if (separators.length === 1) {
+      const warnings: MentionWarning[] = dots > 0 ? ['decimal-point'] : threes ? ['ambiguous-separator'] : [];
+      return { to, value: plainDecimal(first, last), whole: false, warnings };
+    }
+    // "3,4,5" is a list and "1.2.3" no number: the first part alone.
+    return { to: i + 1, value: plainDecimal(first), whole: true, warnings: [] };
+  }
+  const decimalSign = separators.at(-1) ?? ',';
+  const head = parts.slice(0, -1);
+  const clean =
+    separators.slice(0, -1).every((separator) => separator !== decimalSign) &&
+    head.slice(1).every((group) => group.length === 3);
+  if (!clean) return { to: i + 1, value: plainDecimal(first), whole: true, warnings: [] };
+  return {
+    to,
+    value: plainDecimal(head.join(''), last),
+    whole: false,
+    warnings: decimalSign === '.' ? ['english-grouping'] : [],
+  };
+}
+
+/** "1 234 567" and "1 234,5". */
+function spacedGroups(scene: Scene, i: number): Digits | undefined {
+  const first = at(scene, i).key;
+  if (first.length > 3 || first.startsWith('0')) return undefined;
+  let whole = first;
+  let to = i + 1;
+  while (isDigits(at(scene, to), Gap.space) && at(scene, to).key.length === 3 && oneBlank(scene, to)) {
+    whole += at(scene, to).key;
+    to += 1;
+  }
+  // A number that goes on with another separator was not grouped by blanks.
+  if (to === i + 1 || (isMark(scene, to, './-:') && isDigits(at(scene, to + 1), Gap.none))) return undefined;
+  if (isMark(scene, to, ',') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {
+    return { to: to + 2, value: plainDecimal(whole, at(scene, to + 1).key), whole: false, warnings: [] };
+  }
+  return { to, value: plainDecimal(whole), whole: false, warnings: [] };
+}
+
+/** "37, 38 tỷ", "12 ,5%", "0 68%", "1. 536 đơn". */
+function strayBlank(scene: Scene, i: number): Digits | undefined {
+  const first = at(scene, i).key;
+  if (first.length > 3) return undefined;
+  const next = at(scene, i + 1);
+  if (first === '0' && isDigits(next, Gap.space) && next.key.length <= 2 && isMark(scene, i + 2, '%')) {
+    return { to: i + 2, value: plainDecimal(first, next.key), whole: false, warnings: ['lost-comma'] };
+  }
+  const decimals = at(scene, i + 2);
+  const blanks = (next.gap === Gap.none ? 0 : 1) + (decimals.gap === Gap.none ? 0 : 1);
+  if (!isMark(scene, i + 1, ',.') || next.gap > Gap.space || decimals.gap > Gap.space || blanks !== 1) return undefined;
+  if (decimals.type !== 'digits' || decimals.key.length > 3 || isLineHead(scene, i)) return undefined;
+  const magnitude = readMagnitude(scene, i + 3);
+  const shown = isMark(scene, i + 3, '%') || (magnitude !== undefined && magnitude.power > 2);
+  // "mức 3, 4, 5 triệu" is a list: a decimal has no second comma.
+  const list = isMark(scene, i - 1, ',') && at(scene, i - 2).type === 'digits';
+  if (!shown || list || (next.key === '.' && first === '0')) return undefined;
+  return { to: i + 3, value: plainDecimal(first, decimals.key), whole: false, warnings: ['stray-space'] };
+}
+
+function isDigits(token: Token, gap: Gap): boolean {
+  return token.type === 'digits' && token.gap === gap;
+}
+
+function oneBlank(scene: Scene, i: number): boolean {
+  return at(scene, i).start - at(scene, i - 1).end === 1;
+}

@@ -1,0 +1,85 @@
+import { Gap } from '../tokens.js';
+import type { MentionWarning } from '../mention.js';
+import { shifted, sumOf } from './decimal-digits.js';
+import type { Figure } from './figure.js';
+import { readMagnitude, type Magnitude } from './magnitude.js';
+import { halfOf, readNumberWords } from './number-words.js';
+import { readDigits } from './read-digits.js';
+import { at, isMark, type Scene } from './scene.js';
+
+/** The number at token `i`: digits with their magnitudes, or number words. */
+export function readFigure(scene: Scene, i: number): Figure | undefined {
+  const token = at(scene, i);
+  if (token.type === 'word') return readNumberWords(scene, i);
+  if (token.type !== 'digits') return undefined;
+  const digits = readDigits(scene, i);
+  const warnings: MentionWarning[] = [...digits.warnings];
+  let magnitudeAt = digits.to;
+  // "19,5% triệu đồng": the sign is a slip, the magnitude shows it.
+  if (
+    isMark(scene, digits.to, '%') &&
+    readMagnitude(scene, digits.to + 1) &&
+    at(scene, digits.to + 1).gap <= Gap.space
+  ) {
+    magnitudeAt = digits.to + 1;
+    warnings.push('stray-percent');
+  }
+  const magnitude = readMagnitude(scene, magnitudeAt);
+  const base = { from: i, bare: digits.value, words: false, sign: signBefore(scene, i) };
+  if (!magnitude || (magnitude.power < 3 && !digits.whole)) {
+    const to = inWords(scene, digits.to, digits.value, warnings);
+    return { ...base, to, value: digits.value, magnitude: 0, whole: digits.whole && to === digits.to, warnings };
+  }
+  if (at(scene, magnitudeAt).gap === Gap.none) warnings.push('missing-space');
+  const value = sumOf(shifted(digits.value, magnitude.power), magnitude.half ? halfOf(magnitude.power) : '0');
+  const whole = addParts(scene, value, magnitude);
+  return {
+    ...base,
+    to: whole.to,
+    value: whole.value,
+    magnitude: magnitude.power,
+    whole: false,
+    ...(whole.currency ? { currency: true } : {}),
+    warnings,
+  };
+}
+
+/** "7 tỷ 250 triệu": parts with smaller and smaller magnitudes add. */
+function addParts(
+  scene: Scene,
+  start: string,
+  first: Magnitude,
+): { readonly value: string; readonly to: number; readonly currency: boolean } {
+  let value = start;
+  let to = first.to;
+  let power = first.power;
+  let currency = first.currency;
+  while (at(scene, to).type === 'digits' && at(scene, to).gap === Gap.space && !currency) {
+    const digits = readDigits(scene, to);
+    const next = readMagnitude(scene, digits.to);
+    if (!next || next.power >= power || next.power < 3) break;
+    value = sumOf(value, shifted(digits.value, next.power));
+    to = next.to;
+    power = next.power;
+    currency = next.currency;
+  }
+  return { value, to, currency };
+}
+
+/** "03 (ba)": the figure again in words. */
+function inWords(scene: Scene, i: number, value: string, warnings: MentionWarning[]): number {
+  if (!isMark(scene, i, '(') || at(scene, i + 1).type !== 'word') return i;
+  const words = readNumberWords(scene, i + 1);
+  if (!words || !isMark(scene, words.to, ')')) return i;
+  if (words.value !== value) warnings.push('words-differ');
+  return words.to + 1;
+}
+
+/** A sign belongs to the number when it is glued to it and to nothing before it. */
+function signBefore(scene: Scene, i: number): '' | '+' | '-' {
+  if (i - 1 < scene.floor || at(scene, i).gap !== Gap.none || !isMark(scene, i - 1, '+-')) return '';
+  const open = at(scene, i - 1).gap !== Gap.none || isMark(scene, i - 2, '(:;|"');
+  // "5 -3" is no minus: a number right before makes it a dash.
+  if (!open || at(scene, i - 2).type === 'digits' || at(scene, i - 1).gap >= Gap.line) return '';
+  return at(scene, i - 1).key === '+' ? '+' : '-';
+}

@@ -1,0 +1,52 @@
+import { Gap } from '../tokens.js';
+import { COUNTED } from './data/nouns.js';
+import { STOP_WORDS } from './data/stop-words.js';
+import { isOneOf, longestPhrase, type PhraseBook } from './lexicon.js';
+import { at, isMark, type Scene } from './scene.js';
+
+/** How many words a unit behind a slash may have: "đồng/người/năm", "tiêu chí/đơn vị". */
+const SLASH_PARTS = 3;
+
+/** Whether something can belong to the number that ends before token `i`: no paragraph, no new bullet between. */
+export function isWithin(scene: Scene, i: number): boolean {
+  const token = at(scene, i);
+  return token.gap <= Gap.space || (token.gap === Gap.line && token.letters === 'lower');
+}
+
+/** The token after a unit of this book at token `i`, with its "/người/năm". */
+export function unitEnd(scene: Scene, i: number, book: PhraseBook<true>): number | undefined {
+  if (!isWithin(scene, i)) return undefined;
+  const match = longestPhrase(scene.tokens, i, book);
+  return match && slashes(scene, match.to);
+}
+
+/** Whether a noun that the lexicon knows begins at token `i`. */
+export function isCounted(scene: Scene, i: number): boolean {
+  return isWithin(scene, i) && longestPhrase(scene.tokens, i, COUNTED) !== undefined;
+}
+
+/** The token after the noun at token `i`: a known phrase, else one unknown word that can be a noun. */
+export function nounEnd(scene: Scene, i: number): number | undefined {
+  const known = unitEnd(scene, i, COUNTED);
+  if (known !== undefined) return known;
+  const token = at(scene, i);
+  if (token.type !== 'word' || !isWithin(scene, i) || isOneOf(token, STOP_WORDS)) return undefined;
+  // A capitalised word behind a number begins a name or a new sentence.
+  if (token.letters === 'capital') return undefined;
+  return slashes(scene, i + 1);
+}
+
+/** Goes on over "/người/năm"; never over a digit, which begins a figure. */
+export function slashes(scene: Scene, i: number): number {
+  let to = i;
+  for (let part = 0; part < SLASH_PARTS; part++) {
+    if (!isMark(scene, to, '/') || at(scene, to).gap > Gap.space || at(scene, to + 1).type !== 'word') break;
+    if (at(scene, to + 1).gap > Gap.space) break;
+    const phrase = longestPhrase(scene.tokens, to + 1, COUNTED);
+    to = phrase?.to ?? to + 2;
+    if (isMark(scene, to, '²³') && at(scene, to).gap === Gap.none) to += 1;
+    else if (at(scene, to).type === 'digits' && at(scene, to).gap === Gap.none && /^[23]$/.test(at(scene, to).key))
+      to += 1;
+  }
+  return to;
+}

@@ -1,0 +1,94 @@
+import { Gap } from '../tokens.js';
+import { isGroupedOn, yearAt } from './calendar.js';
+import { AND, FROM, TO, YEAR } from './data/date-words.js';
+import { currencyEnd } from './money.js';
+import { isOneOf, phraseBefore, phraseBook, wordSet } from './lexicon.js';
+import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';
+import { isCounted } from './unit-phrase.js';
+import { readMagnitude } from './magnitude.js';
+
+const LABELS = phraseBook<true>(
+  [
+    'năm',
+    'năm học',
+    'niên khóa',
+    'niên độ',
+    'niên vụ',
+    'giai đoạn',
+    'nhiệm kỳ',
+    'nhiệm kì',
+    'khóa',
+    'những năm',
+    'thập niên',
+    'mùa',
+    'vụ',
+  ].map((label) => [label, true] as const),
+);
+const STATING = wordSet('đạt là được có còn tăng giảm gồm với thêm nhận tiếp số lên xuống hơn gần trên dưới khoảng');
+
+/** "năm 2016", "giai đoạn 2022-2025", "từ năm 2002 đến năm 2007", a bare 2021 among years. */
+export const yearRule: Rule = (scene, i) => {
+  const year = yearAt(scene, i);
+  if (year === undefined || isGroupedOn(scene, i)) return undefined;
+  const label = at(scene, i).gap <= Gap.line ? phraseBefore(scene.tokens, i, LABELS, scene.floor, 3) : undefined;
+  const start = label?.from ?? i;
+  const second = secondYear(scene, i, label !== undefined);
+  if (second !== undefined) {
+    const from = isOneOf(before(scene, start), FROM) ? start - 1 : start;
+    const value = `${year}/${at(scene, second - 1).key}`;
+    return { from, to: second, numberFrom: i, numberTo: second, kind: 'yearRange', value };
+  }
+  if (!label && !isBareYear(scene, i)) return undefined;
+  return yearDraft(start, i, year);
+};
+
+function yearDraft(from: number, i: number, year: number): Draft {
+  return { from, to: i + 1, numberFrom: i, numberTo: i + 1, kind: 'year', value: String(year) };
+}
+
+/** The token after the second year of a range. */
+function secondYear(scene: Scene, i: number, labelled: boolean): number | undefined {
+  const dash = isMark(scene, i + 1, '-÷') && at(scene, i + 1).gap <= Gap.line;
+  const slash =
+    isMark(scene, i + 1, '/') && isOneOf(before(scene, i), YEAR) === false && at(scene, i + 1).gap === Gap.none;
+  const word = isOneOf(at(scene, i + 1), TO) && at(scene, i + 1).gap <= Gap.line;
+  if (!dash && !word && !slash) return undefined;
+  let next = i + 2;
+  const again = isOneOf(at(scene, next), YEAR);
+  if (again) next += 1;
+  const first = yearAt(scene, i) ?? 0;
+  const year = yearAt(scene, next);
+  if (year === undefined || year <= first || isGroupedOn(scene, next) || at(scene, next).gap > Gap.line)
+    return undefined;
+  if (word && !again && !labelled && !isOneOf(before(scene, i), FROM)) return undefined;
+  const lineBreak = at(scene, i + 1).gap === Gap.line || at(scene, next).gap === Gap.line;
+  if ((lineBreak || word) && !again && isCounted(scene, next + 1)) return undefined;
+  return next + 1;
+}
+
+/** Four digits without a label are a year unless something is counted or stated with them. */
+function isBareYear(scene: Scene, i: number): boolean {
+  if (isCounted(scene, i + 1) || currencyEnd(scene, i + 1) !== undefined || readMagnitude(scene, i + 1)) return false;
+  if (isMark(scene, i + 1, '%') || (isMark(scene, i + 1, '/-:+') && at(scene, i + 2).type === 'digits')) return false;
+  const last = scene.found.at(-1);
+  const listed = last !== undefined && last.to >= i - 1 && (last.kind === 'year' || last.kind === 'yearRange');
+  if (listed && (isMark(scene, i - 1, ',;-/&|') || isOneOf(at(scene, i - 1), AND) || last.to === i)) return true;
+  if (at(scene, i).gap === Gap.none && at(scene, i - 1).type === 'word') return false;
+  return !isOneOf(before(scene, i), STATING) && !inFigureRow(scene, i);
+}
+
+/** A row of a table whose other cells are no years. */
+function inFigureRow(scene: Scene, i: number): boolean {
+  let cells = false;
+  let other = false;
+  const look = (k: number): void => {
+    if (isMark(scene, k, '|') || at(scene, k).gap === Gap.tab) cells = true;
+    if (at(scene, k).type === 'digits' && yearAt(scene, k) === undefined) other = true;
+  };
+  for (let k = i; k > i - 40 && k >= 0; k--) {
+    look(k);
+    if (at(scene, k).gap >= Gap.line) break;
+  }
+  for (let k = i + 1; k < i + 40 && at(scene, k).gap < Gap.line; k++) look(k);
+  return cells && other;
+}
