@@ -1,0 +1,73 @@
+import { compare } from '../../foundation/rational.js';
+import type { Figure, Scene } from '../figure.js';
+import { says, type Phrase } from '../phrase.js';
+import { comesFrom, falls, formerly, reaches, rises } from '../lexicon/check-words.js';
+
+/** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
+const reach = 16;
+const paragraphs = 2;
+
+/** The figures before one, nearest first, as far as a reader would look. */
+export function backFrom(scene: Scene, place: number, most = reach): Figure[] {
+  const from = scene.figures[place];
+  if (!from) return [];
+  const found: Figure[] = [];
+  for (let at = place - 1; at >= 0 && found.length < most; at -= 1) {
+    const figure = scene.figures[at];
+    if (!figure || figure.paragraph < from.paragraph - paragraphs) break;
+    if (figure.mention !== from.mention) found.push(figure);
+  }
+  return found;
+}
+
+/** The figures behind one within the same sentence, nearest first. */
+export function restOfSentence(scene: Scene, place: number, most = reach): Figure[] {
+  const from = scene.figures[place];
+  if (!from) return [];
+  const found: Figure[] = [];
+  for (let at = place + 1; at < scene.figures.length && found.length < most; at += 1) {
+    const figure = scene.figures[at];
+    if (figure?.sentence !== from.sentence) break;
+    if (figure.mention !== from.mention) found.push(figure);
+  }
+  return found;
+}
+
+/** Whether the figure is a change ("giảm 146 lượt") and which way; a level reached ("giảm còn 12") is none. */
+export function changeOf(figure: Figure, scene: Scene): 'up' | 'down' | undefined {
+  const words = figure.before;
+  if (says(words, reaches, scene.unmarked)) return undefined;
+  if (says(words, falls, scene.unmarked)) return 'down';
+  if (says(words, rises, scene.unmarked)) return 'up';
+  return undefined;
+}
+
+/** Whether the words around a figure place it in an earlier period. */
+export function isFormer(figure: Figure, scene: Scene): boolean {
+  if (says(figure.before, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
+  const behind = /^[^,;.]*/u.exec(figure.after)?.[0] ?? '';
+  return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(
+    behind,
+  );
+}
+
+/** Looks for a phrase in the words between two figures of the text. */
+export function between(scene: Scene, a: Figure, b: Figure, wanted: Phrase): boolean {
+  const first = a.end <= b.start ? a : b;
+  const second = first === a ? b : a;
+  return says(scene.text.slice(first.end, second.start).normalize('NFC').toLowerCase(), wanted, scene.unmarked);
+}
+
+/** −1, 0, 1: how the values of two figures compare. */
+export function order(a: Figure, b: Figure): -1 | 0 | 1 {
+  return compare(a.value, b.value);
+}
+
+/** Counts, amounts and measures; not percentages and durations. */
+export function isAmount(figure: Figure): boolean {
+  return figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'fraction' || isLength(figure);
+}
+
+function isLength(figure: Figure): boolean {
+  return figure.kind === 'measure' && !figure.unit.startsWith('lần');
+}

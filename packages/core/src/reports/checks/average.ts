@@ -1,0 +1,80 @@
+// A total shared out evenly: "bình quân mỗi tổ 5,5 người", "mỗi năm 233,6 vụ".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { averages } from '../lexicon/check-words.js';
+import { phrase, says } from '../phrase.js';
+import { backFrom, isAmount, order } from './around.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+const perUnit = /(?:mỗi|một|trên|\/|1)\s*(?:một )?(\p{L}+)/u;
+const perBehind = /^\s*\/\s*(\p{L}+)/u;
+const yearly = phrase('năm');
+
+/** Reads a printed average. */
+export function readAverage(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated || (!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
+  const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
+  const lead = leadOf(scene, place);
+  if (!says(lead, averages, scene.unmarked)) return undefined;
+  const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
+  if (per === undefined) return undefined;
+  const before = backFrom(scene, place, 14);
+  const noun = slash === '' ? stated : { ...stated, unit: stated.unit.slice(0, stated.unit.indexOf('/')).trim() };
+  const totals = before.filter(
+    (figure) => isAmount(figure) && order(figure, stated) > 0 && startsWith(figure, per) === false,
+  );
+  const shares = before.filter((figure) => startsWith(figure, per));
+  const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
+  const spans = says(per, yearly)
+    ? totals.flatMap((of) => spansOf(scene, stated).map((years) => span(stated, of, years)))
+    : [];
+  const kin = (reading: Reading): number =>
+    'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
+  const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
+  return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares);
+}
+
+function quotient(stated: Figure, of: Figure, by: Figure): Reading {
+  return { rule: 'average', stated, sum: { kind: 'quotient', of, by } };
+}
+
+function span(stated: Figure, of: Figure, years: number): Reading {
+  return { rule: 'average', stated, sum: { kind: 'span', of, years } };
+}
+
+// "bình quân mỗi tổ có 5,5 người": the words since the figure before, and the
+// clause before them when the average word stands there.
+function leadOf(scene: Scene, place: number): string {
+  return scene.figures[place]?.before ?? '';
+}
+
+function startsWith(figure: Figure, noun: string): boolean {
+  return figure.unit === noun || figure.unit.startsWith(`${noun} `) || figure.unit.startsWith(`${noun},`);
+}
+
+// "giai đoạn 2014 - 2018" is five years.
+function spansOf(scene: Scene, stated: Figure): number[] {
+  const found: number[] = [];
+  for (let index = stated.mention - 1; index >= 0 && index > stated.mention - 12; index -= 1) {
+    const mention = scene.mentions[index];
+    const years = /^(\d{4})\/(\d{4})$/.exec(mention?.kind === 'yearRange' ? mention.value : '');
+    if (years) found.push(Number(years[2]) - Number(years[1]) + 1);
+  }
+  return found;
+}
+
+// "1.533 tổ, có 8.663 hòa giải viên, bình quân mỗi tổ 5,56 người": one total
+// and one number of units in the sentence.
+function clearAverage(
+  stated: Figure,
+  noun: Figure,
+  totals: readonly Figure[],
+  shares: readonly Figure[],
+): Judged | undefined {
+  const of = totals.filter((figure) => figure.sentence === stated.sentence && kinship(figure, noun) > 0);
+  const by = shares.filter((figure) => figure.sentence === stated.sentence);
+  const [total, share] = [of[0], by[0]];
+  if (!total || !share || of.length > 1 || by.length > 1) return undefined;
+  return judge(quotient(stated, total, share));
+}

@@ -1,0 +1,102 @@
+// Shares of one whole that make it up between them: the percentages add up to
+// 100 and the parts to the whole.
+import { Decimal } from '../../foundation/decimal.js';
+import { formatNumber } from '../../numbers/format-number.js';
+import { add, compare, decimalOf, rational } from '../../foundation/rational.js';
+import type { Check } from '../check.js';
+import type { Figure, Scene } from '../figure.js';
+import { opposites } from '../lexicon/check-words.js';
+import { plainWords } from '../plain-words.js';
+import { inPrint } from '../verdict.js';
+import { changeOf } from './around.js';
+import type { FoundRate } from './ratio.js';
+import { judge, type Judged } from './reading.js';
+
+const hundred = rational(100);
+const zero = rational(0);
+
+/** Shares of one whole that follow each other and add up to 100 %: their parts must add up to the whole. */
+export function readPartition(rates: readonly FoundRate[]): Judged[] {
+  const found: Judged[] = [];
+  for (let from = 0; from + 1 < rates.length; from += 1) {
+    const first = rates[from];
+    if (!first) continue;
+    const group = [first];
+    for (let at = from + 1; at < rates.length && at < from + 6; at += 1) {
+      const next = rates[at];
+      if (!next || next.whole !== first.whole || next.judged.stated.paragraph - first.judged.stated.paragraph > 1)
+        break;
+      group.push(next);
+      const percents = group.map((rate) => rate.judged.stated.value).reduce(add, zero);
+      if (compare(percents, hundred) !== 0 || new Set(group.map((rate) => rate.part.mention)).size < group.length)
+        continue;
+      const judged = judge({
+        rule: 'sum',
+        stated: first.whole,
+        sum: { kind: 'total', parts: group.map((rate) => rate.part) },
+      });
+      if (judged && !group.some((rate) => rate.part.mention === first.whole.mention)) found.push(judged);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Percentages of one sentence, or of two that follow each other, that add up to 100. */
+export function readHundred(scene: Scene, percents: readonly Figure[]): Check[] {
+  const found: Check[] = [];
+  const list = percents.filter(
+    (figure) => changeOf(figure, scene) === undefined && figure.bound === 'exact' && figure.value.numerator > 0n,
+  );
+  for (let from = 0; from < list.length; from += 1) {
+    let sum = zero;
+    for (let to = from; to < list.length && to < from + 8; to += 1) {
+      const [first, last] = [list[from], list[to]];
+      if (!first || !last || last.sentence - first.sentence > 1 || last.paragraph !== first.paragraph) break;
+      sum = add(sum, last.value);
+      if (to === from || compare(sum, hundred) < 0) continue;
+      const group = list.slice(from, to + 1);
+      if (compare(sum, hundred) === 0) {
+        found.push(hundredCheck(group));
+        from = to;
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function hundredCheck(group: readonly Figure[]): Check {
+  const sum = group.map((figure) => figure.value).reduce(add, zero);
+  const computed = decimalOf(sum);
+  const line = (lang: 'vi' | 'en'): string =>
+    `${group.map((figure) => `${formatNumber(inPrint(figure), { lang })} %`).join(' + ')} = ${formatNumber(computed, { lang })} %`;
+  return {
+    rule: 'sum',
+    mentions: group.map((figure) => figure.mention),
+    stated: new Decimal(100),
+    computed,
+    verdict: 'holds',
+    holds: true,
+    note: { vi: `${line('vi')}: các tỷ lệ cộng lại đủ 100 %.`, en: `${line('en')}: the shares make up 100 %.` },
+  };
+}
+
+/** Whether the words around two figures share out a whole: "đúng hạn" and "trễ hẹn", "nam" and "nữ". */
+export function areOpposite(scene: Scene, a: Figure, b: Figure): boolean {
+  const [left, right] = [wordsOf(scene, a), wordsOf(scene, b)];
+  return opposites.some(([one, other]) => {
+    const [first, second] = [whole(one), whole(other)];
+    return (first.test(left) && second.test(right)) || (second.test(left) && first.test(right));
+  });
+}
+
+function wordsOf(scene: Scene, figure: Figure): string {
+  return plainWords(
+    `${figure.before.slice(-40)} ${figure.after.slice(0, 40)} ${scene.text.slice(figure.start, figure.end)}`,
+  );
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+}

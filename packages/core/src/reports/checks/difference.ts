@@ -1,0 +1,103 @@
+// A level before and after and the change between them; what is left of a
+// total after what was done.
+import { subtract, type Rational } from '../../foundation/rational.js';
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { restAfter, restBefore } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+/** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
+export function readChange(scene: Scene, place: number, direction: 'up' | 'down'): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated || stated.kind === 'period') return undefined;
+  const levels = levelsFor(scene, place);
+  const readings: Reading[] = [];
+  for (const now of levels) {
+    for (const old of levels) {
+      if (now === old || now.mention === old.mention) continue;
+      if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
+      readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
+    }
+  }
+  const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
+  return holds ?? clearChange(scene, place, levels);
+}
+
+function minus(stated: Figure, from: Figure, less: readonly Figure[]): Reading {
+  return { rule: 'difference', stated, sum: { kind: 'minus', from, less } };
+}
+
+function levelsFor(scene: Scene, place: number): Figure[] {
+  const stated = scene.figures[place];
+  if (!stated) return [];
+  const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 12)];
+  return around.filter((figure) => kinship(figure, stated) > 0 && changeOf(figure, scene) === undefined);
+}
+
+// Figures with the very noun of the change come first.
+function nearness(reading: Reading, stated: Figure): number {
+  if (reading.sum.kind !== 'minus') return 0;
+  return [reading.sum.from, ...reading.sum.less].reduce((sum, figure) => sum + kinship(figure, stated), 0);
+}
+
+// "từ 10,55% xuống 2,27%, bớt 8,82%": both levels stand in the sentence and
+// one of them is said to be the earlier one.
+function clearChange(scene: Scene, place: number, levels: readonly Figure[]): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated) return undefined;
+  const closest = Math.max(0, ...levels.map((figure) => kinship(figure, stated)));
+  const near = levels.filter((figure) => figure.sentence === stated.sentence && kinship(figure, stated) === closest);
+  const old = near.filter((figure) => isFormer(figure, scene));
+  const now = near.filter((figure) => !isFormer(figure, scene) && figure.start < stated.start);
+  const [before, after] = [old[0], now[0]];
+  if (!before || !after || old.length > 1 || now.length > 1) return undefined;
+  const falls = order(after, before) < 0;
+  return judge(minus(stated, falls ? before : after, [falls ? after : before]));
+}
+
+/** Reads what is left: "còn lại 41 đơn", "311 vụ việc đang chờ kết quả". */
+export function readRest(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;
+  const before = backFrom(scene, place, 10).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
+  return firstThatHolds(partitions(stated, before)) ?? clearRest(scene, stated, before);
+}
+
+/** Whether the words call the figure a remainder. */
+export function isRest(figure: Figure, scene: Scene): boolean {
+  return says(figure.before, restBefore, scene.unmarked) || says(figure.after, restAfter, scene.unmarked);
+}
+
+// total − done = rest, and total − the one, two or three done right before it.
+function* partitions(stated: Figure, before: readonly Figure[]): Generator<Reading> {
+  for (const total of before) {
+    for (const done of before) {
+      if (done !== total && order(total, done) > 0) yield minus(stated, total, [done]);
+    }
+  }
+  for (let count = 2; count <= 5; count += 1) {
+    const done = before.slice(0, count);
+    const total = before[count];
+    if (total && done.length === count) yield minus(stated, total, [...done].reverse());
+  }
+}
+
+// One total, one thing done, one rest, in this order and in one sentence.
+function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
+  if (!says(stated.before, restBefore, scene.unmarked)) return undefined;
+  const near = before.filter((figure) => figure.sentence === stated.sentence && changeOf(figure, scene) === undefined);
+  const [done, total, more] = near;
+  if (!done || !total || more || isFormer(total, scene)) return undefined;
+  if (order(total, done) <= 0 || kinship(total, stated) < 2) return undefined;
+  if (!isHalf(subtract(total.value, done.value), stated.value)) return undefined;
+  return judge(minus(stated, total, [done]));
+}
+
+// A rest far from the difference is a rest of something else.
+function isHalf(expected: Rational, stated: Rational): boolean {
+  const a = expected.numerator * stated.denominator;
+  const b = stated.numerator * expected.denominator;
+  return a <= 3n * b + 10n && b <= 3n * a + 10n;
+}

@@ -1,0 +1,104 @@
+// A change in percent between two printed levels: "giảm 59% so với 11.429 đơn
+// của kỳ trước", "giảm 146 lượt (bằng 14,4%)".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { beginning, says } from '../phrase.js';
+import { rateLink } from '../lexicon/check-words.js';
+import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { isPlausible } from './plausible.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+const overPlan = beginning('(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)');
+
+/** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
+export interface FoundChange {
+  readonly figure: Figure;
+  readonly direction: 'up' | 'down';
+  readonly judged?: Judged;
+}
+
+/** Which way a percentage moves: by the words before it, or by the amount that it is the same change as. */
+export function growthOf(scene: Scene, place: number, last: FoundChange | undefined): 'up' | 'down' | undefined {
+  const stated = scene.figures[place];
+  if (stated?.kind !== 'percent') return undefined;
+  const direction = changeOf(stated, scene);
+  if (direction !== undefined) return direction;
+  const before = scene.figures[place - 1];
+  if (!last || last.figure !== before || before.sentence !== stated.sentence) return undefined;
+  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=)? ?$/u.test(stated.before);
+  return joined ? last.direction : undefined;
+}
+
+/** Reads a percentage as a change between two levels. */
+export function readGrowth(
+  scene: Scene,
+  place: number,
+  direction: 'up' | 'down',
+  last: FoundChange | undefined,
+): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated || says(stated.after, overPlan, scene.unmarked)) return undefined;
+  const beside = last && scene.figures[place - 1] === last.figure ? last : undefined;
+  const falls = direction === 'down';
+  const known = beside?.judged && levelsOf(beside.judged, direction);
+  if (known) return judge(growth(stated, known[0], known[1], falls));
+  const levels = levelsFor(scene, place);
+  const readings: Reading[] = [];
+  for (const now of levels) {
+    for (const old of levels) {
+      if (now.mention === old.mention || kinship(now, old) < 1) continue;
+      if (order(now, old) * (falls ? -1 : 1) > 0) readings.push(growth(stated, now, old, falls));
+    }
+  }
+  const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
+  if (holds) return holds;
+  return beside ? fromAmount(scene, stated, beside, levels) : clearGrowth(scene, stated, levels, falls);
+}
+
+function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {
+  return { rule: 'growth', stated, sum: { kind: 'change', now, before, falls } };
+}
+
+function levelsOf(judged: Judged, direction: 'up' | 'down'): readonly [Figure, Figure] | undefined {
+  const { sum } = judged;
+  if (sum.kind !== 'minus' || judged.verdict !== 'holds') return undefined;
+  const [less] = sum.less;
+  if (!less) return undefined;
+  // "A giảm còn B": what is subtracted from is the earlier level when it falls.
+  return direction === 'up' ? [sum.from, less] : [less, sum.from];
+}
+
+function levelsFor(scene: Scene, place: number): Figure[] {
+  const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 10)];
+  return around.filter((figure) => isAmount(figure) && changeOf(figure, scene) === undefined);
+}
+
+function former(reading: Reading, scene: Scene): number {
+  if (reading.sum.kind !== 'change') return 0;
+  return (isFormer(reading.sum.before, scene) ? 2 : 0) + kinship(reading.sum.now, reading.sum.before);
+}
+
+// The old level is not printed, but the new one and the change are.
+function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: readonly Figure[]): Judged | undefined {
+  const now = levels.find((figure) => figure.start < change.figure.start && kinship(figure, change.figure) >= 2);
+  if (now?.sentence !== stated.sentence || isFormer(now, scene)) return undefined;
+  const falls = change.direction === 'down';
+  if (!falls && order(now, change.figure) <= 0) return undefined;
+  const judged = judge({ rule: 'growth', stated, sum: { kind: 'changeOf', change: change.figure, now, falls } });
+  return judged && isPlausible(judged) ? judged : undefined;
+}
+
+// Old and new stand in the sentence, and the old one is said to be old.
+function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], falls: boolean): Judged | undefined {
+  const near = levels.filter((figure) => figure.sentence === stated.sentence);
+  const old = near.filter((figure) => isFormer(figure, scene));
+  const before = old[0];
+  if (!before || old.length > 1) return undefined;
+  const now = near.filter(
+    (figure) => !isFormer(figure, scene) && figure.start < stated.start && kinship(figure, before) >= 2,
+  );
+  const after = now[0];
+  if (!after || now.length > 1) return undefined;
+  const judged = judge(growth(stated, after, before, falls));
+  return judged && isPlausible(judged) ? judged : undefined;
+}

@@ -1,0 +1,180 @@
+// A percentage and the part and whole it was taken from: beside it, before
+// it, behind it, or sentences away.
+import type { Figure, Scene } from '../figure.js';
+import { kinship, realm } from '../kinship.js';
+import { goal, namedRate, ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { isPlausible } from './plausible.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+/** A rate that was found with its part and whole. */
+export interface FoundRate {
+  readonly judged: Judged;
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+/** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
+export function readRatio(scene: Scene, place: number, earlier: readonly FoundRate[]): FoundRate | undefined {
+  const stated = scene.figures[place];
+  if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || changeOf(stated, scene) !== undefined)
+    return undefined;
+  const written = beside(scene, place);
+  if (written) return found(judge(written));
+  const part = partOf(scene, place);
+  if (part) {
+    const wholes = wholesOf(scene, place, part, earlier);
+    const readings = wholes.map((whole) => rate(stated, part, whole));
+    const holds = firstThatHolds(readings);
+    if (holds) return found(holds);
+    const doubt = alarm(scene, stated, part, wholes, earlier);
+    return doubt ?? found(firstThatHolds(pairsOf(scene, place)));
+  }
+  return found(firstThatHolds(pairsOf(scene, place)));
+}
+
+function rate(stated: Figure, part: Figure, whole: Figure): Reading {
+  return { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } };
+}
+
+function found(judged: Judged | undefined): FoundRate | undefined {
+  if (judged?.sum.kind !== 'rate') return undefined;
+  return { judged, part: judged.sum.part, whole: judged.sum.whole };
+}
+
+// Part and whole stand right beside the rate and are named as such: "96/118
+// vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
+// "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
+function beside(scene: Scene, place: number): Reading | undefined {
+  const stated = scene.figures[place];
+  const before = scene.figures[place - 1];
+  if (!stated) return undefined;
+  const linked = says(stated.before, rateLink, scene.unmarked);
+  if (before && linked && before.sentence === stated.sentence) {
+    const other = scene.figures[place - 2];
+    if (before.side === 'whole' && other?.side === 'part') return rate(stated, other, before);
+    if (other && other.sentence === before.sentence && isAmount(other) && isAmount(before)) {
+      const joined = says(before.before, outOf, scene.unmarked) || before.before.trim() === '/';
+      if (joined && kinship(other, before) > 0 && order(other, before) <= 0) return rate(stated, other, before);
+    }
+  }
+  const next = scene.figures[place + 1];
+  const second = scene.figures[place + 2];
+  if (next?.sentence !== stated.sentence) return undefined;
+  if (
+    next.side === 'part' &&
+    second?.side === 'whole' &&
+    /^ ?[(,]? ?(?:tức|tương ứng|tương đương|với|là|bằng|=)?(?: là| với)? ?\(?$/u.test(next.before)
+  ) {
+    return rate(stated, next, second);
+  }
+  const opens = /^ ?\(/u.test(next.before) && isAmount(next);
+  if (
+    opens &&
+    second &&
+    isAmount(second) &&
+    second.sentence === next.sentence &&
+    says(second.before, outOf, scene.unmarked)
+  ) {
+    return rate(stated, next, second);
+  }
+  if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
+    if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
+      return rate(stated, before, next);
+    }
+  }
+  return undefined;
+}
+
+// The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
+function partOf(scene: Scene, place: number): Figure | undefined {
+  const stated = scene.figures[place];
+  const before = scene.figures[place - 1];
+  if (!stated || !before || !isAmount(before)) return undefined;
+  if (before.mention !== stated.mention - 1) return undefined;
+  const near =
+    before.sentence === stated.sentence ||
+    (before.sentence === stated.sentence - 1 && before.paragraph === stated.paragraph);
+  if (!near || !says(stated.before, rateLink, scene.unmarked)) return undefined;
+  if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
+  return changeOf(before, scene) === undefined ? before : undefined;
+}
+
+// What the part may be a part of, the likeliest first: the whole of the rate
+// before it, a whole named behind the rate, then the larger figures before it.
+function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly FoundRate[]): Figure[] {
+  const stated = scene.figures[place];
+  if (!stated) return [];
+  const last = earlier.at(-1);
+  const carried = last && sharesWhole(scene, last, stated, part) ? [last.whole] : [];
+  const behind = restOfSentence(scene, place, 3).filter((figure) => says(figure.before, ofWhole, scene.unmarked));
+  const before = backFrom(scene, place).filter((figure) => figure.mention !== part.mention);
+  const all = [...carried, ...behind, ...before];
+  return all.filter(
+    (whole) =>
+      isAmount(whole) && realm(whole) === realm(part) && order(whole, part) >= 0 && isWhole(scene, whole, part),
+  );
+}
+
+function sharesWhole(scene: Scene, last: FoundRate, stated: Figure, part: Figure): boolean {
+  if (last.part.mention === part.mention || stated.paragraph - last.judged.stated.paragraph > 1) return false;
+  const words = scene.text.slice(last.judged.stated.end, part.start).toLowerCase();
+  return !/trong (?:đó|số)/u.test(words);
+}
+
+function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {
+  return kinship(whole, part) > 0 && changeOf(whole, scene) === undefined;
+}
+
+// No reading agrees. The report is wrong only if the words leave no doubt
+// which whole was meant.
+function alarm(
+  scene: Scene,
+  stated: Figure,
+  part: Figure,
+  wholes: readonly Figure[],
+  earlier: readonly FoundRate[],
+): FoundRate | undefined {
+  if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
+  const carried = earlier.at(-1)?.whole;
+  const clear = wholes.filter(
+    (whole) =>
+      !isFormer(whole, scene) &&
+      order(whole, part) > 0 &&
+      (whole.sentence === part.sentence || whole === carried || isOutspoken(scene, whole, part)),
+  );
+  const judged = clear.flatMap((whole) => judge(rate(stated, part, whole)) ?? []);
+  const likely = judged.filter((one) => isPlausible(one)).sort((a, b) => distance(a) - distance(b));
+  return found(likely[0]);
+}
+
+// In the sentence before, or one paragraph up, with exactly the same noun.
+function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
+  const close = part.sentence - whole.sentence;
+  return close <= 2 && kinship(whole, part) >= 2 && !says(whole.before, goal, scene.unmarked);
+}
+
+function distance(judged: Judged): number {
+  const { computed, stated } = judged;
+  const gap = computed.numerator * stated.value.denominator - stated.value.numerator * computed.denominator;
+  return Math.abs(Number((gap * 10000n) / (computed.denominator * stated.value.denominator)));
+}
+
+// "tỷ lệ giải quyết đạt 95%" after "tiếp nhận 240, giải quyết 228": any two
+// figures of one noun before it, nearest first, but only if they agree.
+function* pairsOf(scene: Scene, place: number): Generator<Reading> {
+  const stated = scene.figures[place];
+  if (!stated || says(stated.after, ofPlan, scene.unmarked)) return;
+  const named = says(stated.before, namedRate, scene.unmarked) || says(stated.before, rateLink, scene.unmarked);
+  if (!named) return;
+  const before = backFrom(scene, place, 6).filter(
+    (figure) => isAmount(figure) && changeOf(figure, scene) === undefined,
+  );
+  for (const part of before) {
+    for (const whole of before) {
+      if (whole.mention === part.mention && whole === part) continue;
+      if (order(whole, part) > 0 && kinship(whole, part) > 0) yield rate(stated, part, whole);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { Decimal } from '../../foundation/decimal.js';
+import { decimalOf, type Rational } from '../../foundation/rational.js';
+import type { Check, CheckRule, Verdict } from '../check.js';
+import { evaluateSum, inputsOf } from '../evaluate-sum.js';
+import { explainCheck } from '../explain-check.js';
+import type { Figure, Scene } from '../figure.js';
+import { inMagnitude, inPrint, verdictOf, type Comparison } from '../verdict.js';
+import type { Sum } from '../worked-sum.js';
+
+/** One way to understand a stated figure: the rule it follows and the sum it was made by. */
+export interface Reading {
+  readonly rule: CheckRule;
+  /** The figure under test. */
+  readonly stated: Figure;
+  readonly sum: Sum;
+}
+
+/** A reading worked out and held against the printed figure. */
+export interface Judged extends Reading {
+  readonly computed: Rational;
+  readonly verdict: Verdict;
+}
+
+/** Judges a reading by the printed precision and the bounds of its figures; nothing when it divides by zero. */
+export function judge(reading: Reading): Judged | undefined {
+  const computed = evaluateSum(reading.sum);
+  if (computed === null) return undefined;
+  const verdict = verdictOf(computed, reading.stated, comparisonOf(reading), inputsOf(reading.sum));
+  return { ...reading, computed, verdict };
+}
+
+/** Sums and differences are exact; whatever was divided is compared at the printed decimals. */
+export function comparisonOf(reading: Reading): Comparison {
+  return reading.rule === 'sum' || reading.rule === 'difference' ? 'exact' : 'rounded';
+}
+
+/** The first reading that the printed figure agrees with. */
+export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined {
+  for (const reading of readings) {
+    const judged = judge(reading);
+    if (judged?.verdict === 'holds') return judged;
+  }
+  return undefined;
+}
+
+/** The finding as the reader of a report gets it. */
+export function checkOf(judged: Judged, scene: Scene): Check {
+  const { rule, stated, verdict } = judged;
+  const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
+  return {
+    rule,
+    mentions: [...new Set([...inputs.filter((mention) => mention !== stated.mention), stated.mention])],
+    stated: inPrint(stated),
+    computed: new Decimal(decimalOf(inMagnitude(judged.computed, stated))),
+    verdict,
+    holds: verdict === 'holds' || verdict === 'undecided',
+    note: explainCheck(judged, scene),
+  };
+}

@@ -1,0 +1,87 @@
+// Lists of figures that could be the parts of something: the counts of one
+// noun in a sentence, in a bracket, or between two semicolons.
+import type { Figure, Scene } from '../figure.js';
+import { kinship, realm } from '../kinship.js';
+import { changeOf, isAmount } from './around.js';
+
+/** Consecutive figures of one kind. */
+export interface Run {
+  readonly parts: readonly Figure[];
+  /** Nothing of the kind is left out: the run fills its sentence, bracket or clause from its first figure on. */
+  readonly whole: boolean;
+}
+
+const longest = 14;
+
+/** The runs of a sentence, the longest first; at least two parts each. */
+export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
+  const runs: Run[] = [];
+  const seen = new Set<string>();
+  for (const group of groupsOf(scene, sentence)) {
+    const list = group.slice(0, longest);
+    for (let from = 0; from < list.length; from += 1) {
+      for (let to = list.length; to - from >= 2; to -= 1) {
+        const parts = list.slice(from, to);
+        const key = parts.map((part) => `${part.mention}${part.side}`).join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        runs.push({ parts, whole: to === group.length && opens(scene, group, from) });
+      }
+    }
+  }
+  return runs.sort((a, b) => b.parts.length - a.parts.length);
+}
+
+// Groups: all amounts of one noun, of one family, within one bracket, and
+// within one clause between semicolons; the parts of fractions count, their wholes do not.
+function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
+  const amounts = sentence.filter(
+    (figure) => isAmount(figure) && figure.side !== 'whole' && changeOf(figure, scene) === undefined,
+  );
+  const groups: Figure[][] = [];
+  const firsts: Figure[] = [];
+  for (const figure of amounts) {
+    if (firsts.some((first) => kinship(first, figure) === 3)) continue;
+    firsts.push(figure);
+    groups.push(amounts.filter((other) => kinship(figure, other) === 3 || other === figure));
+    groups.push(amounts.filter((other) => kinship(figure, other) >= 1));
+  }
+  const base = Math.min(...amounts.map((figure) => figure.depth));
+  groups.push(amounts.filter((figure) => figure.depth === base));
+  groups.push(...bracketed(amounts, base), ...clauses(scene, amounts));
+  return groups.filter(
+    (group) => group.length >= 2 && group.every((figure) => realm(figure) === realm(group[0] ?? figure)),
+  );
+}
+
+function bracketed(amounts: readonly Figure[], base: number): Figure[][] {
+  const groups: Figure[][] = [];
+  let current: Figure[] = [];
+  for (const figure of amounts) {
+    if (figure.depth > base) current.push(figure);
+    else if (current.length > 0) {
+      groups.push(current);
+      current = [];
+    }
+  }
+  return [...groups, current];
+}
+
+function clauses(scene: Scene, amounts: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [[]];
+  amounts.forEach((figure, index) => {
+    const before = amounts[index - 1];
+    if (before && /[;]/u.test(scene.text.slice(before.end, figure.start))) groups.push([]);
+    groups.at(-1)?.push(figure);
+  });
+  return groups;
+}
+
+// The run begins its group, or everything before it is the total it belongs to.
+function opens(scene: Scene, group: readonly Figure[], from: number): boolean {
+  if (from <= 1) return true;
+  const before = group[from - 1];
+  const first = group[from];
+  if (!before || !first) return false;
+  return /[;:(]|gồm|trong đó/u.test(scene.text.slice(before.end, first.start));
+}

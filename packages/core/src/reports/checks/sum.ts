@@ -1,0 +1,149 @@
+// A total and the parts listed for it: after "gồm", in brackets, in the
+// sentences that follow, or before "tổng cộng".
+import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
+import type { Figure, Scene } from '../figure.js';
+import { kinship, related } from '../kinship.js';
+import { listsAll, partial, totals } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { changeOf, isAmount, isFormer } from './around.js';
+import { judge, type Judged, type Reading } from './reading.js';
+import { runsOf, type Run } from './runs.js';
+
+const zero = rational(0);
+
+/** Reads the sums of one sentence: its lists against the totals before, within and behind them. */
+export function readSums(
+  scene: Scene,
+  sentence: readonly Figure[],
+  before: readonly Figure[],
+  known: ReadonlySet<Figure>,
+): Judged[] {
+  const found: Judged[] = [];
+  const taken = new Set(known);
+  for (const run of runsOf(scene, sentence)) {
+    if (run.parts.every((part) => taken.has(part))) continue;
+    const total = agreeing(scene, run, sentence, before);
+    if (!total) continue;
+    const judged = judge(sumOf(total, run.parts));
+    if (!judged) continue;
+    found.push(judged);
+    run.parts.forEach((part) => taken.add(part));
+  }
+  for (const run of runsOf(scene, sentence)) {
+    if (run.parts.some((part) => taken.has(part))) continue;
+    const judged = contradicted(scene, run, sentence, before, found);
+    if (!judged) continue;
+    found.push(judged);
+    run.parts.forEach((part) => taken.add(part));
+  }
+  return found;
+}
+
+function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
+  return { rule: 'sum', stated, sum: { kind: 'total', parts } };
+}
+
+// The nearest figure that the parts add up to, of the closest noun.
+function agreeing(scene: Scene, run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure | undefined {
+  const wanted = run.parts.map((part) => part.value).reduce(add, zero);
+  const same = totalsFor(run, sentence, before).filter(
+    (figure) =>
+      compare(figure.value, wanted) === 0 && fits(scene, run, figure) && changeOf(figure, scene) === undefined,
+  );
+  return same.sort((a, b) => closeness(b, run) - closeness(a, run))[0];
+}
+
+function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (!first || !last) return [];
+  const ahead = sentence.filter((figure) => figure.start < first.start).reverse();
+  const behind = sentence.filter((figure) => figure.start > last.start).slice(0, 3);
+  const mentions = new Set(run.parts.map((part) => part.mention));
+  return [...ahead, ...before, ...behind].filter((figure) => isAmount(figure) && !mentions.has(figure.mention));
+}
+
+// Two small numbers add up to a third by chance; then the words must say so.
+function fits(scene: Scene, run: Run, total: Figure): boolean {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (!first || !last || !run.parts.every((part) => related(part, total))) return false;
+  if (total.start > last.start) return says(total.before, totals, scene.unmarked) && total.mention === last.mention + 1;
+  const opened = isOpened(scene, total, run);
+  if (opened !== 'no') return true;
+  const small = compare(total.value, rational(20)) < 0;
+  if (small)
+    return run.whole && total.sentence === first.sentence && run.parts.every((part) => kinship(part, total) >= 2);
+  return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+}
+
+function closeness(total: Figure, run: Run): number {
+  const [first] = run.parts;
+  if (!first) return 0;
+  return kinship(total, first) * 4 - (first.sentence - total.sentence);
+}
+
+// What stands between a total and the first part of its list.
+function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {
+  const [first] = run.parts;
+  if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
+  if (first.mention !== total.mention + 1 && first.sentence === total.sentence && first.depth === total.depth) {
+    const skipped = scene.mentions.slice(total.mention + 1, first.mention);
+    if (skipped.some((mention) => mention.kind === 'count' || mention.kind === 'money')) return 'no';
+  }
+  const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
+  if (words.length > 200) return 'no';
+  if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
+  if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
+  return /trong (?:đó|số (?:này|đó|ấy))/u.test(words) ? 'some' : 'no';
+}
+
+// The list is said, or clearly meant, to be complete, and yet it misses its total.
+function contradicted(
+  scene: Scene,
+  run: Run,
+  sentence: readonly Figure[],
+  before: readonly Figure[],
+  found: readonly Judged[],
+): Judged | undefined {
+  const [first] = run.parts;
+  if (!first || !run.whole || isPartial(scene, run)) return undefined;
+  const explained = new Set(found.map((judged) => judged.stated.mention));
+  const parts = run.parts.map((part) => part.value).reduce(add, zero);
+  for (const total of totalsFor(run, sentence, before)) {
+    if (total.start > first.start || explained.has(total.mention) || isFormer(total, scene)) continue;
+    if (changeOf(total, scene) !== undefined || total.bound !== 'exact') continue;
+    if (!run.parts.every((part) => related(part, total))) continue;
+    const opened = isOpened(scene, total, run);
+    const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
+    const near = tolerance(opened, tight, run.parts.length);
+    if (near === 0 || !isNear(parts, total.value, near)) continue;
+    return judge(sumOf(total, run.parts));
+  }
+  return undefined;
+}
+
+// How far a list may miss its total, in percent, and still be its list.
+function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: number): number {
+  if (opened === 'all') return tight ? 25 : 12;
+  if (opened === 'bracket') return 25;
+  if (opened === 'some') return tight ? 6 : 3;
+  return tight && parts >= 3 ? 6 : 0;
+}
+
+function isNear(sum: Rational, total: Rational, percent: number): boolean {
+  const gap = subtract(sum, total);
+  const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
+  const room = multiply(total, { numerator: BigInt(percent), denominator: 100n });
+  return compare(size, room) <= 0 || compare(size, rational(1)) === 0;
+}
+
+function isPartial(scene: Scene, run: Run): boolean {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (!first || !last) return true;
+  if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
+    return true;
+  const tail = scene.text.slice(last.end, last.end + 80);
+  return (
+    /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
+    run.parts.some((part) => changeOf(part, scene) !== undefined || isFormer(part, scene))
+  );
+}

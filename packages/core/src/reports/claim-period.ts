@@ -1,0 +1,97 @@
+import type { Figure, Scene } from './figure.js';
+import type { Mention } from './mention.js';
+import { plainWords } from './plain-words.js';
+
+/**
+ * The period that a figure's sentence names: in brackets behind the figure,
+ * before it in the sentence, or at the head of an earlier sentence of the
+ * paragraph. `null` when the text names none.
+ */
+export function claimPeriod(scene: Scene, figure: Figure): string | null {
+  return bracketed(scene, figure) ?? inSentence(scene, figure) ?? inParagraph(scene, figure) ?? null;
+}
+
+/** The day of a stock: "tính đến ngày 25/5/2021, tổng số … là 1.685". */
+export function claimDay(scene: Scene, figure: Figure): string | undefined {
+  const sentence = scene.sentences[figure.sentence];
+  for (let index = figure.mention - 1; index >= 0; index -= 1) {
+    const mention = scene.mentions[index];
+    if (!mention || mention.start < (sentence?.start ?? 0)) return undefined;
+    if (mention.kind !== 'date' || mention.value.startsWith('--')) continue;
+    const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 24), mention.start));
+    return /(?:tính )?đến(?: hết)?(?: thời điểm)? ?$/u.test(lead) ? mention.value : undefined;
+  }
+  return undefined;
+}
+
+const stretches = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
+
+function isStretch(mention: Mention | undefined): mention is Mention {
+  if (!mention || mention.value.includes('--')) return false;
+  return stretches.has(mention.kind) || (mention.kind === 'period' && /^\d{4}-/u.test(mention.value));
+}
+
+function bracketed(scene: Scene, figure: Figure): string | undefined {
+  const next = scene.mentions[figure.mention + 1];
+  if (!isStretch(next) || next.start - figure.end > 12) return undefined;
+  return /^\s*\((?:trong |của )?\s*$/u.test(scene.text.slice(figure.end, next.start)) ? next.value : undefined;
+}
+
+function inSentence(scene: Scene, figure: Figure): string | undefined {
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  for (let index = figure.mention - 1; index >= 0; index -= 1) {
+    const mention = scene.mentions[index];
+    if (!mention || mention.start < start) return undefined;
+    if (isStretch(mention) && !isName(scene, mention)) return joined(scene, index);
+  }
+  return undefined;
+}
+
+const head = 60;
+
+function inParagraph(scene: Scene, figure: Figure): string | undefined {
+  const first = scene.mentions.findLastIndex(
+    (mention) => mention.start < (scene.sentences[figure.sentence]?.start ?? 0),
+  );
+  let at = figure.sentence - 1;
+  for (let index = first; index >= 0; index -= 1) {
+    const mention = scene.mentions[index];
+    if (!mention) return undefined;
+    while (at > 0 && (scene.sentences[at]?.start ?? 0) > mention.start) at -= 1;
+    const sentence = scene.sentences[at];
+    if (!sentence || sentence.paragraph < figure.paragraph) return undefined;
+    if (isStretch(mention) && mention.start - sentence.start < head && !isName(scene, mention))
+      return joined(scene, index);
+  }
+  return undefined;
+}
+
+// A year inside the name of a scheme or a document says nothing about the figures.
+function isName(scene: Scene, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 60), mention.start));
+  const open = lead.lastIndexOf('“') > lead.lastIndexOf('”');
+  return (
+    open ||
+    /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật)[^,;.]*$/u.test(lead) ||
+    /(?:cùng kỳ|so với)[^,;.]{0,12}$/u.test(lead)
+  );
+}
+
+// "Năm 2017 và 6 tháng đầu năm 2018" is one stretch of eighteen months.
+function joined(scene: Scene, index: number): string {
+  const last = scene.mentions[index];
+  const first = scene.mentions[index - 1];
+  if (!last) return '';
+  if (!isStretch(first) || !/^\s*(?:và|đến)\s*(?:trong\s*)?$/u.test(scene.text.slice(first.end, last.start)))
+    return last.value;
+  const [from] = monthsOf(first.value);
+  const [, to] = monthsOf(last.value);
+  return from !== undefined && to !== undefined && from < to ? `${from}/${to}` : last.value;
+}
+
+function monthsOf(value: string): [string | undefined, string | undefined] {
+  const [from = '', to = from] = value.split('/');
+  const month = (text: string, edge: string): string | undefined =>
+    /^\d{4}$/u.test(text) ? `${text}-${edge}` : /^\d{4}-\d{2}$/u.test(text) ? text : undefined;
+  return [month(from, '01'), month(to, '12')];
+}

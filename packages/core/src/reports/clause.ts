@@ -1,0 +1,85 @@
+import type { Figure, Scene } from './figure.js';
+import { plainWords } from './plain-words.js';
+
+/** The words that say what a figure is about, in plain spelling. */
+export interface Clause {
+  /** From the comma, bracket or figure before it. */
+  readonly before: string;
+  /** To the next comma, bracket or figure. */
+  readonly after: string;
+  readonly unit: string;
+  /** All three, in the order of the text. */
+  readonly all: string;
+  readonly sentence: string;
+  /** The sentence with the words before it in its paragraph, as far as they give its subject. */
+  readonly topic: string;
+}
+
+const longest = 220;
+const longestTopic = 500;
+const boundary = /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận))/u;
+
+/** Cuts the clause around a figure out of its sentence. */
+export function clauseOf(scene: Scene, place: number): Clause | undefined {
+  const figure = scene.figures[place];
+  const sentence = figure && scene.sentences[figure.sentence];
+  if (!sentence) return undefined;
+  const before = beforeOf(scene, place, figure, sentence.start);
+  const after = afterOf(scene, place, figure, sentence.end);
+  const unit = figure.unit;
+  const words = plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4 * longestTopic)));
+  return {
+    before,
+    after,
+    unit,
+    all: `${before} ${unit} ${after}`,
+    sentence: words,
+    topic: topicOf(scene, figure, words),
+  };
+}
+
+function beforeOf(scene: Scene, place: number, figure: Figure, start: number): string {
+  let at = place - 1;
+  while (scene.figures[at]?.mention === figure.mention) at -= 1;
+  const from = Math.max(start, scene.figures[at]?.end ?? 0, figure.start - longest);
+  const gap = scene.text.slice(from, figure.start);
+  // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
+  const open = gap.slice(gap.lastIndexOf(';') + 1);
+  const pieces = open.split(boundary);
+  let words = pieces.pop() ?? '';
+  // "đạt", "là", "có" alone say nothing: the clause before them does, unless
+  // the figure opens a clause of its own.
+  const opensClause = words.trim() === '' && afterOf(scene, place, figure, figure.end + longest).split(' ').length > 3;
+  while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
+  // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
+  if (pieces.length > 0 && words.trim() !== '' && words.trim().split(/\s+/u).length <= 2)
+    words = `${pieces.pop() ?? ''}, ${words}`;
+  return plainWords(words).trim();
+}
+
+function isEmptyTalk(words: string): boolean {
+  return /^\s*(?:(?:và|với|đạt|là|có|trong đó|tỷ lệ|bằng|chiếm|gồm|khoảng|tương ứng|trong đó có|số|cùng|đã)\s*)*$/iu.test(
+    words.normalize('NFC'),
+  );
+}
+
+function afterOf(scene: Scene, place: number, figure: Figure, end: number): string {
+  let at = place + 1;
+  while (scene.figures[at]?.mention === figure.mention) at += 1;
+  const to = Math.min(end, scene.figures[at]?.start ?? end, figure.end + longest);
+  const gap = scene.text.slice(figure.end, Math.max(to, figure.end));
+  const cut = /^(?:\s*\([^)]*\))?[^,;:(]*/u.exec(gap)?.[0] ?? '';
+  return plainWords(cut).trim();
+}
+
+// A sentence that begins with "Trong đó" or names no subject goes on about the
+// subject of the sentences before it in its paragraph.
+function topicOf(scene: Scene, figure: Figure, words: string): string {
+  let topic = words;
+  for (let at = figure.sentence - 1; at >= 0 && topic.length < longestTopic; at -= 1) {
+    const earlier = scene.sentences[at];
+    if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
+    topic = `${plainWords(scene.text.slice(Math.max(earlier.start, earlier.end - longestTopic), earlier.end))} ${topic}`;
+  }
+  return topic.slice(-longestTopic - words.length);
+}

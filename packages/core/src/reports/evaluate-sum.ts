@@ -1,0 +1,85 @@
+import { add, divide, multiply, rational, subtract, type Rational } from '../foundation/rational.js';
+import type { Figure } from './figure.js';
+import type { Sum } from './worked-sum.js';
+
+const zero = rational(0);
+const hundred = rational(100);
+
+/** The exact result of a sum; `null` when it divides by zero. */
+export function evaluateSum(sum: Sum): Rational | null {
+  switch (sum.kind) {
+    case 'rate':
+      return percentOf(sum.part.value, sum.whole.value);
+    case 'change': {
+      const moved = subtract(sum.now.value, sum.before.value);
+      return percentOf(sum.falls ? subtract(zero, moved) : moved, sum.before.value);
+    }
+    case 'changeOf': {
+      const before = (sum.falls ? add : subtract)(sum.now.value, sum.change.value);
+      return percentOf(sum.change.value, before);
+    }
+    case 'total':
+      return sum.parts.map(valueOf).reduce(add, zero);
+    case 'minus':
+      return subtract(sum.from.value, sum.less.map(valueOf).reduce(add, zero));
+    case 'quotient':
+      return divide(sum.of.value, sum.by.value);
+    case 'span':
+      return divide(sum.of.value, rational(sum.years));
+    case 'mean':
+      return divide(sum.of.map(valueOf).reduce(add, zero), rational(sum.of.length));
+  }
+}
+
+/** The figures that go into a sum, in the order in which it is written out. */
+export function inputsOf(sum: Sum): readonly Figure[] {
+  switch (sum.kind) {
+    case 'rate':
+      return [sum.part, sum.whole];
+    case 'change':
+      return [sum.now, sum.before];
+    case 'changeOf':
+      return [sum.change, sum.now];
+    case 'total':
+      return sum.parts;
+    case 'minus':
+      return [sum.from, ...sum.less];
+    case 'quotient':
+      return [sum.of, sum.by];
+    case 'span':
+      return [sum.of];
+    case 'mean':
+      return sum.of;
+  }
+}
+
+/** The same sum with one of its figures replaced. */
+export function withInput(sum: Sum, old: Figure, fresh: Figure): Sum {
+  const swap = (figure: Figure): Figure => (figure === old ? fresh : figure);
+  switch (sum.kind) {
+    case 'rate':
+      return { ...sum, part: swap(sum.part), whole: swap(sum.whole) };
+    case 'change':
+      return { ...sum, now: swap(sum.now), before: swap(sum.before) };
+    case 'changeOf':
+      return { ...sum, change: swap(sum.change), now: swap(sum.now) };
+    case 'total':
+      return { ...sum, parts: sum.parts.map(swap) };
+    case 'minus':
+      return { ...sum, from: swap(sum.from), less: sum.less.map(swap) };
+    case 'quotient':
+      return { ...sum, of: swap(sum.of), by: swap(sum.by) };
+    case 'span':
+      return { ...sum, of: swap(sum.of) };
+    case 'mean':
+      return { ...sum, of: sum.of.map(swap) };
+  }
+}
+
+function percentOf(part: Rational, whole: Rational): Rational | null {
+  return divide(multiply(part, hundred), whole);
+}
+
+function valueOf(figure: Figure): Rational {
+  return figure.value;
+}

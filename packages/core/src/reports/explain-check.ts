@@ -1,0 +1,134 @@
+import { Decimal } from '../foundation/decimal.js';
+import type { Lang, LocalText } from '../foundation/local-text.js';
+import { roundRational } from '../foundation/rational.js';
+import { formatNumber } from '../numbers/format-number.js';
+import type { Judged } from './checks/reading.js';
+import type { Figure, Scene } from './figure.js';
+import { findSlip } from './find-slip.js';
+import { inMagnitude, inPrint } from './verdict.js';
+import type { Sum } from './worked-sum.js';
+
+/**
+ * Writes a finding as a colleague would note it in the margin: the words of
+ * the report, the sum worked out, the printed figure, the difference, and the
+ * one small slip that would explain it, if there is exactly one.
+ */
+export function explainCheck(judged: Judged, scene: Scene): LocalText {
+  return { vi: explain(judged, scene, 'vi'), en: explain(judged, scene, 'en') };
+}
+
+const words = {
+  vi: {
+    holds: 'khớp với số báo cáo in',
+    truncated: 'báo cáo in {printed}: số bị cắt bớt chữ số, không làm tròn',
+    contradicts: 'báo cáo in {printed}, lệch {gap}',
+    undecided: 'báo cáo in {printed}: chưa đủ căn cứ kết luận, vì số liệu được viết tròn hoặc kèm từ ước lượng',
+    slip: 'Nếu {from} thật ra là {to} thì con số khớp.',
+    points: 'điểm',
+    years: 'năm',
+  },
+  en: {
+    holds: 'as the report prints it',
+    truncated: 'the report prints {printed}: cut off, not rounded',
+    contradicts: 'the report prints {printed}, off by {gap}',
+    undecided: 'the report prints {printed}: cannot be decided, since figures are shortened or qualified',
+    slip: 'It would be true if {from} were meant to be {to}.',
+    points: 'points',
+    years: 'years',
+  },
+} as const;
+
+function explain(judged: Judged, scene: Scene, lang: Lang): string {
+  const { stated, sum, computed, verdict } = judged;
+  const say = words[lang];
+  const sign = stated.kind === 'percent' ? ' %' : '';
+  const places = Math.max(stated.step.decimals, stated.kind === 'percent' ? 2 : 0, sum.kind === 'quotient' ? 2 : 0);
+  const result = roundRational(inMagnitude(computed, stated), places);
+  const unit = magnitudeWord(stated, lang);
+  const line = `${written(sum, stated, lang)} = ${formatNumber(result, { lang })}${unit}${sign}`;
+  if (verdict === 'holds') return `${quote(judged, scene)} ${line}, ${say.holds}.`;
+  const printed = `${scene.text.slice(stated.start, stated.end)}`.replace(/\s+/g, ' ').replace(/(\d)%$/, '$1 %');
+  const gap = inPrint(stated).minus(result).abs();
+  const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
+  const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);
+  return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, lang)}`;
+}
+
+function slipText(judged: Judged, lang: Lang): string {
+  if (judged.verdict !== 'contradicts' || judged.stated.bound !== 'exact') return '';
+  const { rule, sum, stated } = judged;
+  const slip = findSlip(sum, stated, rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded');
+  if (!slip) return '';
+  const from = figureText(slip.printed, lang);
+  const to = `${formatNumber(slip.meant, { lang })}${magnitudeWord(slip.printed, lang)}`;
+  return ` ${words[lang].slip.replace('{from}', from).replace('{to}', to)}`;
+}
+
+function written(sum: Sum, stated: Figure, lang: Lang): string {
+  const show = (figure: Figure): string => figureText(figure, lang);
+  switch (sum.kind) {
+    case 'rate':
+      return `${show(sum.part)} ÷ ${show(sum.whole)} × 100`;
+    case 'change': {
+      const times = stated.kind === 'percent' ? ' × 100' : '';
+      const moved = sum.falls ? [sum.before, sum.now] : [sum.now, sum.before];
+      return `(${moved.map(show).join(' − ')}) ÷ ${show(sum.before)}${times}`;
+    }
+    case 'changeOf':
+      return `${show(sum.change)} ÷ (${show(sum.now)} ${sum.falls ? '+' : '−'} ${show(sum.change)}) × 100`;
+    case 'total':
+      return sum.parts.map(show).join(' + ');
+    case 'minus':
+      return [sum.from, ...sum.less].map(show).join(' − ');
+    case 'quotient':
+      return `${show(sum.of)} ÷ ${show(sum.by)}`;
+    case 'span':
+      return `${show(sum.of)} ÷ ${sum.years} ${words[lang].years}`;
+    case 'mean':
+      return `(${sum.of.map(show).join(' + ')}) ÷ ${sum.of.length}`;
+  }
+}
+
+function figureText(figure: Figure, lang: Lang): string {
+  const value = formatNumber(inPrint(figure), { lang });
+  return `${value}${magnitudeWord(figure, lang)}${figure.kind === 'percent' ? ' %' : ''}`;
+}
+
+const magnitudes: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  '1000': ['nghìn', 'thousand'],
+  '10000': ['vạn', '× 10,000'],
+  '1000000': ['triệu', 'million'],
+  '1000000000': ['tỷ', 'billion'],
+  '1000000000000': ['nghìn tỷ', 'trillion'],
+};
+
+function magnitudeWord(figure: Figure, lang: Lang): string {
+  const found = magnitudes[new Decimal(figure.step.scale).toFixed()];
+  return found === undefined ? '' : ` ${lang === 'vi' ? found[0] : found[1]}`;
+}
+
+const longestQuote = 160;
+
+// The words from the first to the last figure of the sum; when they lie far
+// apart, the words around the figure under test.
+function quote(judged: Judged, scene: Scene): string {
+  const { stated } = judged;
+  const sentence = scene.sentences[stated.sentence];
+  const from = Math.max(sentence?.start ?? 0, stated.end - longestQuote);
+  const to = Math.min(sentence?.end ?? scene.text.length, Math.max(stated.end, from + longestQuote));
+  const cut = from > (sentence?.start ?? 0) ? '…' : '';
+  const more = to < (sentence?.end ?? 0) ? '…' : '';
+  const first = cut === '' ? from : afterSpace(scene.text, from, stated.start);
+  const last = more === '' ? to : beforeSpace(scene.text, to, stated.end);
+  return `“${cut}${scene.text.slice(first, last).replace(/\s+/g, ' ').trim()}${more}”:`;
+}
+
+function afterSpace(text: string, from: number, limit: number): number {
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < limit ? space + 1 : from;
+}
+
+function beforeSpace(text: string, to: number, limit: number): number {
+  const space = text.lastIndexOf(' ', to);
+  return space > limit ? space : to;
+}

@@ -1,0 +1,42 @@
+import type { Rational } from '../foundation/rational.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './outline.js';
+import type { PrintedStep } from './read-step.js';
+
+/**
+ * A mention as arithmetic sees it: one number with its unit and the words
+ * around it. A fraction gives two figures that share their mention.
+ */
+export interface Figure {
+  /** Place in the list of mentions. */
+  readonly mention: number;
+  readonly side: 'alone' | 'part' | 'whole';
+  readonly kind: Mention['kind'];
+  readonly value: Rational;
+  readonly bound: Mention['bound'];
+  /** In plain words; empty when none is written. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  /** Plain words between the mention before, in the same sentence, and this one. */
+  readonly before: string;
+  /** Plain words between this mention and the next one of the same sentence. */
+  readonly after: string;
+  /** Number of the sentence in the outline. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** How many round brackets are open around it within its sentence. */
+  readonly depth: number;
+  readonly step: PrintedStep;
+}
+
+/** A text laid out for the rules that read it. */
+export interface Scene {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
+  /** Figures that arithmetic can be about, in the order of the text. */
+  readonly figures: readonly Figure[];
+  /** The text was typed without diacritics. */
+  readonly unmarked: boolean;
+}

@@ -1,0 +1,97 @@
+import type { Check } from './check.js';
+import { readAverage } from './checks/average.js';
+import { readHundred, readPartition } from './checks/complement.js';
+import { changeOf } from './checks/around.js';
+import { isRest, readChange, readRest } from './checks/difference.js';
+import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
+import { readMultiple } from './checks/multiple.js';
+import { readRatio, type FoundRate } from './checks/ratio.js';
+import { checkOf, type Judged } from './checks/reading.js';
+import { readSums } from './checks/sum.js';
+import type { Figure, Scene } from './figure.js';
+import type { Mention } from './mention.js';
+import { sceneOf } from './scene-of.js';
+
+/**
+ * Finds the arithmetic that a text states between its own figures and tests
+ * each statement exactly. One pass from front to back; every rule looks at a
+ * bounded number of figures around the one it tests.
+ */
+export function findChecks(text: string, mentions: readonly Mention[]): Check[] {
+  return checksOf(sceneOf(text, mentions));
+}
+
+/** The same on a text that is laid out already. */
+export function checksOf(scene: Scene): Check[] {
+  const judged: Judged[] = [];
+  const rates: FoundRate[] = [];
+  let change: FoundChange | undefined;
+  scene.figures.forEach((figure, place) => {
+    if (figure.side === 'whole') return;
+    const average = readAverage(scene, place) ?? readMultiple(scene, place);
+    if (average) {
+      judged.push(average);
+      return;
+    }
+    const growth = growthOf(scene, place, change);
+    if (growth !== undefined) {
+      const found = readGrowth(scene, place, growth, change) ?? readChange(scene, place, growth);
+      if (found) judged.push(found);
+      return;
+    }
+    if (figure.kind === 'percent') {
+      const rate = readRatio(scene, place, rates);
+      if (!rate) return;
+      rates.push(rate);
+      judged.push(rate.judged);
+      return;
+    }
+    const direction = changeOf(figure, scene);
+    if (direction !== undefined) {
+      const found = readChange(scene, place, direction);
+      change = { figure, direction, ...(found ? { judged: found } : {}) };
+      if (found) judged.push(found);
+      return;
+    }
+    if (isRest(figure, scene)) {
+      const rest = readRest(scene, place);
+      if (rest) judged.push(rest);
+    }
+  });
+  const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
+  const parted = readPartition(rates);
+  const bySentence = sentencesOf(scene);
+  const sums: Judged[] = [];
+  bySentence.forEach((figures, at) => {
+    const before = bySentence
+      .slice(Math.max(0, at - 5), at)
+      .flat()
+      .reverse()
+      .slice(0, 24);
+    sums.push(...readSums(scene, figures, before, rests));
+  });
+  const all = [...judged, ...parted, ...sums].map((one) => checkOf(one, scene));
+  const percents = scene.figures.filter((figure) => figure.kind === 'percent');
+  return unique([...all, ...readHundred(scene, percents)]);
+}
+
+function sentencesOf(scene: Scene): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of scene.figures) {
+    const last = groups.at(-1);
+    if (last?.[0]?.sentence === figure.sentence) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+// Two rules may come to the same statement; the first one keeps it.
+function unique(checks: readonly Check[]): Check[] {
+  const seen = new Set<string>();
+  return checks.filter((check) => {
+    const key = [...check.mentions].sort((a, b) => a - b).join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

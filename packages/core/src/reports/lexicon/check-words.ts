@@ -1,0 +1,167 @@
+// The words by which a report says how its figures hang together. Data: add a
+// word to the list it belongs to; every list has one meaning.
+import { beginning, ending, phrase } from '../phrase.js';
+
+const up = 'tăng|tăng thêm|thêm|cao hơn|nhiều hơn|hơn|vượt|nhích';
+const down = 'giảm|giảm bớt|bớt|hụt|ít hơn|thấp hơn|kém|rút bớt|sụt';
+const moved = '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh)*';
+
+/** "giảm", "tăng thêm được", "mức giảm là" right before a figure: it is a change, not a level. */
+export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
+export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
+
+/** "tăng lên 25", "giảm xuống còn 12": the figure is the new level. */
+export const reaches = ending('(?:lên|xuống|còn|xuống còn|lên tới|lên đến|xuống tới)(?: mức| tới| đến| là)*');
+
+/** "từ 10,85%" right before a figure: the level it came from. */
+export const comesFrom = ending('từ(?: mức| con số| tỷ lệ)?');
+
+/** Words that place a figure in an earlier period or a comparison. */
+export const formerly = phrase(
+  'cùng kỳ',
+  'cùng thời (?:gian|kỳ|điểm)',
+  'kỳ trước',
+  'năm trước',
+  'năm ngoái',
+  'tháng trước',
+  'quý trước',
+  'so với',
+  'đối chiếu với',
+  'trước đó',
+  'trước đây',
+  'đầu (?:năm|kỳ|nhiệm kỳ)',
+);
+
+/** "còn lại", "đang giải quyết": what is left of a total. Before the figure. */
+export const restBefore = ending(
+  'còn(?: lại)?(?: là| có| tồn| khoảng)*',
+  '(?:số|phần) còn lại(?: là| gồm| có)*',
+  'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
+  'chưa (?:\\S+ ){0,4}?(?:là|có)?',
+  'tồn(?: đọng)?(?: lại)?',
+);
+/** The same behind the figure: "41 đơn đang được xem xét". */
+export const restAfter = beginning(
+  '(?:\\S+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|chưa (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả)|còn tồn|tồn đọng|không thành|chuyển (?:sang )?kỳ sau)',
+);
+
+/** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
+export const rateLink = ending(
+  '[,;(:–=-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
+  '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
+  '(?:đạt|với|có|chiếm) tỷ lệ(?: là| đạt| bằng)?',
+  ', tỷ lệ(?: đạt| là| bằng)?',
+);
+/** A rate with its own subject: "tỷ lệ giải quyết đúng hạn đạt 98%". */
+export const namedRate = ending(
+  '(?:tỷ lệ|tỷ trọng|tỉ lệ) (?:[^,;:.()]{2,90}?)(?: ước)?(?: đạt| là| chiếm| bằng| còn| ở mức| giữ ở mức)*',
+);
+
+/** Joins a rate to the whole that follows it: "bằng 96,55% nếu tính trên tổng số 19.944". */
+export const ofWhole = ending(
+  '(?:trên|trong|so với|của|/)(?: tổng)?(?: số)?(?: là)?',
+  'tổng(?: cộng)?(?: số)?(?: \\S+){0,3}?',
+  '(?:trên|trong) tổng số(?: \\S+){0,4}?',
+);
+/** Joins a part to the whole that follows it: "228 trên tổng số 240 hồ sơ". */
+export const outOf = ending(
+  '(?:trên|trong)(?: tổng)?(?: số)?',
+  'tổng số(?: \\S+){0,3}?',
+  '(?:trên|trong) tổng số(?: \\S+){0,4}?',
+);
+
+/** A goal or an order, not a result. */
+export const goal = phrase(
+  'phấn đấu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'kế hoạch (?:đề ra|giao|năm)',
+  'đặt ra',
+  'yêu cầu',
+  'tối thiểu',
+  'ít nhất',
+  'trở lên',
+  'đến (?:hết )?năm 20\\d\\d',
+);
+/** Says that the figure is a goal still to be reached. */
+export const intended = phrase(
+  'phấn đấu',
+  'mục tiêu',
+  'đề ra',
+  'đặt ra',
+  'dự kiến',
+  'đến (?:hết |cuối )?năm 20\\d\\d',
+  'kế hoạch (?:năm|giai đoạn|giao)',
+  'trở lên',
+);
+/** What a percentage behind the figure is taken of when it is no part of a count: plans and norms. */
+export const ofPlan = beginning(
+  '(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|kh|dt|nghị quyết|cùng kỳ|năm trước|tổng|gdp|grdp)',
+);
+
+/** Opens a list that covers the whole. */
+export const listsAll = phrase(
+  'gồm(?: có)?',
+  'bao gồm',
+  'chia (?:ra|theo|thành|làm)',
+  'phân (?:ra|theo|loại|thành|tích)',
+  'cơ cấu',
+  'cụ thể',
+  'như sau',
+  'theo (?:nội dung|hình thức|lĩnh vực|loại|cấp|nguồn|đối tượng)',
+);
+/** Opens a list that may be partial. */
+export const listsSome = phrase('trong đó', 'trong số (?:này|đó|ấy)', 'riêng', 'nổi bật', 'có');
+/** Says that a list is partial. */
+export const partial = phrase(
+  'nhiều nhất',
+  'ít nhất là',
+  'chủ yếu',
+  'đáng chú ý',
+  'điển hình',
+  'tiêu biểu',
+  'như',
+  'ví dụ',
+  'chẳng hạn',
+  'v\\.v',
+  'riêng',
+  'đặc biệt',
+  'nổi bật',
+  'kể cả',
+  'cao nhất',
+  'thấp nhất',
+);
+/** Before a figure that sums up what was listed before it. */
+export const totals = ending(
+  '(?:tổng cộng|tổng|tổng số|cộng lại|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
+  '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
+);
+/** Names of a total row or line. */
+export const totalRow = beginning(
+  '(?:tổng (?:cộng|số|hợp|chung|toàn)|tổng|cộng|toàn (?:tỉnh|huyện|thành phố|xã|quận|ngành|thị xã|phường)|cả (?:năm|tỉnh|huyện|kỳ|giai đoạn)|chung)',
+);
+
+/** "bình quân mỗi tổ", "trung bình một năm": the figure is an average. */
+export const averages = phrase('bình quân', 'trung bình', 'tính ra mỗi', 'mỗi \\S+ (?:có|đạt|khoảng|được)', 'tb');
+
+/** "gấp", "tăng": the figure counts times. */
+export const manifold = ending(
+  'gấp(?: hơn| gần| khoảng| tới| đến| lên)*',
+  '(?:tăng|bằng|nhiều hơn|cao hơn|cao gấp|tăng gấp|nhiều gấp|lớn gấp|hơn)(?: lên| tới| gần| khoảng| hơn)*',
+);
+
+/** Pairs of words that share out a whole between them. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ['đúng hạn|đúng hẹn|sớm|trước hạn|kịp thời', 'quá hạn|trễ|chậm|muộn|không đúng hạn'],
+  ['thành công|thành|hòa giải thành', 'không thành'],
+  ['nam', 'nữ'],
+  ['khiếu nại|kn', 'tố cáo|tc'],
+  ['tồn|cũ|kỳ trước|trước chuyển', 'mới|trong kỳ|phát sinh'],
+  ['trực tuyến|qua mạng', 'trực tiếp|tại quầy'],
+  ['đã', 'chưa|đang|còn'],
+  ['xong', 'đang|chưa|còn'],
+  ['hài lòng', 'không hài lòng|chưa hài lòng'],
+  ['đạt', 'không đạt|chưa đạt'],
+  ['đúng', 'sai'],
+  ['thường xuyên|hằng ngày|hàng ngày', 'định kỳ|lãnh đạo|đột xuất'],
+];

@@ -1,0 +1,88 @@
+// Phản ánh, kiến nghị (PAKN) and supervision (giám sát). Data.
+import type { MeasureRow } from './measure-row.js';
+
+const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
+const kinds = ['count', 'fraction'] as const;
+const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+const front = 'mttq|mặt trận|ubmttq|ủy ban mttq';
+
+export const feedbackRows: readonly MeasureRow[] = [
+  {
+    measure: 'pakn-received',
+    name: 'the whole of feedback handled',
+    kinds: ['fraction'],
+    unit,
+    side: 'whole',
+    topic: 'xử lý|giải quyết|trả lời',
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback handled',
+    kinds,
+    unit,
+    says: '(?:được |đã )?(?:xử lý|giải quyết|trả lời)',
+    never: `tiếp nhận|chưa|đang|${change}|giám sát`,
+    elsewhere: 'đơn thư|khiếu nại',
+    side: 'part',
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback received',
+    kinds,
+    unit,
+    before: 'tiếp nhận|nhận|nhận được',
+    never: `${change}|giám sát|cử tri`,
+    elsewhere: 'đơn thư|khiếu nại',
+  },
+  {
+    measure: 'pakn-handled-rate',
+    name: 'share of feedback handled',
+    kinds: ['percent'],
+    says: '(?:phản ánh|phản ảnh|pakn)',
+    topic: 'xử lý|giải quyết|trả lời',
+    never: `đúng hạn|hài lòng|${change}`,
+  },
+  {
+    measure: 'supervision-ttnd-contents',
+    name: "supervision by the people's inspectorate",
+    kinds: ['count'],
+    unit: '(?:nội dung|cuộc|vụ việc|việc|vụ)',
+    says: 'thanh tra nhân dân|ttnd',
+    topic: 'giám sát',
+    never: change,
+  },
+  {
+    measure: 'supervision-community-works',
+    name: 'supervision by the community board',
+    kinds: ['count'],
+    unit: '(?:công trình|dự án|cuộc)',
+    says: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
+    never: change,
+  },
+  {
+    measure: 'supervision-mttq-rounds',
+    name: 'supervision by the Fatherland Front',
+    kinds: ['count'],
+    unit: '(?:cuộc|lượt|đợt)',
+    says: 'giám sát',
+    topic: front,
+    never: `thanh tra nhân dân|đầu tư|${change}`,
+  },
+  {
+    measure: 'supervision-followup-rate',
+    name: 'recommendations accepted',
+    kinds: ['percent', 'fraction'],
+    says: 'kiến nghị.*(?:tiếp thu|giải quyết|thực hiện)',
+    topic: 'giám sát',
+    never: change,
+  },
+  {
+    measure: 'inspection-visits',
+    name: 'inspections of mass mobilisation',
+    kinds: ['count'],
+    unit: '(?:cuộc|đoàn|lượt|đơn vị)(?: kiểm tra)?',
+    says: 'kiểm tra',
+    topic: 'dân vận',
+    never: `${change}|giám sát`,
+  },
+];

@@ -1,0 +1,101 @@
+// Đơn khiếu nại, tố cáo, kiến nghị: a funnel from received to resolved. Data.
+import type { MeasureRow } from './measure-row.js';
+
+const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
+const receives = 'tiếp nhận|nhận|nhận được|thụ lý|phải giải quyết|tổng số';
+const resolves =
+  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong)';
+const pending =
+  'còn lại|còn|đang (?:được |tiếp tục |trong )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
+const kinds = ['count', 'fraction'] as const;
+const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+
+export const petitionRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-pending',
+    name: 'petitions not resolved yet',
+    kinds,
+    unit,
+    says: pending,
+    never: `${change}|kỳ trước|năm trước`,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'petitions resolved',
+    kinds,
+    unit,
+    before: resolves,
+    never: `chưa|phải giải quyết|${change}`,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'petitions that were resolved',
+    kinds,
+    unit,
+    after: '(?:đã |được )+(?:giải quyết|xử lý xong)',
+    never: `chưa|${change}`,
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'petitions in competence',
+    kinds,
+    unit,
+    says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
+    never: `không thuộc|${change}`,
+  },
+  {
+    measure: 'petition-eligible',
+    name: 'eligible petitions',
+    kinds,
+    unit,
+    says: '(?:đủ|có|đạt) điều kiện',
+    never: `không đủ|chưa đủ|${change}`,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions received',
+    kinds,
+    unit,
+    before: receives,
+    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó`,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions that were received',
+    kinds,
+    unit,
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)',
+    never: change,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'the part of petitions resolved',
+    kinds: ['fraction'],
+    unit,
+    topic: 'giải quyết',
+    side: 'part',
+  },
+  {
+    measure: 'petition-received',
+    name: 'the whole of petitions resolved',
+    kinds: ['fraction'],
+    unit,
+    topic: 'giải quyết',
+    side: 'whole',
+  },
+  {
+    measure: 'petition-processing-rate',
+    name: 'share of petitions classified and handled by the rules',
+    kinds: ['percent'],
+    says: 'đơn(?! vị)|khiếu nại',
+    topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
+    never: change,
+  },
+  {
+    measure: 'petition-resolution-rate',
+    name: 'share of petitions resolved',
+    kinds: ['percent'],
+    says: '(?:giải quyết|xử lý) (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|đơn (?:\\S+ ){0,5}?(?:được )?giải quyết',
+    never: `${change}|đúng hạn|kế hoạch`,
+  },
+];

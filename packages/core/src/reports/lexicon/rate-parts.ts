@@ -1,0 +1,22 @@
+// Which rate a printed percentage is when its part and whole are known. Data:
+// part, wholes, rate. A rate whose base differs from report to report names it.
+
+interface RateParts {
+  readonly part: string;
+  readonly wholes: readonly string[];
+  readonly rate: string;
+  readonly namesBase?: true;
+}
+
+export const rateParts: readonly RateParts[] = [
+  {
+    part: 'petition-resolved',
+    wholes: ['petition-received', 'petition-eligible', 'petition-in-competence'],
+    rate: 'petition-resolution-rate',
+    namesBase: true,
+  },
+  { part: 'petition-eligible', wholes: ['petition-received'], rate: 'petition-eligibility-rate' },
+  { part: 'mediation-success', wholes: ['mediation-cases'], rate: 'mediation-success-rate' },
+  { part: 'pakn-handled', wholes: ['pakn-received'], rate: 'pakn-handled-rate' },
+  { part: 'ntm-communes', wholes: ['ntm-communes'], rate: 'ntm-rate' },
+];

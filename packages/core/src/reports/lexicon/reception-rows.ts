@@ -1,0 +1,67 @@
+// Tiếp công dân: visits, persons and cases are three counts; dialogue. Data.
+import type { MeasureRow } from './measure-row.js';
+
+const topic = 'tiếp (?:công )?dân|tiếp|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
+const notThis = 'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự';
+
+export const receptionRows: readonly MeasureRow[] = [
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues, by their unit',
+    kinds: ['count'],
+    unit: '(?:cuộc|lượt|buổi|hội nghị|lần) (?:tiếp xúc, )?đối thoại',
+    never: 'tăng|giảm|người',
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues, by the word behind the unit',
+    kinds: ['count'],
+    unit: '(?:cuộc|lượt|buổi|hội nghị|lần)',
+    says: 'đối thoại',
+    never: 'tăng|giảm|ý kiến',
+  },
+  {
+    measure: 'reception-groups',
+    name: 'groups of five or more',
+    kinds: ['count'],
+    unit: '(?:đoàn|lượt đoàn)',
+    says: 'đoàn',
+    topic: `${topic}|đông người`,
+    never: 'kiểm tra|giám sát|công tác|thanh tra|tăng|giảm|bớt|đoàn viên',
+  },
+  {
+    measure: 'reception-days',
+    name: 'days of reception',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)',
+    says: 'tiếp (?:công )?dân',
+    never: 'thời hạn|trong vòng|mỗi|hằng',
+  },
+  {
+    measure: 'reception-visits',
+    name: 'visits',
+    kinds: ['count'],
+    unit: 'lượt(?! người| hộ| ý kiến| hồ sơ| xem| truy cập| đoàn)',
+    topic,
+    never: notThis,
+  },
+  {
+    measure: 'reception-persons',
+    name: 'persons received',
+    kinds: ['count'],
+    unit: '(?:lượt người|người|công dân)',
+    topic,
+    before: 'tiếp|với|/|đón|lượt',
+    never: `${notThis}|đoàn|tổ`,
+  },
+  {
+    measure: 'reception-cases',
+    name: 'cases brought',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ)',
+    topic: 'tiếp (?:công )?dân|lượt công dân',
+    before: 'phản ánh|trình bày|với|nêu',
+    never: notThis,
+    elsewhere: 'hòa giải',
+  },
+];

@@ -1,0 +1,45 @@
+import type { Clause } from './clause.js';
+import type { Figure } from './figure.js';
+import type { MeasureRow } from './lexicon/measure-row.js';
+import { measureRows } from './lexicon/measure-rows.js';
+import { phrase, says, type Phrase } from './phrase.js';
+import { withoutMarks } from './plain-words.js';
+
+interface CompiledRow {
+  readonly row: MeasureRow;
+  readonly unit?: RegExp;
+  readonly unmarkedUnit?: RegExp;
+  readonly tests: readonly (readonly [keyof Clause, Phrase, boolean])[];
+}
+
+const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
+  row,
+  ...(row.unit === undefined ? {} : unitOf(row.unit)),
+  tests: [
+    ...test('all', row.says, true),
+    ...test('before', row.before, true),
+    ...test('after', row.after, true),
+    ...test('all', row.never, false),
+    ...test('sentence', row.elsewhere, false),
+    ...test('topic', row.topic, true),
+  ],
+}));
+
+/** The first wording that fits a figure and its clause. */
+export function matchRow(figure: Figure, clause: Clause, unmarked: boolean): MeasureRow | undefined {
+  const side = figure.side === 'whole' ? 'whole' : 'part';
+  return compiled.find(({ row, unit, unmarkedUnit, tests }) => {
+    if (!row.kinds.includes(figure.kind) || (row.side ?? 'part') !== side) return false;
+    if (unit && unmarkedUnit && !(unmarked ? unmarkedUnit : unit).test(figure.unit)) return false;
+    return tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected);
+  })?.row;
+}
+
+function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
+  const source = `^(?:số )?(?:${unit})(?!\\p{L})`;
+  return { unit: new RegExp(source, 'u'), unmarkedUnit: new RegExp(withoutMarks(source), 'u') };
+}
+
+function test(where: keyof Clause, pieces: string | undefined, expected: boolean): [keyof Clause, Phrase, boolean][] {
+  return pieces === undefined ? [] : [[where, phrase(pieces), expected]];
+}

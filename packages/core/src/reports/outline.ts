@@ -1,0 +1,67 @@
+import type { Span } from '../foundation/span.js';
+
+/** Where a text's lines, paragraphs and sentences begin and end. */
+export interface Sentence extends Span {
+  /** Paragraphs are counted from 0; a blank line or a line end closes one. */
+  readonly paragraph: number;
+  /** The line begins with a bullet, a dash or a row number. */
+  readonly bullet: boolean;
+}
+
+const bulletMark = /^\s*(?:[-–—+*•●▪◦]|\d{1,2}[.)/]|[a-zđ][.)])\s/iu;
+const abbreviation = /(?:^|[\s(])(?:tp|tt|tx|gs|ts|ths|pgs|ths|bs|mr|st|vs|v\.v|tr|q|p|h|x|\p{Lu})$/iu;
+
+/**
+ * Cuts a text into sentences without looking inside the given spans (a dot in
+ * "1.333" or "Nghị định 45/2020/NĐ-CP." ends nothing). A line that goes on
+ * with a small letter or a dash and digits is the same sentence broken over
+ * two lines.
+ */
+export function outline(text: string, closed: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let start = 0;
+  let next = 0;
+  const close = (end: number): void => {
+    const words = text.slice(start, end);
+    if (/\S/.test(words)) sentences.push({ start, end, paragraph, bullet: bulletMark.test(words) });
+    start = end;
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    while (next < closed.length && (closed[next]?.end ?? 0) <= index) next += 1;
+    const shut = closed[next];
+    if (shut && shut.start <= index) {
+      index = shut.end - 1;
+      continue;
+    }
+    const char = text.charAt(index);
+    if (char === '\n') {
+      if (continues(text, index)) continue;
+      close(index + 1);
+      // Blank lines between two paragraphs are not paragraphs of their own.
+      if (sentences.at(-1)?.paragraph === paragraph) paragraph += 1;
+    } else if (endsHere(text, index, char)) {
+      close(index + 1);
+    }
+  }
+  close(text.length);
+  return sentences;
+}
+
+function endsHere(text: string, index: number, char: string): boolean {
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return false;
+  const after = /^[.!?…”"’)/]*(?=\s|$)/u.exec(text.slice(index + 1, index + 8));
+  if (!after) return false;
+  const follower = /^\s*(.)/u.exec(text.slice(index + 1 + after[0].length, index + 12 + after[0].length))?.[1] ?? '';
+  if (/\p{Ll}|[,;)]/u.test(follower)) return false;
+  return char !== '.' || !abbreviation.test(text.slice(Math.max(0, index - 8), index));
+}
+
+// "Từ năm 2015⏎- 2020" and "tiếp nhận⏎402 đơn" go on; a blank line, a bullet
+// or a capital letter begins something new.
+function continues(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 3), index).trimEnd();
+  if (before === '' || /[.!?:;…|\t]$/u.test(before)) return false;
+  const after = text.slice(index + 1, index + 40);
+  return /^[ \u00a0]{0,3}(?:\p{Ll}(?![.)])|[-–] ?(?:19|20)\d\d(?!\d))/u.test(after);
+}

@@ -1,0 +1,35 @@
+import { withoutMarks } from './plain-words.js';
+
+/** A list of phrases that can be looked for in plain words, with marks or without. */
+export interface Phrase {
+  readonly marked: RegExp;
+  readonly unmarked: RegExp;
+}
+
+/**
+ * Compiles alternatives into one pattern that matches whole words only. Each
+ * alternative is a piece of a regular expression over plain words; a space
+ * stands for itself.
+ */
+export function phrase(...alternatives: string[]): Phrase {
+  return compile(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+}
+
+/** The same, but only at the very end of the words, spaces and opening marks aside. */
+export function ending(...alternatives: string[]): Phrase {
+  return compile(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:("“]*$`);
+}
+
+/** The same, but only at the very beginning of the words, spaces and marks aside. */
+export function beginning(...alternatives: string[]): Phrase {
+  return compile(`^[\\s,;:()"“”–-]*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+}
+
+function compile(source: string): Phrase {
+  return { marked: new RegExp(source, 'u'), unmarked: new RegExp(withoutMarks(source), 'u') };
+}
+
+/** Whether the words hold the phrase. Words without any mark are compared without marks. */
+export function says(words: string, wanted: Phrase, unmarked = false): boolean {
+  return (unmarked ? wanted.unmarked : wanted.marked).test(words);
+}

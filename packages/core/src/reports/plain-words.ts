@@ -1,0 +1,44 @@
+// The words around figures are compared in one spelling: composed, lower case,
+// one space, and the tone mark on the vowel where newer texts put it.
+
+const toneSpellings: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+const oldTone = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+
+/** The words in one spelling: NFC, lower case, single spaces, "hoà" as "hòa", "tỉ" as "tỷ". */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(oldTone, (found) => toneSpellings[found] ?? found)
+    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+}
+
+/** Without marks: "đơn thư" becomes "don thu". Only for texts that were typed without them. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** Whether a text was typed without Vietnamese marks: many letters, hardly a mark. */
+export function lacksMarks(text: string): boolean {
+  const sample = text.slice(0, 4000).normalize('NFC');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const marked = sample.match(/[À-ỹđĐ]/gu)?.length ?? 0;
+  return letters > 20 && marked * 50 < letters;
+}

@@ -1,0 +1,139 @@
+import { Decimal } from '../foundation/decimal.js';
+import type { Claim, ClaimLevel } from './claim.js';
+import { changeOf, isFormer } from './checks/around.js';
+import { readRatio, type FoundRate } from './checks/ratio.js';
+import { claimDay, claimPeriod } from './claim-period.js';
+import { clauseOf, type Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { intended } from './lexicon/check-words.js';
+import type { MeasureRow } from './lexicon/measure-row.js';
+import { rateParts } from './lexicon/rate-parts.js';
+import { matchRow } from './match-row.js';
+import type { Mention } from './mention.js';
+import { says } from './phrase.js';
+import type { ReadOptions } from './report.js';
+import { sceneOf } from './scene-of.js';
+
+/**
+ * Says which measure of the catalogue each figure states, with its period,
+ * base and level. Figures that no wording fits have no claim.
+ */
+export function readClaims(text: string, mentions: readonly Mention[], options: ReadOptions = {}): Claim[] {
+  void options;
+  return claimsOf(sceneOf(text, mentions));
+}
+
+/** The same on a text that is laid out already. */
+export function claimsOf(scene: Scene): Claim[] {
+  const claims = new Map<Figure, Claim>();
+  const rates: FoundRate[] = [];
+  scene.figures.forEach((figure, place) => {
+    const clause = clauseOf(scene, place);
+    if (!clause || isArticle(scene, figure)) return;
+    const isRate = figure.kind === 'percent' && changeOf(figure, scene) === undefined;
+    const rate = isRate ? readRatio(scene, place, rates) : undefined;
+    if (rate) rates.push(rate);
+    const claim =
+      (rate && rateClaim(scene, figure, rate, claims)) ??
+      wordedClaim(scene, place, figure, clause) ??
+      listedClaim(scene, place, figure, claims);
+    if (claim) claims.set(figure, claim);
+  });
+  return [...claims.values()];
+}
+
+// A percentage of a part and a whole that are claims themselves.
+function rateClaim(
+  scene: Scene,
+  figure: Figure,
+  rate: FoundRate,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const part = claims.get(rate.part)?.measure;
+  const whole = claims.get(rate.whole)?.measure;
+  const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
+  if (!found || whole === undefined) return undefined;
+  return make(scene, figure, found.rate, found.namesBase ? { base: whole } : {});
+}
+
+function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
+  const row = matchRow(figure, clause, scene.unmarked);
+  if (!row) return undefined;
+  const extra: Partial<Mutable> = {};
+  if (row.base !== undefined) extra.base = row.base;
+  const whole = scene.figures[place + 1];
+  if (row.keepsWhole && figure.side === 'part' && whole) extra.of = valueOf(whole);
+  const level = levelOf(row, clause);
+  if (level) extra.level = level;
+  if (says(clause.before, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked))
+    extra.target = true;
+  return make(scene, figure, row.measure, extra);
+}
+
+// "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
+// but a label between them say the same thing of different periods; "5 mô hình
+// cấp thành phố, 137 mô hình cấp huyện" of different levels.
+function listedClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const before = scene.figures[place - 1];
+  const earlier = before && claims.get(before);
+  if (
+    !earlier ||
+    before.mention === figure.mention ||
+    before.sentence !== figure.sentence ||
+    before.kind !== figure.kind ||
+    before.unit !== figure.unit
+  )
+    return undefined;
+  const between = scene.mentions.slice(before.mention + 1, figure.mention);
+  let words = '';
+  let from = before.end;
+  for (const mention of [...between, undefined]) {
+    words += scene.text.slice(from, mention?.start ?? figure.start);
+    from = mention?.end ?? from;
+  }
+  if (!/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
+  return make(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+}
+
+// "ban hành một văn bản quan trọng": an article, not a count.
+function isArticle(scene: Scene, figure: Figure): boolean {
+  const number = scene.mentions[figure.mention]?.number;
+  return number !== undefined && /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));
+}
+
+type Mutable = { -readonly [Key in keyof Claim]: Claim[Key] };
+
+function make(scene: Scene, figure: Figure, measure: string, extra: Partial<Mutable>): Claim {
+  const mention = scene.mentions[figure.mention];
+  const day = claimDay(scene, figure);
+  return {
+    measure,
+    value: valueOf(figure),
+    bound: figure.bound,
+    unit: mention?.unit ?? null,
+    period: isFormer(figure, scene) ? null : claimPeriod(scene, figure),
+    ...(day === undefined ? {} : { asOf: day }),
+    ...extra,
+    mentions: [figure.mention],
+  };
+}
+
+function valueOf(figure: Figure): Decimal {
+  return new Decimal(figure.value.numerator.toString()).div(figure.value.denominator.toString());
+}
+
+const levels: readonly (readonly [RegExp, ClaimLevel])[] = [
+  [/cấp (?:thành phố|tỉnh|trung ương)/u, 'province'],
+  [/cấp (?:huyện|quận|thị xã)/u, 'district'],
+  [/cấp (?:cơ sở|xã|phường)/u, 'commune'],
+];
+
+function levelOf(row: MeasureRow, clause: Clause): ClaimLevel | undefined {
+  if (!row.measure.startsWith('danvan-model')) return undefined;
+  return levels.find(([words]) => words.test(clause.after))?.[1];
+}

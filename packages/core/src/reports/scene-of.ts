@@ -1,0 +1,91 @@
+import { rational, type Rational } from '../foundation/rational.js';
+import type { Figure, Scene } from './figure.js';
+import type { Mention } from './mention.js';
+import { outline, type Sentence } from './outline.js';
+import { lacksMarks, plainWords } from './plain-words.js';
+import { readStep } from './read-step.js';
+
+const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
+const longestGap = 240;
+
+/** Lays out a text and its mentions: sentences, and every figure with the words around it. */
+export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
+  const sentences = outline(text, mentions);
+  const figures: Figure[] = [];
+  let at = 0;
+  let depth = 0;
+  let scanned = 0;
+  mentions.forEach((mention, index) => {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= mention.number.start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence) return;
+    if (scanned < sentence.start) {
+      scanned = sentence.start;
+      depth = 0;
+    }
+    depth = Math.max(0, depth + brackets(text, scanned, mention.start));
+    scanned = mention.start;
+    if (!isCounted(mention)) return;
+    figures.push(...figuresOf({ text, mentions, index, mention, sentence, number: at, depth }));
+  });
+  return { text, mentions, sentences, figures, unmarked: lacksMarks(text) };
+}
+
+// A duration can be the number that an average is taken over.
+function isCounted(mention: Mention): boolean {
+  return counted.has(mention.kind) || (mention.kind === 'period' && mention.unit !== null);
+}
+
+interface Place {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  readonly number: number;
+  readonly depth: number;
+}
+
+function figuresOf(place: Place): Figure[] {
+  const { text, mentions, index, mention, sentence } = place;
+  const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
+  const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
+  const shared = {
+    mention: index,
+    kind: mention.kind,
+    bound: mention.bound,
+    unit: mention.unit === null ? '' : plainWords(mention.unit),
+    start: mention.start,
+    end: mention.end,
+    before: plainWords(text.slice(Math.min(from, mention.start), mention.start)),
+    after: plainWords(text.slice(mention.end, Math.max(to, mention.end))),
+    sentence: place.number,
+    paragraph: sentence.paragraph,
+    depth: place.depth,
+    step: readStep(text.slice(mention.number.start, mention.number.end)),
+  };
+  if (mention.kind === 'fraction') {
+    const [part, whole] = mention.value.split('/').map(toRational);
+    if (!part || !whole) return [];
+    return [
+      { ...shared, side: 'part', value: part },
+      { ...shared, side: 'whole', value: whole },
+    ];
+  }
+  const value = toRational(mention.value);
+  return value ? [{ ...shared, side: 'alone', value }] : [];
+}
+
+function toRational(value: string | undefined): Rational | undefined {
+  return value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? rational(value) : undefined;
+}
+
+function brackets(text: string, from: number, to: number): number {
+  let open = 0;
+  for (let index = from; index < to; index += 1) {
+    const char = text.charAt(index);
+    if (char === '(') open += 1;
+    else if (char === ')') open -= 1;
+  }
+  return open;
+}

@@ -1,0 +1,88 @@
+import { Decimal } from '../foundation/decimal.js';
+import {
+  add,
+  compare,
+  multiply,
+  rational,
+  roundRational,
+  subtract,
+  truncateRational,
+  type Rational,
+} from '../foundation/rational.js';
+import type { Verdict } from './check.js';
+import type { Figure } from './figure.js';
+
+/** How a result is held against the printed figure: to the unit, or to the printed decimals. */
+export type Comparison = 'exact' | 'rounded';
+
+/**
+ * Judges a printed figure by an exact result. A bound of the printed figure
+ * tests its inequality ("gần" and "khoảng" decide nothing); bounded or
+ * shortened inputs that could reconcile a mismatch leave it undecided.
+ */
+export function verdictOf(
+  computed: Rational,
+  stated: Figure,
+  comparison: Comparison,
+  inputs: readonly Figure[],
+): Verdict {
+  const side = compare(computed, stated.value);
+  switch (stated.bound) {
+    case 'moreThan':
+      return decide(side > 0, inputs);
+    case 'atLeast':
+      return decide(side >= 0, inputs);
+    case 'lessThan':
+      return decide(side < 0, inputs);
+    case 'atMost':
+      return decide(side <= 0, inputs);
+    case 'about':
+    case 'nearly':
+      return 'undecided';
+    case 'exact':
+      return exactVerdict(computed, stated, comparison, inputs);
+  }
+}
+
+function decide(met: boolean, inputs: readonly Figure[]): Verdict {
+  if (met) return 'holds';
+  return inputs.some((input) => input.bound !== 'exact') ? 'undecided' : 'contradicts';
+}
+
+function exactVerdict(computed: Rational, stated: Figure, comparison: Comparison, inputs: readonly Figure[]): Verdict {
+  if (agrees(computed, stated, comparison)) return 'holds';
+  if (inputs.some((input) => input.bound !== 'exact')) return 'undecided';
+  if (comparison === 'exact') return shortened(computed, stated, inputs) ? 'undecided' : 'contradicts';
+  const printed = inPrint(stated);
+  const cut = truncateRational(inMagnitude(computed, stated), stated.step.decimals);
+  return cut.equals(printed) && !printed.isZero() ? 'truncated' : 'contradicts';
+}
+
+/** Whether the printed figure is the result, to the unit or rounded half up to the printed decimals. */
+export function agrees(computed: Rational, stated: Figure, comparison: Comparison): boolean {
+  if (comparison === 'exact') return compare(computed, stated.value) === 0;
+  return roundRational(inMagnitude(computed, stated), stated.step.decimals).equals(inPrint(stated));
+}
+
+/** The printed figure in the magnitude in which it is printed: 1.8 for "1,8 tỷ". */
+export function inPrint(stated: Figure): Decimal {
+  const value = inMagnitude(stated.value, stated);
+  return new Decimal(value.numerator.toString()).div(value.denominator.toString());
+}
+
+/** A result in the magnitude in which the stated figure is printed. */
+export function inMagnitude(computed: Rational, stated: Figure): Rational {
+  return multiply(computed, { numerator: 1n, denominator: BigInt(stated.step.scale.toFixed()) });
+}
+
+// "4,52 ngàn" may stand for anything from 4.515 to 4.525: a sum that misses by
+// less than all such halves together is not proved wrong.
+function shortened(computed: Rational, stated: Figure, inputs: readonly Figure[]): boolean {
+  const slack = [stated, ...inputs]
+    .filter((figure) => figure.step.scale.greaterThan(1) || figure.kind === 'percent' || figure.kind === 'measure')
+    .map((figure) => rational(figure.step.scale.times(`5e-${figure.step.decimals + 1}`)))
+    .reduce(add, { numerator: 0n, denominator: 1n });
+  const gap = subtract(computed, stated.value);
+  const size = gap.numerator < 0n ? { ...gap, numerator: -gap.numerator } : gap;
+  return slack.numerator > 0n && compare(size, slack) <= 0;
+}
