@@ -1,3 +1,4 @@
 import './kpi-board/define.js';
 import './kpi-card/define.js';
 import './likert-chart/define.js';
+import './report-audit/define.js';

@@ -1,0 +1,100 @@
+import type { Lang } from '@danvan/core';
+import type { CheckRule } from '@danvan/core/reports';
+import type { MentionGroup } from './mention-groups.js';
+
+/** `{…}` marks where a figure goes. */
+export interface ReportAuditMessages {
+  readonly label: string;
+  readonly hint: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly empty: string;
+  readonly unavailable: string;
+  readonly edited: string;
+  readonly counts: string;
+  readonly contradictions: string;
+  readonly noContradiction: string;
+  readonly noChecks: string;
+  readonly noFigures: string;
+  readonly undecided: string;
+  readonly holding: string;
+  readonly text: string;
+  readonly findings: string;
+  readonly legend: string;
+  readonly jump: string;
+  readonly rules: Readonly<Record<CheckRule, string>>;
+  readonly groups: Readonly<Record<MentionGroup, string>>;
+}
+
+export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = {
+  vi: {
+    label: 'Văn bản báo cáo',
+    hint: 'Dán văn bản vào đây. Văn bản chỉ được đọc ngay trong trang này, không gửi đi đâu.',
+    read: 'Đọc và kiểm tra',
+    reading: 'Đang đọc văn bản…',
+    empty: 'Chưa có văn bản. Hãy dán báo cáo vào ô trên rồi bấm nút.',
+    unavailable: 'Không mở được bộ đọc báo cáo. Hãy kiểm tra kết nối rồi bấm lại.',
+    edited: 'Văn bản trong ô đã thay đổi sau lần đọc này. Bấm nút để đọc lại.',
+    counts: 'Đọc được {mentions} con số và {claims} số liệu có tên; đã kiểm tra {checks} phép tính.',
+    contradictions: '{n} chỗ không khớp',
+    noContradiction: 'Không thấy chỗ mâu thuẫn nào.',
+    noChecks: 'Văn bản không nêu phép tính nào để kiểm tra.',
+    noFigures: 'Văn bản không có con số nào.',
+    undecided: '{n} chỗ chưa kết luận được',
+    holding: '{n} phép tính khớp',
+    text: 'Văn bản đã đánh dấu con số',
+    findings: 'Kết quả kiểm tra',
+    legend: 'Các loại con số',
+    jump: 'Xem trong văn bản',
+    rules: {
+      ratio: 'Tỷ lệ',
+      sum: 'Tổng',
+      difference: 'Hiệu',
+      share: 'Tỷ trọng',
+      average: 'Bình quân',
+      growth: 'Tăng, giảm',
+      multiple: 'Số lần',
+    },
+    groups: {
+      amount: 'Số lượng, số tiền',
+      share: 'Tỷ lệ, phân số',
+      time: 'Thời gian',
+      label: 'Số hiệu, thứ tự, khác',
+    },
+  },
+  en: {
+    label: 'Text of the report',
+    hint: 'Paste the text here. It is read in this page only and sent nowhere.',
+    read: 'Read and check',
+    reading: 'Reading the text…',
+    empty: 'There is no text yet. Paste the report into the box, then press the button.',
+    unavailable: 'The reader could not be loaded. Check the connection and press the button again.',
+    edited: 'The text in the box has changed since. Press the button to read it again.',
+    counts: '{mentions} figures and {claims} named measures read; {checks} computations checked.',
+    contradictions: '{n} that do not agree',
+    noContradiction: 'No contradiction found.',
+    noChecks: 'The text states no computation that could be checked.',
+    noFigures: 'The text has no figures.',
+    undecided: '{n} that cannot be decided',
+    holding: '{n} computations that agree',
+    text: 'The text with its figures marked',
+    findings: 'Findings',
+    legend: 'Sorts of figures',
+    jump: 'Show in the text',
+    rules: {
+      ratio: 'Rate',
+      sum: 'Sum',
+      difference: 'Difference',
+      share: 'Share',
+      average: 'Average',
+      growth: 'Growth',
+      multiple: 'Multiple',
+    },
+    groups: {
+      amount: 'Counts, amounts',
+      share: 'Rates, fractions',
+      time: 'Dates, periods',
+      label: 'Numbers of documents, ranks, others',
+    },
+  },
+};

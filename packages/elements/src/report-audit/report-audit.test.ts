@@ -1,0 +1,175 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Report } from '@danvan/core/reports';
+import './define.js';
+import { DanvanReportAudit } from './report-audit.js';
+
+const text =
+  'Các tổ tiếp nhận 118 vụ việc, hòa giải thành 96 vụ, đạt tỷ lệ 85%. <b>Một cửa</b> nhận 240 hồ sơ, trả 228 hồ sơ, đạt 95%.';
+
+const make = async (value?: string): Promise<DanvanReportAudit> => {
+  const element = await fixture<DanvanReportAudit>(
+    value === undefined
+      ? html`<danvan-report-audit></danvan-report-audit>`
+      : html`<danvan-report-audit value=${value}></danvan-report-audit>`,
+  );
+  return element;
+};
+const find = <T extends Element = HTMLElement>(element: Element, selector: string): T | null =>
+  element.shadowRoot!.querySelector<T>(selector);
+const words = (element: Element, selector: string): string =>
+  find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const read = async (element: DanvanReportAudit, value: string): Promise<Report> => {
+  setTimeout(() => (element.value = value));
+  const event = (await oneEvent(element, 'danvan-audit')) as CustomEvent<{ report: Report }>;
+  return event.detail.report;
+};
+
+describe('danvan-report-audit', () => {
+  it('starts as a named box and a button, and says that nothing leaves the page', async () => {
+    const element = await make();
+    expect(find<HTMLTextAreaElement>(element, 'textarea')!.labels![0]!.textContent).to.equal('Văn bản báo cáo');
+    expect(words(element, '.hint')).to.contain('không gửi đi đâu');
+    await expect(element).to.be.accessible();
+  });
+
+  it('marks every figure, changes no character, and takes markup as text', async () => {
+    const element = await make();
+    const report = await read(element, text);
+    expect(find(element, '.text')!.textContent).to.equal(text);
+    expect(find(element, '.text b')).to.equal(null);
+    const marks = [...element.shadowRoot!.querySelectorAll<HTMLElement>('mark')];
+    expect(marks.map((mark) => mark.textContent)).to.deep.equal(report.mentions.map((mention) => mention.text));
+    const kinds = marks.map((mark) => mark.dataset.kind);
+    expect(kinds.filter((kind) => kind === 'percent').length).to.equal(2);
+    expect(kinds.filter((kind) => kind === 'count').length).to.equal(4);
+    await expect(element).to.be.accessible();
+  });
+
+  it('puts the contradiction first with the sum worked out, and folds away what holds', async () => {
+    const element = await make();
+    await read(element, text);
+    expect(words(element, '[part=verdict]')).to.equal('1 chỗ không khớp');
+    expect(words(element, '.finding')).to.contain('81,36');
+    expect(find(element, '.finding')!.classList.contains('contradicts')).to.equal(true);
+    expect(words(element, 'details summary')).to.equal('1 phép tính khớp');
+    expect(words(element, '[role=status]')).to.contain('1 chỗ không khớp');
+  });
+
+  it('leads from the finding to the figure in its sentence, by keyboard', async () => {
+    const element = await make();
+    const report = await read(element, text);
+    find(element, '.jump')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'mark');
+    expect(element.shadowRoot!.activeElement!.textContent).to.equal('85%');
+    const looked = [...element.shadowRoot!.querySelectorAll('mark.looked')].map((mark) => mark.textContent);
+    const wrong = report.checks.find((check) => !check.holds)!;
+    expect(looked).to.deep.equal(
+      [...wrong.mentions].sort((a, b) => a - b).map((index) => report.mentions[index]!.text),
+    );
+  });
+
+  it('says that there is no contradiction, no computation or no figure', async () => {
+    const element = await make();
+    await read(element, 'Một cửa nhận 240 hồ sơ, trả 228 hồ sơ, đạt 95%.');
+    expect(words(element, '[part=verdict]')).to.equal('Không thấy chỗ mâu thuẫn nào.');
+    await read(element, 'Có 240 hồ sơ.');
+    expect(words(element, '[part=verdict]')).to.equal('Văn bản không nêu phép tính nào để kiểm tra.');
+    await read(element, 'Không có gì.');
+    expect(words(element, '[part=verdict]')).to.equal('Văn bản không có con số nào.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads a `value` written on the tag', async () => {
+    const element = await make(text);
+    await waitUntil(() => find(element, 'mark') !== null);
+    expect(find<HTMLTextAreaElement>(element, 'textarea')!.value).to.equal(text);
+  });
+
+  it('waits for the button while a person types, and says when the text has changed since', async () => {
+    const element = await make();
+    const box = find<HTMLTextAreaElement>(element, 'textarea')!;
+    box.focus();
+    await sendKeys({ type: 'Nhận 10 đơn.' });
+    await element.updateComplete;
+    expect(element.value).to.equal('Nhận 10 đơn.');
+    expect(find(element, 'mark')).to.equal(null);
+    find(element, '.start')!.click();
+    await waitUntil(() => find(element, 'mark') !== null);
+    box.focus();
+    await sendKeys({ type: ' Trả 9 đơn.' });
+    await waitUntil(() => words(element, '[role=status]').includes('đã thay đổi'));
+  });
+
+  it('an empty box: a sentence, no event', async () => {
+    const element = await make();
+    let told = false;
+    element.addEventListener('danvan-audit', () => (told = true));
+    find(element, '.start')!.click();
+    await waitUntil(() => words(element, '[role=status]').startsWith('Chưa có văn bản'));
+    expect(told).to.equal(false);
+  });
+
+  it('a reader that cannot be loaded is told, and the next press tries again', async () => {
+    const element = await make();
+    const { readReport } = element;
+    element.readReport = () => Promise.reject(new TypeError('no connection'));
+    element.value = text;
+    await waitUntil(() => words(element, '[role=status]').startsWith('Không mở được'));
+    await expect(element).to.be.accessible();
+    element.readReport = readReport;
+    find(element, '.start')!.click();
+    await waitUntil(() => find(element, 'mark') !== null);
+  });
+
+  it('an older reading that ends late does not take the place of a newer one', async () => {
+    const element = await make();
+    const ends: ((report: Report) => void)[] = [];
+    element.readReport = () => new Promise((resolve) => ends.push(resolve));
+    const reportOf = (given: string): Report => ({ text: given, mentions: [], claims: [], checks: [] });
+    element.value = 'một';
+    await waitUntil(() => ends.length === 1);
+    element.value = 'hai';
+    await waitUntil(() => ends.length === 2);
+    ends[1]!(reportOf('hai'));
+    await waitUntil(() => words(element, '.text') === 'hai');
+    ends[0]!(reportOf('một'));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(words(element, '.text')).to.equal('hai');
+  });
+
+  it('changes its language live', async () => {
+    const element = await make();
+    await read(element, text);
+    element.lang = 'en';
+    await waitUntil(() => words(element, '[part=verdict]') === '1 that do not agree');
+    expect(words(element, '.start')).to.equal('Read and check');
+  });
+
+  it('nothing is sent anywhere by reading', async () => {
+    const { fetch } = window;
+    let asked = 0;
+    window.fetch = (...given) => {
+      asked += 1;
+      return fetch(...given);
+    };
+    try {
+      await read(await make(), text);
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(asked).to.equal(0);
+  });
+
+  it('fits into 272 px, sets no inline style, answers forced colours, more contrast and print', async () => {
+    const box = await fixture<HTMLElement>(html`<div><danvan-report-audit></danvan-report-audit></div>`);
+    box.style.width = '272px';
+    const element = box.firstElementChild as DanvanReportAudit;
+    await read(element, text);
+    expect(box.scrollWidth).to.be.at.most(272);
+    expect(find(element, '[style], style')).to.equal(null);
+    const styles = [DanvanReportAudit.styles].flat(3).map(String).join('\n');
+    for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
+  });
+});
