@@ -50,8 +50,9 @@ function isSince(scene: Scene, i: number): boolean {
 function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   if (named) return day.separator === '/' || day.separator === '' || !isCounted(scene, day.to);
   if (day.separator === '') return true;
-  if (day.separator !== '/' || isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
   const word = before(scene, i);
+  if (isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
+  if (day.separator !== '/') return isOneOf(word, DAY_PARTS);
   if (isOneOf(word, STREETS)) return false;
   if (isOneOf(word, DAY_PARTS)) return true;
   if (isSince(scene, i)) return true;

@@ -22,7 +22,7 @@ export const codeRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
   let to = i + 1;
   let parts = 1;
-  while (parts < LONGEST && isMark(scene, to, '/.:-') && at(scene, to).gap === Gap.none && isNextDigits(to + 1)) {
+  while (parts < LONGEST && isMark(scene, to, '/.:') && at(scene, to).gap === Gap.none && isNextDigits(to + 1)) {
     to += 2;
     parts += 1;
   }

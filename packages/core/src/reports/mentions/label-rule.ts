@@ -21,6 +21,8 @@ export const labelRule: Rule = (scene, i) => {
   if (!label) return undefined;
   const code = letterAfter(scene, i);
   if (code !== undefined) return name(scene, label, i, code);
+  const standard = label.sort?.kind === 'other' && isMark(scene, i + 1, ':') && at(scene, i + 2).gap === Gap.none;
+  if (standard && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits') return name(scene, label, i, i + 3);
   const digits = readDigits(scene, i);
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
@@ -28,7 +30,7 @@ export const labelRule: Rule = (scene, i) => {
   const list = listEnd(scene, i);
   const end = list?.to ?? i + 1;
   if (!digits.whole && list === undefined) return undefined;
-  if (isTakenAway(scene, label, end)) return undefined;
+  if (isTakenAway(scene, label, end) || isTakenAway(scene, label, rangeTo(scene, i))) return undefined;
   if (list) return { ...place(scene, label, i, end), kind: 'list', value: list.values.join(',') };
   const range = rangeEnd(scene, i, label);
   if (range) return { ...place(scene, label, i, range.to), value: range.value };
@@ -44,11 +46,13 @@ interface Label {
 }
 
 function labelBefore(scene: Scene, i: number): Label | undefined {
-  const direct = phraseBefore(scene.tokens, i, LABELS, scene.floor, 4);
+  // "ĐT.741"
+  const point = isMark(scene, i - 1, '.') && at(scene, i).gap === Gap.none && at(scene, i - 1).gap === Gap.none;
+  const direct = phraseBefore(scene.tokens, point ? i - 1 : i, LABELS, scene.floor, 4);
   const previous = at(scene, i - 1);
   const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER);
   if (direct && !(numbered && direct.from === i - 1)) {
-    return { from: direct.from, nounTo: i, sort: direct.value, numbered: false };
+    return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return undefined;
   const noun = phraseBefore(scene.tokens, i - 1, LABELS, scene.floor, 4);
@@ -97,6 +101,12 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   );
   if (label.sort?.weak !== true) return measured && label.sort?.kind !== 'ordinal';
   return measured || isCounted(scene, end) || (isMark(scene, end, '/') && at(scene, end + 1).type === 'digits');
+}
+
+/** The token after the second end of a range that may follow: "mức 3-5 triệu". */
+function rangeTo(scene: Scene, i: number): number {
+  const link = isMark(scene, i + 1, '-') || isOneOf(at(scene, i + 1), TO);
+  return link && at(scene, i + 2).type === 'digits' ? readDigits(scene, i + 2).to : i + 1;
 }
 
 /** "1, 2", "3,4", "1, 3, 5", "11, 13 và 17". */

@@ -1,10 +1,11 @@
 import { Gap } from '../tokens.js';
 import { calendarText, isGroupedOn, publishedYear, smallNumber, yearAt, yearPhrase, type DayPart } from './calendar.js';
 import { AND, FROM, MONTH, SINCE, TO } from './data/date-words.js';
-import { isOneOf, lookUp, wordMap } from './lexicon.js';
+import { isOneOf, lookUp, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
+const PLANS = wordSet('lệ bản đồ hoạch tiết');
 const MONTH_NAMES = wordMap<number>({
   giêng: 1,
   một: 11,
@@ -40,7 +41,7 @@ export const monthRule: Rule = (scene, i) => {
   if (named) {
     const list = monthList(scene, i, start);
     if (list) return list;
-  } else if (first.year === undefined || isCounted(scene, first.to)) return undefined;
+  } else if (first.year === undefined || isCounted(scene, first.to) || isOneOf(before(scene, i), PLANS)) return undefined;
   const year = first.year ?? publishedYear(scene);
   return {
     from: start,

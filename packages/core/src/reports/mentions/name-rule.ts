@@ -1,9 +1,10 @@
 import { Gap } from '../tokens.js';
 import { plainDecimal } from './decimal-digits.js';
-import { MEASURES, DURATIONS, CURRENCIES } from './data/units.js';
+import { STREETS } from './data/date-words.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
 import { MAGNITUDES, MONEY_MAGNITUDES } from './data/magnitudes.js';
-import { isOneOf, longestPhrase, lookUp, wordSet } from './lexicon.js';
-import { at, isMark, textOf, type Draft, type Rule, type Scene } from './scene.js';
+import { isOneOf, longestPhrase, lookUp, phraseBook, wordSet } from './lexicon.js';
+import { at, before, isMark, textOf, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
 const ZONES = wordSet('gmt utc');
@@ -13,12 +14,24 @@ const SLOGAN = wordSet(
   'không có sạch rõ đúng xây chống nhất dám tại cùng biết giữ tốt giảm tăng nhiều hơn an hay thật trước chủ vững quen bám gắn nên',
 );
 const SLOGAN_FRAME = wordSet('châm trào hiệu động thi hình quy tắc đề');
+const NAMED = phraseBook<true>(
+  ['trường', 'tiểu học', 'mầm non', 'mẫu giáo', 'THCS', 'THPT', 'trung học', 'nhà máy', 'thủy điện', 'khu công nghiệp', 'cụm công nghiệp', 'thôn', 'bản', 'làng', 'xóm', 'buôn', 'cầu', 'chợ', 'trạm', 'hồ', 'xã', 'dự án', 'công ty', 'xí nghiệp'].map(
+    (noun) => [noun, true] as const,
+  ),
+);
 const QUOTES = '"“”‘’«»\'';
 
 /** Digits inside a name: "Covid-19", "GMT+7", "Km7+500", "H5N1", "12A", "4G", "“5 không, 3 sạch”". */
 export const nameRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
-  return address(scene, i) ?? glued(scene, i) ?? letterAfter(scene, i) ?? slogan(scene, i);
+  return (
+    address(scene, i) ??
+    glued(scene, i) ??
+    letterAfter(scene, i) ??
+    slogan(scene, i) ??
+    streetOfDay(scene, i) ??
+    properName(scene, i)
+  );
 };
 
 /** Digits of an address of the web or of mail. */
@@ -90,6 +103,26 @@ function slogan(scene: Scene, i: number): Draft | undefined {
     if (at(scene, k + 1).gap >= Gap.line) break;
     if (token.type === 'mark' && QUOTES.includes(token.key)) return other(scene, i, i, i + 1);
     if (isOneOf(token, SLOGAN_FRAME)) return other(scene, i, i, i + 1);
+  }
+  return undefined;
+}
+
+/** "đường 30/4" */
+function streetOfDay(scene: Scene, i: number): Draft | undefined {
+  if (!isOneOf(before(scene, i), STREETS) || !isMark(scene, i + 1, '/') || at(scene, i + 2).type !== 'digits') return undefined;
+  const day = Number(at(scene, i).key) <= 31 && Number(at(scene, i + 2).key) <= 12;
+  return day && !isCounted(scene, i + 3) ? other(scene, i, i, i + 3) : undefined;
+}
+
+/** "Trường Tiểu học Hòa Bình 1": one digit behind the name of a school, a plant, a village. */
+function properName(scene: Scene, i: number): Draft | undefined {
+  const token = at(scene, i);
+  if (token.key.length > 1 || token.gap !== Gap.space || at(scene, i - 1).letters !== 'capital') return undefined;
+  if (isMark(scene, i + 1, '.,/%') && at(scene, i + 2).type === 'digits' && at(scene, i + 1).gap === Gap.none) return undefined;
+  if (at(scene, i + 1).type === 'digits' || isCounted(scene, i + 1)) return undefined;
+  if (at(scene, i + 1).type === 'word' && at(scene, i + 1).letters === 'lower' && at(scene, i + 1).gap === Gap.none) return undefined;
+  for (let k = i - 1; k >= Math.max(scene.floor, i - 7) && at(scene, k).type === 'word'; k--) {
+    if (longestPhrase(scene.tokens, k, NAMED) !== undefined) return other(scene, i, i, i + 1);
   }
   return undefined;
 }

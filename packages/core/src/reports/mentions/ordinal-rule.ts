@@ -81,7 +81,7 @@ export const rankRule: Rule = (scene, i) => {
   if (whole && (the || isOneOf(previous, RANK_WORDS))) {
     const end = i + 3;
     const unit = noun(scene, end);
-    return { ...rankDraft(scene, the ? i - 1 : i, i, end, `${value}/${Number(at(scene, i + 2).key)}`), to: unit };
+    return { ...rankDraft(scene, i - 1, i, end, `${value}/${Number(at(scene, i + 2).key)}`), to: unit };
   }
   if (!the) return undefined;
   if (isWeekday(scene, i, Number(value))) {

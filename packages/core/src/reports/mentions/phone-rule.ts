@@ -1,27 +1,15 @@
 import { Gap } from '../tokens.js';
-import { isOneOf, phraseBefore, phraseBook, wordSet } from './lexicon.js';
+import { isOneOf, phraseBefore, phraseBook, type PhraseBook, wordSet } from './lexicon.js';
 import { at, isMark, type Rule, type Scene } from './scene.js';
 
 const CALLS = phraseBook<true>(
-  [
-    'hotline',
-    'điện thoại',
-    'đt',
-    'sđt',
-    'tel',
-    'fax',
-    'đường dây nóng',
-    'tổng đài',
-    'zalo',
-    'viber',
-    'mobile',
-    'phone',
-    'đầu số',
-    'gọi',
-    'gọi số',
-    'máy bàn',
-    'di động',
-  ].map((word) => [word, true] as const),
+  ['điện thoại', 'đt', 'sđt', 'tel', 'fax', 'zalo', 'viber', 'mobile', 'phone', 'máy bàn', 'di động', 'liên hệ'].map(
+    (word) => [word, true] as const,
+  ),
+);
+/** Behind these words even three digits are a telephone number. */
+const SHORT_CALLS = phraseBook<true>(
+  ['hotline', 'đường dây nóng', 'tổng đài', 'đầu số', 'gọi số', 'gọi'].map((word) => [word, true] as const),
 );
 const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
 const REACH = 6;
@@ -36,9 +24,10 @@ export const phoneRule: Rule = (scene, i) => {
   const plus = isMark(scene, i - 1, '+') && i - 1 >= scene.floor && at(scene, i).gap === Gap.none;
   const long = digits.length >= SHORTEST && digits.length <= LONGEST;
   const shaped = long && (/^0[2-9]/.test(digits) || (plus && digits.startsWith('84'))) && at(scene, i).key.length >= 2;
-  if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i) ? draft(i, to, digits) : undefined;
+  if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i, CALLS) ? draft(i, to, digits) : undefined;
   if (shaped) return draft(open || plus ? i - 1 : i, to, digits);
-  if (!called(scene, i) || digits.length < 3 || isMark(scene, to, '/%')) return undefined;
+  const short = called(scene, i, SHORT_CALLS);
+  if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%')) return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
 };
 
@@ -64,10 +53,10 @@ function joined(scene: Scene, i: number): { readonly to: number; readonly digits
 }
 
 /** A word of calling shortly before, on the same line, with at most a sign, "số" or a bracket between. */
-function called(scene: Scene, i: number): boolean {
+function called(scene: Scene, i: number, words: PhraseBook<true>): boolean {
   let to = i;
   for (let k = 0; k < REACH && to > scene.floor && at(scene, to).gap < Gap.line; k++) {
-    if (phraseBefore(scene.tokens, to, CALLS, scene.floor, 3)) return true;
+    if (phraseBefore(scene.tokens, to, words, scene.floor, 3)) return true;
     const token = at(scene, to - 1);
     if (!(isMark(scene, to - 1, ':.(+-') || isOneOf(token, LINKS))) return false;
     to -= 1;

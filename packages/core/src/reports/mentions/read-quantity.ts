@@ -57,7 +57,7 @@ function readSecond(scene: Scene, first: Figure): { readonly first: string; read
   if (!dash && !word) return undefined;
   if (unit !== undefined && word && !startsWithFrom(scene, first)) return undefined;
   let next = link + 1;
-  if (word && at(scene, next).type !== 'digits' && first.words === false) return undefined;
+  if (word && at(scene, next).type !== 'digits' && !first.words) return undefined;
   if (at(scene, next).gap > Gap.space) return undefined;
   if (dash && at(scene, next).type !== 'digits') return undefined;
   const last = readFigure(scene, next);

@@ -24,7 +24,7 @@ const LABELS = phraseBook<true>(
     'vụ',
   ].map((label) => [label, true] as const),
 );
-const STATING = wordSet('đạt là được có còn tăng giảm gồm với thêm nhận tiếp số lên xuống hơn gần trên dưới khoảng');
+const STATING = wordSet('đạt là được có còn tăng giảm gồm thêm nhận tiếp số lên xuống hơn gần trên dưới khoảng');
 
 /** "năm 2016", "giai đoạn 2022-2025", "từ năm 2002 đến năm 2007", a bare 2021 among years. */
 export const yearRule: Rule = (scene, i) => {
@@ -50,7 +50,7 @@ function yearDraft(from: number, i: number, year: number): Draft {
 function secondYear(scene: Scene, i: number, labelled: boolean): number | undefined {
   const dash = isMark(scene, i + 1, '-÷') && at(scene, i + 1).gap <= Gap.line;
   const slash =
-    isMark(scene, i + 1, '/') && isOneOf(before(scene, i), YEAR) === false && at(scene, i + 1).gap === Gap.none;
+    isMark(scene, i + 1, '/') && !isOneOf(before(scene, i), YEAR) && at(scene, i + 1).gap === Gap.none;
   const word = isOneOf(at(scene, i + 1), TO) && at(scene, i + 1).gap <= Gap.line;
   if (!dash && !word && !slash) return undefined;
   let next = i + 2;
