@@ -28,6 +28,8 @@ export interface Figure {
   /** How many round brackets are open around it within its sentence. */
   readonly depth: number;
   readonly step: PrintedStep;
+  /** The figure is a change ("giảm 146 lượt"), not a level, and which way it goes. */
+  readonly change?: 'up' | 'down';
 }
 
 /** A text laid out for the rules that read it. */

@@ -1,13 +1,14 @@
 import type { Check } from './check.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { changeOf } from './checks/around.js';
 import { isRest, readChange, readRest } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
+import { readHeadline } from './checks/headline.js';
 import { readMultiple } from './checks/multiple.js';
 import { readRatio, type FoundRate } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { readSums } from './checks/sum.js';
+import { readTables } from './checks/table.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { sceneOf } from './scene-of.js';
@@ -46,7 +47,7 @@ export function checksOf(scene: Scene): Check[] {
       judged.push(rate.judged);
       return;
     }
-    const direction = changeOf(figure, scene);
+    const direction = figure.change;
     if (direction !== undefined) {
       const found = readChange(scene, place, direction);
       change = { figure, direction, ...(found ? { judged: found } : {}) };
@@ -70,7 +71,9 @@ export function checksOf(scene: Scene): Check[] {
       .slice(0, 24);
     sums.push(...readSums(scene, figures, before, rests));
   });
-  const all = [...judged, ...parted, ...sums].map((one) => checkOf(one, scene));
+  const all = [...judged, ...parted, ...sums, ...readTables(scene), ...readHeadline(scene, rates)].map((one) =>
+    checkOf(one, scene),
+  );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   return unique([...all, ...readHundred(scene, percents)]);
 }

@@ -21,11 +21,12 @@ const families: readonly (readonly [string, RegExp])[] = [
 /** How closely two figures count the same thing: 3 the same noun, 2 a noun within the other, 1 a noun of the same family or none written, 0 different things. */
 export function kinship(a: Figure, b: Figure): 0 | 1 | 2 | 3 {
   if (realm(a) !== realm(b)) return 0;
-  if (a.unit === b.unit) return a.unit === '' ? 1 : 3;
-  if (a.unit === '' || b.unit === '') return 1;
-  if (within(a.unit, b.unit) || within(b.unit, a.unit)) return 2;
-  const family = familyOf(a.unit);
-  return family !== '' && family === familyOf(b.unit) ? 1 : 0;
+  const [one, other] = [nounOf(a.unit), nounOf(b.unit)];
+  if (one === other) return one === '' ? 1 : 3;
+  if (one === '' || other === '' || anything.test(one) || anything.test(other)) return 1;
+  if (within(one, other) || within(other, one)) return 2;
+  const family = familyOf(one);
+  return family !== '' && family === familyOf(other) ? 1 : 0;
 }
 
 /** Whether the two could stand in one sum at all: counts of related things, amounts, percentages among themselves. */
@@ -62,6 +63,19 @@ export function realm(figure: Figure): string {
 
 function familyOf(unit: string): string {
   return families.find(([, pattern]) => pattern.test(unit))?.[0] ?? '';
+}
+
+// "10 trường hợp" takes up whatever was counted before.
+const anything = /^(?:trường hợp|cái|số)$/u;
+
+// Long and short forms of one noun.
+function nounOf(unit: string): string {
+  return unit
+    .replace(/^vụ,? việc(?!\p{L})/u, 'vụ')
+    .replace(/^(?:bộ hồ sơ|hs)(?!\p{L})/u, 'hồ sơ')
+    .replace(/^đơn,? thư(?!\p{L})/u, 'đơn')
+    .replace(/^trường hơp(?!\p{L})/u, 'trường hợp')
+    .replace(/^phản ảnh(?!\p{L})/u, 'phản ánh');
 }
 
 function within(inner: string, outer: string): boolean {

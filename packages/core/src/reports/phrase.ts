@@ -15,9 +15,10 @@ export function phrase(...alternatives: string[]): Phrase {
   return compile(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
-/** The same, but only at the very end of the words, spaces and opening marks aside. */
+/** The same, but only at the very end of the words, spaces and opening marks aside; an alternative may begin with a mark. */
 export function ending(...alternatives: string[]): Phrase {
-  return compile(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:("“]*$`);
+  const anchored = alternatives.map((piece) => (/^[[,]/.test(piece) ? piece : `(?<![\\p{L}\\p{N}])(?:${piece})`));
+  return compile(`(?:${anchored.join('|')})[\\s:("“]*$`);
 }
 
 /** The same, but only at the very beginning of the words, spaces and marks aside. */

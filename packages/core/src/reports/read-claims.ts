@@ -1,6 +1,6 @@
 import { Decimal } from '../foundation/decimal.js';
 import type { Claim, ClaimLevel } from './claim.js';
-import { changeOf, isFormer } from './checks/around.js';
+import { isFormer } from './checks/around.js';
 import { readRatio, type FoundRate } from './checks/ratio.js';
 import { claimDay, claimPeriod } from './claim-period.js';
 import { clauseOf, type Clause } from './clause.js';
@@ -11,15 +11,13 @@ import { rateParts } from './lexicon/rate-parts.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
-import type { ReadOptions } from './report.js';
 import { sceneOf } from './scene-of.js';
 
 /**
  * Says which measure of the catalogue each figure states, with its period,
  * base and level. Figures that no wording fits have no claim.
  */
-export function readClaims(text: string, mentions: readonly Mention[], options: ReadOptions = {}): Claim[] {
-  void options;
+export function readClaims(text: string, mentions: readonly Mention[]): Claim[] {
   return claimsOf(sceneOf(text, mentions));
 }
 
@@ -30,7 +28,7 @@ export function claimsOf(scene: Scene): Claim[] {
   scene.figures.forEach((figure, place) => {
     const clause = clauseOf(scene, place);
     if (!clause || isArticle(scene, figure)) return;
-    const isRate = figure.kind === 'percent' && changeOf(figure, scene) === undefined;
+    const isRate = figure.kind === 'percent' && figure.change === undefined;
     const rate = isRate ? readRatio(scene, place, rates) : undefined;
     if (rate) rates.push(rate);
     const claim =

@@ -17,5 +17,5 @@ import type { ReadOptions, Report } from './report.js';
  */
 export function readReport(text: string, options: ReadOptions = {}): Report {
   const mentions = findMentions(text, options);
-  return { text, mentions, claims: readClaims(text, mentions, options), checks: findChecks(text, mentions) };
+  return { text, mentions, claims: readClaims(text, mentions), checks: findChecks(text, mentions) };
 }

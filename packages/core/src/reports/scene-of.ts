@@ -1,4 +1,5 @@
 import { rational, type Rational } from '../foundation/rational.js';
+import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { outline, type Sentence } from './outline.js';
@@ -12,6 +13,7 @@ const longestGap = 240;
 export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
+  const unmarked = lacksMarks(text);
   let at = 0;
   let depth = 0;
   let scanned = 0;
@@ -26,9 +28,12 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     depth = Math.max(0, depth + brackets(text, scanned, mention.start));
     scanned = mention.start;
     if (!isCounted(mention)) return;
-    figures.push(...figuresOf({ text, mentions, index, mention, sentence, number: at, depth }));
+    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth })) {
+      const change = changeOf(figure, figures, unmarked);
+      figures.push(change === undefined ? figure : { ...figure, change });
+    }
   });
-  return { text, mentions, sentences, figures, unmarked: lacksMarks(text) };
+  return { text, mentions, sentences, figures, unmarked };
 }
 
 // A duration can be the number that an average is taken over.

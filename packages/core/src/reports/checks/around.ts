@@ -1,7 +1,7 @@
 import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { says, type Phrase } from '../phrase.js';
-import { comesFrom, falls, formerly, reaches, rises } from '../lexicon/check-words.js';
+import { comesFrom, formerly } from '../lexicon/check-words.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
 const reach = 16;
@@ -31,15 +31,6 @@ export function restOfSentence(scene: Scene, place: number, most = reach): Figur
     if (figure.mention !== from.mention) found.push(figure);
   }
   return found;
-}
-
-/** Whether the figure is a change ("giảm 146 lượt") and which way; a level reached ("giảm còn 12") is none. */
-export function changeOf(figure: Figure, scene: Scene): 'up' | 'down' | undefined {
-  const words = figure.before;
-  if (says(words, reaches, scene.unmarked)) return undefined;
-  if (says(words, falls, scene.unmarked)) return 'down';
-  if (says(words, rises, scene.unmarked)) return 'up';
-  return undefined;
 }
 
 /** Whether the words around a figure place it in an earlier period. */

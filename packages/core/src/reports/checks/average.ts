@@ -21,9 +21,7 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   if (per === undefined) return undefined;
   const before = backFrom(scene, place, 14);
   const noun = slash === '' ? stated : { ...stated, unit: stated.unit.slice(0, stated.unit.indexOf('/')).trim() };
-  const totals = before.filter(
-    (figure) => isAmount(figure) && order(figure, stated) > 0 && startsWith(figure, per) === false,
-  );
+  const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
   const shares = before.filter((figure) => startsWith(figure, per));
   const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   const spans = says(per, yearly)

@@ -8,7 +8,6 @@ import type { Figure, Scene } from '../figure.js';
 import { opposites } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { inPrint } from '../verdict.js';
-import { changeOf } from './around.js';
 import type { FoundRate } from './ratio.js';
 import { judge, type Judged } from './reading.js';
 
@@ -46,7 +45,7 @@ export function readPartition(rates: readonly FoundRate[]): Judged[] {
 export function readHundred(scene: Scene, percents: readonly Figure[]): Check[] {
   const found: Check[] = [];
   const list = percents.filter(
-    (figure) => changeOf(figure, scene) === undefined && figure.bound === 'exact' && figure.value.numerator > 0n,
+    (figure) => figure.change === undefined && figure.bound === 'exact' && figure.value.numerator > 0n,
   );
   for (let from = 0; from < list.length; from += 1) {
     let sum = zero;

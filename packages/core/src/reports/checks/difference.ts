@@ -3,9 +3,9 @@
 import { subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { restAfter, restBefore } from '../lexicon/check-words.js';
+import { comesFrom, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
@@ -33,7 +33,7 @@ function levelsFor(scene: Scene, place: number): Figure[] {
   const stated = scene.figures[place];
   if (!stated) return [];
   const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 12)];
-  return around.filter((figure) => kinship(figure, stated) > 0 && changeOf(figure, scene) === undefined);
+  return around.filter((figure) => kinship(figure, stated) > 0 && figure.change === undefined);
 }
 
 // Figures with the very noun of the change come first.
@@ -47,6 +47,11 @@ function nearness(reading: Reading, stated: Figure): number {
 function clearChange(scene: Scene, place: number, levels: readonly Figure[]): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated) return undefined;
+  const [before2, before1] = [scene.figures[place - 2], scene.figures[place - 1]];
+  if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
+    const fell = order(before1, before2) < 0;
+    return judge(minus(stated, fell ? before2 : before1, [fell ? before1 : before2]));
+  }
   const closest = Math.max(0, ...levels.map((figure) => kinship(figure, stated)));
   const near = levels.filter((figure) => figure.sentence === stated.sentence && kinship(figure, stated) === closest);
   const old = near.filter((figure) => isFormer(figure, scene));
@@ -57,11 +62,18 @@ function clearChange(scene: Scene, place: number, levels: readonly Figure[]): Ju
   return judge(minus(stated, falls ? before : after, [falls ? after : before]));
 }
 
+// "từ A xuống B, bớt C", the three right behind each other.
+function isFromTo(scene: Scene, from: Figure, to: Figure, stated: Figure): boolean {
+  if (from.sentence !== stated.sentence || to.sentence !== stated.sentence) return false;
+  if (kinship(from, to) < 1 || kinship(to, stated) < 1 || from.mention === to.mention) return false;
+  return says(from.before, comesFrom, scene.unmarked) && says(to.before, reaches, scene.unmarked);
+}
+
 /** Reads what is left: "còn lại 41 đơn", "311 vụ việc đang chờ kết quả". */
 export function readRest(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;
-  const before = backFrom(scene, place, 10).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
+  const before = backFrom(scene, place, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
   return firstThatHolds(partitions(stated, before)) ?? clearRest(scene, stated, before);
 }
 
@@ -87,7 +99,7 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 // One total, one thing done, one rest, in this order and in one sentence.
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   if (!says(stated.before, restBefore, scene.unmarked)) return undefined;
-  const near = before.filter((figure) => figure.sentence === stated.sentence && changeOf(figure, scene) === undefined);
+  const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
   const [done, total, more] = near;
   if (!done || !total || more || isFormer(total, scene)) return undefined;
   if (order(total, done) <= 0 || kinship(total, stated) < 2) return undefined;

@@ -4,7 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
 import { rateLink } from '../lexicon/check-words.js';
-import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
@@ -21,7 +21,7 @@ export interface FoundChange {
 export function growthOf(scene: Scene, place: number, last: FoundChange | undefined): 'up' | 'down' | undefined {
   const stated = scene.figures[place];
   if (stated?.kind !== 'percent') return undefined;
-  const direction = changeOf(stated, scene);
+  const direction = stated.change;
   if (direction !== undefined) return direction;
   const before = scene.figures[place - 1];
   if (!last || last.figure !== before || before.sentence !== stated.sentence) return undefined;
@@ -70,7 +70,7 @@ function levelsOf(judged: Judged, direction: 'up' | 'down'): readonly [Figure, F
 
 function levelsFor(scene: Scene, place: number): Figure[] {
   const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 10)];
-  return around.filter((figure) => isAmount(figure) && changeOf(figure, scene) === undefined);
+  return around.filter((figure) => isAmount(figure) && figure.change === undefined);
 }
 
 function former(reading: Reading, scene: Scene): number {

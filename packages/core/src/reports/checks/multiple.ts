@@ -3,7 +3,7 @@ import type { Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
@@ -11,9 +11,9 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (stated?.kind !== 'measure' || !stated.unit.startsWith('lần') || !says(stated.before, manifold, scene.unmarked))
     return undefined;
-  const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !/gấp/u.test(stated.before);
+  const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !stated.before.includes('gấp');
   const levels = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 8)].filter(
-    (figure) => isAmount(figure) && changeOf(figure, scene) === undefined,
+    (figure) => isAmount(figure) && figure.change === undefined,
   );
   const readings: Reading[] = [];
   for (const now of levels) {

@@ -4,7 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
 import { goal, namedRate, ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, changeOf, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
@@ -18,8 +18,7 @@ export interface FoundRate {
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
 export function readRatio(scene: Scene, place: number, earlier: readonly FoundRate[]): FoundRate | undefined {
   const stated = scene.figures[place];
-  if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || changeOf(stated, scene) !== undefined)
-    return undefined;
+  if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || stated.change !== undefined) return undefined;
   const written = beside(scene, place);
   if (written) return found(judge(written));
   const part = partOf(scene, place);
@@ -52,10 +51,13 @@ function beside(scene: Scene, place: number): Reading | undefined {
   if (!stated) return undefined;
   const linked = says(stated.before, rateLink, scene.unmarked);
   if (before && linked && before.sentence === stated.sentence) {
-    const other = scene.figures[place - 2];
+    const other =
+      before.side === 'alone' && /^\)? ?\/ ?$/u.test(before.before)
+        ? levelBefore(scene, place - 1)
+        : scene.figures[place - 2];
     if (before.side === 'whole' && other?.side === 'part') return rate(stated, other, before);
     if (other && other.sentence === before.sentence && isAmount(other) && isAmount(before)) {
-      const joined = says(before.before, outOf, scene.unmarked) || before.before.trim() === '/';
+      const joined = says(before.before, outOf, scene.unmarked) || /^\)? ?\/ ?$/u.test(before.before);
       if (joined && kinship(other, before) > 0 && order(other, before) <= 0) return rate(stated, other, before);
     }
   }
@@ -87,6 +89,14 @@ function beside(scene: Scene, place: number): Reading | undefined {
   return undefined;
 }
 
+// "176 đơn (16 tố cáo, 160 khiếu nại)/221 đơn": the part stands before the bracket.
+function levelBefore(scene: Scene, place: number): Figure | undefined {
+  const depth = scene.figures[place]?.depth ?? 0;
+  let at = place - 1;
+  while (at > 0 && (scene.figures[at]?.depth ?? 0) > depth) at -= 1;
+  return scene.figures[at];
+}
+
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
 function partOf(scene: Scene, place: number): Figure | undefined {
   const stated = scene.figures[place];
@@ -98,7 +108,7 @@ function partOf(scene: Scene, place: number): Figure | undefined {
     (before.sentence === stated.sentence - 1 && before.paragraph === stated.paragraph);
   if (!near || !says(stated.before, rateLink, scene.unmarked)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
-  return changeOf(before, scene) === undefined ? before : undefined;
+  return before.change === undefined ? before : undefined;
 }
 
 // What the part may be a part of, the likeliest first: the whole of the rate
@@ -124,7 +134,7 @@ function sharesWhole(scene: Scene, last: FoundRate, stated: Figure, part: Figure
 }
 
 function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {
-  return kinship(whole, part) > 0 && changeOf(whole, scene) === undefined;
+  return kinship(whole, part) > 0 && whole.change === undefined;
 }
 
 // No reading agrees. The report is wrong only if the words leave no doubt
@@ -145,7 +155,8 @@ function alarm(
       (whole.sentence === part.sentence || whole === carried || isOutspoken(scene, whole, part)),
   );
   const judged = clear.flatMap((whole) => judge(rate(stated, part, whole)) ?? []);
-  const likely = judged.filter((one) => isPlausible(one)).sort((a, b) => distance(a) - distance(b));
+  const near = judged.filter((one) => one.sum.kind === 'rate' && one.sum.whole.sentence === part.sentence);
+  const likely = (near.length > 0 ? near : judged).filter(isPlausible).sort((a, b) => distance(a) - distance(b));
   return found(likely[0]);
 }
 
@@ -168,9 +179,7 @@ function* pairsOf(scene: Scene, place: number): Generator<Reading> {
   if (!stated || says(stated.after, ofPlan, scene.unmarked)) return;
   const named = says(stated.before, namedRate, scene.unmarked) || says(stated.before, rateLink, scene.unmarked);
   if (!named) return;
-  const before = backFrom(scene, place, 6).filter(
-    (figure) => isAmount(figure) && changeOf(figure, scene) === undefined,
-  );
+  const before = backFrom(scene, place, 6).filter((figure) => isAmount(figure) && figure.change === undefined);
   for (const part of before) {
     for (const whole of before) {
       if (whole.mention === part.mention && whole === part) continue;

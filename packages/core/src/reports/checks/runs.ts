@@ -2,7 +2,7 @@
 // noun in a sentence, in a bracket, or between two semicolons.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
-import { changeOf, isAmount } from './around.js';
+import { isAmount } from './around.js';
 
 /** Consecutive figures of one kind. */
 export interface Run {
@@ -36,14 +36,14 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
 // within one clause between semicolons; the parts of fractions count, their wholes do not.
 function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   const amounts = sentence.filter(
-    (figure) => isAmount(figure) && figure.side !== 'whole' && changeOf(figure, scene) === undefined,
+    (figure) => isAmount(figure) && figure.side !== 'whole' && figure.change === undefined,
   );
   const groups: Figure[][] = [];
   const firsts: Figure[] = [];
   for (const figure of amounts) {
-    if (firsts.some((first) => kinship(first, figure) === 3)) continue;
+    if (firsts.some((first) => first.unit === figure.unit || kinship(first, figure) === 3)) continue;
     firsts.push(figure);
-    groups.push(amounts.filter((other) => kinship(figure, other) === 3 || other === figure));
+    groups.push(amounts.filter((other) => figure.unit === other.unit || kinship(figure, other) === 3));
     groups.push(amounts.filter((other) => kinship(figure, other) >= 1));
   }
   const base = Math.min(...amounts.map((figure) => figure.depth));

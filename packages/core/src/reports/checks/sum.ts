@@ -5,7 +5,8 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { listsAll, partial, totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { changeOf, isAmount, isFormer } from './around.js';
+import { isAmount, isFormer } from './around.js';
+import { plainWords } from '../plain-words.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { runsOf, type Run } from './runs.js';
 
@@ -47,8 +48,7 @@ function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
 function agreeing(scene: Scene, run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure | undefined {
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
   const same = totalsFor(run, sentence, before).filter(
-    (figure) =>
-      compare(figure.value, wanted) === 0 && fits(scene, run, figure) && changeOf(figure, scene) === undefined,
+    (figure) => compare(figure.value, wanted) === 0 && fits(scene, run, figure) && figure.change === undefined,
   );
   return same.sort((a, b) => closeness(b, run) - closeness(a, run))[0];
 }
@@ -70,9 +70,22 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
   const small = compare(total.value, rational(20)) < 0;
-  if (small)
-    return run.whole && total.sentence === first.sentence && run.parts.every((part) => kinship(part, total) >= 2);
+  if (small) {
+    if (!run.whole) return false;
+    const close = run.parts.every((part) => kinship(part, total) >= 2);
+    if (total.sentence === first.sentence) return close;
+    return total.mention === first.mention - 1 || takesUp(scene, total, first);
+  }
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+}
+
+// "12 hồ sơ trễ hẹn … Lý do trễ hẹn: 10 trường hợp": the list takes up the
+// words that stand behind the total.
+function takesUp(scene: Scene, total: Figure, first: Figure): boolean {
+  const head = /^[\s,;()]*(\p{L}+ \p{L}+)/u.exec(total.after)?.[1];
+  if (head === undefined || first.sentence - total.sentence !== 1) return false;
+  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
+  return plainWords(lead).includes(head);
 }
 
 function closeness(total: Figure, run: Run): number {
@@ -110,15 +123,26 @@ function contradicted(
   const parts = run.parts.map((part) => part.value).reduce(add, zero);
   for (const total of totalsFor(run, sentence, before)) {
     if (total.start > first.start || explained.has(total.mention) || isFormer(total, scene)) continue;
-    if (changeOf(total, scene) !== undefined || total.bound !== 'exact') continue;
+    if (total.change !== undefined || total.bound !== 'exact') continue;
     if (!run.parts.every((part) => related(part, total))) continue;
     const opened = isOpened(scene, total, run);
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
     const near = tolerance(opened, tight, run.parts.length);
+    if (opened === 'no' && (total.side === 'whole' || !isNearby(run, first, total))) continue;
     if (near === 0 || !isNear(parts, total.value, near)) continue;
     return judge(sumOf(total, run.parts));
   }
   return undefined;
+}
+
+// Without a word that opens the list, the total stands in the sentence before,
+// or two before when the noun is exactly the same.
+function isNearby(run: Run, first: Figure, total: Figure): boolean {
+  const back = first.sentence - total.sentence;
+  return (
+    back === 1 ||
+    (back === 2 && first.paragraph === total.paragraph && run.parts.every((part) => kinship(part, total) === 3))
+  );
 }
 
 // How far a list may miss its total, in percent, and still be its list.
@@ -141,9 +165,11 @@ function isPartial(scene: Scene, run: Run): boolean {
   if (!first || !last) return true;
   if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
     return true;
+  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
+  if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất/u.test(plainWords(lead))) return true;
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
     /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
-    run.parts.some((part) => changeOf(part, scene) !== undefined || isFormer(part, scene))
+    run.parts.some((part) => part.change !== undefined || isFormer(part, scene))
   );
 }

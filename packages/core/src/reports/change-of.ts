@@ -1,0 +1,21 @@
+import type { Figure } from './figure.js';
+import { falls, reaches, rises } from './lexicon/check-words.js';
+import { says } from './phrase.js';
+
+/**
+ * Whether a figure is a change and which way it goes: "giảm 146 lượt (14,4%)
+ * và 127 lượt người" are two. A level reached ("giảm còn 12") is none.
+ */
+export function changeOf(
+  figure: Pick<Figure, 'before' | 'kind' | 'sentence'>,
+  earlier: readonly Figure[],
+  unmarked: boolean,
+): 'up' | 'down' | undefined {
+  const words = figure.before;
+  if (says(words, reaches, unmarked)) return undefined;
+  if (says(words, falls, unmarked)) return 'down';
+  if (says(words, rises, unmarked)) return 'up';
+  if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
+  const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
+  return last?.sentence === figure.sentence ? last.change : undefined;
+}

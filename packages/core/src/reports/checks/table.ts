@@ -1,0 +1,130 @@
+// The rows and columns of a table: columns that add up to their total row, to
+// the figures of the sentence above, and columns that are made of others.
+import { add, compare, multiply, rational, subtract } from '../../foundation/rational.js';
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { isAmount, order } from './around.js';
+import { gridsOf, type Grid, type Row } from './grid.js';
+import { judge, type Judged, type Reading } from './reading.js';
+
+const zero = rational(0);
+
+/** Reads all tables of a text. */
+export function readTables(scene: Scene): Judged[] {
+  return gridsOf(scene).flatMap((grid) => [...columnTotals(scene, grid), ...madeColumns(grid)]);
+}
+
+function columnTotals(scene: Scene, grid: Grid): Judged[] {
+  const parts = grid.rows.filter((row) => !row.isTotal);
+  const total = grid.rows.find((row) => row.isTotal);
+  if (parts.length < 2) return [];
+  const found: Judged[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const cells = parts.flatMap((row) => row.cells[column] ?? []);
+    if (!cells.every(isAmount) || cells.some((cell) => cell.change !== undefined)) continue;
+    const stated = total ? total.cells[column] : aboveTotal(scene, grid, cells, column);
+    if (!stated) continue;
+    const judged = judge(sumOf(stated, cells));
+    if (judged && (judged.verdict === 'holds' || isAdditive(stated, cells))) found.push(judged);
+  }
+  return total && found.filter((one) => one.verdict === 'contradicts').length * 2 > found.length
+    ? holding(found)
+    : found;
+}
+
+function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
+  return { rule: 'sum', stated, sum: { kind: 'total', parts } };
+}
+
+// When most columns miss their total the rows were misunderstood.
+function holding(found: readonly Judged[]): Judged[] {
+  return found.length > 1 ? found.filter((one) => one.verdict !== 'contradicts') : [...found];
+}
+
+// A total lies above every part and near their sum; a rate or a rank does not.
+function isAdditive(stated: Figure, cells: readonly Figure[]): boolean {
+  if (cells.some((cell) => order(cell, stated) > 0 || cell.step.decimals > 0)) return false;
+  const sum = cells.map((cell) => cell.value).reduce(add, zero);
+  const gap = subtract(sum, stated.value);
+  const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
+  return compare(multiply(size, rational(4)), stated.value) <= 0;
+}
+
+const above = 12;
+
+// The sentence above a list without a total row: its figure of the same noun
+// that the column adds up to, or the one in the same place of the same pattern.
+function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: number): Figure | undefined {
+  const [first] = cells;
+  const top = grid.rows[0]?.cells[0];
+  if (!first || !top) return undefined;
+  const at = scene.figures.indexOf(top);
+  const before = scene.figures.slice(Math.max(0, at - above), at).reverse();
+  const near = before.filter(
+    (figure) => figure.paragraph >= first.paragraph - 2 && isAmount(figure) && kinship(figure, first) > 0,
+  );
+  const sum = cells.map((cell) => cell.value).reduce(add, zero);
+  const exact = near.find((figure) => compare(figure.value, sum) === 0);
+  if (exact) return exact;
+  const pattern = before.filter((figure) => figure.paragraph === before[0]?.paragraph).reverse();
+  const like = pattern.slice(-grid.columns);
+  const matches = like.length === grid.columns && like.every((figure, index) => alike(figure, grid.rows[0], index));
+  return matches ? like[column] : undefined;
+}
+
+function alike(figure: Figure, row: Row | undefined, column: number): boolean {
+  const cell = row?.cells[column];
+  return cell?.kind === figure.kind && kinship(cell, figure) >= (figure.kind === 'percent' ? 0 : 2);
+}
+
+// A column that is the sum or the rate of others in most rows must be so in all.
+function madeColumns(grid: Grid): Judged[] {
+  const found: Judged[] = [];
+  const columns = Math.min(grid.columns, 10);
+  for (let stated = 0; stated < columns; stated += 1) {
+    const makings = grid.rows[0]?.cells[stated]?.kind === 'percent' ? rates(columns, stated) : sums(columns, stated);
+    const best = makings
+      .map((inputs) => grid.rows.flatMap((row) => made(row, stated, inputs) ?? []))
+      .filter((judged) => judged.length >= 2)
+      .map((judged) => ({ judged, agree: judged.filter((one) => one.verdict === 'holds').length }))
+      .sort((a, b) => b.agree - a.agree)[0];
+    if (best && best.agree >= 2 && best.agree * 3 >= best.judged.length * 2) found.push(...best.judged);
+  }
+  return found;
+}
+
+// Which columns may make up this one: two or more neighbours behind or before it.
+function sums(columns: number, stated: number): number[][] {
+  const found: number[][] = [];
+  for (let from = 0; from < columns; from += 1) {
+    for (let to = from + 1; to < columns; to += 1) {
+      if (from > stated || to < stated) found.push(range(from, to));
+    }
+  }
+  return found;
+}
+
+function rates(columns: number, stated: number): number[][] {
+  const found: number[][] = [];
+  for (let part = 0; part < columns; part += 1) {
+    for (let whole = 0; whole < columns; whole += 1) {
+      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole]);
+    }
+  }
+  return found;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function made(row: Row, column: number, inputs: readonly number[]): Judged | undefined {
+  const stated = row.cells[column];
+  const cells = inputs.flatMap((input) => row.cells[input] ?? []);
+  if (!stated || !cells.every(isAmount) || cells.some((cell) => cell.value.numerator === 0n)) return undefined;
+  if (stated.kind === 'percent') {
+    const [part, whole] = cells;
+    return part && whole ? judge({ rule: 'ratio', stated, sum: { kind: 'rate', part, whole } }) : undefined;
+  }
+  return isAmount(stated) ? judge(sumOf(stated, cells)) : undefined;
+}
