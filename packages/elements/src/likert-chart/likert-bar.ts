@@ -5,9 +5,12 @@ import type { LevelRow } from './levels.js';
 const apart = 2.5;
 const height = 40;
 
-/** Shares below these are too narrow for their figure: never, or on a narrow page. */
-const neverLabelled = 7;
-const narrowLabelled = 16;
+/** What a segment's figure needs beside it, by share: from the first width on always, below the last never. */
+const roomy = [
+  { share: 16, needs: '' },
+  { share: 10, needs: 'needs-wide' },
+  { share: 7, needs: 'needs-wider' },
+] as const;
 
 /**
  * The 100 % bar: bad to good from the start, the neutral answers apart at the
@@ -44,10 +47,11 @@ function segmentAt(row: LevelRow, start: number, scale: number, sign: string): T
   if (row.count === 0) return nothing;
   const width = row.width * scale;
   const [x, w, middle] = [start, width, start + width / 2].map((value) => `${value.toFixed(3)}%`);
+  const room = roomy.find(({ share }) => row.width >= share);
   const label =
-    row.width < neverLabelled
+    room === undefined
       ? nothing
-      : svg`<text class=${row.width < narrowLabelled ? 'wide-only' : nothing} x=${middle} y=${height / 2} dy=".36em">${row.percent}${sign}</text>`;
+      : svg`<text class=${room.needs} x=${middle} y=${height / 2} dy=".36em">${row.percent}${sign}</text>`;
   return svg`<g class=${shadeOf(row)}>
     <rect class="fill" x=${x} y="0" width=${w} height=${height}></rect>
     <rect class="texture" fill="url(#${shadeOf(row)})" x=${x} y="0" width=${w} height=${height}></rect>

@@ -73,11 +73,17 @@ export const likertChartStyles: CSSResult = css`
   .positive-2 text {
     fill: #fff;
   }
-  .wide-only {
+  .needs-wide,
+  .needs-wider {
     display: none;
   }
-  @container (min-width: 36rem) {
-    .wide-only {
+  @container (min-width: 28rem) {
+    .needs-wide {
+      display: inline;
+    }
+  }
+  @container (min-width: 40rem) {
+    .needs-wider {
       display: inline;
     }
   }
