@@ -3,4 +3,12 @@ export type { Board, BoardGroup } from './kpi-board/board.js';
 export { DanvanKpiCard } from './kpi-card/kpi-card.js';
 export { DanvanLikertChart } from './likert-chart/likert-chart.js';
 export type { LikertSummary } from './likert-chart/likert-summary.js';
+export { DanvanRating } from './rating/rating.js';
 export { DanvanReportAudit } from './report-audit/report-audit.js';
+export { DanvanSatisfactionForm } from './satisfaction-form/satisfaction-form.js';
+export {
+  DanvanQueuedEvent,
+  DanvanRejectedEvent,
+  DanvanSentEvent,
+  DanvanSubmitEvent,
+} from './satisfaction-form/form-events.js';

@@ -1,0 +1,116 @@
+import type { Entry, OutgoingBody } from './entry.js';
+import { openEntryStore, type EntryStore } from './entry-store.js';
+import { sendEntry, type SendOutcome } from './send-entry.js';
+
+/** News of one answer, for whoever shows it. */
+export interface OutboxNews {
+  readonly entry: Entry;
+  readonly state: 'queued' | 'sending' | 'waiting' | 'sent' | 'conflict' | 'dead';
+  readonly receipt?: string | null;
+  readonly problems?: readonly unknown[];
+}
+
+export interface Outbox {
+  /** Keeps the answer, then sends it; resolves when it is kept. */
+  submit(endpoint: string, body: OutgoingBody): Promise<void>;
+  /** Sends everything that waits; safe to call at any time, from any tab. */
+  flush(): Promise<void>;
+  subscribe(listener: (news: OutboxNews) => void): () => void;
+  /** Everything that is not delivered, also what will never be. */
+  list(): Promise<Entry[]>;
+  /** Forgets an answer that will never be stored, once the person has it as a file. */
+  discard(id: string): Promise<void>;
+}
+
+const firstDelay = 500;
+const longestDelay = 30_000;
+const lockName = 'danvan-outbox';
+
+/** Full jitter: many pages that failed together do not come back together. */
+const delayAfter = (attempt: number): number => Math.random() * Math.min(longestDelay, firstDelay * 2 ** attempt);
+
+export function createOutbox(
+  store: EntryStore = openEntryStore(),
+  send: (entry: Entry) => Promise<SendOutcome> = sendEntry,
+): Outbox {
+  const listeners = new Set<(news: OutboxNews) => void>();
+  let attempt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+  const tell = (news: OutboxNews): void => {
+    for (const listener of listeners) listener(news);
+  };
+
+  async function deliver(entry: Entry): Promise<number | null> {
+    tell({ entry, state: 'sending' });
+    const outcome = await send(entry);
+    if (outcome.kind === 'sent') {
+      await store.remove(entry.id);
+      tell({ entry, state: 'sent', receipt: outcome.receipt });
+      return null;
+    }
+    if (outcome.kind === 'retry') {
+      tell({ entry, state: 'waiting' });
+      return outcome.afterMs ?? delayAfter(attempt);
+    }
+    const kept: Entry = { ...entry, state: outcome.kind };
+    await store.put(kept);
+    tell({ entry: kept, state: outcome.kind, problems: outcome.kind === 'dead' ? outcome.problems : [] });
+    return null;
+  }
+
+  async function deliverAll(): Promise<void> {
+    clearTimeout(timer);
+    let wait: number | null = null;
+    for (const entry of await store.list()) {
+      if (entry.state !== 'waiting') continue;
+      const after = await deliver(entry);
+      if (after !== null) wait = wait === null ? after : Math.min(wait, after);
+    }
+    if (wait === null) {
+      attempt = 0;
+      return;
+    }
+    attempt += 1;
+    timer = setTimeout(() => void outbox.flush(), wait);
+  }
+
+  const outbox: Outbox = {
+    async submit(endpoint, body) {
+      const entry: Entry = { id: body.id, endpoint, body, submittedAt: Date.now(), state: 'waiting' };
+      await store.put(entry);
+      tell({ entry, state: 'queued' });
+      attempt = 0;
+      void outbox.flush();
+    },
+    flush() {
+      // One sender at a time in this page; whoever comes meanwhile asks for another round.
+      if (running) {
+        again = true;
+        return running;
+      }
+      running = locked(deliverAll).finally(() => {
+        running = undefined;
+        if (!again) return;
+        again = false;
+        void outbox.flush();
+      });
+      return running;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    list: () => store.list(),
+    discard: (id) => store.remove(id),
+  };
+  return outbox;
+}
+
+// One sender at a time among all tabs, where the browser can arrange it; where
+// it cannot, the server still stores each id once.
+async function locked(work: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return work();
+  await navigator.locks.request(lockName, work);
+}

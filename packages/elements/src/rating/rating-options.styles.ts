@@ -1,0 +1,154 @@
+import { css, type CSSResult } from 'lit';
+
+/** How the levels look, wherever they are drawn. */
+export const ratingOptionsStyles: CSSResult = css`
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .option {
+    position: relative;
+    isolation: isolate;
+    display: flex;
+    flex: 1 1 104px;
+    flex-direction: column;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px 6px;
+    color: var(--_ink);
+    text-align: center;
+    cursor: pointer;
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  /* The frame stands behind words and drawing; it follows the button, so that old browsers without :has() show the choice. */
+  .frame {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .mark {
+    flex: none;
+    color: var(--_muted);
+  }
+  .shape {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .eye {
+    fill: currentcolor;
+  }
+  .mouth {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+  .digit {
+    fill: currentcolor;
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .words {
+    font-size: 0.9375em;
+  }
+  .option:hover .frame {
+    border-color: var(--_accent);
+  }
+  input:checked ~ .frame {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  input:checked ~ .words,
+  input:checked ~ .mark {
+    color: var(--_on-accent);
+  }
+  .stars input:checked ~ .mark .shape,
+  .up-to .shape {
+    fill: currentcolor;
+  }
+  .up-to .mark {
+    color: var(--_accent);
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  input:focus-visible ~ .frame {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .locked {
+    cursor: default;
+  }
+  .locked .frame {
+    border-style: dashed;
+  }
+  .locked .words,
+  .locked .mark {
+    color: var(--_muted);
+  }
+  @media (max-width: 480px) {
+    .option {
+      flex-basis: 100%;
+      flex-direction: row;
+      padding: 6px 12px;
+      text-align: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark {
+      color: CanvasText;
+    }
+    input:checked ~ * {
+      forced-color-adjust: none;
+    }
+    input:checked ~ .frame {
+      border-color: Highlight;
+      background: Highlight;
+    }
+    input:checked ~ .words,
+    input:checked ~ .mark {
+      color: HighlightText;
+    }
+    .locked .words,
+    .locked .mark {
+      color: GrayText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .frame {
+      transition:
+        border-color 120ms,
+        background-color 120ms;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      border-color: currentcolor;
+    }
+  }
+  @media print {
+    input:checked ~ .frame {
+      border-width: 4px;
+      background: none;
+    }
+    input:checked ~ .words,
+    input:checked ~ .mark {
+      color: inherit;
+    }
+  }
+`;
