@@ -1,0 +1,72 @@
+/** What the program says, by language. `{…}` are filled in. */
+export const cliMessages = {
+  vi: {
+    help: `danvan đọc, đối chiếu báo cáo hành chính, đọc số thành chữ và chạy máy chủ nhận phiếu đánh giá.
+
+Đối chiếu các phép tính mà báo cáo tự nêu (mã thoát 1 nếu có chỗ không khớp):
+  danvan audit bao-cao.docx
+  danvan audit *.txt --json > ket-qua.json
+
+Đọc mọi số liệu trong báo cáo; --date là ngày đăng, để hiểu các ngày không ghi năm:
+  danvan read bao-cao.html --date 2026-05-17
+  cat bao-cao.txt | danvan read - --json
+
+Đọc số thành chữ; --money viết theo lối ghi phiếu chi:
+  danvan spell 43500000
+  danvan spell 43.500.000 --money
+
+Nhận phiếu đánh giá và trả thẻ chỉ số ở http://127.0.0.1:8080:
+  danvan serve
+  PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://xa.gov.vn danvan serve
+
+Tệp: .txt .md .html .docx, hoặc - cho đầu vào chuẩn.
+Tùy chọn: --json, --date NGÀY, --lang vi|en, --help, --version.
+Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không đọc được tệp.`,
+    noFile: 'Cần ít nhất một tệp. Ví dụ: danvan {command} bao-cao.docx',
+    noNumber: 'Cần một số. Ví dụ: danvan spell 43500000',
+    line: 'dòng {line}',
+    nothingStated: '{file}: không có phép tính nào để đối chiếu.',
+    summary: '{file}: đối chiếu {all} phép tính, {wrong} không khớp, {undecided} chưa đủ căn cứ.',
+    figures: '{file}: {mentions} số liệu, {claims} chỉ tiêu nhận ra, {checks} phép tính.',
+    claims: 'Chỉ tiêu',
+    checks: 'Phép tính',
+    warning: 'Lưu ý: số này có thể hiểu cách khác ({warnings}).',
+  },
+  en: {
+    help: `danvan reads and audits Vietnamese administrative reports, spells numbers and runs the collecting server.
+
+Audit the arithmetic that a report states itself (exit code 1 when something does not hold):
+  danvan audit report.docx
+  danvan audit *.txt --json > result.json
+
+Read every figure of a report; --date is the day of publication, for days without a year:
+  danvan read report.html --date 2026-05-17
+  cat report.txt | danvan read - --json
+
+Spell a number in Vietnamese; --money writes it as on a receipt:
+  danvan spell 43500000
+  danvan spell 43.500.000 --money
+
+Take ratings and serve indicator cards at http://127.0.0.1:8080:
+  danvan serve
+  PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://commune.gov.vn danvan serve
+
+Files: .txt .md .html .docx, or - for standard input.
+Options: --json, --date DAY, --lang vi|en, --help, --version.
+Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable file.`,
+    noFile: 'Needs at least one file. Example: danvan {command} report.docx',
+    noNumber: 'Needs a number. Example: danvan spell 43500000',
+    line: 'line {line}',
+    nothingStated: '{file}: states no arithmetic to audit.',
+    summary: '{file}: {all} relations audited, {wrong} do not hold, {undecided} undecided.',
+    figures: '{file}: {mentions} figures, {claims} claims, {checks} relations.',
+    claims: 'Claims',
+    checks: 'Relations',
+    warning: 'Note: this number can be read another way ({warnings}).',
+  },
+} as const;
+
+/** Puts values into the `{…}` of a message. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}

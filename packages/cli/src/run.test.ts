@@ -1,0 +1,174 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'danvan-cli-'));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function call(...line: string[]): Promise<{ code: unknown; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(line, {
+    env: {},
+    colours: false,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A zip archive of uncompressed files: all that a Word file needs to be. */
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const [bodies, index]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(content)];
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt32LE(data.length, 18);
+    head.writeUInt32LE(data.length, 22);
+    head.writeUInt16LE(path.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(data.length, 20);
+    entry.writeUInt32LE(data.length, 24);
+    entry.writeUInt16LE(path.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    bodies.push(head, path, data);
+    index.push(entry, path);
+    offset += 30 + path.length + data.length;
+  }
+  const count = index.length / 2;
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(Buffer.concat(index).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...bodies, ...index, end]);
+}
+
+function docx(...paragraphs: string[]): Buffer {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  return zip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+}
+
+const wrong = 'Các tổ đã hòa giải thành 96/118 vụ, đạt 85%.';
+const right = 'Đã xử lý 126/137 phản ánh, đạt 91,97%.';
+
+describe('danvan audit', () => {
+  it('ends with 1 and shows the sum, the printed figure and the difference', async () => {
+    const { code, out } = await call('audit', file('sai.txt', `Báo cáo\n${wrong}`));
+    expect(code).toBe(1);
+    expect(out).toContain('dòng 2');
+    for (const part of ['96 ÷ 118 × 100 = 81,36 %', '85 %', '3,64']) expect(out).toContain(part);
+  });
+
+  it('ends with 0 when all holds', async () => {
+    expect((await call('audit', file('dung.txt', right))).code).toBe(0);
+  });
+
+  it.each([
+    ['html', Buffer.from(`<p>${right}</p><p>${wrong}</p>`)],
+    ['md', Buffer.from(`# Báo cáo\n\n${wrong}`)],
+    ['docx', docx('Báo cáo', wrong)],
+    ['TXT', Buffer.from(`\ufeff${wrong}`, 'utf16le')],
+  ])('reads .%s', async (kind, content) => {
+    const { code, out } = await call('audit', file(`bao-cao.${kind}`, content));
+    expect(out).toContain('81,36');
+    expect(code).toBe(1);
+  });
+
+  it('with --json prints one document with canonical decimals', async () => {
+    const { code, out } = await call('audit', '--json', file('sai.txt', wrong));
+    expect(code).toBe(1);
+    const report = JSON.parse(out) as { checks: { stated: unknown; verdict: unknown; mentions: unknown }[] };
+    expect(report.checks).toMatchObject([{ rule: 'ratio', stated: '85', verdict: 'contradicts', holds: false }]);
+  });
+
+  it('with --json prints a list for several files', async () => {
+    const { out } = await call('audit', '--json', file('sai.txt', wrong), file('dung.txt', right));
+    expect(JSON.parse(out)).toHaveLength(2);
+  });
+});
+
+describe('danvan read', () => {
+  it('names every figure', async () => {
+    const { code, out } = await call('read', file('dung.txt', right));
+    expect(code).toBe(0);
+    expect(out).toContain('126/137');
+    expect(out).toContain('91.97');
+  });
+
+  it('takes the year of a day from --date', async () => {
+    const path = file('ngay.txt', 'Ngày 04/4, xã họp dân.');
+    const values = async (...more: string[]): Promise<unknown> =>
+      (JSON.parse((await call('read', path, '--json', ...more)).out) as { mentions: { value: string }[] }).mentions[0]
+        ?.value;
+    expect(await values()).toBe('--04-04');
+    expect(await values('--date', '2026-05-17')).toBe('2026-04-04');
+  });
+});
+
+describe('what cannot be done ends with 2 and one sentence', () => {
+  it.each([
+    ['no such file', () => join(folder, 'khong-co.txt')],
+    ['a folder', () => folder],
+    ['a picture', () => file('anh.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47]))],
+    ['a broken Word file', () => file('hong.docx', 'không phải zip')],
+    ['an unknown kind', () => file('bang.xlsx', 'x')],
+  ])('%s', async (_, path) => {
+    const { code, out, err } = await call('audit', path());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.split('\n')).toHaveLength(1);
+    expect(err).toContain(path());
+  });
+
+  it('one unreadable file does not keep the others from being read', async () => {
+    const { code, out } = await call('audit', join(folder, 'khong-co.txt'), file('sai.txt', wrong));
+    expect(code).toBe(2);
+    expect(out).toContain('81,36');
+  });
+
+  it.each([['audit'], ['read'], ['spell'], ['nghe']])('danvan %s', async (command) => {
+    const { code, err } = await call(command);
+    expect(code).toBe(2);
+    expect(err.split('\n')).toHaveLength(1);
+  });
+
+  it('nothing to do: the help, among what went wrong', async () => {
+    expect(await call()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('danvan audit') as string });
+  });
+});
+
+describe('danvan spell', () => {
+  it.each([
+    [['43500000'], 'bốn mươi ba triệu năm trăm nghìn'],
+    [['43500000', '--money'], 'Bốn mươi ba triệu năm trăm nghìn đồng'],
+    [['-5'], 'âm năm'],
+  ])('%j', async (line, words) => {
+    expect(await call('spell', ...line)).toMatchObject({ code: 0, out: words });
+  });
+
+  it('refuses what is no number', async () => {
+    expect((await call('spell', 'xã')).code).toBe(2);
+  });
+});
+
+it('the help teaches by example, in the language asked for', async () => {
+  expect((await call('--help')).out).toContain('danvan audit bao-cao.docx');
+  expect((await call('help', '--lang', 'en')).out).toContain('danvan audit report.docx');
+});

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { DanvanError, type Lang } from '@danvan/core';
+import { cliMessages, fill } from './cli-messages.js';
+import { audit } from './commands/audit.js';
+import { read } from './commands/read.js';
+import { spell } from './commands/spell.js';
+import { languageFor, readArguments, type Arguments } from './read-arguments.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs one call; `undefined` while a server goes on running. */
+export async function run(line: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> {
+  const lang = languageFor(line, terminal.env);
+  try {
+    return await dispatch(readArguments(line), lang, terminal);
+  } catch (error) {
+    if (!(error instanceof DanvanError)) throw error;
+    terminal.err(error.sentence[lang]);
+    return 2;
+  }
+}
+
+async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promise<ExitCode | undefined> {
+  switch (call.command) {
+    case 'help':
+      terminal.out(cliMessages[lang].help);
+      return 0;
+    case 'none':
+      terminal.err(cliMessages[lang].help);
+      return 2;
+    case 'version':
+      terminal.out(version());
+      return 0;
+    case 'read':
+    case 'audit':
+      if (call.operands.length === 0) throw needs('no-file', 'noFile', call);
+      return await (call.command === 'read' ? read : audit)(call, lang, terminal);
+    case 'spell':
+      if (call.operands.length === 0) throw needs('no-number', 'noNumber', call);
+      return spell(call, lang, terminal);
+    case 'serve': {
+      // The server's libraries are not loaded for reading a report.
+      const { runServer } = await import('@danvan/server');
+      await runServer(terminal.env);
+      return undefined;
+    }
+  }
+}
+
+function needs(code: UsageError['code'], message: 'noFile' | 'noNumber', { command }: Arguments): UsageError {
+  return new UsageError(code, {
+    vi: fill(cliMessages.vi[message], { command }),
+    en: fill(cliMessages.en[message], { command }),
+  });
+}
+
+function version(): string {
+  const { version: text } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
+  return text;
+}
