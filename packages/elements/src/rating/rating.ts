@@ -211,7 +211,7 @@ export class DanvanRating extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = ratingMessages[this.locale.lang];
-    const outside = [...this.labels].map((label) => label.textContent.trim()).join(' ');
+    const outside = [...this.labels].map((label) => (label.textContent ?? '').trim()).join(' ');
     const name = this.label ?? outside;
     return html`<fieldset part="group" ?disabled=${this.disabled || this.barred}>
       <legend part="label" class=${this.label === undefined ? 'unseen' : nothing}>

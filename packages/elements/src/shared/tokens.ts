@@ -37,17 +37,21 @@ export const tokens: CSSResult = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  @media (prefers-color-scheme: dark) {
+  /*
+   * Dark only where the page itself is: an element on a light page that follows
+   * the device instead writes light words on a light background.
+   */
+  @supports (color: light-dark(red, red)) {
     :host {
-      --_ink: var(--danvan-ink, #eef2f6);
-      --_muted: var(--danvan-muted, #b5c1cd);
-      --_paper: var(--danvan-paper, #15191e);
-      --_line: var(--danvan-line, #7c8a98);
-      --_accent: var(--danvan-accent, #7db8f5);
-      --_on-accent: var(--danvan-on-accent, #0b1520);
-      --_good: var(--danvan-good, #7ed6a2);
-      --_warn: var(--danvan-warn, #f0b45c);
-      --_bad: var(--danvan-bad, #ff9a9f);
+      --_ink: var(--danvan-ink, light-dark(#1b1f24, #eef2f6));
+      --_muted: var(--danvan-muted, light-dark(#51606f, #b5c1cd));
+      --_paper: var(--danvan-paper, light-dark(#fff, #15191e));
+      --_line: var(--danvan-line, light-dark(#8a97a5, #7c8a98));
+      --_accent: var(--danvan-accent, light-dark(#0b5cad, #7db8f5));
+      --_on-accent: var(--danvan-on-accent, light-dark(#fff, #0b1520));
+      --_good: var(--danvan-good, light-dark(#14663a, #7ed6a2));
+      --_warn: var(--danvan-warn, light-dark(#8a5000, #f0b45c));
+      --_bad: var(--danvan-bad, light-dark(#a31621, #ff9a9f));
     }
   }
 `;
