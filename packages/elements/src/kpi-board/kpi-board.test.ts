@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Card } from '@danvan/core/cards';
+import type { DanvanEvidenceEvent } from '../kpi-card/evidence-event.js';
 import type { DanvanKpiCard } from '../kpi-card/kpi-card.js';
 import { isBoard, partsOf, type Board } from './board.js';
 import './define.js';
@@ -117,7 +118,7 @@ describe('danvan-kpi-board', () => {
     const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board .board=${one}></danvan-kpi-board>`);
     let heard: Card | undefined;
     element.addEventListener('danvan-evidence', (event) => {
-      heard = (event as CustomEvent<{ card: Card }>).detail.card;
+      heard = (event as DanvanEvidenceEvent).card;
     });
     element.shadowRoot!.querySelector('danvan-kpi-card')!.shadowRoot!.querySelector('details')!.open = true;
     await waitUntil(() => heard !== undefined);

@@ -14,7 +14,7 @@ import { kpiBoardStyles } from './kpi-board.styles.js';
  * as many empty frames as `cards` says keep the place.
  *
  * @element danvan-kpi-board
- * @fires {CustomEvent<{card: Card}>} danvan-evidence - From a card whose evidence panel was opened.
+ * @fires {DanvanEvidenceEvent} danvan-evidence - From a card whose evidence panel was opened.
  *
  * @csspart title - Heading of the board.
  * @csspart group-title - Heading of a group.

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Card } from '@danvan/core/cards';
 import './define.js';
+import type { DanvanEvidenceEvent } from './evidence-event.js';
 import { DanvanKpiCard } from './kpi-card.js';
 
 const card: Card = {
@@ -232,8 +233,8 @@ describe('danvan-kpi-card', () => {
       let opened = 0;
       element.addEventListener('danvan-evidence', () => (opened += 1));
       setTimeout(() => details.querySelector('summary')!.click());
-      const event = (await oneEvent(element, 'danvan-evidence')) as CustomEvent<{ card: Card }>;
-      expect(event.detail.card).to.equal(card);
+      const event = (await oneEvent(element, 'danvan-evidence')) as DanvanEvidenceEvent;
+      expect(event.card).to.equal(card);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
       details.open = false;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -6,6 +6,7 @@ import { loadNoticeStyles } from '../shared/load-notice.styles.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
 import { cardFromAttributes } from './card-from-attributes.js';
+import { DanvanEvidenceEvent } from './evidence-event.js';
 import { evidencePanel } from './evidence-panel.js';
 import { isCard } from './is-card.js';
 import { kpiCardMessages } from './kpi-card.messages.js';
@@ -25,7 +26,7 @@ import { seriesOf, trendSentence, withUnit } from './trend-series.js';
  * tag encloses is shown until the element is defined.
  *
  * @element danvan-kpi-card
- * @fires {CustomEvent<{card: Card}>} danvan-evidence - The evidence panel was opened; bubbles, composed.
+ * @fires {DanvanEvidenceEvent} danvan-evidence - The evidence panel was opened; `card` is what it shows. Bubbles, composed.
  *
  * @csspart card - The frame.
  * @csspart label - Name of the figure.
@@ -122,8 +123,8 @@ export class DanvanKpiCard extends LitElement {
   private readonly tellOpened = (event: Event): void => {
     const panel = event.currentTarget;
     if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
-    const detail = { card: this.shown };
-    this.dispatchEvent(new CustomEvent('danvan-evidence', { detail, bubbles: true, composed: true }));
+    const card = this.shown;
+    if (card) this.dispatchEvent(new DanvanEvidenceEvent(card));
   };
 
   private get shown(): Card | undefined {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Report } from '@danvan/core/reports';
+import type { DanvanAuditEvent } from './audit-event.js';
 import './define.js';
 import { DanvanReportAudit } from './report-audit.js';
 
@@ -21,8 +22,8 @@ const words = (element: Element, selector: string): string =>
   find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const read = async (element: DanvanReportAudit, value: string): Promise<Report> => {
   setTimeout(() => (element.value = value));
-  const event = (await oneEvent(element, 'danvan-audit')) as CustomEvent<{ report: Report }>;
-  return event.detail.report;
+  const event = (await oneEvent(element, 'danvan-audit')) as DanvanAuditEvent;
+  return event.report;
 };
 
 describe('danvan-report-audit', () => {

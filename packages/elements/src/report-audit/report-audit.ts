@@ -11,6 +11,7 @@ import {
 import { live } from 'lit/directives/live.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
+import { DanvanAuditEvent } from './audit-event.js';
 import { findingsView, verdictOf, wrongMentions } from './findings-view.js';
 import { markedText } from './marked-text.js';
 import { groupOf, mentionGroups } from './mention-groups.js';
@@ -25,7 +26,7 @@ type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable';
  * it by no way; the reader itself is loaded when it is first needed.
  *
  * @element danvan-report-audit
- * @fires {CustomEvent<{report: Report}>} danvan-audit - A text was read; bubbles, composed.
+ * @fires {DanvanAuditEvent} danvan-audit - A text was read; `report` is what was found. Bubbles, composed.
  *
  * @csspart label - Label of the box.
  * @csspart input - The box for the text.
@@ -93,19 +94,19 @@ export class DanvanReportAudit extends LitElement {
     // Let the words "reading" reach the screen before a long text holds the page.
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
+    let report: Report;
     try {
-      const report = await this.readReport(text);
-      if (turn !== this.turn) return;
-      this.report = report;
-      this.looked = undefined;
-      this.progress = 'read';
+      report = await this.readReport(text);
     } catch {
       if (turn === this.turn) this.progress = 'unavailable';
       return;
     }
+    if (turn !== this.turn) return;
+    this.report = report;
+    this.looked = undefined;
+    this.progress = 'read';
     await this.updateComplete;
-    const detail = { report: this.report };
-    this.dispatchEvent(new CustomEvent('danvan-audit', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new DanvanAuditEvent(report));
   }
 
   protected override updated(changed: PropertyValues): void {
