@@ -149,11 +149,11 @@ export const likertChartStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_line) 12%, transparent);
   }
-  @media (prefers-color-scheme: dark) {
+  @supports (color: light-dark(red, red)) {
     :host {
-      --_negative-2: var(--danvan-likert-negative-2, #c2593f);
-      --_neutral: var(--danvan-likert-neutral, #aeb8c2);
-      --_positive-2: var(--danvan-likert-positive-2, #2f7fb5);
+      --_negative-2: var(--danvan-likert-negative-2, light-dark(#a2402b, #c2593f));
+      --_neutral: var(--danvan-likert-neutral, light-dark(#d3d9df, #aeb8c2));
+      --_positive-2: var(--danvan-likert-positive-2, light-dark(#1f6a9c, #2f7fb5));
     }
   }
   @media (prefers-contrast: more) {
