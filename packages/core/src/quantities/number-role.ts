@@ -1,0 +1,38 @@
+import { NO_DIACRITICS } from '../numbers/number-warnings.js';
+import { numberWord } from '../numbers/number-words.js';
+import type { Source } from './source.js';
+
+// What a token can be inside a number. Its worth is the number reader's
+// business; here it only has to be told from units.
+
+// "tr2" of 1tr2, as one token.
+const GLUED = /^(?:k|tr|ty|ti|cu)\p{Nd}+\p{M}?$/u;
+
+/** One to nine for a digit word, else 0. */
+export function digitAt(source: Source, at: number): number {
+  const word = wordAt(source, at);
+  return word?.kind === 'd' ? word.n : 0;
+}
+
+/** The power of ten of chục, trăm and the magnitudes, else 0. */
+export function powerAt(source: Source, at: number): number {
+  const word = wordAt(source, at);
+  return word?.kind === 'c' || word?.kind === 'h' || word?.kind === 'M' ? word.n : 0;
+}
+
+/** Whether a number may contain the token. */
+export function isNumberAt(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (token?.type !== 'word') return token?.type === 'digits';
+  return wordAt(source, at) !== undefined || GLUED.test(token.key);
+}
+
+function wordAt(source: Source, at: number): ReturnType<typeof numberWord> {
+  const token = source.tokens[at];
+  if (token?.type !== 'word' || token.key === 'lit\u0301') return undefined;
+  const word = numberWord(source.text.slice(token.start, token.end));
+  // In a text with diacritics "ban" is no number word that lost its marks; a
+  // litre is a litre here, whatever it stands for among friends.
+  if (word === undefined || word.kind === '' || word.kind === '?') return undefined;
+  return (word.warnings & NO_DIACRITICS) !== 0 && !source.unmarked ? undefined : word;
+}
