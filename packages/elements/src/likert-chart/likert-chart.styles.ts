@@ -151,9 +151,9 @@ export const likertChartStyles: CSSResult = css`
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      --_negative-2: var(--danvan-likert-negative-2, light-dark(#a2402b, #c2593f));
+      --_negative-2: var(--danvan-likert-negative-2, light-dark(#a2402b, #b9533a));
       --_neutral: var(--danvan-likert-neutral, light-dark(#d3d9df, #aeb8c2));
-      --_positive-2: var(--danvan-likert-positive-2, light-dark(#1f6a9c, #2f7fb5));
+      --_positive-2: var(--danvan-likert-positive-2, light-dark(#1f6a9c, #2b77ab));
     }
   }
   @media (prefers-contrast: more) {
