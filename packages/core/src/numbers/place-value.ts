@@ -1,0 +1,39 @@
+/** A number as far as it is put together: the parts before the last "tỷ" and like magnitudes, the largest first, and the rest. */
+export interface Part {
+  digits: number | string;
+  exponent: number;
+  /** The power of ten of its last place, before the exponent. */
+  low: number;
+}
+
+const SAFE = 9e15;
+
+/** Whether digits × 10^exponent stay below 10^limit. */
+export function fits(digits: number | string, exponent: number, limit: number): boolean {
+  return typeof digits === 'number' ? digits < 10 ** (limit - exponent) : digits.length + exponent <= limit;
+}
+
+/** The sum of the parts and the rest. Nested, each part's magnitude also multiplies the parts before it. */
+export function total(parts: readonly Part[], rest: number, nested = false): number | string {
+  if (parts.length === 0) return rest;
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && typeof only.digits === 'number') {
+    const sum = only.digits * 10 ** only.exponent + rest;
+    if (sum < SAFE) return sum;
+  }
+  // From the end to the front, every part at its place: linear however many there are.
+  const pieces: string[] = [];
+  let filled = 0;
+  let place = 0;
+  let text = String(rest);
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (part === undefined) break;
+    place = nested ? place + part.exponent : part.exponent;
+    pieces.push(text.padStart(place - filled, '0'));
+    filled = place;
+    text = String(part.digits);
+  }
+  pieces.push(text);
+  return pieces.reverse().join('');
+}

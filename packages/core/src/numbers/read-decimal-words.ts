@@ -1,0 +1,64 @@
+import { DECIMAL_POINT, YEAR_OR_FIVE } from './number-warnings.js';
+import { emptyGroup, readGroup } from './read-group.js';
+import { fail, type Reading } from './reading.js';
+import { scaleUp } from './scale-up.js';
+import { mark, peek, rewind, take, type TokenReader } from './token-reader.js';
+
+/**
+ * Reads "phẩy" and the decimals: digit by digit (không năm, năm sáu bảy), as a
+ * number of two or three digits (hai mươi lăm, không trăm linh năm) after any
+ * zeros, or in figures (2 phẩy 25).
+ */
+export function readDecimalWords(r: TokenReader, units: number | string): Reading | null {
+  const begun = r.start;
+  if (r.n === 1) r.warnings |= DECIMAL_POINT;
+  take(r);
+  let decimals = '';
+  let year = -1;
+  if (r.kind === '#') {
+    const { bare, start } = { bare: r.literal.bare, start: r.start };
+    if (bare === 0) return fail(r, 'ambiguous', start);
+    decimals = r.text.slice(start, r.stop).normalize('NFKC');
+    take(r);
+  } else {
+    const group = emptyGroup();
+    for (;;) {
+      const before = mark(r);
+      const at = r.start;
+      const five = r.kind === 'd' && r.n === 5;
+      if (r.kind === '' || r.kind === 'h' || r.kind === 'c' || !readGroup(r, group, decimals === '')) {
+        if (r.code !== '') return null;
+        break;
+      }
+      if (!group.lone && !(group.value === 0 && !group.hundreds)) {
+        // "phẩy năm trăm": .500, or hundreds of the half? And no number of two digits after digits.
+        if (/[1-9]/.test(decimals) || group.tail >= 0 || (group.hundreds && group.factor === 2)) {
+          return fail(r, 'ambiguous', at);
+        }
+        decimals += String(group.value).padStart(group.hundreds ? 3 : 2, '0');
+        if (group.hundreds && r.kind === 'M') return fail(r, 'ambiguous', r.start);
+        break;
+      }
+      // In running text a last "năm" is the year that the number counts.
+      if (five && decimals !== '' && r.kind !== 'M' && r.kind !== 'd' && r.kind !== 'z') {
+        if (!r.whole) {
+          rewind(r, before);
+          break;
+        }
+        year = decimals.length;
+      }
+      decimals += String(group.value);
+    }
+  }
+  if (decimals === '') {
+    peek(r, begun);
+    return fail(r, 'not-a-number', begun);
+  }
+  const whole = `${units}${decimals}`;
+  const reading = scaleUp(r, whole.length < 16 ? Number(whole) : whole, decimals.length, false);
+  if (year > 0 && reading.place < 0) {
+    r.warnings |= YEAR_OR_FIVE;
+    reading.others.push([`${units}${decimals.slice(0, year)}`, -year]);
+  }
+  return reading;
+}

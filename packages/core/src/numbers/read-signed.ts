@@ -1,0 +1,60 @@
+import { scaled, type Decimal } from '../foundation/decimal.js';
+import { AMBIGUOUS_SIGN, warningNames } from './number-warnings.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './read-numeral.js';
+import type { Exact } from './reading.js';
+import { is, peek, take, type TokenReader } from './token-reader.js';
+
+/** Reads a number with its sign at the reader's place and makes the numeral of it; `null` leaves the reason in the reader. */
+export function readSigned(r: TokenReader, text: string, from: number): Numeral | null {
+  let negative = false;
+  let closing = '';
+  if (r.kind === '') {
+    const sign = r.text.charAt(r.start);
+    if (sign === '(' && r.whole) closing = ')';
+    else if (!'-−–+－＋'.includes(sign)) return null;
+    negative = sign !== '+' && sign !== '＋';
+    const at = r.start + 1;
+    peek(r, at);
+    if (is(r, 's+') || (!r.whole && (!is(r, '#') || r.start > at))) return null;
+    if (closing !== '' || sign === '–' || r.start > at) r.warnings |= AMBIGUOUS_SIGN;
+    if (closing !== '' && !is(r, '#')) return null;
+  } else if (r.kind === 's' || r.kind === '+') {
+    negative = r.kind === 's';
+    // In running text "trừ" takes away and "cộng" adds.
+    if (!r.whole && !/^[âa]/i.test(r.text.charAt(r.start))) return null;
+    take(r);
+  }
+  const reading = readNumeral(r);
+  if (reading === null) return null;
+  if (r.whole && r.taken < r.end) {
+    if (closing !== '' && r.kind === '' && r.text.charAt(r.start) === closing) {
+      r.taken = r.start + 1;
+      peek(r, r.taken);
+      closing = '';
+    } else if (!negative && !r.words && '-−'.includes(r.text.charAt(r.taken))) {
+      negative = true;
+      r.taken++;
+      peek(r, r.taken);
+      r.warnings |= AMBIGUOUS_SIGN;
+    }
+  }
+  if (closing !== '') return null;
+  const { value, others } = reading;
+  const alternatives = others.map((other) => signed(other, negative));
+  if (r.warnings & AMBIGUOUS_SIGN) alternatives.push(signed(value, false));
+  return {
+    text: r.whole ? text : text.slice(from, r.taken),
+    value: signed(value, negative),
+    decimals: reading.decimals,
+    place: reading.place,
+    form: r.words ? (r.digits ? 'mixed' : 'words') : 'digits',
+    warnings: warningNames(r.warnings),
+    alternatives,
+  };
+}
+
+function signed([digits, exponent]: Exact, negative: boolean): Decimal {
+  const value = scaled(digits, exponent);
+  return negative && !value.isZero() ? value.negated() : value;
+}
