@@ -199,6 +199,11 @@ export class DanvanRating extends LitElement {
     } else this.internals.setValidity({});
   }
 
+  protected override willUpdate(): void {
+    // Fewer levels than before: a level that is gone is no answer.
+    if (this.chosen > this.count) this.chosen = 0;
+  }
+
   protected override updated(): void {
     this.sync();
   }

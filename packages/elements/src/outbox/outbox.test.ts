@@ -1,0 +1,195 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openEntryStore, type EntryStore } from './entry-store.js';
+import type { Entry } from './entry.js';
+import { newId } from './new-id.js';
+import { createOutbox, type OutboxNews } from './outbox.js';
+import { sendEntry, type SendOutcome } from './send-entry.js';
+
+function memory(): EntryStore & { entries: Map<string, Entry> } {
+  const entries = new Map<string, Entry>();
+  return {
+    entries,
+    put: async (entry) => void entries.set(entry.id, entry),
+    remove: async (id) => void entries.delete(id),
+    list: async () => [...entries.values()],
+  };
+}
+
+const body = (id = newId()) => ({ id, survey: 'quick', answers: { overall: 5 } });
+
+/** An outbox whose server answers what the list says, then acknowledges. */
+function scripted(replies: SendOutcome[]) {
+  const store = memory();
+  const sent: string[] = [];
+  const news: OutboxNews[] = [];
+  const outbox = createOutbox(store, async (entry) => {
+    sent.push(entry.id);
+    return replies.shift() ?? { kind: 'sent', receipt: '7F3K-AAAA' };
+  });
+  outbox.subscribe((entry) => news.push(entry));
+  return { store, sent, news, outbox, states: () => news.map(({ state }) => state) };
+}
+
+describe('outbox', () => {
+  it('keeps the answer before it sends it, and forgets it only after the acknowledgement', async () => {
+    const { outbox, store, states } = scripted([]);
+    await outbox.submit('/v1/responses', body());
+    expect(states()[0]).to.equal('queued');
+    await waitUntil(() => states().includes('sent'));
+    expect(states()).to.deep.equal(['queued', 'sending', 'sent']);
+    expect(store.entries.size).to.equal(0);
+  });
+
+  it('sends again, with the same id, until it is stored', async () => {
+    const { outbox, sent, states, store } = scripted([
+      { kind: 'retry', afterMs: 5 },
+      { kind: 'retry', afterMs: 5 },
+    ]);
+    const entry = body();
+    await outbox.submit('/v1/responses', entry);
+    await waitUntil(() => states().includes('sent'));
+    expect(sent).to.deep.equal([entry.id, entry.id, entry.id]);
+    expect(store.entries.size).to.equal(0);
+  });
+
+  it('keeps what can never be stored and does not send it again', async () => {
+    const { outbox, store, sent, states } = scripted([{ kind: 'dead', problems: [] }, { kind: 'conflict' }]);
+    await outbox.submit('/v1/responses', body());
+    await waitUntil(() => states().includes('dead'));
+    await outbox.submit('/v1/responses', body());
+    await waitUntil(() => states().includes('conflict'));
+    await outbox.flush();
+    expect(sent).to.have.length(2);
+    expect([...store.entries.values()].map(({ state }) => state)).to.deep.equal(['dead', 'conflict']);
+    await outbox.discard([...store.entries.keys()][0] ?? '');
+    expect(store.entries.size).to.equal(1);
+  });
+
+  it('many flushes at once send each answer once', async () => {
+    const { outbox, sent, states } = scripted([]);
+    await outbox.submit('/v1/responses', body());
+    await Promise.all([outbox.flush(), outbox.flush(), outbox.flush()]);
+    await waitUntil(() => states().includes('sent'));
+    expect(sent).to.have.length(1);
+  });
+
+  it('an answer given while another is being sent goes out too', async () => {
+    const { outbox, sent, states } = scripted([]);
+    void outbox.submit('/v1/responses', body());
+    void outbox.submit('/v1/responses', body());
+    await waitUntil(() => states().filter((state) => state === 'sent').length === 2);
+    expect(new Set(sent).size).to.equal(2);
+  });
+});
+
+describe('the store of waiting answers', () => {
+  const entry = (id: string): Entry => ({ id, endpoint: '/x', body: { id }, submittedAt: 1, state: 'waiting' });
+
+  it('survives a new start of the page', async () => {
+    const id = newId();
+    await openEntryStore().put(entry(id));
+    const found = (await openEntryStore().list()).find((kept) => kept.id === id);
+    expect(found?.body).to.deep.equal({ id });
+    await openEntryStore().remove(id);
+    expect((await openEntryStore().list()).some((kept) => kept.id === id)).to.equal(false);
+  });
+
+  it('falls through to localStorage when the database cannot be opened', async () => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const id = newId();
+    try {
+      await openEntryStore().put(entry(id));
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+    expect(localStorage.getItem(`danvan-outbox:${id}`)).to.contain(id);
+    expect((await openEntryStore().list()).some((kept) => kept.id === id)).to.equal(true);
+    await openEntryStore().remove(id);
+    expect(localStorage.getItem(`danvan-outbox:${id}`)).to.equal(null);
+  });
+
+  it('keeps the answer in the page when nothing else works', async () => {
+    const [open, set] = [IDBFactory.prototype.open, Storage.prototype.setItem];
+    const denied = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    IDBFactory.prototype.open = denied;
+    Storage.prototype.setItem = denied;
+    try {
+      const store = openEntryStore();
+      await store.put(entry('a'));
+      expect((await store.list()).map(({ id }) => id)).to.include('a');
+    } finally {
+      IDBFactory.prototype.open = open;
+      Storage.prototype.setItem = set;
+    }
+  });
+});
+
+describe('sendEntry', () => {
+  const id = newId();
+  const entry: Entry = { id, endpoint: '/v1/responses', body: { id }, submittedAt: 1000, state: 'waiting' };
+  const real = window.fetch;
+  afterEach(() => {
+    window.fetch = real;
+  });
+  const answering = (response: Response | Error): { requests: RequestInit[] } => {
+    const requests: RequestInit[] = [];
+    window.fetch = async (_, init) => {
+      requests.push(init ?? {});
+      if (response instanceof Error) throw response;
+      return response;
+    };
+    return { requests };
+  };
+  const json = (status: number, value: unknown, headers = {}): Response =>
+    new Response(JSON.stringify(value), { status, headers });
+
+  it('is delivered when the reply repeats the id', async () => {
+    const { requests } = answering(json(200, { ack: id, receipt: '7F3K-AAAA' }));
+    expect(await sendEntry(entry, 4000)).to.deep.equal({ kind: 'sent', receipt: '7F3K-AAAA' });
+    expect(JSON.parse(String(requests[0]?.body))).to.deep.equal({ id, ageMs: 3000 });
+    expect(requests[0]).to.include({ credentials: 'omit', keepalive: true });
+    expect(new Headers(requests[0]?.headers).get('Content-Type')).to.match(/^text\/plain/);
+  });
+
+  for (const [name, response] of [
+    ['a captive portal’s page', new Response('<html>Đăng nhập</html>', { status: 200 })],
+    ['an empty object from a proxy', json(200, {})],
+    ['the id of another answer', json(200, { ack: newId() })],
+    ['a 500', json(500, {})],
+    ['a 400 of somebody else', json(400, { error: 'bad gateway' })],
+    ['no connection', new TypeError('Failed to fetch')],
+  ] as const) {
+    it(`is not delivered by ${name}`, async () => {
+      answering(response);
+      expect((await sendEntry(entry)).kind).to.equal('retry');
+    });
+  }
+
+  it('waits as long as the server asks', async () => {
+    answering(json(503, {}, { 'Retry-After': '7' }));
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'retry', afterMs: 7000 });
+  });
+
+  it('stops at a conflict and at a dead letter', async () => {
+    answering(json(409, { conflict: id }));
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'conflict' });
+    answering(json(422, { dead: id, problems: [{ code: 'unknown-unit' }] }));
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'dead', problems: [{ code: 'unknown-unit' }] });
+  });
+});
+
+describe('newId', () => {
+  it('is a version 4 UUID, also on pages without randomUUID', () => {
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+    expect(newId()).to.match(uuid);
+    const real = crypto.randomUUID;
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
+    expect(newId()).to.match(uuid);
+    Object.defineProperty(crypto, 'randomUUID', { value: real, configurable: true });
+  });
+});
