@@ -15,11 +15,14 @@ const LONGEST_SYMBOL = 40;
 export const documentRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
   const label = labelBefore(scene, i);
-  const end = symbolEnd(scene, i, label.numbered);
+  const end = symbolEnd(scene, i, label.numbered || label.type !== undefined);
   if (end !== undefined) return draft(scene, label, i, end);
   if (label.type === undefined || !isBareNumber(scene, i, label)) return undefined;
   const year = isMark(scene, i + 1, '/') && at(scene, i + 1).gap === Gap.none && yearAt(scene, i + 2) !== undefined;
-  return draft(scene, label, i, year ? i + 3 : i + 1);
+  // "chương trình 30a"
+  const letter = at(scene, i + 1);
+  const lettered = letter.type === 'word' && letter.gap === Gap.none && letter.end - letter.start === 1;
+  return draft(scene, label, i, year ? i + 3 : lettered ? i + 2 : i + 1);
 };
 
 interface Label {
@@ -95,7 +98,7 @@ function isBareNumber(scene: Scene, i: number, label: Label): boolean {
   }
   if (label.numbered) return true;
   if (isMark(scene, i + 1, '%') || isCounted(scene, i + 1) || readMagnitude(scene, i + 1)) return false;
-  if (longestPhrase(scene.tokens, i + 1, DURATIONS) && yearAt(scene, i + 2) === undefined) return false;
+  if (longestPhrase(scene.tokens, i + 1, DURATIONS)) return false;
   if (yearAt(scene, i) !== undefined) return false;
   const capital = at(scene, label.type.from).letters === 'capital' || token.key.startsWith('0');
   return capital || label.type.strength === 'strong';

@@ -17,6 +17,6 @@ export interface Figure {
   /** A sign stands before it. */
   readonly sign: '' | '+' | '-';
   /** The digits carry a currency in their magnitude: "25 trđ". */
-  readonly currency?: boolean;
+  readonly currency: boolean;
   readonly warnings: readonly MentionWarning[];
 }

@@ -4,6 +4,7 @@ import { TAILS_IN_WORDS, UNITS_IN_WORDS } from './data/number-words.js';
 import { COUNTED } from './data/nouns.js';
 import { NUMBER_OF } from './data/stop-words.js';
 import { MEASURES } from './data/units.js';
+import { shifted } from './decimal-digits.js';
 import { foldWord } from './fold-word.js';
 import { isOneOf, longestPhrase, lookUp, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
@@ -56,6 +57,8 @@ export const wordFractionRule: Rule = (scene, i) => {
   const token = at(scene, i);
   const half = halfAt(scene, i);
   if (half !== undefined) {
+    const amount = halfAmount(scene, i, half);
+    if (amount) return amount;
     return draft(scene, i, '1', '2', half, unitAfter(scene, half));
   }
   const part = lookUp(token, UNITS_IN_WORDS);
@@ -65,6 +68,24 @@ export const wordFractionRule: Rule = (scene, i) => {
   if (whole === undefined || whole < 2) return undefined;
   return draft(scene, i, String(part), String(whole), i + 3, unitAfter(scene, i + 3));
 };
+
+/** "hơn nửa tỷ đồng" is an amount, no part of a whole. */
+function halfAmount(scene: Scene, i: number, to: number): Draft | undefined {
+  const magnitude = readMagnitude(scene, to);
+  if (!magnitude || magnitude.power < 3) return undefined;
+  const end = currencyEnd(scene, magnitude.to);
+  const bound = readBound(scene, i, to, '0.5');
+  return {
+    from: bound.from,
+    to: end ?? magnitude.to,
+    numberFrom: i,
+    numberTo: magnitude.to,
+    kind: end === undefined && magnitude.power < 9 ? 'count' : 'money',
+    value: shifted('0.5', magnitude.power),
+    unit: end === undefined ? null : unitText(scene, magnitude.to, end),
+    bound: bound.bound,
+  };
+}
 
 const SHARES = wordSet('phần');
 const TEN = wordSet('mười');

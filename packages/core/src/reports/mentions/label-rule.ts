@@ -1,15 +1,18 @@
 import { Gap } from '../tokens.js';
 import { yearAt } from './calendar.js';
 import { AND, TO, YEAR } from './data/date-words.js';
+import { COUNTED } from './data/nouns.js';
 import { LABELS, type LabelSort } from './data/labels.js';
 import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
+import { romanValue } from './roman.js';
 import { readDigits } from './read-digits.js';
 import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
 const NUMBER = wordSet('số');
+const TOTAL = wordSet('tổng con trong trên');
 const LONGEST_LIST = 30;
 const PER = wordSet('mỗi một từng các những');
 
@@ -52,12 +55,23 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
   const previous = at(scene, i - 1);
   const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER);
   if (direct && !(numbered && direct.from === i - 1)) {
+    if (isPartOfNoun(scene, direct.from, i)) return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return undefined;
   const noun = phraseBefore(scene.tokens, i - 1, LABELS, scene.floor, 4);
-  if (noun) return { from: noun.from, nounTo: i - 1, sort: noun.value, numbered: true };
-  return { from: i - 1, nounTo: i - 1, sort: undefined, numbered: true };
+  if (noun && !isPartOfNoun(scene, noun.from, i - 1)) {
+    return { from: noun.from, nounTo: i - 1, sort: noun.value, numbered: true };
+  }
+  // "hồ sơ số 25"
+  const thing = phraseBefore(scene.tokens, i - 1, COUNTED, scene.floor, 3);
+  return { from: thing?.from ?? i - 1, nounTo: i - 1, sort: undefined, numbered: true };
+}
+
+/** "mô hình" ends with a label, but is none. */
+function isPartOfNoun(scene: Scene, from: number, to: number): boolean {
+  const thing = phraseBefore(scene.tokens, to, COUNTED, scene.floor, 5);
+  return thing !== undefined && thing.from < from;
 }
 
 function place(scene: Scene, label: Label, i: number, to: number): Draft {
@@ -91,7 +105,8 @@ function letterAfter(scene: Scene, i: number): number | undefined {
 
 /** Whether the number counts what follows it and the noun before it is none of its label. */
 function isTakenAway(scene: Scene, label: Label, end: number): boolean {
-  if (label.numbered) return false;
+  if (label.numbered && label.sort) return false;
+  if (label.numbered && isOneOf(at(scene, label.from - 1), TOTAL)) return true;
   if (isMark(scene, end, '%') || readMagnitude(scene, end)) return true;
   if (isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
   // "đợt 2 năm 2021": the year is no unit.
@@ -99,8 +114,15 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   const measured = [DURATIONS, MEASURES, CURRENCIES].some(
     (book) => at(scene, end).gap <= Gap.space && longestPhrase(scene.tokens, end, book) !== undefined,
   );
-  if (label.sort?.weak !== true) return measured && label.sort?.kind !== 'ordinal';
+  if (label.sort && !label.sort.weak) return measured && label.sort?.kind !== 'ordinal';
+  if (label.sort?.weak === true && isLabelAgain(scene, end)) return false;
   return measured || isCounted(scene, end) || (isMark(scene, end, '/') && at(scene, end + 1).type === 'digits');
+}
+
+/** "điểm 3 mục II", "tổ 5 thôn 3": the noun behind the number is a label itself. */
+function isLabelAgain(scene: Scene, i: number): boolean {
+  const noun = longestPhrase(scene.tokens, i, LABELS);
+  return noun !== undefined && (at(scene, noun.to).type === 'digits' || romanValue(scene, noun.to) !== undefined);
 }
 
 /** The token after the second end of a range that may follow: "mức 3-5 triệu". */

@@ -5,6 +5,7 @@ import { isOneOf, lookUp, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
+const EVERY = wordSet('mỗi hằng hàng từng một');
 const PLANS = wordSet('lệ bản đồ hoạch tiết');
 const MONTH_NAMES = wordMap<number>({
   giêng: 1,
@@ -28,6 +29,8 @@ interface Month extends DayPart {
 /** "tháng 5-2021", "tháng 4 năm 2017", "tháng 7", "10/2022", "từ tháng 02/2020 đến tháng 9/2020". */
 export const monthRule: Rule = (scene, i) => {
   const named = isOneOf(before(scene, i), MONTH);
+  // "mỗi tháng 2 lần"
+  if (named && isOneOf(before(scene, i - 1), EVERY)) return undefined;
   if (named && at(scene, i).type === 'word') return namedMonth(scene, i);
   if (at(scene, i).type !== 'digits') return undefined;
   const short = at(scene, i - 1).key === 't' && at(scene, i).gap === Gap.none && i - 1 >= scene.floor;

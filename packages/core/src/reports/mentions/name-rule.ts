@@ -25,7 +25,6 @@ const QUOTES = '"“”‘’«»\'';
 export const nameRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
   return (
-    address(scene, i) ??
     glued(scene, i) ??
     letterAfter(scene, i) ??
     slogan(scene, i) ??
@@ -35,14 +34,16 @@ export const nameRule: Rule = (scene, i) => {
 };
 
 /** Digits of an address of the web or of mail. */
-function address(scene: Scene, i: number): Draft | undefined {
+export const addressRule: Rule = (scene, i) => {
+  if (at(scene, i).type !== 'digits') return undefined;
   let web = false;
   for (let k = i; k > i - LONGEST_ADDRESS && k > scene.floor && at(scene, k).gap === Gap.none; k--) {
     const key = at(scene, k - 1).key;
     if (key === '@' || key === 'www' || key === 'http' || key === 'https') web = true;
   }
+  for (let k = i + 1; k < i + LONGEST_NAME && at(scene, k).gap === Gap.none; k++) if (isMark(scene, k, '@')) web = true;
   return web ? other(scene, i, i, i + 1) : undefined;
-}
+};
 
 /** A word or a word with a sign is written at the digits. */
 function glued(scene: Scene, i: number): Draft | undefined {

@@ -39,6 +39,7 @@ export function readNumberWords(scene: Scene, i: number): Figure | undefined {
     whole: false,
     words: true,
     sign: '',
+    currency: false,
     warnings: [],
   };
 }

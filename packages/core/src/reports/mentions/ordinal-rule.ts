@@ -7,7 +7,6 @@ import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type S
 const THE = wordSet('thứ');
 const IS = wordSet('là');
 const RANK_WORDS = wordSet('hạng đứng xếp vị trí');
-const TO_DAY = wordSet('từ đến tới và hằng hàng');
 const EVERY = wordSet('hằng hàng');
 const RANKS = wordMap<number>({
   nhất: 1,
@@ -134,8 +133,8 @@ function isWeekday(scene: Scene, i: number, value: number): boolean {
   const word = before(scene, i - 1);
   if (isOneOf(word, DAY) || isOneOf(word, DAY_PARTS) || beforeDate(scene, i + 1)) return true;
   if (phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
-  const capital = at(scene, i - 1).letters === 'capital';
-  return (capital && !isMark(scene, i + 1, ':')) || (isOneOf(word, TO_DAY) && isOneOf(at(scene, i + 1), EVERY));
+  if (isOneOf(at(scene, i + 1), EVERY)) return true;
+  return at(scene, i - 1).letters === 'capital' && !isMark(scene, i + 1, ':');
 }
 
 /** ", 11.09.2019" or "(ngày 5/3)" after a weekday. */

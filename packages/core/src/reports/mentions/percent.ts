@@ -15,7 +15,8 @@ const PERCENT = phraseBook<string>([
 ]);
 const SHARE = wordSet('chiếm');
 const RATE = wordSet('lệ');
-const LINK = wordSet('đạt là');
+const RATE_HEAD = wordSet('tỷ tỉ');
+const REACH = 9;
 
 /** "88%", "90 phần trăm", "1,15 điểm phần trăm", "2‰". */
 export function readPercent(scene: Scene, quantity: Quantity): Draft | undefined {
@@ -25,6 +26,16 @@ export function readPercent(scene: Scene, quantity: Quantity): Draft | undefined
   return quantityDraft(scene, quantity, 'percent', sign.to, sign.value);
 }
 
+/** "tỷ lệ đúng hạn đạt 96": a rate is named in the same clause and nothing else is counted. */
+function speaksOfRate(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(scene.floor, i - REACH); k--) {
+    const token = at(scene, k);
+    if (at(scene, k + 1).gap >= Gap.tab || token.type === 'digits' || isMark(scene, k, ',.;()|')) return false;
+    if (isOneOf(token, RATE)) return isOneOf(at(scene, k - 1), RATE_HEAD);
+  }
+  return false;
+}
+
 /** "chiếm 24,": a share whose sign is missing. */
 export function readBareShare(scene: Scene, quantity: Quantity): Draft | undefined {
   const next = at(scene, quantity.to);
@@ -32,8 +43,6 @@ export function readBareShare(scene: Scene, quantity: Quantity): Draft | undefin
     return undefined;
   }
   if (next.type === 'digits' || isMark(scene, quantity.to, '/')) return undefined;
-  const word = before(scene, quantity.from);
-  const rate = isOneOf(word, LINK) ? at(scene, quantity.from - 2) : word;
-  if (!isOneOf(word, SHARE) && !isOneOf(rate, RATE)) return undefined;
+  if (!isOneOf(before(scene, quantity.from), SHARE) && !speaksOfRate(scene, quantity.from)) return undefined;
   return quantityDraft(scene, quantity, 'percent', quantity.to, null, { warnings: ['missing-percent'] });
 }

@@ -60,7 +60,9 @@ const BEFORE_FIVE = wordSet(
 const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài mùng mồng ngày đầu cuối khóa');
 const DURING = wordSet('trong suốt sau qua');
 const TIME = wordSet('tháng ngày tuần');
-const NOT_BARE = wordSet('ba sáu bảy tám chín năm tư');
+const NOT_BARE = wordSet('sáu bảy tám chín năm tư');
+/** "một số", "một phần", "một cách" count nothing. */
+const NO_ONE = wordSet('số phần cách vài cửa chút ít lúc khi');
 const IN = wordSet('trong sau qua suốt');
 
 /** Whether number words state a quantity, and are no article, name or "năm" the year. */
@@ -73,6 +75,7 @@ function statesQuantity(scene: Scene, quantity: Quantity): boolean {
   const compound = first.to - first.from > 1;
   // Two capitals are a name (Ba Vì); so is a capital inside a sentence.
   if (token.letters === 'capital' && (next.letters === 'capital' || !beginsSentence(scene, numberFrom))) return false;
+  if (first.value === '1' && isOneOf(next, NO_ONE)) return false;
   if (isOneOf(token, YEAR_OR_FIVE) && !isFive(scene, quantity)) return false;
   if (compound) return true;
   if (token.plain && isOneOf(token, NOT_BARE) && quantity.bound === 'exact') return false;

@@ -4,6 +4,11 @@ import { plainDecimal } from './decimal-digits.js';
 import { readMagnitude } from './magnitude.js';
 import { at, isLineHead, isMark, type Scene } from './scene.js';
 
+// Reads of hostile text stay short; a number of 300 digits is none of a report.
+/** Groups of three between blanks: more of them are cells of a row. */
+const MOST_SPACED = 5;
+const MOST_GROUPS = 100;
+
 /** Digits with their separators, tokens `[from, to)`. */
 export interface Digits {
   readonly to: number;
@@ -24,10 +29,17 @@ export function readDigits(scene: Scene, i: number): Digits {
   const parts = [first];
   const separators: string[] = [];
   let to = i + 1;
-  while (isMark(scene, to, '.,') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {
+  while (
+    parts.length < MOST_GROUPS &&
+    isMark(scene, to, '.,') &&
+    at(scene, to).gap === Gap.none &&
+    isDigits(at(scene, to + 1), Gap.none)
+  ) {
     separators.push(at(scene, to).key);
     parts.push(at(scene, to + 1).key);
     to += 2;
+    // "1.2.3" is no number: no more of it need be read.
+    if (parts.length > 2 && parts.at(-2)?.length !== 3) break;
   }
   if (separators.length > 0) return grouped(parts, separators, i, to);
   return (
@@ -78,6 +90,7 @@ function spacedGroups(scene: Scene, i: number): Digits | undefined {
     whole += at(scene, to).key;
     to += 1;
   }
+  if (to - i > MOST_SPACED) return undefined;
   // A number that goes on with another separator was not grouped by blanks.
   if (to === i + 1 || (isMark(scene, to, './-:') && isDigits(at(scene, to + 1), Gap.none))) return undefined;
   if (isMark(scene, to, ',') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {

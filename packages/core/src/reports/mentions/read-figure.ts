@@ -4,7 +4,7 @@ import { shifted, sumOf } from './decimal-digits.js';
 import type { Figure } from './figure.js';
 import { readMagnitude, type Magnitude } from './magnitude.js';
 import { halfOf, readNumberWords } from './number-words.js';
-import { readDigits } from './read-digits.js';
+import { readDigits, type Digits } from './read-digits.js';
 import { at, isMark, type Scene } from './scene.js';
 
 /** The number at token `i`: digits with their magnitudes, or number words. */
@@ -13,33 +13,51 @@ export function readFigure(scene: Scene, i: number): Figure | undefined {
   if (token.type === 'word') return readNumberWords(scene, i);
   if (token.type !== 'digits') return undefined;
   const digits = readDigits(scene, i);
+  const next = at(scene, digits.to);
+  // Most numbers stand alone; only a word, a sign or a bracket can go on with them.
+  if (next.type === 'digits' || (next.type === 'mark' && next.key !== '%' && next.key !== '(')) {
+    return figureOf(scene, i, digits, digits.to, digits.warnings);
+  }
   const warnings: MentionWarning[] = [...digits.warnings];
   let magnitudeAt = digits.to;
   // "19,5% triệu đồng": the sign is a slip, the magnitude shows it.
-  if (
-    isMark(scene, digits.to, '%') &&
-    readMagnitude(scene, digits.to + 1) &&
-    at(scene, digits.to + 1).gap <= Gap.space
-  ) {
+  if (next.key === '%' && at(scene, digits.to + 1).gap <= Gap.space && readMagnitude(scene, digits.to + 1)) {
     magnitudeAt = digits.to + 1;
     warnings.push('stray-percent');
   }
   const magnitude = readMagnitude(scene, magnitudeAt);
-  const base = { from: i, bare: digits.value, words: false, sign: signBefore(scene, i) };
   if (!magnitude || (magnitude.power < 3 && !digits.whole)) {
-    const to = inWords(scene, digits.to, digits.value, warnings);
-    return { ...base, to, value: digits.value, magnitude: 0, whole: digits.whole && to === digits.to, warnings };
+    return figureOf(scene, i, digits, inWords(scene, digits.to, digits.value, warnings), warnings);
   }
   if (at(scene, magnitudeAt).gap === Gap.none) warnings.push('missing-space');
   const value = sumOf(shifted(digits.value, magnitude.power), magnitude.half ? halfOf(magnitude.power) : '0');
   const whole = addParts(scene, value, magnitude);
   return {
-    ...base,
+    from: i,
     to: whole.to,
     value: whole.value,
+    bare: digits.value,
     magnitude: magnitude.power,
     whole: false,
-    ...(whole.currency ? { currency: true } : {}),
+    words: false,
+    sign: signBefore(scene, i),
+    currency: whole.currency,
+    warnings,
+  };
+}
+
+/** Digits without a magnitude. */
+function figureOf(scene: Scene, i: number, digits: Digits, to: number, warnings: readonly MentionWarning[]): Figure {
+  return {
+    from: i,
+    to,
+    value: digits.value,
+    bare: digits.value,
+    magnitude: 0,
+    whole: digits.whole && to === digits.to,
+    words: false,
+    sign: signBefore(scene, i),
+    currency: false,
     warnings,
   };
 }

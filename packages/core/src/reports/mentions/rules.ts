@@ -4,7 +4,7 @@ import { codeRule, fallbackRule } from './fallback-rule.js';
 import { fractionRule, wordFractionRule } from './fraction-rule.js';
 import { labelRule } from './label-rule.js';
 import { monthRule } from './month-rule.js';
-import { nameRule } from './name-rule.js';
+import { addressRule, nameRule } from './name-rule.js';
 import { itemRule, rankRule } from './ordinal-rule.js';
 import { monthsOfYearRule, quarterRule } from './period-rule.js';
 import { phoneRule } from './phone-rule.js';
@@ -19,6 +19,7 @@ import { yearRule } from './year-rule.js';
  * number has it. A rule stands before another when its form is the narrower.
  */
 export const RULES: readonly Rule[] = [
+  addressRule,
   documentRule,
   phoneRule,
   dateRule,
