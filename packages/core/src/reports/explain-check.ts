@@ -47,7 +47,10 @@ function explain(judged: Judged, scene: Scene, lang: Lang): string {
   const unit = magnitudeWord(stated, lang);
   const line = `${written(sum, stated, lang)} = ${formatNumber(result, { lang })}${unit}${sign}`;
   if (verdict === 'holds') return `${quote(judged, scene)} ${line}, ${say.holds}.`;
-  const printed = scene.text.slice(stated.start, stated.end).replace(/\s+/g, ' ').replace(/(\d)%$/, '$1 %');
+  const printed = scene.text
+    .slice(stated.start, stated.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(\d)%$/, '$1 %');
   const gap = inPrint(stated).minus(result).abs();
   const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
   const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);

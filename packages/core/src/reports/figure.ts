@@ -20,6 +20,8 @@ export interface Figure {
   readonly end: number;
   /** Plain words between the mention before, in the same sentence, and this one. */
   readonly before: string;
+  /** Plain words since the last mark or figure, dates and labels included. */
+  readonly lead: string;
   /** Plain words between this mention and the next one of the same sentence. */
   readonly after: string;
   /** Number of the sentence in the outline. */

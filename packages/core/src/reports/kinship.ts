@@ -71,6 +71,7 @@ const anything = /^(?:trường hợp|cái|số)$/u;
 // Long and short forms of one noun.
 function nounOf(unit: string): string {
   return unit
+    .replace(/^điểm (?:phần trăm|%)$/u, '%')
     .replace(/^vụ,? việc(?!\p{L})/u, 'vụ')
     .replace(/^(?:bộ hồ sơ|hs)(?!\p{L})/u, 'hồ sơ')
     .replace(/^đơn,? thư(?!\p{L})/u, 'đơn')

@@ -26,6 +26,11 @@ export function beginning(...alternatives: string[]): Phrase {
   return compile(`^[\\s,;:()"“”–-]*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
+/** The same, right behind the figure: no mark in between. */
+export function directly(...alternatives: string[]): Phrase {
+  return compile(`^\\s*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+}
+
 function compile(source: string): Phrase {
   return { marked: new RegExp(source, 'u'), unmarked: new RegExp(withoutMarks(source), 'u') };
 }

@@ -28,7 +28,8 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     depth = Math.max(0, depth + brackets(text, scanned, mention.start));
     scanned = mention.start;
     if (!isCounted(mention)) return;
-    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth })) {
+    const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
+    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since })) {
       const change = changeOf(figure, figures, unmarked);
       figures.push(change === undefined ? figure : { ...figure, change });
     }
@@ -49,6 +50,8 @@ interface Place {
   readonly sentence: Sentence;
   readonly number: number;
   readonly depth: number;
+  /** Where the figure before it in the sentence ends, or the sentence begins. */
+  readonly since: number;
 }
 
 function figuresOf(place: Place): Figure[] {
@@ -63,6 +66,7 @@ function figuresOf(place: Place): Figure[] {
     start: mention.start,
     end: mention.end,
     before: plainWords(text.slice(Math.min(from, mention.start), mention.start)),
+    lead: plainWords(leadOf(text, place.since, mention.start)),
     after: plainWords(text.slice(mention.end, Math.max(to, mention.end))),
     sentence: place.number,
     paragraph: sentence.paragraph,
@@ -83,6 +87,12 @@ function figuresOf(place: Place): Figure[] {
 
 function toRational(value: string | undefined): Rational | undefined {
   return value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? rational(value) : undefined;
+}
+
+// The clause that ends at a figure: "so với năm 2020 là".
+function leadOf(text: string, since: number, start: number): string {
+  const words = text.slice(Math.max(since, start - longestGap), Math.max(since, start));
+  return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
 }
 
 function brackets(text: string, from: number, to: number): number {

@@ -78,11 +78,19 @@ export function inMagnitude(computed: Rational, stated: Figure): Rational {
 // "4,52 ngàn" may stand for anything from 4.515 to 4.525: a sum that misses by
 // less than all such halves together is not proved wrong.
 function shortened(computed: Rational, stated: Figure, inputs: readonly Figure[]): boolean {
-  const slack = [stated, ...inputs]
+  const all = [stated, ...inputs];
+  const slack = all
     .filter((figure) => figure.step.scale.greaterThan(1) || figure.kind === 'percent' || figure.kind === 'measure')
-    .map((figure) => rational(figure.step.scale.times(`5e-${figure.step.decimals + 1}`)))
+    .map((figure) => rational(figure.step.scale.times(`5e-${finest(all, figure) + 1}`)))
     .reduce(add, { numerator: 0n, denominator: 1n });
   const gap = subtract(computed, stated.value);
   const size = gap.numerator < 0n ? { ...gap, numerator: -gap.numerator } : gap;
   return slack.numerator > 0n && compare(size, slack) <= 0;
+}
+
+// "3 tỷ" beside "7,5 tỷ" is 3,0: figures of one magnitude are as fine as the
+// finest of them.
+function finest(all: readonly Figure[], figure: Figure): number {
+  const same = all.filter((other) => other.step.scale.equals(figure.step.scale));
+  return Math.max(...same.map((other) => other.step.decimals));
 }

@@ -35,7 +35,7 @@ export function restOfSentence(scene: Scene, place: number, most = reach): Figur
 
 /** Whether the words around a figure place it in an earlier period. */
 export function isFormer(figure: Figure, scene: Scene): boolean {
-  if (says(figure.before, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
+  if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
   const behind = /^[^,;.]*/u.exec(figure.after)?.[0] ?? '';
   return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(
     behind,

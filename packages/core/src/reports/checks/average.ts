@@ -48,7 +48,12 @@ function leadOf(scene: Scene, place: number): string {
 }
 
 function startsWith(figure: Figure, noun: string): boolean {
-  return figure.unit === noun || figure.unit.startsWith(`${noun} `) || figure.unit.startsWith(`${noun},`);
+  return (
+    figure.unit === noun ||
+    figure.unit.startsWith(`${noun} `) ||
+    figure.unit.startsWith(`${noun},`) ||
+    figure.unit.endsWith(` ${noun}`)
+  );
 }
 
 // "giai đoạn 2014 - 2018" is five years.

@@ -2,8 +2,9 @@
 // 100 and the parts to the whole.
 import { Decimal } from '../../foundation/decimal.js';
 import { formatNumber } from '../../numbers/format-number.js';
+import type { LocalText } from '../../foundation/local-text.js';
 import { add, compare, decimalOf, rational } from '../../foundation/rational.js';
-import type { Check } from '../check.js';
+import type { Check, Verdict } from '../check.js';
 import type { Figure, Scene } from '../figure.js';
 import { opposites } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
@@ -55,8 +56,9 @@ export function readHundred(scene: Scene, percents: readonly Figure[]): Check[] 
       sum = add(sum, last.value);
       if (to === from || compare(sum, hundred) < 0) continue;
       const group = list.slice(from, to + 1);
-      if (compare(sum, hundred) === 0) {
-        found.push(hundredCheck(group));
+      const verdict = compare(sum, hundred) === 0 ? 'holds' : missed(scene, list, from, group);
+      if (verdict) {
+        found.push(hundredCheck(group, verdict));
         from = to;
       }
       break;
@@ -65,7 +67,22 @@ export function readHundred(scene: Scene, percents: readonly Figure[]): Check[] 
   return found;
 }
 
-function hundredCheck(group: readonly Figure[]): Check {
+// The shares of one sentence, all of them, near 100 but not 100: wrong, unless
+// their rounding explains it.
+function missed(scene: Scene, list: readonly Figure[], from: number, group: readonly Figure[]): Verdict | undefined {
+  const [first] = group;
+  if (!first || list[from - 1]?.sentence === first.sentence || list[from + group.length]?.sentence === first.sentence)
+    return undefined;
+  if (group.some((figure) => figure.sentence !== first.sentence || figure.before.length > 60)) return undefined;
+  const pair = group.some((figure, index) => group.slice(index + 1).some((other) => areOpposite(scene, figure, other)));
+  if (!pair) return undefined;
+  const gap = Math.abs(group.reduce((sum, figure) => sum + inPrint(figure).toNumber(), 0) - 100);
+  const slack = group.reduce((sum, figure) => sum + 0.5 / 10 ** figure.step.decimals, 0);
+  if (gap > 5) return undefined;
+  return gap <= slack + 1e-9 ? 'undecided' : 'contradicts';
+}
+
+function hundredCheck(group: readonly Figure[], verdict: Verdict): Check {
   const sum = group.map((figure) => figure.value).reduce(add, zero);
   const computed = decimalOf(sum);
   const line = (lang: 'vi' | 'en'): string =>
@@ -75,11 +92,18 @@ function hundredCheck(group: readonly Figure[]): Check {
     mentions: group.map((figure) => figure.mention),
     stated: new Decimal(100),
     computed,
-    verdict: 'holds',
-    holds: true,
-    note: { vi: `${line('vi')}: các tỷ lệ cộng lại đủ 100 %.`, en: `${line('en')}: the shares make up 100 %.` },
+    verdict,
+    holds: verdict !== 'contradicts',
+    note: { vi: `${line('vi')}: ${words[verdict].vi}.`, en: `${line('en')}: ${words[verdict].en}.` },
   };
 }
+
+const words: Readonly<Record<Verdict, LocalText>> = {
+  holds: { vi: 'các tỷ lệ cộng lại đủ 100 %', en: 'the shares make up 100 %' },
+  truncated: { vi: 'các tỷ lệ cộng lại không đủ 100 %', en: 'the shares do not make up 100 %' },
+  contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100 %' },
+  undecided: { vi: 'lệch 100 % trong phạm vi làm tròn', en: 'off 100 % by no more than rounding' },
+};
 
 /** Whether the words around two figures share out a whole: "đúng hạn" and "trễ hẹn", "nam" and "nữ". */
 export function areOpposite(scene: Scene, a: Figure, b: Figure): boolean {

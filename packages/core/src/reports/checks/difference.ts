@@ -3,7 +3,7 @@
 import { subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { comesFrom, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
+import { comesFrom, comesIn, isDone, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -22,7 +22,7 @@ export function readChange(scene: Scene, place: number, direction: 'up' | 'down'
     }
   }
   const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
-  return holds ?? clearChange(scene, place, levels);
+  return holds ?? clearChange(scene, place, levels, direction === 'up' ? 1 : -1);
 }
 
 function minus(stated: Figure, from: Figure, less: readonly Figure[]): Reading {
@@ -44,7 +44,7 @@ function nearness(reading: Reading, stated: Figure): number {
 
 // "từ 10,55% xuống 2,27%, bớt 8,82%": both levels stand in the sentence and
 // one of them is said to be the earlier one.
-function clearChange(scene: Scene, place: number, levels: readonly Figure[]): Judged | undefined {
+function clearChange(scene: Scene, place: number, levels: readonly Figure[], way: 1 | -1): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated) return undefined;
   const [before2, before1] = [scene.figures[place - 2], scene.figures[place - 1]];
@@ -54,6 +54,12 @@ function clearChange(scene: Scene, place: number, levels: readonly Figure[]): Ju
   }
   const closest = Math.max(0, ...levels.map((figure) => kinship(figure, stated)));
   const near = levels.filter((figure) => figure.sentence === stated.sentence && kinship(figure, stated) === closest);
+  const ahead = near.filter((figure) => figure.start < stated.start);
+  const [later, sooner, more] = ahead;
+  if (later && sooner && !more && kinship(later, sooner) === 3 && order(later, sooner) * way > 0) {
+    const judged = judge(minus(stated, way > 0 ? later : sooner, [way > 0 ? sooner : later]));
+    if (judged && isHalf(judged.computed, stated.value)) return judged;
+  }
   const old = near.filter((figure) => isFormer(figure, scene));
   const now = near.filter((figure) => !isFormer(figure, scene) && figure.start < stated.start);
   const [before, after] = [old[0], now[0]];
@@ -96,15 +102,27 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
   }
 }
 
-// One total, one thing done, one rest, in this order and in one sentence.
+// One total, one thing done, one rest, in this order and in one sentence; or a
+// sentence with one figure that came in and one that is done.
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   if (!says(stated.before, restBefore, scene.unmarked)) return undefined;
   const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
-  const [done, total, more] = near;
-  if (!done || !total || more || isFormer(total, scene)) return undefined;
-  if (order(total, done) <= 0 || kinship(total, stated) < 2) return undefined;
-  if (!isHalf(subtract(total.value, done.value), stated.value)) return undefined;
-  return judge(minus(stated, total, [done]));
+  // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
+  const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
+  const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
+  const chosen = done && total && !more ? ([done, total] as const) : byVerbs(scene, near);
+  if (!chosen || isFormer(chosen[1], scene)) return undefined;
+  if (order(chosen[1], chosen[0]) <= 0 || kinship(chosen[1], stated) < 2) return undefined;
+  if (!isHalf(subtract(chosen[1].value, chosen[0].value), stated.value)) return undefined;
+  return judge(minus(stated, chosen[1], [chosen[0]]));
+}
+
+function byVerbs(scene: Scene, near: readonly Figure[]): readonly [done: Figure, total: Figure] | undefined {
+  const level = near.filter((figure) => figure.depth === 0);
+  const ins = level.filter((figure) => says(figure.before, comesIn, scene.unmarked));
+  const done = level.filter((figure) => says(figure.before, isDone, scene.unmarked) && !ins.includes(figure));
+  const [total, finished] = [ins[0], done[0]];
+  return total && finished && ins.length === 1 && done.length === 1 ? [finished, total] : undefined;
 }
 
 // A rest far from the difference is a rest of something else.

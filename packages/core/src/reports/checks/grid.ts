@@ -11,6 +11,7 @@ export interface Row {
   readonly line: number;
   readonly cells: readonly Figure[];
   readonly isTotal: boolean;
+  readonly bullet: boolean;
 }
 
 /** Lines that follow each other and have the same columns. */
@@ -63,11 +64,18 @@ function rowOf(scene: Scene, first: Figure, cells: readonly Figure[]): Row | und
   const label = plainWords(scene.text.slice(start, first.start))
     .replace(/^[\s|+•*\d.)–-]+/u, '')
     .trim();
-  return { label, line: first.paragraph, cells, isTotal: says(label, totalRow, scene.unmarked) };
+  return {
+    label,
+    line: first.paragraph,
+    cells,
+    isTotal: says(label, totalRow, scene.unmarked),
+    bullet: scene.sentences[first.sentence]?.bullet ?? false,
+  };
 }
 
 function sameColumns(a: Row, b: Row): boolean {
   return (
+    a.bullet === b.bullet &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => {
       const other = b.cells[index];

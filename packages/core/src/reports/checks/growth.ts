@@ -91,6 +91,11 @@ function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: r
 // Old and new stand in the sentence, and the old one is said to be old.
 function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], falls: boolean): Judged | undefined {
   const near = levels.filter((figure) => figure.sentence === stated.sentence);
+  const [later, sooner, more] = near.filter((figure) => figure.start < stated.start);
+  if (later && sooner && !more && kinship(later, sooner) === 3 && order(later, sooner) === (falls ? -1 : 1)) {
+    const judged = judge(growth(stated, later, sooner, falls));
+    if (judged && isPlausible(judged)) return judged;
+  }
   const old = near.filter((figure) => isFormer(figure, scene));
   const before = old[0];
   if (!before || old.length > 1) return undefined;

@@ -58,7 +58,8 @@ function beside(scene: Scene, place: number): Reading | undefined {
     if (before.side === 'whole' && other?.side === 'part') return rate(stated, other, before);
     if (other && other.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || /^\)? ?\/ ?$/u.test(before.before);
-      if (joined && kinship(other, before) > 0 && order(other, before) <= 0) return rate(stated, other, before);
+      const fits = before.before.includes('/') || order(other, before) <= 0;
+      if (joined && kinship(other, before) > 0 && fits) return rate(stated, other, before);
     }
   }
   const next = scene.figures[place + 1];
@@ -67,7 +68,9 @@ function beside(scene: Scene, place: number): Reading | undefined {
   if (
     next.side === 'part' &&
     second?.side === 'whole' &&
-    /^ ?[(,]? ?(?:tức|tương ứng|tương đương|với|là|bằng|=)?(?: là| với)? ?\(?$/u.test(next.before)
+    /^(?:[^,;:.()]{0,60}\(|[ (,]*)(?:tức|tương ứng|tương đương|với|là|bằng|=|đạt)?(?: là| với)? ?\(?$/u.test(
+      next.before,
+    )
   ) {
     return rate(stated, next, second);
   }
@@ -82,6 +85,8 @@ function beside(scene: Scene, place: number): Reading | undefined {
     return rate(stated, next, second);
   }
   if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
+    const planned = says(stated.after, ofPlan, scene.unmarked) && /^[^,;]{0,50}(?:\(|là )$/u.test(next.before);
+    if (planned && kinship(before, next) > 0) return rate(stated, before, next);
     if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
       return rate(stated, before, next);
     }
@@ -100,9 +105,11 @@ function levelBefore(scene: Scene, place: number): Figure | undefined {
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
 function partOf(scene: Scene, place: number): Figure | undefined {
   const stated = scene.figures[place];
-  const before = scene.figures[place - 1];
-  if (!stated || !before || !isAmount(before)) return undefined;
-  if (before.mention !== stated.mention - 1) return undefined;
+  const last = scene.figures[place - 1];
+  if (!stated || !last || last.mention !== stated.mention - 1) return undefined;
+  // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
+  const before = last.depth > stated.depth ? levelBefore(scene, place) : last;
+  if (!before || !isAmount(before)) return undefined;
   const near =
     before.sentence === stated.sentence ||
     (before.sentence === stated.sentence - 1 && before.paragraph === stated.paragraph);
@@ -118,13 +125,22 @@ function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly F
   if (!stated) return [];
   const last = earlier.at(-1);
   const carried = last && sharesWhole(scene, last, stated, part) ? [last.whole] : [];
-  const behind = restOfSentence(scene, place, 3).filter((figure) => says(figure.before, ofWhole, scene.unmarked));
+  const behind = ahead(scene, place).filter((figure) => says(figure.before, ofWhole, scene.unmarked));
   const before = backFrom(scene, place).filter((figure) => figure.mention !== part.mention);
   const all = [...carried, ...behind, ...before];
   return all.filter(
     (whole) =>
       isAmount(whole) && realm(whole) === realm(part) && order(whole, part) >= 0 && isWhole(scene, whole, part),
   );
+}
+
+// The rest of the sentence, and "Tổng số …" of one of the next.
+function ahead(scene: Scene, place: number): Figure[] {
+  const stated = scene.figures[place];
+  const found = restOfSentence(scene, place, 6);
+  const later = scene.figures.slice(place + 1 + found.length, place + 7);
+  const total = later.find((figure) => /^\s*(?:trên |trong )?tổng/u.test(figure.before));
+  return total && total.paragraph === stated?.paragraph ? [...found, total] : found;
 }
 
 function sharesWhole(scene: Scene, last: FoundRate, stated: Figure, part: Figure): boolean {
@@ -155,9 +171,9 @@ function alarm(
       (whole.sentence === part.sentence || whole === carried || isOutspoken(scene, whole, part)),
   );
   const judged = clear.flatMap((whole) => judge(rate(stated, part, whole)) ?? []);
-  const near = judged.filter((one) => one.sum.kind === 'rate' && one.sum.whole.sentence === part.sentence);
-  const likely = (near.length > 0 ? near : judged).filter(isPlausible).sort((a, b) => distance(a) - distance(b));
-  return found(likely[0]);
+  const likely = judged.filter(isPlausible).sort((a, b) => distance(a) - distance(b));
+  const near = likely.filter((one) => one.sum.kind === 'rate' && one.sum.whole.sentence === part.sentence);
+  return found(near[0] ?? likely[0]);
 }
 
 // In the sentence before, or one paragraph up, with exactly the same noun.

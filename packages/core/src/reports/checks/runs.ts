@@ -2,6 +2,8 @@
 // noun in a sentence, in a bracket, or between two semicolons.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
+import { totals } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
 import { isAmount } from './around.js';
 
 /** Consecutive figures of one kind. */
@@ -25,7 +27,7 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
         const key = parts.map((part) => `${part.mention}${part.side}`).join();
         if (seen.has(key)) continue;
         seen.add(key);
-        runs.push({ parts, whole: to === group.length && opens(scene, group, from) });
+        runs.push({ parts, whole: closes(scene, group, to) && opens(scene, group, from) });
       }
     }
   }
@@ -75,6 +77,12 @@ function clauses(scene: Scene, amounts: readonly Figure[]): Figure[][] {
     groups.at(-1)?.push(figure);
   });
   return groups;
+}
+
+// The run ends its group, or a total that closes the list follows.
+function closes(scene: Scene, group: readonly Figure[], to: number): boolean {
+  const next = group[to];
+  return next === undefined || (to === group.length - 1 && says(next.before, totals, scene.unmarked));
 }
 
 // The run begins its group, or everything before it is the total it belongs to.

@@ -21,14 +21,17 @@ export function readSums(
 ): Judged[] {
   const found: Judged[] = [];
   const taken = new Set(known);
-  for (const run of runsOf(scene, sentence)) {
-    if (run.parts.every((part) => taken.has(part))) continue;
-    const total = agreeing(scene, run, sentence, before);
-    if (!total) continue;
-    const judged = judge(sumOf(total, run.parts));
-    if (!judged) continue;
-    found.push(judged);
-    run.parts.forEach((part) => taken.add(part));
+  // Lists that a word opens come first; what is left may still add up.
+  for (const openedOnly of [true, false]) {
+    for (const run of runsOf(scene, sentence)) {
+      if (run.parts.every((part) => taken.has(part))) continue;
+      const total = agreeing(scene, run, sentence, before);
+      if (!total || (openedOnly && isOpened(scene, total, run) === 'no')) continue;
+      const judged = judge(sumOf(total, run.parts));
+      if (!judged) continue;
+      found.push(judged);
+      run.parts.forEach((part) => taken.add(part));
+    }
   }
   for (const run of runsOf(scene, sentence)) {
     if (run.parts.some((part) => taken.has(part))) continue;
@@ -65,7 +68,8 @@ function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figur
 // Two small numbers add up to a third by chance; then the words must say so.
 function fits(scene: Scene, run: Run, total: Figure): boolean {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
-  if (!first || !last || !run.parts.every((part) => related(part, total))) return false;
+  if (!first || !last) return false;
+  if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) return says(total.before, totals, scene.unmarked) && total.mention === last.mention + 1;
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
@@ -77,6 +81,16 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+}
+
+// "27 đơn vị hành chính, gồm 24 xã và 3 thị trấn": things of other names, but
+// right behind the total and said to make it up.
+function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
+  const [first] = run.parts;
+  if (first?.mention !== total.mention + 1 || !run.whole) return false;
+  if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
+  const opened = isOpened(scene, total, run);
+  return opened === 'all' || opened === 'bracket';
 }
 
 // "12 hồ sơ trễ hẹn … Lý do trễ hẹn: 10 trường hợp": the list takes up the
@@ -122,17 +136,26 @@ function contradicted(
   const explained = new Set(found.map((judged) => judged.stated.mention));
   const parts = run.parts.map((part) => part.value).reduce(add, zero);
   for (const total of totalsFor(run, sentence, before)) {
-    if (total.start > first.start || explained.has(total.mention) || isFormer(total, scene)) continue;
+    if (explained.has(total.mention) || isFormer(total, scene)) continue;
     if (total.change !== undefined || total.bound !== 'exact') continue;
-    if (!run.parts.every((part) => related(part, total))) continue;
+    if (total.start > first.start && !closesList(scene, run, total)) continue;
+    if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) continue;
     const opened = isOpened(scene, total, run);
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
-    const near = tolerance(opened, tight, run.parts.length);
-    if (opened === 'no' && (total.side === 'whole' || !isNearby(run, first, total))) continue;
+    const near = total.start > first.start ? 25 : tolerance(opened, tight, run.parts.length);
+    if (total.start < first.start && opened === 'no' && (total.side === 'whole' || !isNearby(run, first, total)))
+      continue;
     if (near === 0 || !isNear(parts, total.value, near)) continue;
     return judge(sumOf(total, run.parts));
   }
   return undefined;
+}
+
+// "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".
+function closesList(scene: Scene, run: Run, total: Figure): boolean {
+  const last = run.parts.at(-1);
+  if (!last || total.mention !== last.mention + 1 || total.sentence !== last.sentence) return false;
+  return /tổng cộng|cộng lại|cả thảy/u.test(total.before) && run.parts.every((part) => kinship(part, total) >= 2);
 }
 
 // Without a word that opens the list, the total stands in the sentence before,

@@ -1,6 +1,6 @@
 // The words by which a report says how its figures hang together. Data: add a
 // word to the list it belongs to; every list has one meaning.
-import { beginning, ending, phrase } from '../phrase.js';
+import { beginning, directly, ending, phrase } from '../phrase.js';
 
 const up = 'tăng|tăng thêm|thêm|cao hơn|nhiều hơn|hơn|vượt|nhích';
 const down = 'giảm|giảm bớt|bớt|hụt|ít hơn|thấp hơn|kém|rút bớt|sụt';
@@ -39,10 +39,11 @@ export const restBefore = ending(
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
   'tồn(?: đọng)?(?: lại)?',
+  'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết)(?: là)?',
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
-export const restAfter = beginning(
-  '(?:\\S+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|chưa (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả)|còn tồn|tồn đọng|không thành|chuyển (?:sang )?kỳ sau)',
+export const restAfter = directly(
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|chuyển (?:sang )?kỳ sau)',
 );
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
@@ -60,7 +61,7 @@ export const namedRate = ending(
 /** Joins a rate to the whole that follows it: "bằng 96,55% nếu tính trên tổng số 19.944". */
 export const ofWhole = ending(
   '(?:trên|trong|so với|của|/)(?: tổng)?(?: số)?(?: là)?',
-  'tổng(?: cộng)?(?: số)?(?: \\S+){0,3}?',
+  'tổng(?: cộng)?(?: số)?(?: \\S+){0,6}?',
   '(?:trên|trong) tổng số(?: \\S+){0,4}?',
 );
 /** Joins a part to the whole that follows it: "228 trên tổng số 240 hồ sơ". */
@@ -68,6 +69,17 @@ export const outOf = ending(
   '(?:trên|trong)(?: tổng)?(?: số)?',
   'tổng số(?: \\S+){0,3}?',
   '(?:trên|trong) tổng số(?: \\S+){0,4}?',
+);
+
+/** Verbs of coming in and of being done, for who is left when both are known. */
+export const comesIn = phrase('tiếp nhận', 'nhận', 'thụ lý', 'phát sinh', 'tổng số', 'phải giải quyết', 'phải xử lý');
+export const isDone = phrase(
+  '(?:đã )?giải quyết(?: xong)?',
+  'đã xử lý',
+  'hoàn thành',
+  'làm xong',
+  'hòa giải thành',
+  'đã trả',
 );
 
 /** A goal or an order, not a result. */
@@ -134,6 +146,7 @@ export const partial = phrase(
 /** Before a figure that sums up what was listed before it. */
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
+  '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );
 /** Names of a total row or line. */
