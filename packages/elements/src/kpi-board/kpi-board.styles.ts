@@ -30,6 +30,11 @@ export const kpiBoardStyles: CSSResult = css`
   danvan-kpi-card {
     block-size: 100%;
   }
+  /* On a long board, cards out of sight cost neither layout nor paint. */
+  .long danvan-kpi-card {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18rem auto var(--_card);
+  }
   .bone {
     border: 1px solid var(--_line);
     border-color: color-mix(in srgb, var(--_line) 35%, transparent);

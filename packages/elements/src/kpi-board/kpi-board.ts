@@ -64,7 +64,10 @@ export class DanvanKpiBoard extends LitElement {
     if (!board) return html`<div aria-busy=${this.loaded.state === 'loading'}>${notice}${this.skeleton()}</div>`;
     const title = board.title ?? '';
     const level = this.level ?? 2;
-    return html`<section aria-label=${title === '' ? messages.title : title}>
+    return html`<section
+      class=${board.cards.length > long ? 'long' : nothing}
+      aria-label=${title === '' ? messages.title : title}
+    >
       ${title === '' ? nothing : html`<div part="title" class="title" role="heading" aria-level=${level}>${title}</div>`}
       ${notice} ${board.cards.length === 0 ? html`<p class="empty">${messages.empty}</p>` : nothing}
       ${partsOf(board).map(
@@ -95,6 +98,9 @@ export class DanvanKpiBoard extends LitElement {
     return html`<div class="grid" aria-hidden="true">${bones}</div>`;
   }
 }
+
+/** A board of more cards than a few screens hold. */
+const long = 48;
 
 const cardParts =
   'card, label, value, unit, base, status, state, target, trend, sparkline, facts, notice, evidence, evidence-summary, formula, source, source-link';

@@ -5,9 +5,6 @@ export const kpiCardStyles: CSSResult = css`
     --_hair: var(--_line);
     --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
     display: block;
-    /* Cards out of sight cost neither layout nor paint: boards run to hundreds. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 18rem auto 16rem;
     font-variant-numeric: tabular-nums;
   }
   .card {
