@@ -59,13 +59,32 @@ function spellText(text: string, words: SpellWords, digitByDigit: boolean): stri
   const end = point < 0 ? text.length : point;
   // Nine digits at a time; each "tỷ" multiplies all that stands before it.
   let at = start + ((end - start) % 9 || 9);
-  let out = (start === 1 ? 'âm ' : '') + leading(Number(text.slice(start, at)), words);
+  const first = Number(text.slice(start, at));
+  let out = (start === 1 ? 'âm ' : '') + leading(first, words);
+  // "một nghìn tỷ hai trăm tỷ" is also said for 1.200 tỷ, "một tỷ tỷ hai tỷ"
+  // for a sum: the first missing place is named where groups could be added.
+  let apart = false;
+  let busy = end - 9;
+  while (busy > at && text.charCodeAt(busy - 1) === 48) busy--;
   for (; at < end; at += 9) {
     const group = Number(text.slice(at, at + 9));
+    if (!apart && group === 0 && at < busy) {
+      out += `${words.billion} không`;
+      apart = true;
+      continue;
+    }
     out += words.billion;
-    if (group !== 0) out += following(group, words);
+    if (group === 0) continue;
+    if (!apart && at + 9 < end) out += missingPlace(first, group, words);
+    apart = true;
+    out += following(group, words);
   }
   return point < 0 ? out : `${out} phẩy ${spellDecimals(text.slice(point + 1), words, digitByDigit)}`;
+}
+
+function missingPlace(before: number, group: number, words: SpellWords): string {
+  if (before % 1_000_000 === 0) return group < 1_000_000 ? ' không triệu' : '';
+  return before % 1000 === 0 && group < 1000 ? ` không${words.thousand}` : '';
 }
 
 function spellDecimals(decimals: string, words: SpellWords, digitByDigit: boolean): string {
