@@ -7,9 +7,10 @@ import { mark, peek, rewind, take, type TokenReader } from './token-reader.js';
 /**
  * Reads "phẩy" and the decimals: digit by digit (không năm, năm sáu bảy), as a
  * number of two or three digits (hai mươi lăm, không trăm linh năm) after any
- * zeros, or in figures (2 phẩy 25).
+ * zeros, or in figures (2 phẩy 25). A magnitude behind them must be larger than
+ * `high`, the largest one before.
  */
-export function readDecimalWords(r: TokenReader, units: number | string): Reading | null {
+export function readDecimalWords(r: TokenReader, units: number | string, high: number): Reading | null {
   const begun = r.start;
   if (r.n === 1) r.warnings |= DECIMAL_POINT;
   take(r);
@@ -32,7 +33,7 @@ export function readDecimalWords(r: TokenReader, units: number | string): Readin
       }
       if (!group.lone && !(group.value === 0 && !group.hundreds)) {
         // "phẩy năm trăm": .500, or hundreds of the half? And no number of two digits after digits.
-        if (/[1-9]/.test(decimals) || group.tail >= 0 || (group.hundreds && group.factor === 2)) {
+        if (/[1-9]/.test(decimals) || group.tail >= 0 || group.factor > 0) {
           return fail(r, 'ambiguous', at);
         }
         decimals += String(group.value).padStart(group.hundreds ? 3 : 2, '0');
@@ -55,7 +56,12 @@ export function readDecimalWords(r: TokenReader, units: number | string): Readin
     return fail(r, 'not-a-number', begun);
   }
   const whole = `${units}${decimals}`;
-  const reading = scaleUp(r, whole.length < 16 ? Number(whole) : whole, decimals.length, false);
+  const value = whole.length < 16 ? Number(whole) : whole;
+  const scale = decimals.length;
+  const reading: Reading =
+    r.kind === 'M' && r.n > high
+      ? scaleUp(r, value, scale, false)
+      : { value: [value, -scale], decimals: scale, place: -scale, others: [] };
   if (year > 0 && reading.place < 0) {
     r.warnings |= YEAR_OR_FIVE;
     reading.others.push([`${units}${decimals.slice(0, year)}`, -year]);

@@ -53,6 +53,7 @@ export function readSum(r: TokenReader): Reading | null {
       if (inside && !figures && g.value > 0 && g.value < 100 && !g.hundreds) r.warnings |= ELIDED_ZERO;
       s.factor = g.factor;
       if (is(r, 'r')) return halfTail(r, s);
+      if (is(r, 'p')) return decimalsOf(r, s);
       if (r.whole) skipComma(r);
     } else return inside ? lastGroup(r, s, g, digits, before, at) : onlyGroup(r, s, g, digits, figures, at);
   }
@@ -87,7 +88,7 @@ function onlyGroup(
     take(r);
     return exactly(digits * 12 + 6);
   }
-  if (r.kind === 'p' && g.tail < 0) return readDecimalWords(r, digits);
+  if (r.kind === 'p' && g.tail < 0) return readDecimalWords(r, digits, 0);
   if (g.tail >= 0) return hundredsTail(r, s, g, at);
   if (r.kind !== 'r') return exactly(digits);
   if (g.factor !== 1) return addHalf(r, digits, figures);
@@ -125,7 +126,11 @@ function lastGroup(
   }
   s.rest += digits;
   s.low = 0;
-  return is(r, 'p') ? readDecimalWords(r, total(s.parts, s.rest, !s.added)) : finish(r, s, others);
+  return is(r, 'p') ? decimalsOf(r, s) : finish(r, s, others);
+}
+
+function decimalsOf(r: TokenReader, s: Sum): Reading | null {
+  return readDecimalWords(r, total(s.parts, s.rest, !s.added), s.parts.length > 0 ? 9 : s.high);
 }
 
 function exactly(digits: number | string): Reading {
