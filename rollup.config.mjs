@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -25,7 +26,7 @@ export default [
       format: 'es',
       entryFileNames: 'danvan.js',
       // The report reader is large and only one element needs it: a second file, fetched when used.
-      chunkFileNames: 'danvan-[name].js',
+      chunkFileNames: ({ facadeModuleId }) => `danvan-${basename(dirname(facadeModuleId ?? 'shared/'))}.js`,
       sourcemap: true,
     },
   },

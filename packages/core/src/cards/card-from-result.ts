@@ -53,7 +53,7 @@ export function cardFromResult(result: IndicatorResult, options: CardOptions = {
     target: result.target ? formatNumber(result.target, { lang }) : null,
     trend: options.trend ?? [],
     formula: explainIndicator(result, { lang }),
-    basis: indicator.basis.map(({ cite }) => cite),
+    basis: indicator.basis.map(({ cite, unconfirmed }) => (unconfirmed ? `${cite}. ${unconfirmed[lang]}` : cite)),
     sources: sourcesOf(result),
     sample: null,
     notes: notesOf(result, lang),
@@ -85,8 +85,5 @@ function notesOf(result: IndicatorResult, lang: Lang): string[] {
   if (evidence.origin === 'printed') notes.push(messages.printedOnly);
   if (evidence.origin === 'computed' && result.bound !== 'exact') notes.push(messages.approximate);
   if (result.state === 'incomparable') notes.push(messages.twoFigures);
-  for (const { cite, unconfirmed } of indicator.basis) {
-    if (unconfirmed) notes.push(fill(messages.unconfirmed, { cite, reason: unconfirmed[lang] }));
-  }
   return notes;
 }

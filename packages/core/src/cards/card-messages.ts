@@ -9,8 +9,6 @@ export interface CardMessages {
   readonly contradicts: string;
   readonly truncated: string;
   readonly approximate: string;
-  readonly unconfirmed: string;
-  readonly missing: string;
   readonly twoFigures: string;
   readonly sample: string;
   readonly sampleOfServed: string;
@@ -34,8 +32,6 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
     contradicts: 'Báo cáo in {printed} %; tính lại từ số liệu thành phần được {computed} %.',
     truncated: 'Báo cáo in {printed} % do cắt bỏ phần thập phân; làm tròn đúng là {computed} %.',
     approximate: 'Có số liệu thành phần chỉ nêu gần đúng.',
-    unconfirmed: 'Căn cứ {cite}: {reason}',
-    missing: 'Thiếu: {measures}.',
     twoFigures: 'Có hai số khác nhau cho cùng một số liệu.',
     sample:
       '{n} phiếu tự nguyện; với mức tin cậy 95 %, tỷ lệ nằm trong khoảng {low}–{high} %, chưa tính sai lệch do người không trả lời.',
@@ -59,8 +55,6 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
     contradicts: 'The report prints {printed}%; its parts give {computed}%.',
     truncated: 'The report prints {printed}%, cut off; rounded it is {computed}%.',
     approximate: 'Some of the parts are only given roughly.',
-    unconfirmed: 'Basis {cite}: {reason}',
-    missing: 'Missing: {measures}.',
     twoFigures: 'There are two different figures for the same measure.',
     sample:
       '{n} voluntary answers; with 95% confidence the share lies between {low} and {high}%, apart from any bias through those who did not answer.',

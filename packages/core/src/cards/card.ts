@@ -45,11 +45,11 @@ export interface Card {
   readonly trend: readonly TrendPoint[];
   /** The sum with its numbers, `"96 ÷ 118 × 100 = 81,36 %"`. */
   readonly formula: string | null;
-  /** Law, circular or form that the formula stands on. */
+  /** Law, circular or form that the formula stands on, with what has not been confirmed about it. */
   readonly basis: readonly string[];
   readonly sources: readonly CardSource[];
   /** Sample size and interval where the figure comes from voluntary answers, in words. */
   readonly sample: string | null;
-  /** Warnings for the reader: a printed figure that differs, a base that is not named. */
+  /** Warnings about this figure: a printed rate that differs, parts that are only rough. */
   readonly notes: readonly string[];
 }

@@ -2,24 +2,22 @@ import { css, type CSSResult } from 'lit';
 
 /** How the levels look, wherever they are drawn. */
 export const ratingOptionsStyles: CSSResult = css`
+  .frame-of-options {
+    container-type: inline-size;
+  }
   .options {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 8px;
   }
   .option {
     position: relative;
     isolation: isolate;
     display: flex;
-    flex: 1 1 104px;
-    flex-direction: column;
     align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
+    gap: 8px;
     min-block-size: 44px;
-    padding: 10px 6px;
+    padding: 6px 12px;
     color: var(--_ink);
-    text-align: center;
     cursor: pointer;
   }
   input {
@@ -101,12 +99,17 @@ export const ratingOptionsStyles: CSSResult = css`
   .locked .mark {
     color: var(--_muted);
   }
-  @media (max-width: 480px) {
+  /* One row where every level has room for its words, else one level per line: never four and one. */
+  @container (min-width: 34rem) {
+    .options {
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+    }
     .option {
-      flex-basis: 100%;
-      flex-direction: row;
-      padding: 6px 12px;
-      text-align: start;
+      flex-direction: column;
+      gap: 4px;
+      padding: 10px 6px;
+      text-align: center;
     }
   }
   @media (forced-colors: active) {

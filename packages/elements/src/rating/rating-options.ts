@@ -25,33 +25,35 @@ export interface RatingOptions {
  */
 export function ratingOptions(options: RatingOptions): TemplateResult {
   const { group, words, value, appearance, disabled, readonly, required, describedBy, choose, chosen } = options;
-  return html`<div class="options ${appearance}" part="options">
-    ${words.map((word, index) => {
-      const level = index + 1;
-      // A read-only rating shows its level and offers no other.
-      const locked = disabled || (readonly && level !== value);
-      const upTo = appearance === 'stars' && level < value;
-      const look = `option${upTo ? ' up-to' : ''}${locked ? ' locked' : ''}`;
-      return html`<label class=${look} part="option">
-        <input
-          type="radio"
-          name=${group}
-          .value=${String(level)}
-          .checked=${level === value}
-          ?disabled=${locked}
-          ?required=${required}
-          aria-describedby=${describedBy ?? nothing}
-          @input=${() => {
-            if (!readonly) choose(level);
-          }}
-          @change=${() => {
-            if (!readonly) chosen?.();
-          }}
-        />
-        <span class="frame"></span>
-        ${levelMark(appearance, level, words.length)}
-        <span class="words" part="words">${word}</span>
-      </label>`;
-    })}
+  return html`<div class="frame-of-options">
+    <div class="options ${appearance}" part="options">
+      ${words.map((word, index) => {
+        const level = index + 1;
+        // A read-only rating shows its level and offers no other.
+        const locked = disabled || (readonly && level !== value);
+        const upTo = appearance === 'stars' && level < value;
+        const look = `option${upTo ? ' up-to' : ''}${locked ? ' locked' : ''}`;
+        return html`<label class=${look} part="option">
+          <input
+            type="radio"
+            name=${group}
+            .value=${String(level)}
+            .checked=${level === value}
+            ?disabled=${locked}
+            ?required=${required}
+            aria-describedby=${describedBy ?? nothing}
+            @input=${() => {
+              if (!readonly) choose(level);
+            }}
+            @change=${() => {
+              if (!readonly) chosen?.();
+            }}
+          />
+          <span class="frame"></span>
+          ${levelMark(appearance, level, words.length)}
+          <span class="words" part="words">${word}</span>
+        </label>`;
+      })}
+    </div>
   </div>`;
 }
