@@ -39,7 +39,10 @@ export function createApp(services: Services, pages?: string): App {
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Content-Security-Policy', policy);
   });
-  app.use('/v1/*', cors({ origin: allowedOrigin(settings.allowedOrigins), maxAge: 86_400 }));
+  app.use(
+    '/v1/*',
+    cors({ origin: allowedOrigin(settings.allowedOrigins), exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
+  );
   app.use('/v1/*', etag());
   app.use('/v1/*', async (c, next) => {
     await next();

@@ -1,12 +1,19 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { checkAnswers, findSurvey, Response, type Survey } from '@danvan/core/surveys';
+import { problemsOf } from './http/issue-problem.js';
 import { problem, type Problem } from './http/problem.js';
 import { localDay } from './local-day.js';
-import type { StoredResponse, Tier } from './store/store.js';
+import type { StoredResponse } from './store/store.js';
+import { nullifierOf } from './visit-token.js';
 
 /** Either an answer that can be stored, or why it never can. */
 export type ReadResponse =
-  | { readonly ok: true; readonly response: StoredResponse }
+  | {
+      readonly ok: true;
+      /** The id as the page wrote it: an acknowledgement has to repeat it to the letter. */
+      readonly sentId: string;
+      readonly response: StoredResponse;
+    }
   | {
       readonly ok: false;
       readonly status: 400 | 422;
@@ -34,13 +41,8 @@ export async function readResponse(body: string, context: ReadResponseContext): 
     };
   }
   const id = idOf(json);
-  const parsed = Response.safeParse(json);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message, code }) =>
-      problem(`/${path.map(String).join('/')}`, code, `Trường không hợp lệ: ${message}`, message),
-    );
-    return { ok: false, status: 422, id, problems };
-  }
+  const parsed = Response.safeParse(json, { reportInput: true });
+  if (!parsed.success) return refuse(id, problemsOf(parsed.error.issues));
   const sent = parsed.data;
   const survey = findSurvey(sent.survey, sent.version);
   if (!survey) {
@@ -71,34 +73,55 @@ export async function readResponse(body: string, context: ReadResponseContext): 
       ),
     ]);
   }
-  const problems = checkAnswers(survey, sent.answers);
+  if (sent.service !== undefined && /\p{C}/u.test(sent.service)) {
+    return refuse(id, [
+      problem(
+        '/service',
+        'bad-text',
+        'Nhóm thủ tục có ký tự không in được.',
+        'The service has unprintable characters.',
+      ),
+    ]);
+  }
+  // What was sent, not what a validator made of it: every key has to be known.
+  const problems = checkAnswers(survey, answersOf(json));
   if (problems.length > 0) return refuse(id, problems);
-  const tier = tierOf(sent.token, context.visitSecret);
   const { survey: surveyId, version, unit, answers } = sent;
+  const service = sent.service ?? null;
+  const { visitSecret, now } = context;
+  // A token that proves nothing costs nobody an answer: it is then an open one.
+  const nullifier =
+    sent.token === undefined || visitSecret === undefined
+      ? undefined
+      : nullifierOf(visitSecret, sent.token, { survey: surveyId, unit, service: sent.service }, now);
+  const words = new Set(survey.questions.flatMap(({ id: question, kind }) => (kind === 'text' ? [question] : [])));
+  const given = Object.entries(answers);
   return {
     ok: true,
+    sentId: sent.id,
     response: {
       id: sent.id.toLowerCase(),
       survey: surveyId,
       version,
       unit,
-      service: sent.service ?? null,
-      tier: tier.tier,
-      nullifier: tier.nullifier,
-      answers: canonicalJson(answers),
-      bodyHash: hashOf({
-        survey: surveyId,
-        version,
-        unit,
-        answers,
-        service: sent.service ?? null,
-        token: sent.token ?? null,
-      }),
+      service,
+      tier: nullifier === undefined ? 'open' : 'verified-visit',
+      nullifier: nullifier ?? null,
+      answers: canonicalJson(Object.fromEntries(given.filter(([question]) => !words.has(question)))),
+      comments: given.flatMap(([question, answer]) =>
+        words.has(question) && typeof answer === 'string' && answer.trim() !== '' ? [{ question, words: answer }] : [],
+      ),
+      // Neither the age nor the token: the one grows until the answer arrives, the other must leave no trace.
+      bodyHash: hashOf({ survey: surveyId, version, unit, service, answers }),
       // The page says how long ago the person clicked; its wall clock is not trusted. Older than 30 days counts as 30 days.
-      day: localDay(context.now - Math.min(sent.ageMs, 30 * 24 * 3_600_000)),
+      day: localDay(now - Math.min(sent.ageMs, 30 * 24 * 3_600_000)),
       ratings: ratingsOf(survey, answers),
     },
   };
+}
+
+function answersOf(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'answers' in json ? json.answers : undefined;
 }
 
 function refuse(id: string | null, problems: readonly Problem[]): ReadResponse {
@@ -118,15 +141,6 @@ function ratingsOf(
     const answer = answers[id];
     return kind === 'rating' && typeof answer === 'number' ? [{ question: id, level: answer }] : [];
   });
-}
-
-// A token proves a visit when its own signature holds; what is kept of it is a one-way mark.
-function tierOf(token: string | undefined, secret: string | undefined): { tier: Tier; nullifier: string | null } {
-  if (token === undefined || secret === undefined) return { tier: 'open', nullifier: null };
-  const [payload = '', signature = ''] = token.split('.');
-  const expected = createHmac('sha256', secret).update(payload).digest('base64url').slice(0, 22);
-  if (payload === '' || signature !== expected) return { tier: 'open', nullifier: null };
-  return { tier: 'verified-visit', nullifier: createHmac('sha256', secret).update(`used:${token}`).digest('hex') };
 }
 
 /** Two bodies with the same content have the same hash, in whatever order their keys were written. */

@@ -4,6 +4,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { BoardDefinition } from './board-definition.js';
 import { readBundle } from './bundle.js';
 import { createApp } from './create-app.js';
+import { keepForgettingComments } from './forget-comments.js';
 import { createMetrics } from './metrics.js';
 import { knowsUnit } from './http/knows-unit.js';
 import { createRateLimit } from './rate-limit.js';
@@ -47,6 +48,7 @@ export interface RunningServer {
 export async function startServer(settings: Settings, extras: Extras = {}): Promise<RunningServer> {
   const store = await openStore(settings);
   try {
+    const stopForgetting = await keepForgettingComments(store);
     await extras.prepare?.({ store, receive: receiver(store, settings) });
     const bundle = readBundle();
     const app = createApp(
@@ -66,6 +68,7 @@ export async function startServer(settings: Settings, extras: Extras = {}): Prom
       store,
       integrity: bundle?.get('danvan.js')?.integrity,
       close: async () => {
+        stopForgetting();
         await new Promise<void>((done) => {
           server.close(() => {
             done();
@@ -111,11 +114,18 @@ async function openStore(settings: Settings): Promise<Store> {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
-    return sqlStore(openSqlite(folder));
   } catch (error) {
     throw new StartError('data-folder', {
       vi: `Không ghi được vào thư mục dữ liệu ${folder} (${reason(error)}). Hãy cấp quyền ghi hoặc đặt DATA_DIR sang thư mục khác.`,
       en: `The data folder ${folder} cannot be written (${reason(error)}). Give write permission or set DATA_DIR to another folder.`,
+    });
+  }
+  try {
+    return sqlStore(openSqlite(folder));
+  } catch (error) {
+    throw new StartError('database', {
+      vi: `Không mở được cơ sở dữ liệu trong ${folder} (${reason(error)}).`,
+      en: `The database in ${folder} cannot be opened (${reason(error)}).`,
     });
   }
 }
@@ -125,7 +135,9 @@ function listen(
   settings: Settings,
 ): Promise<{ server: ServerType; port: number }> {
   return new Promise((done, fail) => {
-    const server = serve({ fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
+    // Whoever sends slower than this holds a connection open and sends no answer.
+    const serverOptions = { headersTimeout: 15_000, requestTimeout: 30_000 };
+    const server = serve({ fetch, port: settings.port, hostname: settings.host, serverOptions }, ({ port }) => {
       done({ server, port });
     });
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -12,8 +12,10 @@ export function homePage(app: App, { bundle }: Services): void {
   });
   app.get('/', (c) => {
     const { origin } = new URL(c.req.url);
-    const integrity = bundle?.get('danvan.js')?.integrity ?? '';
-    const snippet = `<script type="module" src="${origin}/danvan.js"\n  integrity="${integrity}" crossorigin="anonymous"></script>\n\n<danvan-satisfaction-form survey="quick"\n  endpoint="${origin}/v1/responses" unit="01"></danvan-satisfaction-form>`;
+    const built = bundle?.get('danvan.js');
+    const address = built ? `danvan.${built.hash}.js` : 'danvan.js';
+    const integrity = built ? `\n  integrity="${built.integrity}" crossorigin="anonymous"` : '';
+    const snippet = `<script type="module" src="${origin}/${address}"${integrity}></script>\n\n<danvan-satisfaction-form survey="quick"\n  endpoint="${origin}/v1/responses" unit="01"></danvan-satisfaction-form>`;
     return c.html(`<!doctype html>
 <html lang="vi">
   <head>

@@ -3,6 +3,7 @@ import { readPeriod, type Measurement } from '@danvan/core/indicators';
 import * as z from 'zod';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
+import { problemsOf } from './issue-problem.js';
 import { problem, type Problem } from './problem.js';
 import { requireAdmin } from './require-admin.js';
 
@@ -54,19 +55,9 @@ export function postMeasurements(app: App, services: Services): void {
     const problems: Problem[] = [];
     const known = knowsUnit(store);
     for (const [index, entry] of json.entries()) {
-      const parsed = row.safeParse(entry);
-      if (!parsed.success) {
-        problems.push(
-          ...parsed.error.issues.map((issue) =>
-            problem(
-              `/${index}/${issue.path.map(String).join('/')}`,
-              issue.code,
-              `Dòng không hợp lệ: ${issue.message}`,
-              issue.message,
-            ),
-          ),
-        );
-      } else if (!findMeasure(parsed.data.measure) && !isIndicator(parsed.data.measure)) {
+      const parsed = row.safeParse(entry, { reportInput: true });
+      if (!parsed.success) problems.push(...problemsOf(parsed.error.issues, `/${index}`));
+      else if (!findMeasure(parsed.data.measure) && !isIndicator(parsed.data.measure)) {
         problems.push(
           problem(
             `/${index}/measure`,

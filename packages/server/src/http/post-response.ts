@@ -1,3 +1,5 @@
+import type { Context } from 'hono';
+import { networkAddress } from '../network-address.js';
 import { readResponse } from '../read-response.js';
 import { receiptOf } from '../receipt.js';
 import type { App, Services } from './context.js';
@@ -15,7 +17,19 @@ export function postResponse(app: App, services: Services): void {
       metrics.count('danvan_responses_total', { outcome: 'dead' });
       return c.json({ dead: id, problems }, status);
     };
-    const wait = limit(c.env.incoming?.socket?.remoteAddress);
+    if (isForeign(c, settings.allowedOrigins)) {
+      metrics.count('danvan_responses_total', { outcome: 'foreign' });
+      return c.json(
+        {
+          error: {
+            vi: 'Trang này chưa được phép gửi phiếu (ALLOWED_ORIGINS).',
+            en: 'This page may not send answers yet (ALLOWED_ORIGINS).',
+          },
+        },
+        403,
+      );
+    }
+    const wait = limit(networkAddress(c));
     if (wait > 0) {
       metrics.count('danvan_responses_total', { outcome: 'limited' });
       c.header('Retry-After', String(wait));
@@ -36,12 +50,19 @@ export function postResponse(app: App, services: Services): void {
       now: Date.now(),
     });
     if (!read.ok) return dead(read.status, read.id, read.problems);
-    const { id } = read.response;
     const outcome = await store.addResponse(read.response);
     metrics.count('danvan_responses_total', { outcome });
-    if (outcome === 'conflict') return c.json({ conflict: id }, 409);
-    return c.json({ ack: id, receipt: receiptOf(id) });
+    if (outcome === 'conflict') return c.json({ conflict: read.sentId }, 409);
+    return c.json({ ack: read.sentId, receipt: receiptOf(read.response.id) });
   });
+}
+
+// A plain POST needs no preflight, so the browser alone does not keep a strange
+// page from sending. It says where the page stands; who says nothing is no browser.
+function isForeign(c: Context, allowed: readonly string[]): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== 'cross-site' && site !== 'same-site') return false;
+  return !allowed.includes('*') && !allowed.includes(c.req.header('Origin') ?? '');
 }
 
 async function readLimited(stream: ReadableStream<Uint8Array> | null): Promise<string | undefined> {

@@ -16,8 +16,17 @@ const retryable = new Set(['40001', '40P01']);
 
 /** PostgreSQL 15 or newer, or a distributed engine that speaks its language. */
 export async function openPostgres(url: string): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  for (const statement of createTables) await pool.query(statement);
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
+  pool.on('error', (error) => {
+    console.error(JSON.stringify({ level: 'warning', store: 'postgresql', error: error.message }));
+  });
+  try {
+    await createAll(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
   const run = async (client: pg.Pool | pg.PoolClient, query: CompiledQuery): Promise<Outcome> => {
     const { rows, rowCount } = await client.query<Row>(query.sql, [...query.parameters]);
     return { rows, changes: rowCount ?? 0 };
@@ -52,4 +61,16 @@ export async function openPostgres(url: string): Promise<Engine> {
     read: (query) => run(pool, query),
     close: () => pool.end(),
   };
+}
+
+// Several servers may start at once: whoever creates a table second gets an
+// error of the catalogue in spite of IF NOT EXISTS, and finds the table there.
+async function createAll(pool: pg.Pool): Promise<void> {
+  for (const statement of createTables) {
+    try {
+      await pool.query(statement);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || (error.code !== '23505' && error.code !== '42P07')) throw error;
+    }
+  }
 }

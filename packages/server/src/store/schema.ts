@@ -23,7 +23,9 @@ export interface Tables {
     level: number;
     n: number;
   };
-  used_token: { nullifier: string; survey: string };
+  /** Free words apart from the answers they came with, and without their id. */
+  comment_text: { survey: string; id: string; question: string; unit: string; day: number; words: string };
+  visit_mark: { survey: string; nullifier: string };
   measurement: {
     unit: string;
     period: string;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AnswerCounts } from '@danvan/core/surveys';
 import type { Measurement } from '@danvan/core/indicators';
@@ -6,6 +7,9 @@ import type { Engine, Row, Session } from './engine.js';
 import { GroupCommit } from './group-commit.js';
 import type { AddOutcome, Body, CountsQuery, Store, StoredResponse } from './store.js';
 
+// The cube counts every form too, whatever it answered, under a question without a name.
+const everyForm = { question: '', level: 0 };
+
 /** The one implementation of the store, over any engine. */
 export function sqlStore(engine: Engine): Store {
   const group = new GroupCommit(engine);
@@ -13,22 +17,10 @@ export function sqlStore(engine: Engine): Store {
 
   async function add(session: Session, response: StoredResponse): Promise<AddOutcome> {
     const { survey, id, version, unit, service, answers, day } = response;
-    let tier = response.tier;
-    if (response.nullifier !== null) {
-      const used = await session.execute(
-        db
-          .insertInto('used_token')
-          .values({ nullifier: response.nullifier, survey })
-          .onConflict((conflict) => conflict.column('nullifier').doNothing())
-          .compile(),
-      );
-      // A second answer with the same token is kept, but it proves no visit of its own.
-      if (used.changes === 0) tier = 'open';
-    }
     const inserted = await session.execute(
       db
         .insertInto('response')
-        .values({ survey, id, version, unit, service, tier, answers, body_hash: response.bodyHash, day })
+        .values({ survey, id, version, unit, service, tier: response.tier, answers, body_hash: response.bodyHash, day })
         .onConflict((conflict) => conflict.columns(['survey', 'id']).doNothing())
         .compile(),
     );
@@ -38,7 +30,13 @@ export function sqlStore(engine: Engine): Store {
       );
       return before.rows[0]?.body_hash === response.bodyHash ? 'known' : 'conflict';
     }
-    for (const { question, level } of response.ratings) {
+    await markVisit(session, response);
+    for (const { question, words } of response.comments) {
+      // An id of its own: the words lead back to no answer.
+      const comment = { survey, id: randomUUID(), question, unit, day, words };
+      await session.execute(db.insertInto('comment_text').values(comment).compile());
+    }
+    for (const { question, level } of [everyForm, ...response.ratings]) {
       await session.execute(
         db
           .insertInto('answer_count')
@@ -54,37 +52,43 @@ export function sqlStore(engine: Engine): Store {
     return 'stored';
   }
 
+  async function markVisit(session: Session, { survey, id, nullifier }: StoredResponse): Promise<void> {
+    if (nullifier === null) return;
+    const mark = db
+      .insertInto('visit_mark')
+      .values({ survey, nullifier })
+      .onConflict((conflict) => conflict.columns(['survey', 'nullifier']).doNothing());
+    if ((await session.execute(mark.compile())).changes > 0) return;
+    // A second answer with the same token is kept, but it proves no visit of its own.
+    await session.execute(
+      db.updateTable('response').set({ tier: 'open' }).where('survey', '=', survey).where('id', '=', id).compile(),
+    );
+  }
+
   return {
     addResponse: (response) => group.run((session) => add(session, response)),
     async countAnswers(query: CountsQuery): Promise<AnswerCounts> {
       let counts = db
         .selectFrom('answer_count')
-        .select(['level', (eb) => eb.fn.sum<number>('n').as('n')])
+        .select(['question', 'level', (eb) => eb.fn.sum<number>('n').as('n')])
         .where('survey', '=', query.survey)
-        .where('question', '=', query.question)
-        .groupBy('level');
-      let forms = db
-        .selectFrom('response')
-        .select((eb) => eb.fn.countAll<number>().as('n'))
-        .where('survey', '=', query.survey);
-      if (query.unit !== undefined) {
-        counts = counts.where('unit', '=', query.unit);
-        forms = forms.where('unit', '=', query.unit);
-      }
-      if (query.from !== undefined) {
-        counts = counts.where('day', '>=', query.from);
-        forms = forms.where('day', '>=', query.from);
-      }
-      if (query.to !== undefined) {
-        counts = counts.where('day', '<', query.to);
-        forms = forms.where('day', '<', query.to);
-      }
-      const [levels, all] = [await engine.read(counts.compile()), await engine.read(forms.compile())];
+        .where('question', 'in', [everyForm.question, query.question])
+        .groupBy(['question', 'level']);
+      if (query.unit !== undefined) counts = counts.where('unit', '=', query.unit);
+      if (query.from !== undefined) counts = counts.where('day', '>=', query.from);
+      if (query.to !== undefined) counts = counts.where('day', '<', query.to);
+      const { rows } = await engine.read(counts.compile());
+      const [forms, levels] = [true, false].map((form) =>
+        rows.filter(({ question }) => (question === everyForm.question) === form),
+      );
       return {
         // The database sums whole numbers; drivers differ in how they hand them over.
-        distribution: Object.fromEntries(levels.rows.map((row) => [String(row.level), Number(row.n)])),
-        count: Number(all.rows[0]?.n ?? 0),
+        distribution: Object.fromEntries((levels ?? []).map((row) => [String(row.level), Number(row.n)])),
+        count: Number(forms?.[0]?.n ?? 0),
       };
+    },
+    async forgetComments(before) {
+      await group.run((session) => session.execute(db.deleteFrom('comment_text').where('day', '<', before).compile()));
     },
     addMeasurements: (measurements) =>
       group.run(async (session) => {

@@ -12,12 +12,14 @@ export interface StoredResponse {
   readonly unit: string;
   readonly service: string | null;
   readonly tier: Tier;
-  /** Ratings and choices by question, canonical JSON. */
+  /** Ratings and choices by question, canonical JSON; free words are not among them. */
   readonly answers: string;
   /** SHA-256 of what was answered, without what changes from one sending to the next. */
   readonly bodyHash: string;
   /** Local day of the click, `20260517`. */
   readonly day: number;
+  /** Free words by question; kept apart, because people write names into them. */
+  readonly comments: readonly { readonly question: string; readonly words: string }[];
   /** Rating codes by question: what the histogram counts. */
   readonly ratings: readonly { readonly question: string; readonly level: number }[];
   /** One-way mark of a used visit token. */
@@ -47,6 +49,8 @@ export interface CountsQuery {
 export interface Store {
   addResponse(response: StoredResponse): Promise<AddOutcome>;
   countAnswers(query: CountsQuery): Promise<AnswerCounts>;
+  /** Deletes the free words of days before this one, `20260517`. */
+  forgetComments(before: number): Promise<void>;
   addMeasurements(measurements: readonly Measurement[]): Promise<void>;
   findMeasurements(unit: string, period?: string): Promise<Measurement[]>;
   putBody(body: Body): Promise<void>;
