@@ -14,35 +14,24 @@ export function evidencePanel(
   const notes = card.notes.slice(1);
   const { formula, basis, sources } = card;
   if (formula === null && basis.length + sources.length + notes.length === 0) return nothing;
+  const row = (name: string, parts: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+    parts.length === 0
+      ? nothing
+      : html`<p class="term">${name}</p>
+          <div lang=${card.lang === lang ? nothing : card.lang}>${parts}</div>`;
+  const plain = (text: string): TemplateResult => html`<p>${text}</p>`;
   return html`<details part="evidence" class="evidence" @toggle=${onToggle}>
     <summary part="evidence-summary">${messages.evidence}</summary>
-    <div class="panel" lang=${card.lang === lang ? nothing : card.lang}>
-      ${formula === null ? nothing : row(messages.formula, html`<p part="formula" class="formula">${formula}</p>`)}
-      ${rows(
-        messages.basis,
-        basis.map((text) => html`<p>${text}</p>`),
-      )}
-      ${rows(
+    <div class="panel">
+      ${row(messages.formula, formula === null ? [] : [html`<p part="formula" class="formula">${formula}</p>`])}
+      ${row(messages.basis, basis.map(plain))}
+      ${row(
         messages.source,
         sources.map((source) => sourceView(source, messages.openSource)),
       )}
-      ${rows(
-        messages.notes,
-        notes.map((text) => html`<p>${text}</p>`),
-      )}
+      ${row(messages.notes, notes.map(plain))}
     </div>
   </details>`;
-}
-
-function rows(name: string, parts: readonly TemplateResult[]): TemplateResult | typeof nothing {
-  return parts.length === 0 ? nothing : row(name, parts);
-}
-
-function row(name: string, content: unknown): TemplateResult {
-  return html`<div class="row">
-    <p class="term">${name}</p>
-    ${content}
-  </div>`;
 }
 
 function sourceView(source: CardSource, openSource: string): TemplateResult {

@@ -184,12 +184,8 @@ export const kpiCardStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .panel {
-    display: grid;
-    gap: 10px;
-    padding-block-start: 8px;
-  }
-  .term {
+  .panel .term {
+    margin-block-start: 10px;
     font-size: 0.9375em;
   }
   .formula {

@@ -266,15 +266,17 @@ describe('danvan-kpi-card', () => {
     });
   });
 
-  it('changes its language live, and marks words that stay in the other one', async () => {
+  it('changes its language live, marks words that stay in the other one and keeps one decimal sign', async () => {
     const parent = await fixture<HTMLElement>(
       html`<div lang="vi"><danvan-kpi-card .card=${card}></danvan-kpi-card></div>`,
     );
     const element = parent.firstElementChild as DanvanKpiCard;
     parent.lang = 'en';
     await waitUntil(() => shown(element, 'status') === 'Close to target');
-    expect(shown(element, 'target')).to.contain('Target 85 %, 3.64 percentage points short');
-    expect(element.shadowRoot!.querySelector('article')!.lang).to.equal('vi');
+    expect(shown(element, 'target')).to.contain('Target 85 %, 3,64 percentage points short');
+    expect([part(element, 'label'), part(element, 'status')].map((piece) => piece!.getAttribute('lang'))).to.deep.equal(
+      ['vi', null],
+    );
     parent.lang = 'vi';
     await waitUntil(() => shown(element, 'status') === 'Gần đạt mục tiêu');
   });

@@ -1,3 +1,4 @@
+import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { JsonSource } from '../shared/load-json.js';
@@ -146,13 +147,9 @@ export class DanvanKpiCard extends LitElement {
         ${this.loaded.state === 'loading' ? html`<div class="bones"><i></i><i></i><i></i></div>` : nothing} ${notice}
       </article>`;
     }
-    return html`<article
-      part="card"
-      class="card"
-      aria-labelledby="label"
-      lang=${card.lang === lang ? nothing : card.lang}
-    >
-      <p part="label" class="label" id="label">${card.label}</p>
+    const foreign = foreignTo(card, lang);
+    return html`<article part="card" class="card" aria-labelledby="label">
+      <p part="label" class="label" id="label" lang=${foreign}>${card.label}</p>
       ${this.figure(card)} ${this.standing(card)} ${this.trendView(card)} ${this.facts(card)}
       ${
         card.notes[0] === undefined
@@ -162,7 +159,7 @@ export class DanvanKpiCard extends LitElement {
                 <path d="M8 1.2 15.4 14.4H.6z" fill="currentColor"></path>
                 <path class="cut" d="M8 6v4M8 12v.4"></path>
               </svg>
-              <p><b>${kpiCardMessages[lang].notice}:</b> ${card.notes[0]}</p>
+              <p><b>${kpiCardMessages[lang].notice}:</b> <span lang=${foreign}>${card.notes[0]}</span></p>
             </div>`
       }
       ${notice} ${evidencePanel(card, lang, this.tellOpened)}
@@ -171,7 +168,10 @@ export class DanvanKpiCard extends LitElement {
 
   private figure(card: Card): TemplateResult {
     const state = this.stateWords(card);
-    const base = card.base === null ? nothing : html`<p part="base" class="base">${card.base}</p>`;
+    const base =
+      card.base === null
+        ? nothing
+        : html`<p part="base" class="base" lang=${foreignTo(card, this.locale.lang)}>${card.base}</p>`;
     if (card.value === null) {
       return html`<p part="value state" class="value words">
           ${state ?? kpiCardMessages[this.locale.lang].states.missing}
@@ -239,9 +239,14 @@ export class DanvanKpiCard extends LitElement {
         ([name, text]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd>${text}</dd>
+            <dd lang=${foreignTo(card, this.locale.lang)}>${text}</dd>
           </div>`,
       )}
     </dl>`;
   }
+}
+
+/** The language of the card's own words, where the page has another one. */
+function foreignTo(card: Card, lang: Lang): Lang | typeof nothing {
+  return card.lang === lang ? nothing : card.lang;
 }

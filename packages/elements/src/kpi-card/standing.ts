@@ -24,7 +24,7 @@ export function gapText(card: Card, lang: Lang): string | undefined {
   const reached = gap.side > 0;
   const sentence =
     card.polarity === 'higher' ? (reached ? messages.over : messages.short) : reached ? messages.below : messages.above;
-  return sentence.replace('{gap}', difference(gap.size, card.unit, lang));
+  return sentence.replace('{gap}', difference(gap.size, card, lang));
 }
 
 /** The target as a figure, where it can be read as one. */

@@ -50,14 +50,14 @@ export function trendSentence(card: Card, series: Series, lang: Lang): string | 
   const decimals = decimalsOf(card, known);
   // Never more decimals than the value was given with: 74 is not 74,00.
   const print = (value: Scaled): string =>
-    withUnit(writeScaled(roundTo(value, Math.min(decimals, value.decimals)), lang), card.unit, lang);
+    withUnit(writeScaled(roundTo(value, Math.min(decimals, value.decimals)), card.lang), card.unit, card.lang);
   const parts: string[] = [];
   if (last !== undefined && before !== undefined) {
     const delta = subtract(roundTo(last, decimals), roundTo(before, decimals));
     const direction = delta.digits === 0n ? 'same' : delta.digits > 0n ? 'up' : 'down';
     const since = series.at(-2) === undefined ? messages.sinceKnown : messages.sincePrevious;
     const sentence = messages.trend[direction]
-      .replace('{delta}', difference(absolute(delta), card.unit, lang))
+      .replace('{delta}', difference(absolute(delta), card, lang))
       .replace('{since}', since);
     const better = (direction === 'up') === (card.polarity === 'higher');
     parts.push(direction === 'same' ? sentence : `${sentence} (${messages.judged[better ? 'better' : 'worse']})`);
@@ -73,10 +73,14 @@ export function trendSentence(card: Card, series: Series, lang: Lang): string | 
   return `${parts.join('; ')}.`;
 }
 
-/** A difference of two figures with its unit: two percentages differ by percentage points. */
-export function difference(delta: Scaled, unit: string, lang: Lang): string {
-  const figure = writeScaled(delta, lang);
-  return unit === '%' ? `${figure}\u00a0${kpiCardMessages[lang].percentagePoints}` : withUnit(figure, unit, lang);
+/**
+ * A difference of two figures with its unit, in the words of `lang`: two
+ * percentages differ by percentage points. The figure itself is written as the
+ * card writes its own, so that one card never has two decimal signs.
+ */
+export function difference(delta: Scaled, { unit, lang: written }: Card, lang: Lang): string {
+  const figure = writeScaled(delta, written);
+  return unit === '%' ? `${figure}\u00a0${kpiCardMessages[lang].percentagePoints}` : withUnit(figure, unit, written);
 }
 
 /** `81,36 %` in Vietnamese, `81.36%` in English. */
