@@ -4,6 +4,7 @@ import { isOneOf } from './mentions/lexicon.js';
 import { RULES } from './mentions/rules.js';
 import type { Draft, Scene } from './mentions/scene.js';
 import { pieces } from './mentions/pieces.js';
+import { readColumnSigns } from './mentions/table-columns.js';
 import { tokensOf } from './tokens-of.js';
 import type { Token } from './tokens.js';
 
@@ -40,9 +41,10 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
       if (!draft) continue;
       scene.found.push(draft);
       scene.floor = draft.to;
-      mentions.push(mentionOf(scene, draft));
       i = draft.to - 1;
     }
+    readColumnSigns(scene);
+    for (const draft of scene.found) mentions.push(mentionOf(scene, draft));
   }
   return mentions;
 }

@@ -2,16 +2,22 @@ import { Gap } from '../tokens.js';
 import type { MentionWarning } from '../mention.js';
 import { calendarText, isDay, publishedYear, smallNumber } from './calendar.js';
 import { AND, DAY, DAY_PARTS, END_OF, FROM, HOLIDAYS, SINCE, STREETS, TO } from './data/date-words.js';
-import { isOneOf } from './lexicon.js';
+import { isOneOf, wordSet } from './lexicon.js';
 import { readDay, type Day } from './read-day.js';
 import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
+/** Words of a result: behind them even the digits of a holiday are a ratio. */
+const RESULTS = wordSet('và đạt có là được xong chiếm hơn trên với gồm');
+
 /** "ngày 09/6/2020", "2.1.2018", "Ngày 4/4", "từ ngày 21/7 đến 20/8/2021", "ngày 03-08/9/2023". */
 export const dateRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
-  const named = isOneOf(before(scene, i), DAY);
-  const start = named ? i - 1 : i;
+  const last = scene.found.at(-1);
+  const counted = last?.to === i && last.kind === 'period' && isOneOf(at(scene, i - 1), DAY);
+  const labelled = isOneOf(before(scene, i), DAY);
+  const named = labelled || counted || listedAfterDay(scene, i);
+  const start = labelled ? i - 1 : i;
   const partial = partialRange(scene, i, start, named);
   if (partial) return partial;
   const first = readDay(scene, i, named);
@@ -57,7 +63,7 @@ function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   if (isOneOf(word, DAY_PARTS)) return true;
   if (isSince(scene, i)) return true;
   if (listedAfterDay(scene, i)) return true;
-  return HOLIDAYS.has(`${day.day}/${day.month}`) && word.type === 'word' && !isOneOf(word, AND) && noRatio(scene, i);
+  return HOLIDAYS.has(`${day.day}/${day.month}`) && word.type === 'word' && !isOneOf(word, RESULTS);
 }
 
 /** "ngày 30/4, 1/5 và 2/9" */
@@ -65,12 +71,6 @@ function listedAfterDay(scene: Scene, i: number): boolean {
   const last = scene.found.at(-1);
   if (last?.kind !== 'date' || last.to !== i - 1) return false;
   return isMark(scene, i - 1, ',;-') || isOneOf(at(scene, i - 1), AND);
-}
-
-/** A known holiday is no ratio unless the words before it speak of a result. */
-function noRatio(scene: Scene, i: number): boolean {
-  const word = at(scene, i - 1);
-  return !['dat1', 'co1', 'la2', 'duoc5', 'xong', 'chiem1', 'hon', 'tren'].includes(word.key) && word.key.length > 0;
 }
 
 /** "đến ngày 20/8/2021", "- 14/6/2023" after a first day. */
@@ -100,6 +100,8 @@ function partialRange(scene: Scene, i: number, start: number, named: boolean): D
   const again = isOneOf(at(scene, next), DAY);
   if (again) next += 1;
   if (at(scene, next).type !== 'digits' || at(scene, next).gap > Gap.space) return undefined;
+  // "các ngày 10, 11, 12/6"
+  for (let k = 0; both && k < 6 && smallNumber(scene, next, 2) <= 31 && isLink(scene, next + 1); k++) next += 2;
   const day = readDay(scene, next, named);
   if (!day || day.separator === '-' || day.separator === '.') return undefined;
   if (!named && !isSure(day) && !(isSince(scene, i) && day.separator === '')) return undefined;
@@ -110,6 +112,10 @@ function partialRange(scene: Scene, i: number, start: number, named: boolean): D
     return { from: start, to: i + 1, numberFrom: i, numberTo: i + 1, kind: 'date', value };
   }
   return rangeDraft(scene, i, start, { ...day, day: first, to: i + 1 }, day);
+}
+
+function isLink(scene: Scene, i: number): boolean {
+  return isMark(scene, i, ',') || isOneOf(at(scene, i), AND);
 }
 
 function rangeDraft(scene: Scene, i: number, start: number, first: Day, last: Day): Draft {

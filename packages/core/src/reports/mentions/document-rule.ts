@@ -9,6 +9,7 @@ import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from 
 import { isCounted } from './unit-phrase.js';
 
 const NUMBER = wordSet('số');
+const LONGEST_NAME = 7;
 const LONGEST_SYMBOL = 40;
 
 /** "báo cáo số 84/BC-TTT", "Nghị định số 45/2020/NĐ-CP", "Đề án 06". */
@@ -41,8 +42,22 @@ function labelBefore(scene: Scene, i: number): Label {
   else to = i;
   const match =
     at(scene, to).gap <= Gap.line ? phraseBefore(scene.tokens, to, DOCUMENT_TYPES, scene.floor, 4) : undefined;
+  if (!match && numbered) {
+    const named = namedType(scene, to);
+    if (named) return { from: named.from, type: named, numbered };
+  }
   if (!match) return { from: numbered ? to : i, type: undefined, numbered };
   return { from: match.from, type: { from: match.from, to, strength: match.value }, numbered };
+}
+
+/** "Luật Khiếu nại số …": the type before the name of the document, in the same run of words. */
+function namedType(scene: Scene, to: number): Label['type'] {
+  for (let k = to - 1; k >= Math.max(scene.floor, to - LONGEST_NAME); k--) {
+    if (at(scene, k).type !== 'word' || at(scene, k + 1).gap > Gap.space) return undefined;
+    const match = longestPhrase(scene.tokens, k, DOCUMENT_TYPES, to);
+    if (match && at(scene, k).letters === 'capital') return { from: k, to: match.to, strength: match.value };
+  }
+  return undefined;
 }
 
 /** The token after a symbol: digits, a year, then abbreviations with their separators. */

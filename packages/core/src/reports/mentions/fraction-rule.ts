@@ -190,8 +190,7 @@ function joinsVisits(scene: Scene, i: number, unit: UnitSpan): boolean {
   if (unit.to === unit.from || !isOneOf(at(scene, unit.from), PERSONS)) return false;
   for (let k = scene.found.length - 1; k >= Math.max(0, scene.found.length - LOOK_BACK); k--) {
     const draft = scene.found[k];
-    if (!draft || draft.kind !== 'count') continue;
-    if (at(scene, draft.numberTo).key === VISIT && isMark(scene, draft.to, '/')) return true;
+    if (draft?.kind === 'count' && at(scene, draft.numberTo).key === VISIT && isMark(scene, draft.to, '/')) return true;
   }
   return !isLineHead(scene, i) && saysVisits(scene, i);
 }

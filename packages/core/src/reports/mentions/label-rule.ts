@@ -3,6 +3,7 @@ import { yearAt } from './calendar.js';
 import { AND, TO, YEAR } from './data/date-words.js';
 import { COUNTED } from './data/nouns.js';
 import { LABELS, type LabelSort } from './data/labels.js';
+import { VERBAL_NOUNS } from './data/verbal-nouns.js';
 import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
@@ -25,7 +26,8 @@ export const labelRule: Rule = (scene, i) => {
   const code = letterAfter(scene, i);
   if (code !== undefined) return name(scene, label, i, code);
   const standard = label.sort?.kind === 'other' && isMark(scene, i + 1, ':') && at(scene, i + 2).gap === Gap.none;
-  if (standard && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits') return name(scene, label, i, i + 3);
+  if (standard && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits')
+    return name(scene, label, i, i + 3);
   const digits = readDigits(scene, i);
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
@@ -76,7 +78,9 @@ function isPartOfNoun(scene: Scene, from: number, to: number): boolean {
 
 function place(scene: Scene, label: Label, i: number, to: number): Draft {
   // "Trường Tiểu học Tân An số 2": a number behind a proper name is part of it.
-  const name = label.sort === undefined && at(scene, label.from - 1).letters === 'capital';
+  // "số 15 Trần Phú" is a house.
+  const house = label.from === label.nounTo && at(scene, to).letters === 'capital' && at(scene, to).gap === Gap.space;
+  const name = label.sort === undefined && (at(scene, label.from - 1).letters === 'capital' || house);
   return {
     from: label.from,
     to,
@@ -90,7 +94,7 @@ function place(scene: Scene, label: Label, i: number, to: number): Draft {
 
 function name(scene: Scene, label: Label, i: number, to: number): Draft {
   const base = place(scene, label, i, to);
-  return { ...base, kind: base.kind === 'level' ? 'level' : 'other', value: textOf(scene, i, to).normalize('NFC') };
+  return { ...base, kind: base.kind, value: textOf(scene, i, to).normalize('NFC') };
 }
 
 /** "12A", "14B": one or two letters written at the number. */
@@ -114,9 +118,10 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   const measured = [DURATIONS, MEASURES, CURRENCIES].some(
     (book) => at(scene, end).gap <= Gap.space && longestPhrase(scene.tokens, end, book) !== undefined,
   );
-  if (label.sort && !label.sort.weak) return measured && label.sort?.kind !== 'ordinal';
+  if (label.sort && !label.sort.weak) return measured && label.sort.kind !== 'ordinal';
   if (label.sort?.weak === true && isLabelAgain(scene, end)) return false;
-  return measured || isCounted(scene, end) || (isMark(scene, end, '/') && at(scene, end + 1).type === 'digits');
+  const thing = isCounted(scene, end) && !longestPhrase(scene.tokens, end, VERBAL_NOUNS);
+  return measured || thing || (isMark(scene, end, '/') && at(scene, end + 1).type === 'digits');
 }
 
 /** "điểm 3 mục II", "tổ 5 thôn 3": the noun behind the number is a label itself. */

@@ -44,7 +44,8 @@ export const monthRule: Rule = (scene, i) => {
   if (named) {
     const list = monthList(scene, i, start);
     if (list) return list;
-  } else if (first.year === undefined || isCounted(scene, first.to) || isOneOf(before(scene, i), PLANS)) return undefined;
+  } else if (first.year === undefined || isCounted(scene, first.to) || isOneOf(before(scene, i), PLANS))
+    return undefined;
   const year = first.year ?? publishedYear(scene);
   return {
     from: start,

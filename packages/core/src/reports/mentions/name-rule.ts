@@ -1,5 +1,6 @@
 import { Gap } from '../tokens.js';
 import { plainDecimal } from './decimal-digits.js';
+import { COUNTED } from './data/nouns.js';
 import { STREETS } from './data/date-words.js';
 import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
 import { MAGNITUDES, MONEY_MAGNITUDES } from './data/magnitudes.js';
@@ -9,28 +10,46 @@ import { isCounted } from './unit-phrase.js';
 
 const ZONES = wordSet('gmt utc');
 const LONGEST_NAME = 6;
+const LONGEST_SLOGAN = 10;
 const LONGEST_ADDRESS = 24;
 const SLOGAN = wordSet(
   'không có sạch rõ đúng xây chống nhất dám tại cùng biết giữ tốt giảm tăng nhiều hơn an hay thật trước chủ vững quen bám gắn nên',
 );
 const SLOGAN_FRAME = wordSet('châm trào hiệu động thi hình quy tắc đề');
 const NAMED = phraseBook<true>(
-  ['trường', 'tiểu học', 'mầm non', 'mẫu giáo', 'THCS', 'THPT', 'trung học', 'nhà máy', 'thủy điện', 'khu công nghiệp', 'cụm công nghiệp', 'thôn', 'bản', 'làng', 'xóm', 'buôn', 'cầu', 'chợ', 'trạm', 'hồ', 'xã', 'dự án', 'công ty', 'xí nghiệp'].map(
-    (noun) => [noun, true] as const,
-  ),
+  [
+    'trường',
+    'tiểu học',
+    'mầm non',
+    'mẫu giáo',
+    'THCS',
+    'THPT',
+    'trung học',
+    'nhà máy',
+    'thủy điện',
+    'khu công nghiệp',
+    'cụm công nghiệp',
+    'thôn',
+    'bản',
+    'làng',
+    'xóm',
+    'buôn',
+    'cầu',
+    'chợ',
+    'trạm',
+    'hồ',
+    'xã',
+    'dự án',
+    'công ty',
+    'xí nghiệp',
+  ].map((noun) => [noun, true] as const),
 );
 const QUOTES = '"“”‘’«»\'';
 
 /** Digits inside a name: "Covid-19", "GMT+7", "Km7+500", "H5N1", "12A", "4G", "“5 không, 3 sạch”". */
 export const nameRule: Rule = (scene, i) => {
   if (at(scene, i).type !== 'digits') return undefined;
-  return (
-    glued(scene, i) ??
-    letterAfter(scene, i) ??
-    slogan(scene, i) ??
-    streetOfDay(scene, i) ??
-    properName(scene, i)
-  );
+  return glued(scene, i) ?? letterAfter(scene, i) ?? slogan(scene, i) ?? streetOfDay(scene, i) ?? properName(scene, i);
 };
 
 /** Digits of an address of the web or of mail. */
@@ -61,8 +80,15 @@ function glued(scene: Scene, i: number): Draft | undefined {
   }
   // A long word without a blank before digits is a slip: "đạt95%".
   const word = at(scene, i - 1);
-  if (word.type === 'word' && word.letters === 'lower' && word.end - word.start > 1) return undefined;
+  const long = word.type === 'word' && word.end - word.start > 1;
+  if (long && (word.letters === 'lower' || isMark(scene, i + 1, '%') || !isLatin(scene, i - 1))) return undefined;
   return other(scene, from, i, nameEnd(scene, i));
+}
+
+/** Names with digits have no diacritics: QL1, Covid19; "Đạt95" lost its blank. */
+function isLatin(scene: Scene, i: number): boolean {
+  const token = at(scene, i);
+  return token.letters === 'upper' || /^[A-Za-z]+$/.test(scene.text.slice(token.start, token.end));
 }
 
 /** "12A", "4G", "5K": a capital that is no unit. */
@@ -83,7 +109,7 @@ function nameEnd(scene: Scene, i: number): number {
   for (let k = 0; k < LONGEST_NAME; k++) {
     const token = at(scene, to);
     if (token.gap !== Gap.none || token.type === 'mark') {
-      const plus = isMark(scene, to, '+') && token.gap === Gap.none && at(scene, to + 1).type === 'digits';
+      const plus = isMark(scene, to, '+.') && token.gap === Gap.none && at(scene, to + 1).type === 'digits';
       if (!plus || at(scene, to + 1).gap !== Gap.none) break;
       to += 2;
       continue;
@@ -97,6 +123,7 @@ function nameEnd(scene: Scene, i: number): number {
 /** "5 không, 3 sạch", "4 tại chỗ": the number is part of a slogan. */
 function slogan(scene: Scene, i: number): Draft | undefined {
   const word = at(scene, i + 1);
+  if (quoted(scene, i)) return other(scene, i, i, i + 1);
   if (!isOneOf(word, SLOGAN) || word.gap !== Gap.space || at(scene, i).key.length > 2 || isCounted(scene, i + 1))
     return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
@@ -108,9 +135,27 @@ function slogan(scene: Scene, i: number): Draft | undefined {
   return undefined;
 }
 
+/** "“3 trong 1”", "“5 tự 5 cùng”": one digit inside quotation marks before a word that is no thing. */
+function quoted(scene: Scene, i: number): boolean {
+  const next = at(scene, i + 1);
+  if (at(scene, i).key.length > 1 || (next.type === 'word' && next.gap !== Gap.space) || next.gap > Gap.space)
+    return false;
+  const closed = QUOTES.includes(next.key);
+  if (next.type !== 'word' && !closed) return false;
+  if ([COUNTED, MEASURES, DURATIONS, CURRENCIES].some((book) => longestPhrase(scene.tokens, i + 1, book))) return false;
+  if (lookUp(next, MAGNITUDES) !== undefined) return false;
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_SLOGAN); k--) {
+    const key = at(scene, k).key;
+    if (key === '”' || at(scene, k + 1).gap >= Gap.line) return false;
+    if (key === '“' || key === '"' || key === '«') return true;
+  }
+  return false;
+}
+
 /** "đường 30/4" */
 function streetOfDay(scene: Scene, i: number): Draft | undefined {
-  if (!isOneOf(before(scene, i), STREETS) || !isMark(scene, i + 1, '/') || at(scene, i + 2).type !== 'digits') return undefined;
+  if (!isOneOf(before(scene, i), STREETS) || !isMark(scene, i + 1, '/') || at(scene, i + 2).type !== 'digits')
+    return undefined;
   const day = Number(at(scene, i).key) <= 31 && Number(at(scene, i + 2).key) <= 12;
   return day && !isCounted(scene, i + 3) ? other(scene, i, i, i + 3) : undefined;
 }
@@ -119,9 +164,11 @@ function streetOfDay(scene: Scene, i: number): Draft | undefined {
 function properName(scene: Scene, i: number): Draft | undefined {
   const token = at(scene, i);
   if (token.key.length > 1 || token.gap !== Gap.space || at(scene, i - 1).letters !== 'capital') return undefined;
-  if (isMark(scene, i + 1, '.,/%') && at(scene, i + 2).type === 'digits' && at(scene, i + 1).gap === Gap.none) return undefined;
+  if (isMark(scene, i + 1, '.,/%') && at(scene, i + 2).type === 'digits' && at(scene, i + 1).gap === Gap.none)
+    return undefined;
   if (at(scene, i + 1).type === 'digits' || isCounted(scene, i + 1)) return undefined;
-  if (at(scene, i + 1).type === 'word' && at(scene, i + 1).letters === 'lower' && at(scene, i + 1).gap === Gap.none) return undefined;
+  if (at(scene, i + 1).type === 'word' && at(scene, i + 1).letters === 'lower' && at(scene, i + 1).gap === Gap.none)
+    return undefined;
   for (let k = i - 1; k >= Math.max(scene.floor, i - 7) && at(scene, k).type === 'word'; k--) {
     if (longestPhrase(scene.tokens, k, NAMED) !== undefined) return other(scene, i, i, i + 1);
   }

@@ -9,6 +9,7 @@ import { at, isMark, type Rule, type Scene } from './scene.js';
 const FIRST = wordSet('đầu');
 const LAST = wordSet('cuối');
 const OF = wordSet('của');
+const LINKS = wordSet('và đến tới');
 const QUARTER = wordSet('quý quí');
 
 /** "6 tháng đầu năm 2020", "3 tháng cuối năm 2021", "9 tháng năm 2022". */
@@ -35,14 +36,31 @@ export const quarterRule: Rule = (scene, i) => {
   const token = at(scene, i + 1);
   const quarter = token.type === 'digits' ? Number(token.key) : romanValue(scene, i + 1);
   if (quarter === undefined || !(quarter >= 1 && quarter <= 4)) return undefined;
-  const direct = isMark(scene, i + 2, '/-.') && at(scene, i + 2).gap <= Gap.space ? yearAt(scene, i + 3) : undefined;
-  const year = direct === undefined ? yearOf(scene, i + 2) : { year: direct, to: i + 4 };
+  const second = secondQuarter(scene, i + 2, quarter);
+  const end = second?.to ?? i + 2;
+  const direct = isMark(scene, end, '/-.') && at(scene, end).gap <= Gap.space ? yearAt(scene, end + 1) : undefined;
+  const year = direct === undefined ? yearOf(scene, end) : { year: direct, to: end + 2 };
   if (year === undefined) return undefined;
-  const value = [quarter * 3 - 2, quarter * 3]
+  const value = [quarter * 3 - 2, (second?.quarter ?? quarter) * 3]
     .map((month) => calendarText({ month, year: year.year, to: 0 }))
     .join('/');
   return { from: i, to: year.to, numberFrom: i, numberTo: year.to, kind: 'period', value };
 };
+
+/** "quý I, II năm 2022", "quý I đến quý III/2022" */
+function secondQuarter(
+  scene: Scene,
+  i: number,
+  first: number,
+): { readonly quarter: number; readonly to: number } | undefined {
+  const next = isMark(scene, i, ',-') || isOneOf(at(scene, i), LINKS);
+  if (!next) return undefined;
+  const to = isOneOf(at(scene, i + 1), QUARTER) ? i + 2 : i + 1;
+  const token = at(scene, to);
+  const quarter = token.type === 'digits' && token.key.length === 1 ? Number(token.key) : romanValue(scene, to);
+  if (quarter === undefined || quarter <= first || quarter > 4) return undefined;
+  return { quarter, to: to + 1 };
+}
 
 function yearOf(scene: Scene, i: number): { readonly year: number; readonly to: number } | undefined {
   const phrase = yearPhrase(scene, i);

@@ -27,7 +27,8 @@ export const phoneRule: Rule = (scene, i) => {
   if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i, CALLS) ? draft(i, to, digits) : undefined;
   if (shaped) return draft(open || plus ? i - 1 : i, to, digits);
   const short = called(scene, i, SHORT_CALLS);
-  if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%')) return undefined;
+  if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
+    return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
 };
 

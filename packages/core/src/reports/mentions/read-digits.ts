@@ -50,7 +50,7 @@ export function readDigits(scene: Scene, i: number): Digits {
 function grouped(parts: readonly string[], separators: readonly string[], i: number, to: number): Digits {
   const first = parts[0] ?? '';
   const groups = parts.slice(1);
-  const threes = groups.every((group) => group.length === 3) && first.length <= 3 && !first.startsWith("0");
+  const threes = groups.every((group) => group.length === 3) && first.length <= 3 && !first.startsWith('0');
   const commas = separators.filter((separator) => separator === ',').length;
   const dots = separators.length - commas;
   const last = groups.at(-1) ?? '';

@@ -61,7 +61,7 @@ function readSecond(scene: Scene, first: Figure): { readonly first: string; read
   if (at(scene, next).gap > Gap.space) return undefined;
   if (dash && at(scene, next).type !== 'digits') return undefined;
   const last = readFigure(scene, next);
-  if (!last || last.words !== first.words) return undefined;
+  if (last?.words !== first.words) return undefined;
   if (unit !== undefined && !sameUnit(scene, first.to, unit, last.to)) return undefined;
   next = last.to;
   // Three numbers with dashes are no range, nor is a date or a symbol.

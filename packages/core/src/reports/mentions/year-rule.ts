@@ -24,6 +24,7 @@ const LABELS = phraseBook<true>(
     'vụ',
   ].map((label) => [label, true] as const),
 );
+const REACH = 40;
 const STATING = wordSet('đạt là được có còn tăng giảm gồm thêm nhận tiếp số lên xuống hơn gần trên dưới khoảng');
 
 /** "năm 2016", "giai đoạn 2022-2025", "từ năm 2002 đến năm 2007", a bare 2021 among years. */
@@ -49,8 +50,7 @@ function yearDraft(from: number, i: number, year: number): Draft {
 /** The token after the second year of a range. */
 function secondYear(scene: Scene, i: number, labelled: boolean): number | undefined {
   const dash = isMark(scene, i + 1, '-÷') && at(scene, i + 1).gap <= Gap.line;
-  const slash =
-    isMark(scene, i + 1, '/') && !isOneOf(before(scene, i), YEAR) && at(scene, i + 1).gap === Gap.none;
+  const slash = isMark(scene, i + 1, '/') && !isOneOf(before(scene, i), YEAR) && at(scene, i + 1).gap === Gap.none;
   const word = isOneOf(at(scene, i + 1), TO) && at(scene, i + 1).gap <= Gap.line;
   if (!dash && !word && !slash) return undefined;
   let next = i + 2;
@@ -79,16 +79,11 @@ function isBareYear(scene: Scene, i: number): boolean {
 
 /** A row of a table whose other cells are no years. */
 function inFigureRow(scene: Scene, i: number): boolean {
-  let cells = false;
-  let other = false;
-  const look = (k: number): void => {
-    if (isMark(scene, k, '|') || at(scene, k).gap === Gap.tab) cells = true;
-    if (at(scene, k).type === 'digits' && yearAt(scene, k) === undefined) other = true;
-  };
-  for (let k = i; k > i - 40 && k >= 0; k--) {
-    look(k);
-    if (at(scene, k).gap >= Gap.line) break;
-  }
-  for (let k = i + 1; k < i + 40 && at(scene, k).gap < Gap.line; k++) look(k);
-  return cells && other;
+  let from = i;
+  while (from > Math.max(0, i - REACH) && at(scene, from).gap < Gap.line) from -= 1;
+  let to = i + 1;
+  while (to < i + REACH && at(scene, to).gap < Gap.line) to += 1;
+  const row = scene.tokens.slice(from, to);
+  const cells = row.some((token, k) => token.key === '|' || (k > 0 && token.gap === Gap.tab));
+  return cells && row.some((token, k) => token.type === 'digits' && yearAt(scene, from + k) === undefined);
 }
