@@ -11,6 +11,7 @@ import { createRateLimit } from './rate-limit.js';
 import { readResponse } from './read-response.js';
 import type { Settings } from './settings.js';
 import { StartError } from './start-error.js';
+import { stopListening } from './stop-listening.js';
 import { openPostgres } from './store/postgres-engine.js';
 import { openSqlite } from './store/sqlite-engine.js';
 import { sqlStore } from './store/sql-store.js';
@@ -69,15 +70,7 @@ export async function startServer(settings: Settings, extras: Extras = {}): Prom
       integrity: bundle?.get('danvan.js')?.integrity,
       close: async () => {
         stopForgetting();
-        await new Promise<void>((done) => {
-          server.close(() => {
-            done();
-          });
-          if ('closeIdleConnections' in server) server.closeIdleConnections();
-          setTimeout(() => {
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }, 5000).unref();
-        });
+        await stopListening(server);
         await store.close();
       },
     };
