@@ -139,10 +139,12 @@ async function fetchJson(src: string, lang: Lang, signal: AbortSignal): Promise<
     signal,
   });
   if (!answer.ok) throw new UnexpectedAnswer('status');
+  // Not `answer.json()`: engines name its failure differently, and a broken connection is not a broken answer.
+  const text = await answer.text();
   try {
-    return await answer.json();
-  } catch (error) {
-    throw error instanceof SyntaxError ? new UnexpectedAnswer('format') : error;
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UnexpectedAnswer('format');
   }
 }
 
