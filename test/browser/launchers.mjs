@@ -1,0 +1,54 @@
+// One launcher per engine, each with what it needs to behave like a window
+// that somebody looks at: focus, motion, sandbox.
+import puppeteer from 'puppeteer-core';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { startWebkitDriver } from './webkit-driver.mjs';
+
+const named = (launcher, name) => Object.defineProperty(launcher, 'name', { get: () => name, set: () => undefined });
+
+export const launchers = {
+  chromium: ({ executablePath, headless = true, args = [], env }) =>
+    named(
+      chromeLauncher({
+        launchOptions: {
+          executablePath,
+          headless,
+          args: [
+            ...args,
+            '--no-sandbox',
+            '--disable-dev-shm-usage',
+            '--force-prefers-no-reduced-motion',
+            '--lang=en-US',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+          ...(env ? { env: { ...process.env, ...env } } : {}),
+        },
+        async createPage({ context }) {
+          const page = await context.newPage();
+          // Without it a page in the background has no focus, and nothing typed arrives.
+          const session = await page.createCDPSession();
+          await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
+      }),
+      'chromium',
+    ),
+  firefox: ({ executablePath }) =>
+    named(
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 },
+        },
+      }),
+      'firefox',
+    ),
+  webkit: async (found) => named(await startWebkitDriver(found), 'webkit'),
+};

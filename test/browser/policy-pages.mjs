@@ -1,0 +1,30 @@
+// Pages under a content security policy, for tests to open in a frame:
+// /policy-page?policy=strict&module=/packages/…/define.ts&body=<danvan-rating …>
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const policies = {
+  none: '',
+  strict,
+  'trusted-types': `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`,
+};
+
+/** Middleware that serves them. */
+export async function policyPages(context, next) {
+  if (context.path === '/policy-watch.js') {
+    context.type = 'text/javascript';
+    context.body = `globalThis.violations = [];
+addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));
+globalThis.faults = [];
+addEventListener('error', (event) => faults.push(String(event.message)));
+`;
+    return;
+  }
+  if (context.path !== '/policy-page') return next();
+  const { policy = 'strict', module: source = '', body = '' } = context.query;
+  const header = policies[policy];
+  if (header === undefined) return context.throw(400, 'unknown policy');
+  context.type = 'html';
+  if (header !== '') context.set('Content-Security-Policy', header);
+  context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
+<script src="/policy-watch.js"></script><script type="module" src="${source}"></script></head>
+<body><h1>Trang thử</h1>${body}</body></html>`;
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { findBrowsers } from './scripts/browsers.mjs';
+import { launchers } from './test/browser/launchers.mjs';
+import { mediaPlugin, viewportPlugin } from './test/browser/media-plugin.mjs';
+import { policyPages } from './test/browser/policy-pages.mjs';
+import { resultsReporter } from './test/browser/results-reporter.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const found = await findBrowsers();
+const engines = [...found.keys()].filter((engine) => found.get(engine) !== undefined);
+const missing = [...found.keys()].filter((engine) => found.get(engine) === undefined);
+if (engines.length === 0) throw new Error('No browser found. Run: node scripts/browsers.mjs --ensure');
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'packages/elements/src/**/*.test.ts',
+  rootDir: path('.'),
+  nodeResolve: { exportConditions: ['danvan-source', 'browser', 'development'] },
+  browsers: await Promise.all(engines.map((engine) => launchers[engine](found.get(engine)))),
+  // More than one page at a time takes the focus from each other.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: path('packages/elements/tsconfig.json'), target: 'es2022' }),
+    mediaPlugin(),
+    viewportPlugin(),
+  ],
+  middleware: [policyPages],
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    resultsReporter({ file: path('test/tmp/browser-results.json'), engines, missing }),
+  ],
+};
