@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { levelMark, type Appearance } from './level-mark.js';
 
 export interface RatingOptions {
@@ -38,7 +39,7 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
             type="radio"
             name=${group}
             .value=${String(level)}
-            .checked=${level === value}
+            .checked=${live(level === value)}
             ?disabled=${locked}
             ?required=${required}
             aria-describedby=${describedBy ?? nothing}

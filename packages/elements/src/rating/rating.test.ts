@@ -110,7 +110,7 @@ describe('danvan-rating', () => {
   it('is one stop of the Tab key, and both axes of arrows walk the levels', async () => {
     const { form, rating } = await formWith(html`<danvan-rating name="r0"></danvan-rating>`);
     rating.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => rating.value === '2');
     await sendKeys({ press: 'ArrowDown' });

@@ -149,7 +149,7 @@ describe('danvan-satisfaction-form', () => {
   it('is answered by keyboard alone', async () => {
     const form = await make();
     inside<HTMLInputElement>(form, 'input').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
