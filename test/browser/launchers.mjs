@@ -4,7 +4,14 @@ import puppeteer from 'puppeteer-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { startWebkitDriver } from './webkit-driver.mjs';
 
-const named = (launcher, name) => Object.defineProperty(launcher, 'name', { get: () => name, set: () => undefined });
+// The launchers name themselves after their driver, some only once started; tests and counts go by engine.
+const named = (launcher, name) =>
+  Object.defineProperty(launcher, 'name', {
+    get: () => name,
+    set() {
+      // Keeps the name of the engine.
+    },
+  });
 
 export const launchers = {
   chromium: ({ executablePath, headless = true, args = [], env }) =>
