@@ -15,14 +15,17 @@ const run = (command, args, options = {}) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
 
 function expectEqual(what, actual, expected) {
-  if (actual !== expected) throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  if (actual !== expected)
+    throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
   console.log(`ok  ${what}`);
 }
 
 function install() {
   const tarballs = ['core', 'elements', 'server', 'cli'].map((name) => {
     const [{ filename, files }] = JSON.parse(
-      run('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], { cwd: join(root, 'packages', name) }),
+      run('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], {
+        cwd: join(root, 'packages', name),
+      }),
     );
     const strays = files.map(({ path }) => path).filter((path) => /\.test\.|tsbuildinfo|(^|\/)src\//.test(path));
     expectEqual(`${name}: nothing but what is used is packed`, strays.join(' '), '');
@@ -75,7 +78,7 @@ export const all: unknown[] = [numeral.value.plus(1), value, rating instanceof D
   ]) {
     run(process.execPath, [
       join(root, 'node_modules/typescript/bin/tsc'),
-      ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck', '--types', ''],
+      ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck'],
       ...['--module', module, '--moduleResolution', resolution, 'use.ts'],
     ]);
     expectEqual(`types with moduleResolution ${resolution}`, true, true);
@@ -102,7 +105,10 @@ async function useInBrowser() {
   const server = createServer((request, response) => {
     const name = request.url?.slice(1) ?? '';
     const found = readdirSync(dist).includes(name);
-    response.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+    );
     response.setHeader('Content-Type', name === '' ? 'text/html' : 'text/javascript');
     response.writeHead(name === '' || found ? 200 : 404);
     response.end(name === '' ? page : found ? readFileSync(join(dist, name)) : '');
@@ -113,7 +119,11 @@ async function useInBrowser() {
     const tab = await browser.newPage();
     const faults = [];
     tab.on('pageerror', (error) => faults.push(String(error)));
-    tab.on('console', (message) => message.type() === 'error' && !/favicon/.test(message.location().url ?? '') && faults.push(message.text()));
+    tab.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !/favicon/.test(message.location().url ?? '') && faults.push(message.text()),
+    );
     await tab.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
     expectEqual(
       'the bundle in a browser',

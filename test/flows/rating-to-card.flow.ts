@@ -33,7 +33,8 @@ async function visit(path: string, width = 1000): Promise<Visit> {
     if (message.type() === 'error' || message.type() === 'warn') faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) faults.push(`off-origin: ${request.url()}`);
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+      faults.push(`off-origin: ${request.url()}`);
   });
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -74,18 +75,33 @@ const valid = async (): Promise<number> => {
 };
 
 describe('from a tap to a card', () => {
-  it.each(['/', '/ket-qua.html', '/doi-chieu.html'])('%s has no error, no policy violation and fits 320 px', async (path) => {
-    const { page, faults } = await visit(path, 320);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
-  });
+  it.each(['/', '/ket-qua.html', '/doi-chieu.html'])(
+    '%s has no error, no policy violation and fits 320 px',
+    async (path) => {
+      const { page, faults } = await visit(path, 320);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(faults).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.close();
+    },
+  );
 
   it('the first start shows figures, their sums and the contradiction', async () => {
     const { page } = await visit('/');
-    const text = await eventually(() => seenText(page), (seen) => seen.includes('81,36'));
-    for (const figure of ['81,36', '78,86', '97,10', '75,74', '91,97', 'gần 99,5', '96 ÷ 118 × 100', 'Báo cáo in 85 %']) {
+    const text = await eventually(
+      () => seenText(page),
+      (seen) => seen.includes('81,36'),
+    );
+    for (const figure of [
+      '81,36',
+      '78,86',
+      '97,10',
+      '75,74',
+      '91,97',
+      'gần 99,5',
+      '96 ÷ 118 × 100',
+      'Báo cáo in 85 %',
+    ]) {
       expect(text).toContain(figure);
     }
     await page.close();
@@ -104,16 +120,23 @@ describe('from a tap to a card', () => {
     expect(await focused()).toBe('radio');
     await page.keyboard.press('Space');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
-    for (let press = 0; press < 10 && (await focused()) !== 'button' && (await focused()) !== 'submit'; press += 1) await page.keyboard.press('Tab');
+    for (let press = 0; press < 10 && (await focused()) !== 'button' && (await focused()) !== 'submit'; press += 1)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const text = await eventually(() => seenText(page), (seen) => /đã ghi nhận/i.test(seen));
+    const text = await eventually(
+      () => seenText(page),
+      (seen) => /đã ghi nhận/i.test(seen),
+    );
     expect(text).toMatch(/đã ghi nhận/i);
     expect(await valid()).toBe(before + 1);
     expect(faults).toEqual([]);
     await page.close();
 
     const results = await visit('/ket-qua.html');
-    const shown = await eventually(() => seenText(results.page), (seen) => seen.includes(`${before + 1} phiếu`));
+    const shown = await eventually(
+      () => seenText(results.page),
+      (seen) => seen.includes(`${before + 1} phiếu`),
+    );
     expect(shown).toContain(`${before + 1} phiếu`);
     await results.page.close();
   });
@@ -131,7 +154,10 @@ describe('from a tap to a card', () => {
       const audit = document.querySelector('danvan-report-audit');
       audit?.shadowRoot?.querySelector<HTMLElement>('button[type="submit"], button')?.click();
     });
-    const text = await eventually(() => seenText(page), (seen) => seen.includes('81,36'));
+    const text = await eventually(
+      () => seenText(page),
+      (seen) => seen.includes('81,36'),
+    );
     expect(text).toContain('81,36');
     expect(faults).toEqual([]);
     await page.close();

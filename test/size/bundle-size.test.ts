@@ -18,7 +18,11 @@ const zod = 'invalid_type';
 
 const entries: Record<string, Entry> = {
   rating: { code: "import '@danvan/elements/rating/define';", ceiling: 9_000, without: [decimal, zod] },
-  'satisfaction-form': { code: "import '@danvan/elements/satisfaction-form/define';", ceiling: 16_000, without: [decimal, zod] },
+  'satisfaction-form': {
+    code: "import '@danvan/elements/satisfaction-form/define';",
+    ceiling: 16_000,
+    without: [decimal, zod],
+  },
   'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 10_000, without: [decimal, zod] },
   'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 10_000, without: [decimal, zod] },
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_000, without: [zod] },

@@ -10,7 +10,7 @@ const result: IndicatorResult = fromParts(getIndicator('pakn-handled-rate'), { '
 result.value.plus(1);
 
 // @ts-expect-error a card is read, never written
-({}) as Card['value'] satisfies string;
+export const value: string = {} as Card['value'];
 
 // @ts-expect-error a survey may be unknown
 findSurvey('quick').title;

@@ -33,7 +33,7 @@ export function cardFromSummary(summary: SurveySummary, options: SummaryCardOpti
   const period = options.period === undefined ? null : (readPeriod(options.period) ?? null);
   const { topTwoShare, interval, valid } = summary;
   const state = summary.suppressed ? 'suppressed' : topTwoShare === null ? 'missing' : 'ok';
-  const status = statusOf(topTwoShare && topTwoShare.times(100), options.target, 'higher');
+  const status = statusOf(topTwoShare?.times(100) ?? null, options.target, 'higher');
   const figures =
     topTwoShare && interval && valid !== null
       ? {

@@ -1,4 +1,5 @@
 import { DanvanError } from '../foundation/errors.js';
+import type { LocalText } from '../foundation/local-text.js';
 
 /** Thrown when the catalogue has no such indicator, or has it with several bases and none was named. */
 export class UnknownIndicatorError extends DanvanError {
@@ -9,24 +10,39 @@ export class UnknownIndicatorError extends DanvanError {
   readonly bases: readonly string[];
 
   constructor(id: string, base: string | undefined, bases: readonly string[]) {
-    const list = bases.join(', ');
-    if (bases.length === 0) {
-      super('unknown-indicator', {
-        vi: `Danh mục không có chỉ tiêu “${id}”.`,
-        en: `The catalogue has no indicator “${id}”.`,
-      });
-    } else if (base === undefined) {
-      super('base-needed', {
-        vi: `Chỉ tiêu “${id}” có nhiều mẫu số; hãy nêu base là một trong: ${list}.`,
-        en: `Indicator “${id}” has several bases; name one as base: ${list}.`,
-      });
-    } else {
-      super('unknown-base', {
-        vi: `Chỉ tiêu “${id}” không có mẫu số “${base}”; có: ${list}.`,
-        en: `Indicator “${id}” has no base “${base}”; it has: ${list}.`,
-      });
-    }
+    const [code, sentence] = reasonFor(id, base, bases);
+    super(code, sentence);
     this.id = id;
     this.bases = bases;
   }
+}
+
+function reasonFor(
+  id: string,
+  base: string | undefined,
+  bases: readonly string[],
+): readonly [UnknownIndicatorError['code'], LocalText] {
+  const list = bases.join(', ');
+  if (bases.length === 0) {
+    return [
+      'unknown-indicator',
+      { vi: `Danh mục không có chỉ tiêu “${id}”.`, en: `The catalogue has no indicator “${id}”.` },
+    ];
+  }
+  if (base === undefined) {
+    return [
+      'base-needed',
+      {
+        vi: `Chỉ tiêu “${id}” có nhiều mẫu số; hãy nêu base là một trong: ${list}.`,
+        en: `Indicator “${id}” has several bases; name one as base: ${list}.`,
+      },
+    ];
+  }
+  return [
+    'unknown-base',
+    {
+      vi: `Chỉ tiêu “${id}” không có mẫu số “${base}”; có: ${list}.`,
+      en: `Indicator “${id}” has no base “${base}”; it has: ${list}.`,
+    },
+  ];
 }

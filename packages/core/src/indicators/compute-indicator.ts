@@ -1,10 +1,11 @@
 import { Decimal } from '../foundation/decimal.js';
 import type { Bound } from '../quantities/bound.js';
+import { intervalOf } from '../quantities/interval-of.js';
 import { checkPrintedRate } from './check-printed-rate.js';
 import { measuresOf } from './formula.js';
 import { fromParts } from './from-parts.js';
 import type { Indicator } from './indicator.js';
-import type { IndicatorResult, PrintedRate, ResultInterval } from './indicator-result.js';
+import type { IndicatorResult, PrintedRate } from './indicator-result.js';
 import type { Measurement } from './measurement.js';
 
 /** Which body and which period a result is asked for. */
@@ -81,7 +82,7 @@ export function computeIndicator(
       value: printed.value,
       bound: printed.bound,
       state: 'ok',
-      interval: intervalOfPrinted(printed),
+      interval: intervalOf({ ...printed, step: new Decimal(10).pow(-printed.decimals) }),
       evidence: { ...evidence, origin: 'printed' },
     };
   }
@@ -119,22 +120,4 @@ function printedRate(rate: Measurement | undefined, plain: IndicatorResult, boun
   }
   if (bound !== 'exact') return { ...printed, verdict: 'undecided' };
   return checkPrintedRate(printed, plain.numerator, plain.denominator, plain.indicator.formula.factor);
-}
-
-function intervalOfPrinted({ value, decimals, bound }: PrintedRate): ResultInterval {
-  const step = new Decimal(10).pow(-decimals);
-  switch (bound) {
-    case 'moreThan':
-    case 'atLeast':
-      return { low: value, high: null };
-    case 'lessThan':
-    case 'atMost':
-      return { low: null, high: value };
-    case 'nearly':
-      return { low: value.minus(step), high: value };
-    case 'about':
-      return { low: value.minus(step), high: value.plus(step) };
-    case 'exact':
-      return { low: value.minus(step.div(2)), high: value.plus(step.div(2)) };
-  }
 }

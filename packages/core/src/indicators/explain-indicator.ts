@@ -68,7 +68,7 @@ export function explainIndicator(result: IndicatorResult, { lang }: { readonly l
 }
 
 /** The value as it is published: rounded half up once, with its unit; `null` where there is none. */
-export function valueText(result: IndicatorResult, lang: Lang): string | null {
+function valueText(result: IndicatorResult, lang: Lang): string | null {
   const number = numberText(result, lang);
   if (number === null) return null;
   const unit = result.indicator.unit[lang];

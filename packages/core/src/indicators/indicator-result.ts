@@ -1,5 +1,6 @@
 import type { Decimal } from '../foundation/decimal.js';
 import type { Bound } from '../quantities/bound.js';
+import type { Interval } from '../quantities/interval.js';
 import type { Indicator } from './indicator.js';
 import type { Measurement } from './measurement.js';
 
@@ -21,12 +22,6 @@ export interface PrintedRate {
   readonly bound: Bound;
   /** `unchecked` where the parts are not known. */
   readonly verdict: 'holds' | 'truncated' | 'contradicts' | 'undecided' | 'unchecked';
-}
-
-/** What the figure can mean; an end is `null` where it is open. */
-export interface ResultInterval {
-  readonly low: Decimal | null;
-  readonly high: Decimal | null;
 }
 
 /** Everything that a figure can be defended with. */
@@ -51,7 +46,8 @@ export interface IndicatorResult {
   readonly state: IndicatorState;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
-  readonly interval: ResultInterval | null;
+  /** What a printed figure can mean; `null` for one computed from whole parts, which means itself. */
+  readonly interval: Interval | null;
   readonly target?: Decimal;
   readonly evidence: Evidence;
 }
