@@ -37,11 +37,6 @@ export function roundHalfUp(value: DecimalValue, places: number): Decimal {
   return new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
 }
 
-/** Cuts off after `places` decimals, towards zero. */
-export function truncate(value: DecimalValue, places: number): Decimal {
-  return new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_DOWN);
-}
-
 /**
  * `digits` × 10^`exponent`, exact: the short way from a number that was just
  * read, many times faster than by text while the digits fit a double.
