@@ -1,72 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { AnswerCounts } from '@danvan/core/surveys';
 import type { Measurement } from '@danvan/core/indicators';
 import { canonical } from '@danvan/core';
-import type { Engine, Row, Session } from './engine.js';
+import type { Engine, Row } from './engine.js';
 import { GroupCommit } from './group-commit.js';
-import type { AddOutcome, Body, CountsQuery, Store, StoredResponse } from './store.js';
-
-// The cube counts every form too, whatever it answered, under a question without a name.
-const everyForm = { question: '', level: 0 };
+import type { Body, CountsQuery, Store } from './store.js';
+import { createWriteResponse, everyForm } from './write-response.js';
 
 /** The one implementation of the store, over any engine. */
 export function sqlStore(engine: Engine): Store {
   const group = new GroupCommit(engine);
   const db = engine.sql;
 
-  async function add(session: Session, response: StoredResponse): Promise<AddOutcome> {
-    const { survey, id, version, unit, service, answers, day } = response;
-    const inserted = await session.execute(
-      db
-        .insertInto('response')
-        .values({ survey, id, version, unit, service, tier: response.tier, answers, body_hash: response.bodyHash, day })
-        .onConflict((conflict) => conflict.columns(['survey', 'id']).doNothing())
-        .compile(),
-    );
-    if (inserted.changes === 0) {
-      const before = await session.execute(
-        db.selectFrom('response').select('body_hash').where('survey', '=', survey).where('id', '=', id).compile(),
-      );
-      return before.rows[0]?.body_hash === response.bodyHash ? 'known' : 'conflict';
-    }
-    await markVisit(session, response);
-    for (const { question, words } of response.comments) {
-      // An id of its own: the words lead back to no answer.
-      const comment = { survey, id: randomUUID(), question, unit, day, words };
-      await session.execute(db.insertInto('comment_text').values(comment).compile());
-    }
-    for (const { question, level } of [everyForm, ...response.ratings]) {
-      await session.execute(
-        db
-          .insertInto('answer_count')
-          .values({ survey, question, unit, day, version, level, n: 1 })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['survey', 'question', 'unit', 'day', 'version', 'level'])
-              .doUpdateSet({ n: sql<number>`answer_count.n + 1` }),
-          )
-          .compile(),
-      );
-    }
-    return 'stored';
-  }
-
-  async function markVisit(session: Session, { survey, id, nullifier }: StoredResponse): Promise<void> {
-    if (nullifier === null) return;
-    const mark = db
-      .insertInto('visit_mark')
-      .values({ survey, nullifier })
-      .onConflict((conflict) => conflict.columns(['survey', 'nullifier']).doNothing());
-    if ((await session.execute(mark.compile())).changes > 0) return;
-    // A second answer with the same token is kept, but it proves no visit of its own.
-    await session.execute(
-      db.updateTable('response').set({ tier: 'open' }).where('survey', '=', survey).where('id', '=', id).compile(),
-    );
-  }
+  const writeResponse = createWriteResponse(db);
 
   return {
-    addResponse: (response) => group.run((session) => add(session, response)),
+    addResponse: (response) => group.run((session) => writeResponse(session, response)),
     async countAnswers(query: CountsQuery): Promise<AnswerCounts> {
       let counts = db
         .selectFrom('answer_count')

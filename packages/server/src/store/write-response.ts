@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import type { Session } from './engine.js';
+import type { Tables } from './schema.js';
+import { statement } from './statement.js';
+import type { AddOutcome, StoredResponse } from './store.js';
+
+/** The cube counts every form too, whatever it answered, under a question without a name. */
+export const everyForm = { question: '', level: 0 };
+
+/** Stores one answer and what is counted of it; runs inside a transaction. */
+export function createWriteResponse(
+  db: Kysely<Tables>,
+): (session: Session, response: StoredResponse) => Promise<AddOutcome> {
+  const { insert, findHash, count, comment, mark, unverify } = statements(db);
+  return async (session, response) => {
+    const { survey, id, version, unit, service, tier, answers, bodyHash, day, nullifier } = response;
+    // The key decides; to look first would let two sendings of one answer pass each other.
+    const inserted = await session.execute(
+      insert({ survey, id, version, unit, service, tier, answers, bodyHash, day }),
+    );
+    if (inserted.changes === 0) {
+      const { rows } = await session.execute(findHash({ survey, id }));
+      return rows[0]?.body_hash === bodyHash ? 'known' : 'conflict';
+    }
+    if (nullifier !== null && (await session.execute(mark({ survey, nullifier }))).changes === 0) {
+      // A second answer with the same token is kept, but it proves no visit of its own.
+      await session.execute(unverify({ survey, id }));
+    }
+    for (const { question, words } of response.comments) {
+      // An id of its own: the words lead back to no answer.
+      await session.execute(comment({ survey, id: randomUUID(), question, unit, day, words }));
+    }
+    for (const { question, level } of [everyForm, ...response.ratings]) {
+      await session.execute(count({ survey, question, unit, day, version, level }));
+    }
+    return 'stored';
+  };
+}
+
+function statements(db: Kysely<Tables>) {
+  return {
+    insert: statement<'survey' | 'id' | 'version' | 'unit' | 'service' | 'tier' | 'answers' | 'bodyHash' | 'day'>(
+      (hole) =>
+        db
+          .insertInto('response')
+          .values({
+            survey: hole('survey'),
+            id: hole('id'),
+            version: hole('version'),
+            unit: hole('unit'),
+            service: hole('service'),
+            tier: hole('tier'),
+            answers: hole('answers'),
+            body_hash: hole('bodyHash'),
+            day: hole('day'),
+          })
+          .onConflict((conflict) => conflict.columns(['survey', 'id']).doNothing()),
+    ),
+    findHash: statement<'survey' | 'id'>((hole) =>
+      db.selectFrom('response').select('body_hash').where('survey', '=', hole('survey')).where('id', '=', hole('id')),
+    ),
+    count: statement<'survey' | 'question' | 'unit' | 'day' | 'version' | 'level'>((hole) =>
+      db
+        .insertInto('answer_count')
+        .values({
+          survey: hole('survey'),
+          question: hole('question'),
+          unit: hole('unit'),
+          day: hole('day'),
+          version: hole('version'),
+          level: hole('level'),
+          n: 1,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['survey', 'question', 'unit', 'day', 'version', 'level'])
+            .doUpdateSet({ n: sql<number>`answer_count.n + 1` }),
+        ),
+    ),
+    comment: statement<'survey' | 'id' | 'question' | 'unit' | 'day' | 'words'>((hole) =>
+      db.insertInto('comment_text').values({
+        survey: hole('survey'),
+        id: hole('id'),
+        question: hole('question'),
+        unit: hole('unit'),
+        day: hole('day'),
+        words: hole('words'),
+      }),
+    ),
+    mark: statement<'survey' | 'nullifier'>((hole) =>
+      db
+        .insertInto('visit_mark')
+        .values({ survey: hole('survey'), nullifier: hole('nullifier') })
+        .onConflict((conflict) => conflict.columns(['survey', 'nullifier']).doNothing()),
+    ),
+    unverify: statement<'survey' | 'id'>((hole) =>
+      db
+        .updateTable('response')
+        .set({ tier: 'open' })
+        .where('survey', '=', hole('survey'))
+        .where('id', '=', hole('id')),
+    ),
+  };
+}
