@@ -50,10 +50,10 @@ function read(text: string, maxLength: number): Numeral | NumberSyntaxError {
   if (r.code !== '') return error(r.code, r.at);
   if (numeral === null) return error(r.kind === '?' ? 'ambiguous' : 'not-a-number', r.start);
   if (r.start === text.length) return numeral;
-  // A slash makes a fraction or a date, another number a list or a range.
+  // A slash makes a fraction or a date, a dash a range, another number a list.
   const unit = text.charAt(r.start);
   if (r.kind === '#' || (r.kind === '' && /[.,]\d/.test(text.slice(r.start, r.start + 2)))) {
     return error(r.words ? 'ambiguous' : 'bad-grouping', r.start);
   }
-  return error(unit === '/' || r.kind !== '' ? 'ambiguous' : 'trailing-text', r.start);
+  return error('/-–−'.includes(unit) || r.kind !== '' ? 'ambiguous' : 'trailing-text', r.start);
 }

@@ -29,10 +29,16 @@ export function total(parts: readonly Part[], rest: number, nested = false): num
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i];
     if (part === undefined) break;
+    let { digits } = part;
     place = nested ? place + part.exponent : part.exponent;
+    // Parts that are added may have the same magnitude: "một nghìn tỷ hai trăm tỷ".
+    if (!nested && typeof digits === 'number') {
+      digits /= 10 ** part.low;
+      place += part.low;
+    }
     pieces.push(text.padStart(place - filled, '0'));
     filled = place;
-    text = String(part.digits);
+    text = String(digits);
   }
   pieces.push(text);
   return pieces.reverse().join('');

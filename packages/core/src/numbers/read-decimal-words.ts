@@ -41,7 +41,7 @@ export function readDecimalWords(r: TokenReader, units: number | string, high: n
         break;
       }
       // In running text a last "năm" is the year that the number counts.
-      if (five && decimals !== '' && r.kind !== 'M' && r.kind !== 'd' && r.kind !== 'z') {
+      if (five && /[1-9]/.test(decimals) && r.kind !== 'M' && r.kind !== 'd' && r.kind !== 'z') {
         if (!r.whole) {
           rewind(r, before);
           break;

@@ -71,9 +71,11 @@ export function readGroup(r: TokenReader, g: Group, inside: boolean): boolean {
     case 'b':
       return readTeens(r, g);
     case 'h':
+      if (inside) return false;
       r.warnings |= BARE_MAGNITUDE;
       return readAfterHundreds(r, g, 100);
     case 'c':
+      if (inside) return false;
       r.warnings |= BARE_MAGNITUDE;
       take(r);
       g.value = 10;
@@ -104,6 +106,8 @@ export function readAfterHundreds(r: TokenReader, g: Group, value: number): bool
       g.value += 50;
       return true;
     case 'o':
+      // "một trăm lăm" is said for 150 and for 105.
+      if (n === 5) return fail(r, r.start);
       g.tail = n;
       take(r);
       return true;
@@ -124,8 +128,13 @@ export function readAfterHundreds(r: TokenReader, g: Group, value: number): bool
       if (is(r, 'co')) {
         g.value += n * 10 + (is(r, 'o') ? r.n : 0);
         take(r);
-      } else if (is(r, 'h') || (n === 5 && !r.whole && !is(r, 'M'))) rewind(r, before);
-      else g.tail = n;
+      } else if (is(r, 'h')) rewind(r, before);
+      else if (n === 5 && !is(r, 'M')) {
+        // "một trăm năm": 150, or a hundred years?
+        const year = r.taken;
+        rewind(r, before);
+        if (r.whole) return fail(r, year);
+      } else g.tail = n;
       return true;
     }
     default:

@@ -32,7 +32,7 @@ export function readSigned(r: TokenReader, text: string, from: number): Numeral 
       r.taken = r.start + 1;
       peek(r, r.taken);
       closing = '';
-    } else if (!negative && !r.words && '-−'.includes(r.text.charAt(r.taken))) {
+    } else if (!negative && !r.words && /^[-−]\s*$/.test(r.text.slice(r.taken))) {
       negative = true;
       r.taken++;
       peek(r, r.taken);
@@ -41,17 +41,23 @@ export function readSigned(r: TokenReader, text: string, from: number): Numeral 
   }
   if (closing !== '') return null;
   const { value, others } = reading;
-  const alternatives = others.map((other) => signed(other, negative));
-  if (r.warnings & AMBIGUOUS_SIGN) alternatives.push(signed(value, false));
+  const read = signed(value, negative);
+  const alternatives: Decimal[] = [];
+  for (const other of others) add(alternatives, read, signed(other, negative));
+  if (r.warnings & AMBIGUOUS_SIGN) add(alternatives, read, signed(value, false));
   return {
     text: r.whole ? text : text.slice(from, r.taken),
-    value: signed(value, negative),
+    value: read,
     decimals: reading.decimals,
     place: reading.place,
     form: r.words ? (r.digits ? 'mixed' : 'words') : 'digits',
     warnings: warningNames(r.warnings),
     alternatives,
   };
+}
+
+function add(alternatives: Decimal[], value: Decimal, other: Decimal): void {
+  if (!value.eq(other)) alternatives.push(other);
 }
 
 function signed([digits, exponent]: Exact, negative: boolean): Decimal {

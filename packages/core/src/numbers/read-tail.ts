@@ -29,7 +29,7 @@ export function digitWordTail(r: TokenReader, s: Sum, digit: number, at: number)
 /** "một trăm hai": 120, for some 102. */
 export function hundredsTail(r: TokenReader, s: Sum, g: Group, at: number): Reading | null {
   const value = g.value + g.tail * 10;
-  if (g.tail === 5 || g.value === 0 || !fits(value, 0, s.low) || r.kind === 'p') return fail(r, 'ambiguous', at);
+  if (g.value === 0 || !fits(value, 0, s.low) || r.kind === 'p') return fail(r, 'ambiguous', at);
   r.warnings |= COLLOQUIAL_TAIL;
   const other: Exact = [total(s.parts, s.rest + g.value + g.tail, !s.added), 0];
   s.rest += value;

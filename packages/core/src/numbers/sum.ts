@@ -58,7 +58,8 @@ export function addMagnitudes(r: TokenReader, s: Sum, digits: number | string): 
       unit += 9;
       take(r);
       let exponent = 9;
-      while (is(r, 'M') && r.n === 9) {
+      // In running text a long row of them is no number.
+      while (is(r, 'M') && r.n === 9 && (r.whole || exponent < 90)) {
         exponent += 9;
         take(r);
       }
@@ -126,7 +127,8 @@ export function withTail(s: Sum, digits: number, count: number, unit: number): n
     return place > 17 ? null : total(s.parts, s.rest + digits * 10 ** place, !s.added);
   }
   if (typeof last.digits === 'string') return null;
-  const filled = { ...last, digits: last.digits + digits * 10 ** (place - last.exponent) };
+  const low = place - last.exponent;
+  const filled = { ...last, low, digits: last.digits + digits * 10 ** low };
   return total([...s.parts.slice(0, -1), filled], 0, !s.added);
 }
 

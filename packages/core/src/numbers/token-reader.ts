@@ -28,6 +28,8 @@ export interface TokenReader {
   at: number;
 }
 
+const OTHER_WORDS = /^(?:t[yỷiỉ]\s(?:lệ|le|trọng|suất|suat)|tri[eệ]u\s(?:tập|tap|chứng))(?!\p{L})/iu;
+
 export function tokenReader(text: string, start: number, end: number, whole: boolean, plain: boolean): TokenReader {
   const literal = { stop: 0, digits: 0, scale: 0, warnings: 0, bare: 0, wrong: -1, code: false };
   const reader: TokenReader = {
@@ -83,7 +85,10 @@ export function peek(r: TokenReader, from: number): void {
   const unit = text.charCodeAt(at);
   if (unit < 58 || unit > 0xff00) {
     if ((unit > 47 && unit < 58) || (unit > 0xff0f && unit < 0xff1a) || (r.whole && startsDecimals(r, at))) {
-      readLiteral(text, at, end, r.literal);
+      // No figure of a report is that long: a row of digits is not read over and over.
+      const limit = r.whole ? end : Math.min(end, at + 100);
+      readLiteral(text, at, limit, r.literal);
+      if (r.literal.stop === limit && limit < end) r.literal.wrong = at;
       r.kind = '#';
       r.stop = r.literal.stop;
       r.tokenWarnings = r.literal.warnings;
@@ -95,6 +100,8 @@ export function peek(r: TokenReader, from: number): void {
   if (stop === at || stop - at > 24) return;
   const word = numberWord(text.slice(at, stop));
   if (word === undefined || (!r.plain && word.warnings === NO_DIACRITICS)) return;
+  // tỷ lệ, triệu tập: other words than the magnitude.
+  if (!r.whole && word.n > 5 && OTHER_WORDS.test(text.slice(at, stop + 8).normalize('NFC'))) return;
   r.kind = word.kind;
   r.n = word.n;
   r.stop = stop;
