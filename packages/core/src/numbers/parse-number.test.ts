@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../foundation/decimal.js';
+import { NumberSyntaxError } from './number-syntax-error.js';
+import { parseNumber, safeParseNumber } from './parse-number.js';
+import { notOneNumber, writtenNumbers } from './written-numbers.js';
+
+describe('the table of written numbers', () => {
+  const rows = writtenNumbers.flatMap(({ value, written, warnings = [], others = [] }) =>
+    written.map((text) => ({ text, value, warnings, others })),
+  );
+
+  it.each(rows)('$text is $value', ({ text, value, warnings, others }) => {
+    const read = parseNumber(text);
+    expect(canonical(read.value)).toBe(value);
+    expect(read.warnings).toEqual(warnings);
+    expect(read.alternatives.map(canonical)).toEqual(others);
+    expect(read.text).toBe(text);
+  });
+
+  it.each(rows)('$text says the same in NFD, in capitals and with spaces around it', ({ text, value }) => {
+    for (const form of [text.normalize('NFD'), text.toUpperCase(), ` ${text.normalize('NFD').toUpperCase()}\n`]) {
+      expect(canonical(parseNumber(form).value)).toBe(value);
+    }
+  });
+});
+
+describe('what is not one number', () => {
+  const rows = notOneNumber.flatMap(({ code, written }) => written.map((text) => ({ code, text })));
+
+  it.each(rows)('$text is $code', ({ code, text }) => {
+    const result = safeParseNumber(text);
+    expect(result.success ? result.data.value.toString() : result.error.code).toBe(code);
+    expect(() => parseNumber(text)).toThrow(NumberSyntaxError);
+  });
+
+  it('says which text and where in it, in both languages', () => {
+    const { error } = safeParseNumber('hai tỷ ba tỷ'.normalize('NFD')) as { error: NumberSyntaxError };
+    expect(error.text.slice(error.index)).toBe('ba tỷ'.normalize('NFD'));
+    expect(error.sentence.vi).not.toBe(error.sentence.en);
+    expect(error.message).toBe(error.sentence.en);
+  });
+});
+
+describe('a numeral', () => {
+  it('tells figures from words', () => {
+    expect(['12', 'mười hai', '12 triệu'].map((text) => parseNumber(text).form)).toEqual(['digits', 'words', 'mixed']);
+  });
+
+  it('keeps how precisely it was written', () => {
+    const read = (text: string): number[] => [parseNumber(text).decimals, parseNumber(text).place];
+    expect(read('43,5 triệu')).toEqual([1, 5]);
+    expect(read('1,50')).toEqual([2, -2]);
+    expect(read('21.200')).toEqual([0, 0]);
+    expect(read('hai triệu rưỡi')).toEqual([0, 5]);
+    expect(read('2 tỷ 345 triệu')).toEqual([0, 6]);
+  });
+
+  it('is plain data: it can be compared, spread and printed as JSON', () => {
+    const read = parseNumber('43,5 triệu');
+    expect(JSON.parse(JSON.stringify(read))).toMatchObject({ value: '43500000', decimals: 1, warnings: [] });
+    expect({ ...read }).toEqual(read);
+    expect(parseNumber('43,5 triệu')).toEqual(read);
+  });
+});
