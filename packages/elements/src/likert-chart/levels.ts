@@ -1,5 +1,4 @@
 import type { Lang } from '@danvan/core';
-import { satisfactionScale3, satisfactionScale5 } from '@danvan/core/surveys';
 import { percentOf, toNumber, writeScaled } from '../shared/decimal-text.js';
 import { likertChartMessages } from './likert-chart.messages.js';
 import type { LikertSummary } from './likert-summary.js';
@@ -47,8 +46,8 @@ export function sharesMissHundred(rows: readonly LevelRow[]): boolean {
 
 function wordsOf(levels: number, labels: string | undefined, lang: Lang): string[] {
   if (labels !== undefined) return labels.split('|').map((label) => label.trim());
-  const scale = levels === 5 ? satisfactionScale5 : levels === 3 ? satisfactionScale3 : [];
-  return scale.map(({ label }) => label[lang]);
+  const words = likertChartMessages[lang].levels;
+  return levels === 5 ? [...words.five] : levels === 3 ? [...words.three] : [];
 }
 
 function placeOf(index: number, levels: number): { side: Side; strength: 1 | 2 } {

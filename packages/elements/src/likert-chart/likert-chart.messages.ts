@@ -3,6 +3,8 @@ import type { Lang } from '@danvan/core';
 /** `{…}` marks where a figure goes. */
 export interface LikertChartMessages {
   readonly label: string;
+  /** The words of core's satisfaction scales, worst first; its door would bring the validator along. */
+  readonly levels: { readonly five: readonly string[]; readonly three: readonly string[] };
   readonly level: string;
   readonly answers: string;
   readonly share: string;
@@ -23,6 +25,10 @@ export interface LikertChartMessages {
 export const likertChartMessages: Readonly<Record<Lang, LikertChartMessages>> = {
   vi: {
     label: 'Mức độ hài lòng',
+    levels: {
+      five: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
+      three: ['Không hài lòng', 'Hài lòng', 'Rất hài lòng'],
+    },
     level: 'Mức',
     answers: 'Số phiếu',
     share: 'Tỷ lệ',
@@ -41,6 +47,10 @@ export const likertChartMessages: Readonly<Record<Lang, LikertChartMessages>> = 
   },
   en: {
     label: 'Satisfaction',
+    levels: {
+      five: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
+      three: ['Dissatisfied', 'Satisfied', 'Very satisfied'],
+    },
     level: 'Level',
     answers: 'Answers',
     share: 'Share',

@@ -1,6 +1,8 @@
+import { satisfactionScale3, satisfactionScale5 } from '@danvan/core/surveys';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './define.js';
 import { DanvanLikertChart } from './likert-chart.js';
+import { likertChartMessages } from './likert-chart.messages.js';
 import type { LikertSummary } from './likert-summary.js';
 
 const summary: LikertSummary = {
@@ -107,6 +109,14 @@ describe('danvan-likert-chart', () => {
       'positive-2',
     ]);
     expect(text(element, 'tbody')).to.contain('Không hài lòng').and.to.contain('Rất hài lòng');
+  });
+
+  it('its words are those of the scales that the answers were given on', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const { five, three } = likertChartMessages[lang].levels;
+      expect(five).to.deep.equal(satisfactionScale5.map(({ label }) => label[lang]));
+      expect(three).to.deep.equal(satisfactionScale3.map(({ label }) => label[lang]));
+    }
   });
 
   it('other scales: words from `labels`, else the number of the level', async () => {
