@@ -80,7 +80,7 @@ function written(sum: Sum, stated: Figure, lang: Lang): string {
     case 'changeOf':
       return `${show(sum.change)} ÷ (${show(sum.now)} ${sum.falls ? '+' : '−'} ${show(sum.change)}) × 100`;
     case 'total':
-      return sum.parts.map(show).join(' + ');
+      return addends(sum.parts, show);
     case 'minus':
       return [sum.from, ...sum.less].map(show).join(' − ');
     case 'quotient':
@@ -90,6 +90,17 @@ function written(sum: Sum, stated: Figure, lang: Lang): string {
     case 'mean':
       return `(${sum.of.map(show).join(' + ')}) ÷ ${sum.of.length}`;
   }
+}
+
+const mostAddends = 14;
+
+function addends(parts: readonly Figure[], show: (figure: Figure) => string): string {
+  const last = parts.at(-1);
+  if (parts.length <= mostAddends || !last) return parts.map(show).join(' + ');
+  return `${parts
+    .slice(0, mostAddends - 1)
+    .map(show)
+    .join(' + ')} + … + ${show(last)}`;
 }
 
 function figureText(figure: Figure, lang: Lang): string {

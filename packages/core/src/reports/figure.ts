@@ -1,5 +1,6 @@
 import type { Rational } from '../foundation/rational.js';
 import type { Mention } from './mention.js';
+import type { Noun } from './noun-of.js';
 import type { Sentence } from './outline.js';
 import type { PrintedStep } from './read-step.js';
 
@@ -16,6 +17,8 @@ export interface Figure {
   readonly bound: Mention['bound'];
   /** In plain words; empty when none is written. */
   readonly unit: string;
+  /** The unit in its shortest form ("vụ" for "vụ việc") and the family of things it belongs to. */
+  readonly noun: Noun;
   readonly start: number;
   readonly end: number;
   /** Plain words between the mention before, in the same sentence, and this one. */

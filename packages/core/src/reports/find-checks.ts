@@ -19,11 +19,17 @@ import { sceneOf } from './scene-of.js';
  * bounded number of figures around the one it tests.
  */
 export function findChecks(text: string, mentions: readonly Mention[]): Check[] {
-  return checksOf(sceneOf(text, mentions));
+  return auditOf(sceneOf(text, mentions)).checks;
 }
 
-/** The same on a text that is laid out already. */
-export function checksOf(scene: Scene): Check[] {
+/** The checks of a text that is laid out already, and the rates whose part and whole were found. */
+export interface Audit {
+  readonly checks: Check[];
+  readonly rates: readonly FoundRate[];
+}
+
+/** Audits a text that is laid out already. */
+export function auditOf(scene: Scene): Audit {
   const judged: Judged[] = [];
   const rates: FoundRate[] = [];
   let change: FoundChange | undefined;
@@ -75,7 +81,7 @@ export function checksOf(scene: Scene): Check[] {
     checkOf(one, scene),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
-  return unique([...all, ...readHundred(scene, percents)]);
+  return { checks: unique([...all, ...readHundred(scene, percents)]), rates };
 }
 
 function sentencesOf(scene: Scene): Figure[][] {

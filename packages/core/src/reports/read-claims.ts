@@ -1,10 +1,12 @@
-import { Decimal } from '../foundation/decimal.js';
+import type { Decimal } from '../foundation/decimal.js';
+import { roundRational } from '../foundation/rational.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { isFormer } from './checks/around.js';
-import { readRatio, type FoundRate } from './checks/ratio.js';
+import type { FoundRate } from './checks/ratio.js';
 import { claimDay, claimPeriod } from './claim-period.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
+import { auditOf } from './find-checks.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { rateParts } from './lexicon/rate-parts.js';
@@ -18,19 +20,18 @@ import { sceneOf } from './scene-of.js';
  * base and level. Figures that no wording fits have no claim.
  */
 export function readClaims(text: string, mentions: readonly Mention[]): Claim[] {
-  return claimsOf(sceneOf(text, mentions));
+  const scene = sceneOf(text, mentions);
+  return claimsOf(scene, auditOf(scene).rates);
 }
 
 /** The same on a text that is laid out already. */
-export function claimsOf(scene: Scene): Claim[] {
+export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
   const claims = new Map<Figure, Claim>();
-  const rates: FoundRate[] = [];
+  const rateOf = new Map(rates.map((rate) => [rate.judged.stated, rate]));
   scene.figures.forEach((figure, place) => {
     const clause = clauseOf(scene, place);
     if (!clause || isArticle(scene, figure)) return;
-    const isRate = figure.kind === 'percent' && figure.change === undefined;
-    const rate = isRate ? readRatio(scene, place, rates) : undefined;
-    if (rate) rates.push(rate);
+    const rate = rateOf.get(figure);
     const claim =
       (rate && rateClaim(scene, figure, rate, claims)) ??
       wordedClaim(scene, place, figure, clause) ??
@@ -122,7 +123,7 @@ function make(scene: Scene, figure: Figure, measure: string, extra: Partial<Muta
 }
 
 function valueOf(figure: Figure): Decimal {
-  return new Decimal(figure.value.numerator.toString()).div(figure.value.denominator.toString());
+  return roundRational(figure.value, figure.value.denominator.toString().length);
 }
 
 const levels: readonly (readonly [RegExp, ClaimLevel])[] = [

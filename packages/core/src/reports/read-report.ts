@@ -1,7 +1,8 @@
-import { findChecks } from './find-checks.js';
+import { auditOf } from './find-checks.js';
 import { findMentions } from './find-mentions.js';
-import { readClaims } from './read-claims.js';
+import { claimsOf } from './read-claims.js';
 import type { ReadOptions, Report } from './report.js';
+import { sceneOf } from './scene-of.js';
 
 /**
  * Reads a report: every figure, what it says in terms of the catalogue's
@@ -17,5 +18,7 @@ import type { ReadOptions, Report } from './report.js';
  */
 export function readReport(text: string, options: ReadOptions = {}): Report {
   const mentions = findMentions(text, options);
-  return { text, mentions, claims: readClaims(text, mentions), checks: findChecks(text, mentions) };
+  const scene = sceneOf(text, mentions);
+  const { checks, rates } = auditOf(scene);
+  return { text, mentions, claims: claimsOf(scene, rates), checks };
 }

@@ -6,6 +6,8 @@ export interface PrintedStep {
   readonly decimals: number;
   /** The magnitude of the words behind the digits: 10⁹ for "1,8 tỷ". */
   readonly scale: Decimal;
+  /** The power of ten of that magnitude. */
+  readonly power: number;
 }
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
@@ -16,15 +18,21 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:ngàn|nghìn|ngan|nghin|k)(?!\p{L})/u, 3],
 ];
 
+const one = new Decimal(1);
+
 /** Reads the precision off a printed figure; one written in words alone is exact. */
 export function readStep(printed: string): PrintedStep {
   const text = printed.normalize('NFC').toLowerCase();
   const figures = [...text.matchAll(/\d[\d.,\u00a0 ]*/gu)];
   const last = figures.at(-1);
-  if (!last) return { decimals: 0, scale: new Decimal(1) };
+  if (!last) return { decimals: 0, scale: one, power: 0 };
   const words = text.slice(last.index + last[0].length).trimStart();
   const power = magnitudes.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
-  return { decimals: decimalsOf(last[0].trim().replace(/[.,]+$/, '')), scale: new Decimal(`1e${power}`) };
+  return {
+    decimals: decimalsOf(last[0].trim().replace(/[.,]+$/, '')),
+    scale: power === 0 ? one : new Decimal(`1e${power}`),
+    power,
+  };
 }
 
 function decimalsOf(digits: string): number {

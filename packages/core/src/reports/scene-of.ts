@@ -1,7 +1,8 @@
-import { rational, type Rational } from '../foundation/rational.js';
+import type { Rational } from '../foundation/rational.js';
 import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
+import { nounOf, type Noun } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
 import { lacksMarks, plainWords } from './plain-words.js';
 import { readStep } from './read-step.js';
@@ -14,6 +15,12 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
   const unmarked = lacksMarks(text);
+  const nouns = new Map<string, Noun>();
+  const nounFor = (unit: string): Noun => {
+    const noun = nouns.get(unit) ?? nounOf(unit);
+    nouns.set(unit, noun);
+    return noun;
+  };
   let at = 0;
   let depth = 0;
   let scanned = 0;
@@ -29,7 +36,7 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     scanned = mention.start;
     if (!isCounted(mention)) return;
     const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
-    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since })) {
+    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since, nounFor })) {
       const change = changeOf(figure, figures, unmarked);
       figures.push(change === undefined ? figure : { ...figure, change });
     }
@@ -52,17 +59,20 @@ interface Place {
   readonly depth: number;
   /** Where the figure before it in the sentence ends, or the sentence begins. */
   readonly since: number;
+  readonly nounFor: (unit: string) => Noun;
 }
 
 function figuresOf(place: Place): Figure[] {
   const { text, mentions, index, mention, sentence } = place;
   const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
+  const unit = mention.unit === null ? '' : plainWords(mention.unit);
   const shared = {
     mention: index,
     kind: mention.kind,
     bound: mention.bound,
-    unit: mention.unit === null ? '' : plainWords(mention.unit),
+    unit,
+    noun: place.nounFor(unit),
     start: mention.start,
     end: mention.end,
     before: plainWords(text.slice(Math.min(from, mention.start), mention.start)),
@@ -86,7 +96,10 @@ function figuresOf(place: Place): Figure[] {
 }
 
 function toRational(value: string | undefined): Rational | undefined {
-  return value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? rational(value) : undefined;
+  const parts = value === undefined ? null : /^(-?\d+)(?:\.(\d+))?$/.exec(value);
+  if (!parts) return undefined;
+  const decimals = parts[2] ?? '';
+  return { numerator: BigInt((parts[1] ?? '') + decimals), denominator: 10n ** BigInt(decimals.length) };
 }
 
 // The clause that ends at a figure: "so với năm 2020 là".

@@ -1,8 +1,7 @@
-import { Decimal } from '../foundation/decimal.js';
+import type { Decimal } from '../foundation/decimal.js';
 import {
   add,
   compare,
-  multiply,
   rational,
   roundRational,
   subtract,
@@ -61,18 +60,23 @@ function exactVerdict(computed: Rational, stated: Figure, comparison: Comparison
 /** Whether the printed figure is the result, to the unit or rounded half up to the printed decimals. */
 export function agrees(computed: Rational, stated: Figure, comparison: Comparison): boolean {
   if (comparison === 'exact') return compare(computed, stated.value) === 0;
-  return roundRational(inMagnitude(computed, stated), stated.step.decimals).equals(inPrint(stated));
+  // Both in units of the last printed digit, as whole numbers.
+  const { numerator, denominator } = inMagnitude(computed, stated);
+  const digits = 10n ** BigInt(stated.step.decimals);
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * size * digits + denominator) / (2n * denominator);
+  const printed = inMagnitude(stated.value, stated);
+  return (numerator < 0n ? -rounded : rounded) * printed.denominator === printed.numerator * digits;
 }
 
 /** The printed figure in the magnitude in which it is printed: 1.8 for "1,8 tỷ". */
 export function inPrint(stated: Figure): Decimal {
-  const value = inMagnitude(stated.value, stated);
-  return new Decimal(value.numerator.toString()).div(value.denominator.toString());
+  return roundRational(inMagnitude(stated.value, stated), Math.max(stated.step.decimals, 12));
 }
 
 /** A result in the magnitude in which the stated figure is printed. */
 export function inMagnitude(computed: Rational, stated: Figure): Rational {
-  return multiply(computed, { numerator: 1n, denominator: BigInt(stated.step.scale.toFixed()) });
+  return { numerator: computed.numerator, denominator: computed.denominator * 10n ** BigInt(stated.step.power) };
 }
 
 // "4,52 ngàn" may stand for anything from 4.515 to 4.525: a sum that misses by

@@ -2,12 +2,14 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { averages } from '../lexicon/check-words.js';
+import { nounOf } from '../noun-of.js';
 import { phrase, says } from '../phrase.js';
-import { backFrom, isAmount, order } from './around.js';
+import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 const perUnit = /(?:mỗi|một|trên|\/|1)\s*(?:một )?(\p{L}+)/u;
 const perBehind = /^\s*\/\s*(\p{L}+)/u;
+const eachUnit = /mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u;
 const yearly = phrase('năm');
 
 /** Reads a printed average. */
@@ -15,14 +17,20 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || (!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
   const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
-  const lead = leadOf(scene, place);
-  if (!says(lead, averages, scene.unmarked)) return undefined;
+  const lead = stated.before;
+  if (!says(lead, averages, scene.unmarked)) {
+    const each = eachUnit.exec(lead)?.[1];
+    return each === undefined ? undefined : readEach(scene, place, each);
+  }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
-  if (per === undefined) return undefined;
+  if (per === undefined) return readMean(scene, place);
   const before = backFrom(scene, place, 14);
-  const noun = slash === '' ? stated : { ...stated, unit: stated.unit.slice(0, stated.unit.indexOf('/')).trim() };
+  const noun =
+    slash === '' ? stated : { ...stated, noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) };
   const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
-  const shares = before.filter((figure) => startsWith(figure, per));
+  const shares = before.filter(
+    (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
+  );
   const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   const spans = says(per, yearly)
     ? totals.flatMap((of) => spansOf(scene, stated).map((years) => span(stated, of, years)))
@@ -41,10 +49,32 @@ function span(stated: Figure, of: Figure, years: number): Reading {
   return { rule: 'average', stated, sum: { kind: 'span', of, years } };
 }
 
-// "bình quân mỗi tổ có 5,5 người": the words since the figure before, and the
-// clause before them when the average word stands there.
-function leadOf(scene: Scene, place: number): string {
-  return scene.figures[place]?.before ?? '';
+// "120 hộ, mỗi hộ 5 triệu đồng, tổng số tiền 600 triệu đồng".
+function readEach(scene: Scene, place: number, per: string): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated) return undefined;
+  const shares = backFrom(scene, place, 6).filter((figure) => startsWith(figure, per));
+  const totals = restOfSentence(scene, place, 2).filter(
+    (figure) => /tổng|trị giá|kinh phí|số tiền/u.test(figure.before) && kinship(figure, stated) > 0,
+  );
+  const readings = totals.flatMap((of) => shares.map((by) => quotient(stated, of, by)));
+  const holds = firstThatHolds(readings);
+  const [only] = readings;
+  if (holds || !only || readings.length > 1 || shares[0]?.sentence !== stated.sentence) return holds;
+  return judge(only);
+}
+
+// "85 điểm, 90 điểm và 95 điểm, bình quân chung 90 điểm".
+function readMean(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated) return undefined;
+  const listed = backFrom(scene, place, 8).filter(
+    (figure) => figure.sentence === stated.sentence && kinship(figure, stated) === 3,
+  );
+  const readings = listed.flatMap((_, index): Reading[] =>
+    index < 1 ? [] : [{ rule: 'average', stated, sum: { kind: 'mean', of: listed.slice(0, index + 1).reverse() } }],
+  );
+  return firstThatHolds(readings);
 }
 
 function startsWith(figure: Figure, noun: string): boolean {

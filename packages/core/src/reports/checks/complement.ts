@@ -24,8 +24,8 @@ export function readPartition(rates: readonly FoundRate[]): Judged[] {
     const group = [first];
     for (let at = from + 1; at < rates.length && at < from + 6; at += 1) {
       const next = rates[at];
-      if (!next || next.whole !== first.whole || next.judged.stated.paragraph - first.judged.stated.paragraph > 1)
-        break;
+      if (next?.whole !== first.whole) break;
+      if (next.judged.stated.paragraph - first.judged.stated.paragraph > 1) break;
       group.push(next);
       const percents = group.map((rate) => rate.judged.stated.value).reduce(add, zero);
       if (compare(percents, hundred) !== 0 || new Set(group.map((rate) => rate.part.mention)).size < group.length)

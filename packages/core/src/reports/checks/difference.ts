@@ -1,6 +1,6 @@
 // A level before and after and the change between them; what is left of a
 // total after what was done.
-import { subtract, type Rational } from '../../foundation/rational.js';
+import type { Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesFrom, comesIn, isDone, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
@@ -105,24 +105,27 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 // One total, one thing done, one rest, in this order and in one sentence; or a
 // sentence with one figure that came in and one that is done.
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
-  if (!says(stated.before, restBefore, scene.unmarked)) return undefined;
   const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
+  const called = says(stated.before, restBefore, scene.unmarked) || /^[^,;.]{0,20}còn lại/u.test(stated.after);
+  if (!called) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
-  const chosen = done && total && !more ? ([done, total] as const) : byVerbs(scene, near);
-  if (!chosen || isFormer(chosen[1], scene)) return undefined;
-  if (order(chosen[1], chosen[0]) <= 0 || kinship(chosen[1], stated) < 2) return undefined;
-  if (!isHalf(subtract(chosen[1].value, chosen[0].value), stated.value)) return undefined;
-  return judge(minus(stated, chosen[1], [chosen[0]]));
+  const chosen = done && total && !more ? { total, less: [done] } : byVerbs(scene, near);
+  if (!chosen || isFormer(chosen.total, scene) || kinship(chosen.total, stated) < 2) return undefined;
+  const judged = judge(minus(stated, chosen.total, chosen.less));
+  return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 
-function byVerbs(scene: Scene, near: readonly Figure[]): readonly [done: Figure, total: Figure] | undefined {
-  const level = near.filter((figure) => figure.depth === 0);
+// What came in, and everything that was done with it since.
+function byVerbs(scene: Scene, near: readonly Figure[]): { total: Figure; less: Figure[] } | undefined {
+  const level = near.filter((figure) => figure.depth === 0 && !/trong đó|quá hạn|đúng hạn/u.test(figure.before));
   const ins = level.filter((figure) => says(figure.before, comesIn, scene.unmarked));
   const done = level.filter((figure) => says(figure.before, isDone, scene.unmarked) && !ins.includes(figure));
-  const [total, finished] = [ins[0], done[0]];
-  return total && finished && ins.length === 1 && done.length === 1 ? [finished, total] : undefined;
+  const total = ins[0];
+  if (!total || ins.length !== 1 || done.length !== 1) return undefined;
+  const less = level.filter((figure) => figure.start > total.start && figure.side !== 'whole').reverse();
+  return less[0] === done[0] ? { total, less } : undefined;
 }
 
 // A rest far from the difference is a rest of something else.

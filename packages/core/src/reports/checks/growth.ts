@@ -96,6 +96,11 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
     const judged = judge(growth(stated, later, sooner, falls));
     if (judged && isPlausible(judged)) return judged;
   }
+  const named = namedYear(scene, stated, levels);
+  if (named) {
+    const judged = judge(growth(stated, named.now, named.before, falls));
+    if (judged && isPlausible(judged)) return judged;
+  }
   const old = near.filter((figure) => isFormer(figure, scene));
   const before = old[0];
   if (!before || old.length > 1) return undefined;
@@ -106,4 +111,39 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   if (!after || now.length > 1) return undefined;
   const judged = judge(growth(stated, after, before, falls));
   return judged && isPlausible(judged) ? judged : undefined;
+}
+
+// "Năm 2022: tiếp nhận 1.500 hồ sơ … Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22%
+// so với năm 2022": the figure of that year with the same verb.
+function namedYear(
+  scene: Scene,
+  stated: Figure,
+  levels: readonly Figure[],
+): { now: Figure; before: Figure } | undefined {
+  const year = scene.mentions[stated.mention + 1];
+  const now = levels.find((figure) => figure.sentence === stated.sentence && figure.start < stated.start);
+  if (year?.kind !== 'year' || !now || !/^\s*so với\s*(?:năm)?\s*$/u.test(stated.after)) return undefined;
+  const verb = verbOf(now);
+  const before = levels.find(
+    (figure) =>
+      figure.start < now.start &&
+      kinship(figure, now) === 3 &&
+      verbOf(figure) === verb &&
+      yearOf(scene, figure) === year.value,
+  );
+  return before && verb !== '' ? { now, before } : undefined;
+}
+
+function verbOf(figure: Figure): string {
+  return /(\p{L}+ \p{L}+)\s*$/u.exec(figure.before.replace(/ (?:là|được|có)\s*$/u, ''))?.[1] ?? '';
+}
+
+function yearOf(scene: Scene, figure: Figure): string | undefined {
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - 8; index -= 1) {
+    const mention = scene.mentions[index];
+    if (!mention || mention.start < start) return undefined;
+    if (mention.kind === 'year') return mention.value;
+  }
+  return undefined;
 }

@@ -56,7 +56,7 @@ function beside(scene: Scene, place: number): Reading | undefined {
         ? levelBefore(scene, place - 1)
         : scene.figures[place - 2];
     if (before.side === 'whole' && other?.side === 'part') return rate(stated, other, before);
-    if (other && other.sentence === before.sentence && isAmount(other) && isAmount(before)) {
+    if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || /^\)? ?\/ ?$/u.test(before.before);
       const fits = before.before.includes('/') || order(other, before) <= 0;
       if (joined && kinship(other, before) > 0 && fits) return rate(stated, other, before);
@@ -106,7 +106,7 @@ function levelBefore(scene: Scene, place: number): Figure | undefined {
 function partOf(scene: Scene, place: number): Figure | undefined {
   const stated = scene.figures[place];
   const last = scene.figures[place - 1];
-  if (!stated || !last || last.mention !== stated.mention - 1) return undefined;
+  if (!stated || last?.mention !== stated.mention - 1) return undefined;
   // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
   const before = last.depth > stated.depth ? levelBefore(scene, place) : last;
   if (!before || !isAmount(before)) return undefined;

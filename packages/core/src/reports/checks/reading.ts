@@ -1,5 +1,4 @@
-import { Decimal } from '../../foundation/decimal.js';
-import { decimalOf, type Rational } from '../../foundation/rational.js';
+import { roundRational, type Rational } from '../../foundation/rational.js';
 import type { Check, CheckRule, Verdict } from '../check.js';
 import { evaluateSum, inputsOf } from '../evaluate-sum.js';
 import { explainCheck } from '../explain-check.js';
@@ -51,7 +50,7 @@ export function checkOf(judged: Judged, scene: Scene): Check {
     rule,
     mentions: [...new Set([...inputs.filter((mention) => mention !== stated.mention), stated.mention])],
     stated: inPrint(stated),
-    computed: new Decimal(decimalOf(inMagnitude(judged.computed, stated))),
+    computed: roundRational(inMagnitude(judged.computed, stated), 40),
     verdict,
     holds: verdict === 'holds' || verdict === 'undecided',
     note: explainCheck(judged, scene),

@@ -8,6 +8,8 @@ import { gridsOf, type Grid, type Row } from './grid.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
+/** Rows from which it is learnt how a column is made. */
+const sample = 16;
 
 /** Reads all tables of a text. */
 export function readTables(scene: Scene): Judged[] {
@@ -83,12 +85,13 @@ function madeColumns(grid: Grid): Judged[] {
   const columns = Math.min(grid.columns, 10);
   for (let stated = 0; stated < columns; stated += 1) {
     const makings = grid.rows[0]?.cells[stated]?.kind === 'percent' ? rates(columns, stated) : sums(columns, stated);
+    const tried = grid.rows.slice(0, sample);
     const best = makings
-      .map((inputs) => grid.rows.flatMap((row) => made(row, stated, inputs) ?? []))
-      .filter((judged) => judged.length >= 2)
-      .map((judged) => ({ judged, agree: judged.filter((one) => one.verdict === 'holds').length }))
+      .map((inputs) => ({ inputs, judged: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
+      .map((one) => ({ ...one, agree: one.judged.filter((judged) => judged.verdict === 'holds').length }))
       .sort((a, b) => b.agree - a.agree)[0];
-    if (best && best.agree >= 2 && best.agree * 3 >= best.judged.length * 2) found.push(...best.judged);
+    if (!best || best.agree < 2 || best.agree * 3 < best.judged.length * 2) continue;
+    found.push(...grid.rows.flatMap((row) => made(row, stated, best.inputs) ?? []));
   }
   return found;
 }

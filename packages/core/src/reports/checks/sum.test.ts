@@ -1,0 +1,96 @@
+// One construction a sentence; a wrong twin stands beside most of them.
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../read-report.js';
+
+const statedIn = (sentence: string): string[] =>
+  readReport(sentence)
+    .checks.map((check) => `${check.rule} ${check.verdict} ${check.stated.toString()}`)
+    .sort();
+
+describe('totals and their parts', () => {
+  it.each<[sentence: string, checks: string[]]>([
+    ['Toàn huyện có 27 đơn vị hành chính, gồm 24 xã và 3 thị trấn.', ['sum holds 27']],
+    ['Toàn huyện có 28 đơn vị hành chính, gồm 24 xã và 3 thị trấn.', ['sum contradicts 28']],
+    ['Toàn tỉnh có 1.920 vụ (1.500 vụ dân sự, 320 vụ hôn nhân gia đình, 100 vụ khác).', ['sum holds 1920']],
+    ['Toàn tỉnh có 1.920 vụ (1.500 vụ dân sự, 320 vụ hôn nhân gia đình, 110 vụ khác).', ['sum contradicts 1920']],
+    ['Tiếp 640 lượt công dân, trong đó tiếp thường xuyên 420 lượt, tiếp định kỳ 220 lượt.', ['sum holds 640']],
+    ['Tiếp 640 lượt công dân, trong đó tiếp thường xuyên 420 lượt, tiếp định kỳ 230 lượt.', ['sum contradicts 640']],
+    ['Khiếu nại 45 đơn, tố cáo 12 đơn, kiến nghị 143 đơn, tổng cộng 200 đơn.', ['sum holds 200']],
+    ['Khiếu nại 45 đơn, tố cáo 12 đơn, kiến nghị 153 đơn, tổng cộng 200 đơn.', ['sum contradicts 200']],
+    [
+      'Tổng kinh phí 12,5 tỷ đồng, trong đó ngân sách tỉnh 7,5 tỷ đồng, ngân sách huyện 3 tỷ đồng, Nhân dân đóng góp 2 tỷ đồng.',
+      ['sum holds 12.5'],
+    ],
+    [
+      'Tổng kinh phí 12,5 tỷ đồng, gồm ngân sách tỉnh 7,5 tỷ đồng, ngân sách huyện 3 tỷ đồng, Nhân dân đóng góp 2,5 tỷ đồng.',
+      ['sum contradicts 12.5'],
+    ],
+    ['Tổng diện tích 195 ha: lúa 120 ha, ngô 45 ha, rau 30 ha.', ['sum holds 195']],
+    ['Đội ngũ cán bộ gồm 45 người: 30 nam, 15 nữ.', ['sum holds 45']],
+    ['Kết quả đánh giá: rất hài lòng 62,5%, hài lòng 35%, không hài lòng 2,5%.', ['sum holds 100']],
+    ['Kết quả đánh giá: rất hài lòng 62,5%, hài lòng 35%, không hài lòng 3,5%.', ['sum contradicts 100']],
+    [
+      'Đơn vị | Tiếp nhận | Giải quyết\nXã A | 120 | 110\nXã B | 80 | 75\nXã C | 50 | 45\nTổng cộng | 250 | 230\n',
+      ['sum holds 230', 'sum holds 250'],
+    ],
+    [
+      'Đơn vị\tTiếp nhận\tGiải quyết\nXã A\t120\t110\nXã B\t80\t75\nXã C\t50\t45\nCộng\t250\t240\n',
+      ['sum contradicts 240', 'sum holds 250'],
+    ],
+    [
+      'Kết quả tiếp nhận trong năm là 600 đơn:\n- Quý I: 150 đơn\n- Quý II: 160 đơn\n- Quý III: 140 đơn\n- Quý IV: 150 đơn\n',
+      ['sum holds 600'],
+    ],
+    [
+      'Kết quả tiếp nhận trong năm là 610 đơn:\n- Quý I: 150 đơn;\n- Quý II: 160 đơn;\n- Quý III: 140 đơn;\n- Quý IV: 150 đơn.\n',
+      ['sum contradicts 610'],
+    ],
+    [
+      'Toàn huyện có 320 mô hình, trong đó: lĩnh vực kinh tế 120 mô hình, văn hóa - xã hội 110 mô hình, quốc phòng - an ninh 50 mô hình, xây dựng hệ thống chính trị 40 mô hình.',
+      ['sum holds 320'],
+    ],
+    [
+      'Toàn huyện có 320 mô hình, trong đó: lĩnh vực kinh tế 120 mô hình, văn hóa - xã hội 110 mô hình, quốc phòng - an ninh 50 mô hình, xây dựng hệ thống chính trị 30 mô hình.',
+      ['sum contradicts 320'],
+    ],
+    [
+      'Trong kỳ nhận 1.240 đơn, gồm 310 đơn khiếu nại, 95 đơn tố cáo và 835 đơn kiến nghị, phản ánh; so với cùng kỳ giảm 160 đơn.',
+      ['sum holds 1240'],
+    ],
+    [
+      'Tổng số 1.240 đơn nhận được (đơn khiếu nại 310, đơn tố cáo 95, đơn kiến nghị, phản ánh 825).',
+      ['sum contradicts 1240'],
+    ],
+    ['Ngân sách cấp 3,2 tỷ đồng, xã hội hóa 1,8 tỷ đồng, tổng cộng 5 tỷ đồng.', ['sum holds 5']],
+    [
+      'Toàn tỉnh có 1.106 tổ hòa giải, trong đó 950 tổ hoạt động tốt, 120 tổ khá, 36 tổ trung bình.',
+      ['sum holds 1106'],
+    ],
+    [
+      'Toàn tỉnh có 1.106 tổ hòa giải, trong đó 950 tổ hoạt động tốt, 120 tổ khá, 46 tổ trung bình.',
+      ['sum contradicts 1106'],
+    ],
+    [
+      'Quý I tiếp 120 lượt, quý II tiếp 135 lượt, quý III tiếp 128 lượt, quý IV tiếp 117 lượt; cả năm tiếp 500 lượt.',
+      ['sum holds 500'],
+    ],
+    [
+      'Đã giải quyết được 24/60 đơn khiếu nại, tố cáo. Kết quả: khiếu nại đúng 5 vụ việc; khiếu nại sai 17 vụ việc; tố cáo sai 2 vụ việc.',
+      ['sum holds 24'],
+    ],
+    [
+      'Toàn huyện duy trì 284 mô hình, điển hình. Trong đó, 199 mô hình tập thể và 85 điển hình cá nhân.',
+      ['sum holds 284'],
+    ],
+    [
+      'Toàn huyện duy trì 284 mô hình, điển hình. Trong đó, 199 mô hình tập thể và 75 điển hình cá nhân.',
+      ['sum contradicts 284'],
+    ],
+    [
+      'Có 96/110 xã thuộc vùng khó khăn, trong đó có 41 xã khu vực III, 15 xã khu vực II, 40 xã khu vực I.',
+      ['sum holds 96'],
+    ],
+  ])('%s', (sentence, checks) => {
+    expect(statedIn(sentence)).toEqual(checks);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from './read-report.js';
+
+const noteOf = (sentence: string, place = 0): { vi: string; en: string } | undefined =>
+  readReport(sentence).checks[place]?.note;
+
+describe('the note of a check', () => {
+  it('works out a wrong rate and says by how much it misses', () => {
+    const note = noteOf('Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.');
+    expect(note?.vi).toContain('“Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.”');
+    expect(note?.vi).toContain('96 ÷ 118 × 100 = 81,36 %, báo cáo in 85 %, lệch 3,64 điểm.');
+    expect(note?.en).toContain('96 ÷ 118 × 100 = 81.36 %, the report prints 85 %, off by 3.64 points.');
+  });
+
+  it('says that a right figure agrees', () => {
+    expect(noteOf('Xã tiếp nhận 137 kiến nghị, đã xử lý 126 kiến nghị, đạt 92%.')?.vi).toContain(
+      '126 ÷ 137 × 100 = 91,97 %, khớp với số báo cáo in.',
+    );
+  });
+
+  it('says that a figure was cut off, not rounded', () => {
+    expect(noteOf('Giải quyết 2/3 vụ việc, đạt 66,6%.')?.vi).toContain('số bị cắt bớt chữ số, không làm tròn');
+  });
+
+  it('names the one swapped pair of digits that explains a difference', () => {
+    const note = noteOf('Tỷ lệ chậm hạn từ 10,55% xuống 2,27%, bớt 8,82%.');
+    expect(note?.vi).toContain('10,55 % − 2,27 % = 8,28 %, báo cáo in 8,82 %, lệch 0,54 điểm.');
+    expect(note?.vi).toContain('Nếu 8,82 % thật ra là 8,28');
+  });
+
+  it('is silent about slips when there are several', () => {
+    expect(noteOf('Tổng số 1.240 đơn (khiếu nại 310, tố cáo 95, kiến nghị 825).')?.vi).not.toContain('Nếu');
+  });
+});

@@ -1,0 +1,51 @@
+/** What a unit counts, for telling whether two figures can stand in one sum. */
+export interface Noun {
+  /** The shortest usual form: "vụ" for "vụ việc", "hồ sơ" for "HS". */
+  readonly name: string;
+  /** Things that reports call by several names; empty when there is only one. */
+  readonly family: string;
+  /** Stands for whatever was counted before: "10 trường hợp", a bare number. */
+  readonly open: boolean;
+}
+
+// Nouns that reports use for the same things in one breath: "1.168 vụ việc …
+// 899 trường hợp". Matched at the beginning of a unit.
+const families: readonly (readonly [string, RegExp])[] = [
+  ['visit-person', /^(?:lượt người|lượt công dân|lượt khách)(?!\p{L})/u],
+  ['visit', /^lượt(?!\p{L})/u],
+  ['dossier', /^(?:hồ sơ|hs|bộ hồ sơ|tthc|ho so)(?!\p{L})/u],
+  ['case', /^(?:vụ|vụ,? việc|việc|trường hợp|trường hơp|vụ án|mâu thuẫn|tranh chấp)(?!\p{L})/u],
+  ['petition', /^(?:đơn|lá đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|phản ảnh|ý kiến|pakn|kn|tc|don)(?!\p{L})/u],
+  [
+    'person',
+    /^(?:người|công dân|nhân khẩu|hòa giải viên|tổ viên|thành viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|đồng chí|lao động|học sinh|cử tri|đại biểu|phụ nữ|nam|nữ|đối tượng|nguoi)(?!\p{L})/u,
+  ],
+  ['household', /^(?:hộ|gia đình|hộ gia đình|ho)(?!\p{L})/u],
+  ['commune', /^(?:xã|phường|thị trấn|xã, phường|xã, thị trấn|đơn vị cấp xã|xa)(?!\p{L})/u],
+  ['group', /^(?:đoàn|vụ đông người|lượt đoàn)(?!\p{L})/u],
+  ['team', /^(?:tổ|đội|ban|tổ hòa giải)(?!\p{L})/u],
+];
+
+// "10 trường hợp" takes up whatever was counted before.
+const anything = /^(?:trường hợp|cái|số)$/u;
+
+// Long and short forms of one noun.
+function shortOf(unit: string): string {
+  return unit
+    .replace(/^điểm (?:phần trăm|%)$/u, '%')
+    .replace(/^vụ,? việc(?!\p{L})/u, 'vụ')
+    .replace(/^(?:bộ hồ sơ|hs)(?!\p{L})/u, 'hồ sơ')
+    .replace(/^đơn,? thư(?!\p{L})/u, 'đơn')
+    .replace(/^trường hơp(?!\p{L})/u, 'trường hợp')
+    .replace(/^phản ảnh(?!\p{L})/u, 'phản ánh');
+}
+
+function familyOf(unit: string): string {
+  return families.find(([, pattern]) => pattern.test(unit))?.[0] ?? '';
+}
+
+/** Reads the noun of a unit in plain words. */
+export function nounOf(unit: string): Noun {
+  const name = shortOf(unit);
+  return { name, family: familyOf(name), open: name === '' || anything.test(name) };
+}
