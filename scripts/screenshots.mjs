@@ -37,7 +37,9 @@ try {
     await page.setViewport({ width, height });
     await page.goto(url + path, { waitUntil: 'networkidle0' });
     if (name === 'audit') {
-      await page.evaluate(() => document.querySelector('danvan-report-audit').shadowRoot.querySelector('button').click());
+      await page.evaluate(() =>
+        document.querySelector('danvan-report-audit').shadowRoot.querySelector('button').click(),
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 800));
     await page.screenshot({ path: join(images, `${name}.png`) });

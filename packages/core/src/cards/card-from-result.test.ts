@@ -28,7 +28,7 @@ describe('cardFromResult', () => {
       value: '81,36',
       unit: '%',
       base: 'trên vụ việc đã hòa giải',
-      period: 'từ ngày 01/01/2018 đến ngày 08/03/2019',
+      period: 'từ ngày 01/01/2018 đến ngày 08/3/2019',
       place: 'huyện Thường Tín',
       state: 'ok',
       status: 'met',

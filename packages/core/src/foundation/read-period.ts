@@ -70,7 +70,7 @@ export function periodText(period: Period): LocalText {
     case 'years':
       return { vi: `giai đoạn ${first}–${last}`, en: `${first}–${last}` };
     case 'month':
-      return { vi: `tháng ${Number(first.slice(5))}/${year}`, en: first };
+      return { vi: viMonth(first), en: first };
     case 'quarter': {
       const quarter = Math.ceil(Number(last.slice(5)) / 3);
       return { vi: `quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}/${year}`, en: `Q${quarter} ${year}` };
@@ -92,9 +92,15 @@ export function periodText(period: Period): LocalText {
 }
 
 function viMonth(text: string): string {
-  return `tháng ${text.slice(5)}/${text.slice(0, 4)}`;
+  return `tháng ${paddedMonth(text)}/${text.slice(0, 4)}`;
 }
 
 function viDay(text: string): string {
-  return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
+  return `${text.slice(8)}/${paddedMonth(text)}/${text.slice(0, 4)}`;
+}
+
+// Decree 30/2020/NĐ-CP sets a zero before days below 10 and months 1 and 2 only.
+function paddedMonth(text: string): string {
+  const month = Number(text.slice(5, 7));
+  return month < 3 ? `0${month}` : String(month);
 }
