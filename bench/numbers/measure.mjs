@@ -1,0 +1,54 @@
+/**
+ * Nanoseconds per call of every contestant on the same inputs, interleaved in
+ * short turns so that a busy machine slows all of them alike; the median turn.
+ */
+export function measure(contestants, inputs, { rounds = 60, turn = 4 } = {}) {
+  const names = Object.keys(contestants);
+  const loops = {};
+  let sink = 0;
+  const go = (call, times) => {
+    for (let i = 0; i < times; i++) for (const input of inputs) sink += call(input) === undefined ? 1 : 0;
+  };
+  for (const name of names) {
+    const call = contestants[name];
+    go(call, 200);
+    const begun = performance.now();
+    go(call, 200);
+    loops[name] = Math.max(1, Math.round((200 * turn) / (performance.now() - begun)));
+  }
+  const turns = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round) % names.length];
+      const begun = performance.now();
+      go(contestants[name], loops[name]);
+      turns[name].push(((performance.now() - begun) * 1e6) / (loops[name] * inputs.length));
+    }
+  }
+  if (sink < 0) throw new Error('unreachable');
+  return Object.fromEntries(names.map((name) => [name, median(turns[name])]));
+}
+
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
+
+/** A Markdown table of the measured times: the first contestant against each. */
+export function table(title, times) {
+  const [first] = Object.keys(times);
+  const rows = Object.entries(times)
+    .sort((a, b) => a[1] - b[1])
+    .map(
+      ([name, ns]) =>
+        `| ${name} | ${Math.round(ns)} | ${Math.round(1e9 / ns).toLocaleString('en')} | ${(ns / times[first]).toFixed(2)} |`,
+    );
+  return [
+    `### ${title}`,
+    '',
+    `| | ns | per second | ${first} is … times as fast |`,
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The shared cases, where they are at hand. */
+export function cases(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** How many a reader gets right, silently wrong, and not at all. A range has no single value: refusing it is right. */
+export function scoreReader(read, { parse }) {
+  const score = { right: 0, wrong: 0, none: 0 };
+  for (const { in: text, expect } of parse) {
+    let got;
+    try {
+      got = read(text);
+    } catch {
+      got = undefined;
+    }
+    const value = got === undefined || got === null || Number.isNaN(Number(got)) ? null : String(got);
+    const expected = typeof expect === 'string' ? expect : null;
+    if (value === null) score[expected === null ? 'right' : 'none']++;
+    else score[value === expected ? 'right' : 'wrong']++;
+  }
+  return score;
+}
+
+/** How many values a speller words as the school form does. */
+export function scoreSpeller(spell, { spell: list }) {
+  const score = { right: 0, wrong: 0, none: 0 };
+  for (const { in: text, expect } of list) {
+    let got;
+    try {
+      const value = Number(text);
+      got = spell(Number.isSafeInteger(value) || text.includes('.') ? value : BigInt(text));
+    } catch {
+      got = null;
+    }
+    // lẻ and tỉ are words of their region, no error.
+    const plain = got === null ? null : got.toLowerCase().replaceAll('lẻ', 'linh').replaceAll('tỉ', 'tỷ').trim();
+    score[plain === null ? 'none' : plain === expect ? 'right' : 'wrong']++;
+  }
+  return score;
+}
+
+export function scoreTable(title, scores) {
+  const rows = Object.entries(scores).map(
+    ([name, { right, wrong, none }]) => `| ${name} | ${right} | ${wrong} | ${none} |`,
+  );
+  return [`### ${title}`, '', '| | right | silently wrong | no answer |', '|---|---|---|---|', ...rows, ''].join('\n');
+}
