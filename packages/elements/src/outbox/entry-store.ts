@@ -2,12 +2,16 @@ import type { Entry } from './entry.js';
 
 /** Where waiting answers are kept between visits. */
 export interface EntryStore {
-  put(entry: Entry): Promise<void>;
+  /** Resolves to whether the entry survives the page. */
+  put(entry: Entry): Promise<boolean>;
   remove(id: string): Promise<void>;
   list(): Promise<Entry[]>;
 }
 
 const name = 'danvan-outbox';
+
+// A database that another tab or a fault of the browser blocks may never answer.
+const patience = 3000;
 
 /**
  * IndexedDB with strict durability, else localStorage, else this page's
@@ -20,12 +24,15 @@ export function openEntryStore(): EntryStore {
     async put(entry) {
       for (const store of stores) {
         try {
-          await store.put(entry);
-          return;
+          const kept = await store.put(entry);
+          // One copy only: an older one elsewhere would be sent again for ever.
+          await Promise.allSettled(stores.filter((other) => other !== store).map((other) => other.remove(entry.id)));
+          return kept;
         } catch {
           // The next one.
         }
       }
+      return false;
     },
     async remove(id) {
       await Promise.allSettled(stores.map((store) => store.remove(id)));
@@ -64,22 +71,26 @@ function indexedDbStore(): EntryStore {
         resolve(database);
       };
     }));
-  const run = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
-    const database = await open();
-    return new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction('entries', mode, { durability: 'strict' });
-      const request = work(transaction.objectStore('entries'));
-      transaction.oncomplete = () => {
-        resolve(request.result);
-      };
-      transaction.onabort = transaction.onerror = () => {
-        reject(transaction.error ?? new Error('aborted'));
-      };
+  const run = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      setTimeout(reject, patience);
+      open()
+        .then((database) => {
+          const transaction = database.transaction('entries', mode, { durability: 'strict' });
+          const request = work(transaction.objectStore('entries'));
+          transaction.oncomplete = () => {
+            resolve(request.result);
+          };
+          transaction.onabort = transaction.onerror = () => {
+            reject(transaction.error ?? new Error('aborted'));
+          };
+        })
+        .catch(reject);
     });
-  };
   return {
     put: async (entry) => {
       await run('readwrite', (store) => store.put(entry));
+      return true;
     },
     remove: async (id) => {
       await run('readwrite', (store) => store.delete(id));
@@ -94,6 +105,7 @@ function localStore(): EntryStore {
     put: (entry) =>
       attempt(() => {
         localStorage.setItem(key(entry.id), JSON.stringify(entry));
+        return true;
       }),
     remove: (id) =>
       attempt(() => {
@@ -120,6 +132,7 @@ function memoryStore(): EntryStore {
     put: (entry) =>
       attempt(() => {
         entries.set(entry.id, entry);
+        return false;
       }),
     remove: (id) =>
       attempt(() => {

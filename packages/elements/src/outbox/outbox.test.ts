@@ -9,7 +9,10 @@ function memory(): EntryStore & { entries: Map<string, Entry> } {
   const entries = new Map<string, Entry>();
   return {
     entries,
-    put: async (entry) => void entries.set(entry.id, entry),
+    put: async (entry) => {
+      entries.set(entry.id, entry);
+      return true;
+    },
     remove: async (id) => void entries.delete(id),
     list: async () => [...entries.values()],
   };

@@ -11,8 +11,8 @@ export interface OutboxNews {
 }
 
 export interface Outbox {
-  /** Keeps the answer, then sends it; resolves when it is kept. */
-  submit(endpoint: string, body: OutgoingBody): Promise<void>;
+  /** Keeps the answer, then sends it; resolves when it is kept, to whether it survives this page. */
+  submit(endpoint: string, body: OutgoingBody): Promise<boolean>;
   /** Sends everything that waits; safe to call at any time, from any tab. */
   flush(): Promise<void>;
   subscribe(listener: (news: OutboxNews) => void): () => void;
@@ -38,8 +38,19 @@ export function createOutbox(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
-  const tell = (news: OutboxNews): void => {
+  const hear = (news: OutboxNews): void => {
     for (const listener of listeners) listener(news);
+  };
+  // Whichever tab sends an answer, the one that shows it has to know what became of it.
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(lockName) : undefined;
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<OutboxNews>) => {
+      hear(data);
+    };
+  }
+  const tell = (news: OutboxNews): void => {
+    hear(news);
+    channel?.postMessage(news);
   };
 
   async function deliver(entry: Entry): Promise<number | null> {
@@ -79,10 +90,11 @@ export function createOutbox(
   const outbox: Outbox = {
     async submit(endpoint, body) {
       const entry: Entry = { id: body.id, endpoint, body, submittedAt: Date.now(), state: 'waiting' };
-      await store.put(entry);
+      const kept = await store.put(entry);
       tell({ entry, state: 'queued' });
       attempt = 0;
       void outbox.flush();
+      return kept;
     },
     flush() {
       // One sender at a time in this page; whoever comes meanwhile asks for another round.
@@ -111,6 +123,14 @@ export function createOutbox(
 // One sender at a time among all tabs, where the browser can arrange it; where
 // it cannot, the server still stores each id once.
 async function locked(work: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return work();
-  await navigator.locks.request(lockName, work);
+  const lock = { held: false };
+  try {
+    await navigator.locks.request(lockName, () => {
+      lock.held = true;
+      return work();
+    });
+  } catch {
+    // No locks on plain http, and none that may be asked for in a sandboxed frame.
+    if (!lock.held) await work();
+  }
 }
