@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { levelMark, type Appearance } from './level-mark.js';
 
 export interface RatingOptions {
@@ -39,7 +38,7 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
             type="radio"
             name=${group}
             .value=${String(level)}
-            .checked=${live(level === value)}
+            .checked=${level === value}
             ?disabled=${locked}
             ?required=${required}
             aria-describedby=${describedBy ?? nothing}

@@ -137,6 +137,8 @@ export class DanvanRating extends LitElement {
     super.attributeChangedCallback(name, before, after);
     // Like a native control: markup sets the value until somebody has.
     if (name === 'value' && !this.touched) this.take(after ?? '');
+    // At once, also before the first rendering: a form may be sent at any time.
+    else this.sync();
   }
 
   static override get observedAttributes(): string[] {
@@ -162,8 +164,12 @@ export class DanvanRating extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const radios = [...this.renderRoot.querySelectorAll('input')];
+    const radios = this.radios();
     (radios.find((radio) => radio.checked) ?? radios.find((radio) => !radio.disabled))?.focus(options);
+  }
+
+  private radios(): HTMLInputElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
   }
 
   private get count(): 3 | 5 {
@@ -173,7 +179,9 @@ export class DanvanRating extends LitElement {
   private take(value: string): void {
     const level = /^[1-9]$/.test(value) ? Number(value) : 0;
     this.chosen = level <= this.count ? level : 0;
-    this.internals.setFormValue(this.value === '' ? null : this.value);
+    // A person checked the radio, not a rendering: a rendering of the same value would leave it checked.
+    for (const radio of this.radios()) radio.checked = radio.value === this.value;
+    this.sync();
     this.requestUpdate();
   }
 
@@ -193,9 +201,8 @@ export class DanvanRating extends LitElement {
   private sync(): void {
     this.internals.setFormValue(this.value === '' ? null : this.value);
     const missing = this.required && this.chosen === 0 && !this.readonly;
-    const anchor = this.renderRoot.querySelector('input');
-    if (missing && anchor) {
-      this.internals.setValidity({ valueMissing: true }, ratingMessages[this.locale.lang].required, anchor);
+    if (missing) {
+      this.internals.setValidity({ valueMissing: true }, ratingMessages[this.locale.lang].required, this.radios()[0]);
     } else this.internals.setValidity({});
   }
 

@@ -3,16 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The language that an element is read in: the nearest `lang`, through shadow roots; Vietnamese unless it says English. */
 export function langOf(element: Element): Lang {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) {
-      const marked: Element | null = node.closest('[lang]');
-      if (marked) return /^en\b/i.test(marked.getAttribute('lang') ?? '') ? 'en' : 'vi';
-    }
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'vi';
+  return element.matches(':lang(en)') ? 'en' : 'vi';
 }
 
 const watchers = new Set<() => void>();
