@@ -57,10 +57,10 @@ function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   if (named) return day.separator === '/' || day.separator === '' || !isCounted(scene, day.to);
   if (day.separator === '') return true;
   const word = before(scene, i);
-  if (isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
-  if (day.separator !== '/') return isOneOf(word, DAY_PARTS);
-  if (isOneOf(word, STREETS)) return false;
   if (isOneOf(word, DAY_PARTS)) return true;
+  if (isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
+  if (day.separator !== '/') return false;
+  if (isOneOf(word, STREETS)) return false;
   if (isSince(scene, i)) return true;
   if (listedAfterDay(scene, i)) return true;
   return HOLIDAYS.has(`${day.day}/${day.month}`) && word.type === 'word' && !isOneOf(word, RESULTS);

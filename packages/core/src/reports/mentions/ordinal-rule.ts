@@ -3,6 +3,7 @@ import { DAY, DAY_PARTS } from './data/date-words.js';
 import { COUNTED } from './data/nouns.js';
 import { isOneOf, lookUp, phraseBefore, phraseBook, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type Scene } from './scene.js';
+import { nounEnd } from './unit-phrase.js';
 
 const THE = wordSet('thứ');
 const IS = wordSet('là');
@@ -79,7 +80,7 @@ export const rankRule: Rule = (scene, i) => {
   const whole = isMark(scene, i + 1, '/') && at(scene, i + 2).type === 'digits' && at(scene, i + 2).gap <= Gap.space;
   if (whole && (the || isOneOf(previous, RANK_WORDS))) {
     const end = i + 3;
-    const unit = noun(scene, end);
+    const unit = nounEnd(scene, end) ?? end;
     return { ...rankDraft(scene, i - 1, i, end, `${value}/${Number(at(scene, i + 2).key)}`), to: unit };
   }
   if (!the) return undefined;
@@ -91,7 +92,7 @@ export const rankRule: Rule = (scene, i) => {
       numberTo: i + 1,
       kind: 'other',
       value,
-      unit: unitText(scene, i - 1, i),
+      unit: null,
     };
   }
   return rankDraft(scene, i - 1, i, i + 1, value);
@@ -113,10 +114,6 @@ function rankDraft(scene: Scene, from: number, numberFrom: number, to: number, v
     phraseBefore(scene.tokens, from, COUNTED, scene.floor, 2);
   const unit = ranked ? unitText(scene, ranked.from, from) : null;
   return { from, to, numberFrom, numberTo: to, kind: 'ordinal', value, unit };
-}
-
-function noun(scene: Scene, i: number): number {
-  return at(scene, i).type === 'word' && at(scene, i).gap <= Gap.space && at(scene, i).letters === 'lower' ? i + 1 : i;
 }
 
 /** "Thứ Ba" is a day of the week, "vị trí thứ ba" a rank. */

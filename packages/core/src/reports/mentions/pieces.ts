@@ -16,9 +16,10 @@ export function* pieces(text: string): Generator<Span> {
 
 function cut(text: string, start: number, limit: number): number {
   const earliest = start + LONGEST_PIECE / 2;
+  const window = text.slice(earliest, limit);
   for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const found = text.lastIndexOf(mark, limit - mark.length);
-    if (found >= earliest) return found + mark.length;
+    const found = window.lastIndexOf(mark);
+    if (found >= 0) return earliest + found + mark.length;
   }
   // A text without blanks is cut anywhere but inside a run of digits or a pair of surrogates.
   let end = limit;

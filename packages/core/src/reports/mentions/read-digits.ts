@@ -86,7 +86,12 @@ function spacedGroups(scene: Scene, i: number): Digits | undefined {
   if (first.length > 3 || first.startsWith('0')) return undefined;
   let whole = first;
   let to = i + 1;
-  while (isDigits(at(scene, to), Gap.space) && at(scene, to).key.length === 3 && oneBlank(scene, to)) {
+  while (
+    to - i <= MOST_SPACED &&
+    isDigits(at(scene, to), Gap.space) &&
+    at(scene, to).key.length === 3 &&
+    oneBlank(scene, to)
+  ) {
     whole += at(scene, to).key;
     to += 1;
   }

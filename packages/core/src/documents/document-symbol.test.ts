@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDocumentSymbol } from './format-document-symbol.js';
+import { parseDocumentSymbol } from './parse-document-symbol.js';
+
+/** The symbol, then its form, number, year, type, organs and term. */
+const SYMBOLS: readonly (readonly [string, ...unknown[]])[] = [
+  ['07-CT/TU', 'party', '07', null, 'CT', ['TU'], null],
+  ['942-CV/HU', 'party', '942', null, 'CV', ['HU'], null],
+  ['09-CTr/HU', 'party', '09', null, 'CTr', ['HU'], null],
+  ['11-QĐi/TW', 'party', '11', null, 'QĐi', ['TW'], null],
+  ['08-QC/BDVTW-BCSĐCP', 'party', '08', null, 'QC', ['BDVTW-BCSĐCP'], null],
+  ['766/QĐ-TTg', 'administrative', '766', null, 'QĐ', ['TTg'], null],
+  ['817/QĐ-UBND-HC', 'administrative', '817', null, 'QĐ', ['UBND', 'HC'], null],
+  ['30/2018/QĐ-UBND', 'legal', '30', 2018, 'QĐ', ['UBND'], null],
+  ['42/2022/NĐ-CP', 'legal', '42', 2022, 'NĐ', ['CP'], null],
+  ['100/2014/TTLT-BTC-BTP', 'legal', '100', 2014, 'TTLT', ['BTC', 'BTP'], null],
+  ['12a/2020/QĐ-UBND', 'legal', '12a', 2020, 'QĐ', ['UBND'], null],
+  ['10/2022/QH15', 'assembly', '10', 2022, null, ['QH'], 15],
+  ['388/NQ-UBTVQH16', 'standing', '388', null, 'NQ', ['UBTVQH'], 16],
+  ['01/2014/NQLT/CP-UBTƯMTTQVN', 'joint', '01', 2014, 'NQLT', ['CP', 'UBTƯMTTQVN'], null],
+  ['2231/SNV-CCHC&PC', 'letter', '2231', null, null, ['SNV', 'CCHC&PC'], null],
+  ['1159/BNV-CCHC', 'letter', '1159', null, null, ['BNV', 'CCHC'], null],
+];
+
+describe('parseDocumentSymbol', () => {
+  for (const [text, form, number, year, type, organs, term] of SYMBOLS) {
+    it(text, () => {
+      const symbol = parseDocumentSymbol(text);
+      expect(symbol).toEqual({ form, number, year, type, organs, term, warnings: [] });
+      expect(symbol && formatDocumentSymbol(symbol)).toBe(text);
+    });
+  }
+
+  it('warns of blanks and long dashes and writes them as hyphens', () => {
+    const symbol = parseDocumentSymbol('30 / 2018 / QĐ – UBND');
+    expect(symbol?.warnings).toEqual(['spacing']);
+    expect(symbol && formatDocumentSymbol(symbol)).toBe('30/2018/QĐ-UBND');
+  });
+
+  it('reads decomposed letters', () => {
+    expect(parseDocumentSymbol('42/2022/NĐ-CP'.normalize('NFD'))?.type).toBe('NĐ');
+  });
+
+  it('warns of a Party document in the form of the State', () => {
+    expect(parseDocumentSymbol('218/QĐ-TW')?.warnings).toEqual(['party-in-state-form']);
+  });
+
+  it('warns of a document of the State in the form of the Party', () => {
+    expect(parseDocumentSymbol('15-QĐ/UBND')?.warnings).toEqual(['state-in-party-form']);
+  });
+
+  it('warns of a type that it does not know', () => {
+    expect(parseDocumentSymbol('15-XX/TU')?.warnings).toEqual(['unknown-code']);
+  });
+
+  for (const text of ['', '84', '30/2018', '12/4/2019', '96/118 vụ', 'QĐ-TTg', '7//QĐ', '1-', 'x'.repeat(500)]) {
+    it(`${JSON.stringify(text.slice(0, 20))} is no symbol`, () => {
+      expect(parseDocumentSymbol(text)).toBeUndefined();
+    });
+  }
+
+  it('never throws, and what it reads it reads again from its own writing', () => {
+    const parts = fc.constantFrom('12', '2021', '/', '-', 'QĐ', 'CT', 'TU', 'UBND', 'QH15', '&', ' ', 'a', 'CTr', '.');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 9 }), (given) => {
+        const symbol = parseDocumentSymbol(given.join(''));
+        if (!symbol) return;
+        const { warnings: _, ...plain } = symbol;
+        const { warnings: __, ...again } = parseDocumentSymbol(formatDocumentSymbol(symbol)) ?? { warnings: [] };
+        expect(again).toEqual(plain);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from './find-mentions.js';
+
+const REPORT = `Trong 6 tháng đầu năm 2022, xã nhận 1.250 hồ sơ, trả 1.200/1.250 hồ sơ (96%), còn 50 hồ sơ.
+Từ ngày 01/7 đến 30/9/2022 chi 2 tỷ 500 triệu đồng; Chỉ thị số 07-CT/TU; mức độ 3, 4; thôn 12A; 8h15; gọi 1022.`;
+
+/** Small texts of what reports are made of, in any order. */
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ...REPORT.split(/(?<=[\s/,.;()-])/u),
+      '%',
+      '/',
+      '-',
+      ',',
+      '\n',
+      '\t',
+      '|',
+      'năm',
+      'một',
+      'phần',
+      'tỷ',
+      'quý',
+      '0',
+      '31',
+      '2021',
+      '1.',
+      'hơn',
+      'từ',
+      'đến',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+function holds(text: string): void {
+  const mentions = findMentions(text);
+  const covered = new Uint8Array(text.length);
+  let last = 0;
+  for (const { start, end, text: written, number } of mentions) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end)).toBe(written);
+    expect(number.start).toBeGreaterThanOrEqual(start);
+    expect(number.end).toBeLessThanOrEqual(end);
+    expect(number.end).toBeGreaterThan(number.start);
+    covered.fill(1, start, end);
+    last = end;
+  }
+  for (let i = 0; i < text.length; i++) if (/\d/.test(text.charAt(i))) expect(covered[i], `digit at ${i}`).toBe(1);
+}
+
+describe('findMentions never throws and covers every digit once', () => {
+  it('on any Unicode text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), holds), { numRuns: 500 });
+  });
+
+  it('on parts of reports in any order', () => {
+    fc.assert(fc.property(pieces, holds), { numRuns: 1500 });
+  });
+
+  it('on a report with one character changed', () => {
+    const change = fc.tuple(
+      fc.nat(REPORT.length - 1),
+      fc.constantFrom('', ' ', '5', '%', '/', ',', '\n', 'đ', '\u0301', '\ud83d'),
+    );
+    fc.assert(
+      fc.property(change, ([place, put]) => {
+        holds(REPORT.slice(0, place) + put + REPORT.slice(place + 1));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('on the decomposed form, with the same values', () => {
+    fc.assert(
+      fc.property(pieces, (text) => {
+        const composed = findMentions(text.normalize('NFC')).map(({ kind, value, unit }) => [kind, value, unit]);
+        const decomposed = findMentions(text.normalize('NFD')).map(({ kind, value, unit }) => [
+          kind,
+          value.normalize('NFC'),
+          unit,
+        ]);
+        expect(decomposed).toEqual(composed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('findMentions takes time in proportion to the text', () => {
+  const hostile = [
+    '1',
+    '1.',
+    '1 ',
+    '1/',
+    '1-',
+    '1, ',
+    'một ',
+    'hai phần ',
+    '100 ',
+    '1.000.',
+    'a1',
+    'từ 1 đến ',
+    '(',
+    '1\n',
+    '12/A-B-',
+    '1 tỷ 1 triệu ',
+    '0912 ',
+    '2020-',
+  ];
+  for (const part of hostile) {
+    it(`${JSON.stringify(part)} again and again`, () => {
+      const time = (length: number): number => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const start = performance.now();
+        findMentions(text);
+        return performance.now() - start;
+      };
+      time(10_000);
+      // Ten times the text may take ten times the time; a square would take a hundred.
+      const small = Math.max(time(10_000), 4);
+      expect(time(100_000)).toBeLessThan(small * 45);
+    });
+  }
+});

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from './find-mentions.js';
+import type { Mention } from './mention.js';
+
+// One construction a line: the sentence, then each mention as
+// "text = kind value (unit) bound".
+const SENTENCES = `
+Bộ phận một cửa đã trả hơn 4,5 ngàn hồ sơ. → hơn 4,5 ngàn hồ sơ = count 4500 (hồ sơ) moreThan
+Tỷ lệ hộ nghèo của xã còn 0 45%. → 0 45% = percent 0.45 (%)
+Chỉ số hài lòng tăng 1,15 điểm phần trăm. → 1,15 điểm phần trăm = percent 1.15 (điểm phần trăm)
+Tổng kinh phí sửa đường là 12, 5 tỷ đồng. → 12, 5 tỷ đồng = money 12500000000 (đồng)
+Mỗi hộ được hỗ trợ 19,5% triệu đồng. → 19,5% triệu đồng = money 19500000 (đồng)
+Diện tích thu hồi đạt 54/52ha. → 54/52ha = fraction 54/52 (ha)
+Đến nay 129 xã/193 xã ký cam kết. → 129 xã/193 xã = fraction 129/193 (xã)
+Sở Tư pháp xếp thứ 21/63 tỉnh. → thứ 21/63 tỉnh = ordinal 21/63
+Phường giữ hạng 5/11 của quận. → hạng 5/11 = ordinal 5/11
+Tổ trực 24/24 tại trụ sở. → 24/24 = other 24/24
+Bản đồ quy hoạch tỷ lệ 1/2000 được treo công khai. → 1/2000 = other 1/2000
+Thu nhập của bà con đạt 25 triệu đồng/người/năm. → 25 triệu đồng/người/năm = money 25000000 (đồng/người/năm)
+Bình quân toàn huyện đạt 12 tiêu chí/xã. → 12 tiêu chí/xã = count 12 (tiêu chí/xã)
+Mỗi thôn tăng từ 1-2 tiêu chí. → từ 1-2 tiêu chí = count 1/2 (tiêu chí)
+Thời hạn trả lời là 4-6 ngày làm việc. → 4-6 ngày làm việc = period 4/6 (ngày làm việc)
+Sản lượng rau tăng 15-20%. → 15-20% = percent 15/20 (%)
+Mỗi thôn lập từ 2 đến 4 tổ. → từ 2 đến 4 tổ = count 2/4 (tổ)
+Cổng dịch vụ cung cấp mức độ 3, 4. → mức độ 3, 4 = list 3,4 (mức độ)
+Hồ sơ ở Mức 1, 2 được nâng cấp. → Mức 1, 2 = list 1,2 (Mức)
+Lượng khách tăng +7%. → +7% = percent 7 (%)
+Chi thường xuyên thay đổi -1,8%. → -1,8% = percent -1.8 (%)
+Có 90 phần trăm số phiếu đồng ý. → 90 phần trăm = percent 90 (%)
+Xã vận động được khoảng 1/4 số hộ. → khoảng 1/4 số hộ = fraction 1/4 (hộ) about
+Ban hòa giải chi 12 triệu 350 nghìn đồng. → 12 triệu 350 nghìn đồng = money 12350000 (đồng)
+Tuyến kênh dài 75km. → 75km = measure 75 (km)
+Sân thể thao rộng 2.145,5 m2. → 2.145,5 m2 = measure 2145.5 (m2)
+Lượng đơn gấp 1,6 lần. → 1,6 lần = measure 1.6 (lần)
+Đơn vị đạt 81,2 điểm. → 81,2 điểm = measure 81.2 (điểm)
+Lễ ký kết diễn ra ngày 3 tháng 2 năm 2021. → ngày 3 tháng 2 năm 2021 = date 2021-02-03
+Phiếu ghi 2.1.2018 là sai. → 2.1.2018 = date 2018-01-02
+Biên bản lập 05/7/23 tại thôn. → 05/7/23 = date 2023-07-05
+Lớp tập huấn mở từ ngày 03-08/9/2023. → từ ngày 03-08/9/2023 = dateRange 2023-09-03/2023-09-08
+Cao điểm kéo dài từ tháng 02/2020 đến tháng 9/2020. → từ tháng 02/2020 đến tháng 9/2020 = monthRange 2020-02/2020-09
+Số liệu chốt 3 tháng cuối năm 2021. → 3 tháng cuối năm 2021 = period 2021-10/2021-12
+Báo cáo quý I/2023 đã gửi. → quý I/2023 = period 2023-01/2023-03
+Kết quả 8 tháng đầu năm rất khả quan. → 8 tháng = period 8 (tháng)
+Buổi tiếp dân bắt đầu lúc 8h15. → 8h15 = time 08:15
+Hội trường mở cửa 13 giờ 45 phút. → 13 giờ 45 phút = time 13:45
+Xã thực hiện Nghị định số 45/2020/NĐ-CP. → Nghị định số 45/2020/NĐ-CP = docNumber 45/2020/NĐ-CP (Nghị định)
+Huyện triển khai Quyết định 468/QĐ-TTg. → Quyết định 468/QĐ-TTg = docNumber 468/QĐ-TTg (Quyết định)
+Đảng ủy quán triệt Chỉ thị số 05-CT/TW. → Chỉ thị số 05-CT/TW = docNumber 05-CT/TW (Chỉ thị)
+Đoàn đại biểu góp ý Luật số 10/2022/QH15. → Luật số 10/2022/QH15 = docNumber 10/2022/QH15 (Luật)
+Ủy ban ban hành 388/NQ-UBTVQH16. → 388/NQ-UBTVQH16 = docNumber 388/NQ-UBTVQH16
+Tổ công tác thực hiện Đề án 06. → Đề án 06 = docNumber 06 (Đề án)
+Vùng cao hưởng Chương trình 135. → Chương trình 135 = docNumber 135 (Chương trình)
+Căn cứ Luật Khiếu nại số 02/2011/QH13. → Luật Khiếu nại số 02/2011/QH13 = docNumber 02/2011/QH13 (Luật)
+Xã chưa đạt tiêu chí số 5. → tiêu chí số 5 = ordinal 5 (tiêu chí)
+Đoàn nhắc lại Điều 12 của quy chế. → Điều 12 = ordinal 12 (Điều)
+Đại biểu dự kỳ họp thứ 10. → thứ 10 = ordinal 10 (kỳ họp)
+Nước sạch về thôn 1, 3, 5. → thôn 1, 3, 5 = list 1,3,5 (thôn)
+Xin gọi (024) 3555.0199 khi cần. → (024) 3555.0199 = phone 02435550199
+Người dân phản ánh qua hotline 1900. → 1900 = phone 1900
+Cán bộ trực máy 0912 345 678 cả đêm. → 0912 345 678 = phone 0912345678
+Tổ dân phố số 3 ra quân. → Tổ dân phố số 3 = other 3 (Tổ dân phố)
+Nhà văn hóa thôn 12A xuống cấp. → thôn 12A = other 12A (thôn)
+Ổ gà nằm trên Quốc lộ 14B. → Quốc lộ 14B = other 14B (Quốc lộ)
+Sạt lở tại Km7+500. → Km7+500 = other 7+500 (Km)
+Phụ cấp tính theo hệ số 2,34. → hệ số 2,34 = other 2.34 (hệ số)
+Sóng 4G phủ toàn xã. → 4G = other 4G
+Bộ phận tiếp dân nghỉ Thứ 3. → Thứ 3 = other 3
+Tổng thu đạt 468,451 tỷ đồng. → 468,451 tỷ đồng = money 468451000000 (đồng)
+Mương dài 12,750 km. → 12,750 km = measure 12.75 (km)
+Lúa đạt 7.300,275 tấn. → 7.300,275 tấn = measure 7300.275 (tấn)
+Rừng trồng được 7,300.3 ha. → 7,300.3 ha = measure 7300.3 (ha)
+Phần còn lại là 7 tỷ 250 triệu đồng. → 7 tỷ 250 triệu đồng = money 7250000000 (đồng)
+Mỗi suất quà trị giá hai triệu rưỡi đồng. → hai triệu rưỡi đồng = money 2500000 (đồng)
+Công trình xong sau một năm rưỡi. → một năm rưỡi = period 1.5 (năm)
+Toàn tỉnh có mười bảy nghìn hộ. → mười bảy nghìn hộ = count 17000 (hộ)
+Người nộp chuẩn bị 03 (ba) bản. → 03 (ba) bản = count 3 (bản)
+Bưu điện đã nhận một nửa số hộ. → một nửa số hộ = fraction 1/2 (hộ)
+Dự án phủ ba phần tư số xã. → ba phần tư số xã = fraction 3/4 (xã)
+Mỗi thôn có ít nhất một tổ. → ít nhất một tổ = count 1 (tổ) atLeast
+Còn dưới năm xã chưa nộp. → dưới năm xã = count 5 (xã) lessThan
+Năm là: tăng cường giám sát. → Năm là = ordinal 5
+Đội hoàn thành trong năm tháng. → năm tháng = period 5 (tháng)
+Hồ sơ nộp muộn hơn 2 năm. → 2 năm = period 2 (năm)
+Công tác chuyển biến trên 4 lĩnh vực. → 4 lĩnh vực = count 4 (lĩnh vực)
+Việc trả lời không quá 5 ngày. → không quá 5 ngày = period 5 (ngày) atMost
+Hội nghị cần tối đa 10 ngày. → tối đa 10 ngày = period 10 (ngày) atMost
+Mỗi tổ không dưới 3 người. → không dưới 3 người = count 3 (người) atLeast
+Tỷ lệ phải ≥ 80%. → ≥ 80% = percent 80 (%) atLeast
+Phường thu từ 50 phiếu trở lên. → từ 50 phiếu trở lên = count 50 (phiếu) atLeast
+Ban giám sát kiến nghị chưa đến 20 đơn. → chưa đến 20 đơn = count 20 (đơn) lessThan
+Có ngót 300 hộ được cấp nước. → ngót 300 hộ = count 300 (hộ) nearly
+Nhà máy thuê xấp xỉ 2.000 lao động. → xấp xỉ 2.000 lao động = count 2000 (lao động) about
+Kinh phí khoảng gần 4,8 tỷ đồng. → khoảng gần 4,8 tỷ đồng = money 4800000000 (đồng) nearly
+Hội trường đón 15 200 lượt khách. → 15 200 lượt khách = count 15200 (lượt khách)
+Ủy ban chi 1,234,567 đồng. → 1,234,567 đồng = money 1234567 (đồng)
+Huyện đạt 99.5% số hồ sơ. → 99.5% = percent 99.5 (%)
+Hạn nộp: 17:54:30 hôm qua. → 17:54:30 = time 17:54:30
+Tin đăng (GMT+7) chậm. → GMT+7 = other 7
+Phòng dịch Covid-19 từ sớm. → Covid-19 = other 19
+Phong trào “3 không, 3 có” lan rộng. → 3 = other 3; 3 = other 3
+Lực lượng theo phương châm 4 tại chỗ. → 4 = other 4
+Nhân dịp 30/4 xã tặng quà. → 30/4 = date --04-30
+Huyện tiếp dân từ 1/1 đến 30/6/2022. → từ 1/1 đến 30/6/2022 = dateRange 2022-01-01/2022-06-30
+Kỳ báo cáo từ 15/12/2022 đến 14/6/2023. → từ 15/12/2022 đến 14/6/2023 = dateRange 2022-12-15/2023-06-14
+Lớp học từ ngày 15 đến ngày 20 tháng 5 năm 2022. → từ ngày 15 đến ngày 20 tháng 5 năm 2022 = dateRange 2022-05-15/2022-05-20
+Năm học 2020-2021 có nhiều đổi mới. → Năm học 2020-2021 = yearRange 2020/2021
+Kế hoạch giai đoạn 2016 – 2020 đã xong. → giai đoạn 2016 – 2020 = yearRange 2016/2020
+Dự án chạy từ 2016 đến 2020. → từ 2016 đến 2020 = yearRange 2016/2020
+Các mốc là năm 2019, 2020 và 2021. → năm 2019 = year 2019; 2020 = year 2020; 2021 = year 2021
+Đơn vị xếp thứ nhất của khối. → thứ nhất = ordinal 1
+Thứ nhất, cần rà soát lại. → Thứ nhất = ordinal 1
+Họp giao ban ngày thứ 2 hằng tuần. → thứ 2 = other 2
+Đoàn khám cho 5 đồng chí. → 5 đồng chí = count 5 (đồng chí)
+Mạng lưới gồm 12 điểm du lịch. → 12 điểm du lịch = count 12 (điểm du lịch)
+Tiểu học Hòa Bình 1 đạt chuẩn. → 1 = other 1
+Xe chạy trên đường 30/4. → 30/4 = other 30/4
+Đơn vị áp dụng ISO 9001:2015. → ISO 9001:2015 = other 9001:2015 (ISO)
+Nhà máy theo Công nghiệp 4.0 rõ nét. → Công nghiệp 4.0 = other 4 (Công nghiệp)
+Lãi suất giữ 0,5-0,7%/tháng. → 0,5-0,7% = percent 0.5/0.7 (%)
+Mức hỗ trợ 3-5 triệu đồng. → 3-5 triệu đồng = money 3000000/5000000 (đồng)
+Kinh phí từ 500 nghìn đồng đến 1 triệu đồng. → từ 500 nghìn đồng đến 1 triệu đồng = money 500000/1000000 (đồng)
+Vốn ngoại đạt 450 triệu đô la. → 450 triệu đô la = money 450000000 (đô la)
+Hộ vay được 25 trđ. → 25 trđ = money 25000000 (đồng)
+Mật độ lên 120 người/km2. → 120 người/km2 = count 120 (người/km2)
+Sản phẩm được xếp 4 sao. → 4 sao = level 4 (sao)
+Lớp có trình độ cấp 3. → cấp 3 = level 3 (cấp)
+Trong tổng số 125 đơn có đơn trùng. → 125 đơn = count 125 (đơn)
+Đơn thuộc hồ sơ số 25. → hồ sơ số 25 = ordinal 25 (hồ sơ)
+Nữ hội viên chiếm 24, còn lại là nam. → 24 = percent 24
+Tỷ lệ hài lòng đạt 96. → 96 = percent 96
+Đảng bộ đạt95% kế hoạch. → 95% = percent 95 (%)
+Cả xã mới có 15hồ sơ. → 15hồ sơ = count 15 (hồ sơ)
+Hạn chót từ ngày 21/7đến 20/8/2021. → từ ngày 21/7đến 20/8/2021 = dateRange 2021-07-21/2021-08-20
+Tổ chia việc ngày 10, 11, 12/6/2022. → ngày 10 = date 2022-06-10; 11 = date 2022-06-11; 12/6/2022 = date 2022-06-12
+Huyện tổng kết quý I, II năm 2022. → quý I, II năm 2022 = period 2022-01/2022-06
+Bí thư tiếp dân 24 buổi/năm. → 24 buổi/năm = count 24 (buổi/năm)
+UBND xã tiếp 1.250 lượt/1.300 người. → 1.250 lượt = count 1250 (lượt); 1.300 người = count 1300 (người)
+Hội đặt mục tiêu hơn nửa tỷ đồng. → hơn nửa tỷ đồng = money 500000000 (đồng) moreThan
+Ba Vì và Ba Đình đều đông khách. → nothing
+Một số vụ việc vẫn kéo dài. → nothing
+Công tác đầu tư được chú trọng. → nothing
+Thứ Hai tuần sau sẽ họp. → nothing
+Bo phan mot cua da tra hon 300 ho so trong thang 5 nam 2021. → hon 300 ho so = count 300 (ho so) moreThan; thang 5 nam 2021 = month 2021-05
+Xã có hơn 4,5 ngàn hộ. → hơn 4,5 ngàn hộ = count 4500 (hộ) moreThan
+`;
+
+function say({ text, kind, value, unit, bound }: Mention): string {
+  return `${text} = ${kind} ${value}${unit === null ? '' : ` (${unit})`}${bound === 'exact' ? '' : ` ${bound}`}`;
+}
+
+describe('findMentions reads', () => {
+  for (const line of SENTENCES.trim().split('\n')) {
+    const [sentence = '', expected = ''] = line.split(' → ');
+    it(sentence, () => {
+      const mentions = findMentions(sentence);
+      expect(mentions.map(say).join('; ') || 'nothing').toBe(expected);
+      for (const { start, end, text } of mentions) expect(sentence.slice(start, end)).toBe(text);
+    });
+  }
+});
+
+describe('findMentions keeps', () => {
+  it('the offsets of a decomposed text', () => {
+    const text = 'Đã tiếp hơn 4,5 ngàn lượt công dân tại phường.'.normalize('NFD');
+    const [mention] = findMentions(text);
+    expect(mention && text.slice(mention.start, mention.end).normalize('NFC')).toBe('hơn 4,5 ngàn lượt công dân');
+    expect(mention && text.slice(mention.number.start, mention.number.end).normalize('NFC')).toBe('4,5 ngàn');
+    expect(mention?.unit).toBe('lượt công dân');
+  });
+
+  it('the number apart from its label and unit', () => {
+    const text = 'Xã thực hiện từ ngày 21/7đến 20/8/2021.';
+    const [mention] = findMentions(text);
+    expect(mention && text.slice(mention.number.start, mention.number.end)).toBe('21/7đến 20/8/2021');
+    expect(mention?.warnings).toContain('missing-space');
+  });
+
+  it('a year for a day without one when the day of publication is known', () => {
+    const text = 'Từ ngày 25-3 năm nay thu phí qua mạng, sau dịp 2/9 thu toàn huyện.';
+    expect(findMentions(text).map(({ value }) => value)).toEqual(['--03-25', '--09-02']);
+    expect(findMentions(text, { date: '2024-05-17' }).map(({ value }) => value)).toEqual(['2024-03-25', '2024-09-02']);
+  });
+
+  it('a range that a line break cuts', () => {
+    const text = 'Từ năm 2015\n- 2020, xã đối thoại 12 cuộc.';
+    expect(findMentions(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'yearRange 2015/2020',
+      'count 12',
+    ]);
+  });
+
+  it('the numbers of paragraphs and rows apart from the figures', () => {
+    const text = '1. Tiếp dân\n2.1. Kết quả: 15 đơn\n3/ Tồn tại\n4\tXã An Bình\t250\n(5) Kiến nghị';
+    const said = findMentions(text).map(({ kind, value }) => `${kind} ${value}`);
+    expect(said).toEqual(['ordinal 1', 'ordinal 2.1', 'count 15', 'ordinal 3', 'ordinal 4', 'count 250', 'ordinal 5']);
+  });
+
+  it('the sign that stands above a column', () => {
+    const text = 'Đơn vị\tNhận\tTỷ lệ (%)\nXã A\t250\t96,0\nXã B\t310\t96,8';
+    expect(findMentions(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'count 250',
+      'percent 96',
+      'count 310',
+      'percent 96.8',
+    ]);
+  });
+
+  it('visits and persons apart when a slash joins them without the first unit', () => {
+    const text = 'Huyện tiếp 30 lượt/45 người; lãnh đạo tiếp 12/20 người.';
+    expect(findMentions(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'count 30',
+      'count 45',
+      'count 12',
+      'count 20',
+    ]);
+  });
+
+  it('a warning with every reading that could be disputed', () => {
+    const warnings = (text: string): readonly string[] => findMentions(text)[0]?.warnings ?? [];
+    expect(warnings('Đạt 98.5% kế hoạch.')).toEqual(['decimal-point']);
+    expect(warnings('Mương dài 12,750 km.')).toEqual(['ambiguous-separator']);
+    expect(warnings('Thu 1,234,567 đồng.')).toEqual(['english-grouping']);
+    expect(warnings('Góp được 6 tỷ.')).toEqual(['no-currency']);
+    expect(warnings('Nộp 03 (hai) bản.')).toEqual(['words-differ']);
+  });
+});
