@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { allowOrigins } from './http/allow-origins.js';
 import { getBoard } from './http/get-board.js';
 import { getCard } from './http/cards.js';
 import type { App, Bindings, Services } from './http/context.js';
@@ -30,23 +30,20 @@ const policy = [
 
 /** The whole server as one function from request to response: no socket, no disk but the store's. */
 export function createApp(services: Services, pages?: string): App {
-  const { settings, store, metrics, bundle } = services;
+  const { store, metrics, bundle } = services;
   const app: App = new Hono<{ Bindings: Bindings }>();
   app.use(async (c, next) => {
-    await next();
-    metrics.count('danvan_requests_total', { method: c.req.method, status: String(c.res.status) });
+    // Before the answer is made: changing it afterwards would make it twice.
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Content-Security-Policy', policy);
-  });
-  app.use(
-    '/v1/*',
-    cors({ origin: allowedOrigin(settings.allowedOrigins), exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
-  );
-  app.use('/v1/*', etag());
-  app.use('/v1/*', async (c, next) => {
     await next();
-    if (c.req.method === 'GET') c.header('Cache-Control', 'no-cache');
+    metrics.count('danvan_requests_total', { method: c.req.method, status: String(c.res.status) });
+  });
+  allowOrigins(app, services);
+  app.get('/v1/*', etag(), async (c, next) => {
+    c.header('Cache-Control', 'no-cache');
+    await next();
   });
   postResponse(app, services);
   postMeasurements(app, services);
@@ -97,9 +94,4 @@ export function createApp(services: Services, pages?: string): App {
     );
   });
   return app;
-}
-
-function allowedOrigin(allowed: readonly string[]): (origin: string) => string | null {
-  if (allowed.includes('*')) return () => '*';
-  return (origin) => (allowed.includes(origin) ? origin : null);
 }
