@@ -159,8 +159,17 @@ describe('danvan spell', () => {
     [['43500000'], 'bốn mươi ba triệu năm trăm nghìn'],
     [['43500000', '--money'], 'Bốn mươi ba triệu năm trăm nghìn đồng'],
     [['-5'], 'âm năm'],
+    [['43.500.000'], 'bốn mươi ba triệu năm trăm nghìn'],
+    [['43', '500', '000'], 'bốn mươi ba triệu năm trăm nghìn'],
+    [['4,5', 'triệu'], 'bốn triệu năm trăm nghìn'],
   ])('%j', async (line, words) => {
     expect(await call('spell', ...line)).toMatchObject({ code: 0, out: words });
+  });
+
+  it('says so when a careful reader could read it otherwise', async () => {
+    const { code, out, err } = await call('spell', '98.5');
+    expect({ code, out }).toEqual({ code: 0, out: 'chín mươi tám phẩy năm' });
+    expect(err).toContain('decimal-point');
   });
 
   it('refuses what is no number', async () => {

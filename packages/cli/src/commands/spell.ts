@@ -1,17 +1,19 @@
-import { Decimal, type Lang } from '@danvan/core';
-import { spellMoney, spellNumber } from '@danvan/core/numbers';
-import { cliMessages } from '../cli-messages.js';
+import { DanvanError, type Lang } from '@danvan/core';
+import { parseNumber, spellMoney, spellNumber } from '@danvan/core/numbers';
+import { cliMessages, fill } from '../cli-messages.js';
 import type { Arguments } from '../read-arguments.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 
-/** `danvan spell`: a number in words. */
+/** `danvan spell`: a number in words. A reading that could be disputed is printed with a note beside it. */
 export function spell({ operands, money }: Arguments, lang: Lang, terminal: Terminal): ExitCode {
-  const text = operands.join('');
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    terminal.err(cliMessages[lang].noNumber);
+  try {
+    const { value, warnings } = parseNumber(operands.join(' '));
+    terminal.out(money ? spellMoney(value) : spellNumber(value));
+    if (warnings.length > 0) terminal.err(fill(cliMessages[lang].warning, { warnings: warnings.join(', ') }));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DanvanError)) throw error;
+    terminal.err(error.sentence[lang]);
     return 2;
   }
-  const value = new Decimal(text);
-  terminal.out(money ? spellMoney(value) : spellNumber(value));
-  return 0;
 }
