@@ -17,15 +17,24 @@ const decimal = 'DecimalError';
 const zod = 'invalid_type';
 
 const entries: Record<string, Entry> = {
-  rating: { code: "import '@danvan/elements/rating/define';", ceiling: 9_000, without: [decimal, zod] },
+  // Own validation messages, three appearances and the outside label on top of a bare Lit control (6,200).
+  rating: { code: "import '@danvan/elements/rating/define';", ceiling: 10_000, without: [decimal, zod] },
   'satisfaction-form': {
     code: "import '@danvan/elements/satisfaction-form/define';",
-    ceiling: 16_000,
+    ceiling: 18_500,
     without: [decimal, zod],
   },
-  'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 10_000, without: [decimal, zod] },
-  'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 10_000, without: [decimal, zod] },
-  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_000, without: [zod] },
+  // The card came with targets, trend, states, evidence and loading: more than the 10,000 that were set before it existed.
+  'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 15_000, without: [decimal, zod] },
+  // Bar, table, figures and suppressed state; Lit, tokens and language alone take 6,800.
+  'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 13_000, without: [decimal, zod] },
+  // decimal.js is 13,000 of these; the words of all regions and the honest refusals are the rest.
+  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 24_500, without: [zod] },
+  outbox: {
+    code: "export { pageOutbox } from '../../packages/elements/src/outbox/page-outbox.js';",
+    ceiling: 2_100,
+    without: [decimal, zod],
+  },
   units: { code: "export * from '@danvan/core/units';", ceiling: 3_500, without: [decimal, zod] },
 };
 
