@@ -8,7 +8,7 @@ import { plainWords } from './plain-words.js';
  * paragraph. `null` when the text names none.
  */
 export function claimPeriod(scene: Scene, figure: Figure): string | null {
-  return bracketed(scene, figure) ?? inSentence(scene, figure) ?? inParagraph(scene, figure) ?? null;
+  return bracketed(scene, figure) ?? inSentence(scene, figure) ?? inParagraph(scene, figure) ?? inTitle(scene) ?? null;
 }
 
 /** The day of a stock: "tính đến ngày 25/5/2021, tổng số … là 1.685". */
@@ -45,6 +45,15 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
     if (isStretch(mention) && !isName(scene, mention)) return joined(scene, index);
   }
   return undefined;
+}
+
+// "Kết quả 6 tháng đầu năm 2020" above everything.
+function inTitle(scene: Scene): string | undefined {
+  const end = scene.sentences[0]?.end ?? 0;
+  const named = scene.mentions.filter(
+    (mention) => mention.start < end && isStretch(mention) && !isName(scene, mention),
+  );
+  return named.length === 1 ? named[0]?.value : undefined;
 }
 
 const head = 60;

@@ -72,6 +72,14 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
   return plainWords(cut).trim();
 }
 
+const longestTitle = 160;
+
+// The title gives the subject of sentences that name none.
+function titleOf(scene: Scene): string {
+  const first = scene.sentences[0];
+  return first ? plainWords(scene.text.slice(first.start, Math.min(first.end, first.start + longestTitle))) : '';
+}
+
 // A sentence that begins with "Trong đó" or names no subject goes on about the
 // subject of the sentences before it in its paragraph.
 function topicOf(scene: Scene, figure: Figure, words: string): string {
@@ -81,5 +89,5 @@ function topicOf(scene: Scene, figure: Figure, words: string): string {
     if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
     topic = `${plainWords(scene.text.slice(Math.max(earlier.start, earlier.end - longestTopic), earlier.end))} ${topic}`;
   }
-  return topic.slice(-longestTopic - words.length);
+  return `${titleOf(scene)} ${topic.slice(-longestTopic - words.length)}`;
 }

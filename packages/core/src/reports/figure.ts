@@ -9,6 +9,8 @@ import type { PrintedStep } from './read-step.js';
  * around it. A fraction gives two figures that share their mention.
  */
 export interface Figure {
+  /** Place among the figures of the scene. */
+  readonly place: number;
   /** Place in the list of mentions. */
   readonly mention: number;
   readonly side: 'alone' | 'part' | 'whole';

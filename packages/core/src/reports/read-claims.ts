@@ -1,5 +1,5 @@
 import type { Decimal } from '../foundation/decimal.js';
-import { roundRational } from '../foundation/rational.js';
+import { compare, roundRational } from '../foundation/rational.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { isFormer } from './checks/around.js';
 import type { FoundRate } from './checks/ratio.js';
@@ -34,8 +34,10 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
     const rate = rateOf.get(figure);
     const claim =
       (rate && rateClaim(scene, figure, rate, claims)) ??
+      baselessClaim(scene, place, figure, claims) ??
       wordedClaim(scene, place, figure, clause) ??
-      listedClaim(scene, place, figure, claims);
+      listedClaim(scene, place, figure, claims) ??
+      (rate && partWordedClaim(scene, figure, rate));
     if (claim) claims.set(figure, claim);
   });
   return [...claims.values()];
@@ -48,16 +50,52 @@ function rateClaim(
   rate: FoundRate,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  const part = claims.get(rate.part)?.measure;
-  const whole = claims.get(rate.whole)?.measure;
+  const part = measureOf(scene, rate.part, claims);
+  const whole = measureOf(scene, rate.whole, claims);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
   if (!found || whole === undefined) return undefined;
   return make(scene, figure, found.rate, found.namesBase ? { base: whole } : {});
 }
 
+// The whole may be repeated without its words: "176 đơn/221 đơn".
+const farthest = 24;
+
+function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
+  const own = claims.get(figure);
+  if (own) return own.measure;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - farthest; at -= 1) {
+    const other = scene.figures[at];
+    const claim = other && claims.get(other);
+    if (claim && other.noun.name === figure.noun.name && compare(other.value, figure.value) === 0) return claim.measure;
+  }
+  return undefined;
+}
+
+// "đã giải quyết 1.770 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed.
+function baselessClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const before = scene.figures[place - 1];
+  if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
+    return undefined;
+  const found = rateParts.find((row) => row.part === claims.get(before)?.measure);
+  if (!found || !/^[\s,(]*(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)) return undefined;
+  return make(scene, figure, found.rate, {});
+}
+
+// "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part.
+function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
+  const clause = clauseOf(scene, rate.part.place);
+  const row = clause && matchRow(figure, clause, scene.unmarked);
+  return row ? make(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
+}
+
 function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
   const row = matchRow(figure, clause, scene.unmarked);
-  if (!row) return undefined;
+  if (!row || isOfGroup(scene, place, row)) return undefined;
   const extra: Partial<Mutable> = {};
   if (row.base !== undefined) extra.base = row.base;
   const whole = scene.figures[place + 1];
@@ -67,6 +105,13 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
   if (says(clause.before, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked))
     extra.target = true;
   return make(scene, figure, row.measure, extra);
+}
+
+// "12 lượt đoàn/241 lượt người": persons and cases of groups are not those of all visits.
+function isOfGroup(scene: Scene, place: number, row: MeasureRow): boolean {
+  const before = scene.figures[place - 1];
+  if (row.measure !== 'reception-persons' && row.measure !== 'reception-cases') return false;
+  return before !== undefined && before.sentence === scene.figures[place]?.sentence && before.unit.includes('đoàn');
 }
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing

@@ -38,7 +38,7 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
     for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since, nounFor })) {
       const change = changeOf(figure, figures, unmarked);
-      figures.push(change === undefined ? figure : { ...figure, change });
+      figures.push({ ...figure, place: figures.length, ...(change === undefined ? {} : { change }) });
     }
   });
   return { text, mentions, sentences, figures, unmarked };
@@ -68,6 +68,7 @@ function figuresOf(place: Place): Figure[] {
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
   const unit = mention.unit === null ? '' : plainWords(mention.unit);
   const shared = {
+    place: 0,
     mention: index,
     kind: mention.kind,
     bound: mention.bound,

@@ -60,7 +60,7 @@ function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: 
   const [first] = cells;
   const top = grid.rows[0]?.cells[0];
   if (!first || !top) return undefined;
-  const at = scene.figures.indexOf(top);
+  const at = top.place;
   const before = scene.figures.slice(Math.max(0, at - above), at).reverse();
   const near = before.filter(
     (figure) => figure.paragraph >= first.paragraph - 2 && isAmount(figure) && kinship(figure, first) > 0,

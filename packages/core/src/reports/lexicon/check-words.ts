@@ -29,7 +29,6 @@ export const formerly = phrase(
   'đối chiếu với',
   'trước đó',
   'trước đây',
-  'đầu (?:năm|kỳ|nhiệm kỳ)',
 );
 
 /** "còn lại", "đang giải quyết": what is left of a total. Before the figure. */
@@ -102,7 +101,6 @@ export const intended = phrase(
   'đề ra',
   'đặt ra',
   'dự kiến',
-  'đến (?:hết |cuối )?năm 20\\d\\d',
   'kế hoạch (?:năm|giai đoạn|giao)',
   'trở lên',
 );

@@ -21,7 +21,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue',
     kinds: percent,
-    says: 'đang giải quyết quá hạn|tỷ lệ chậm hạn|tỷ lệ quá hạn',
+    says: 'đang giải quyết (?:nhưng )?(?:đã )?quá hạn',
     topic,
     never: change,
   },

@@ -57,6 +57,6 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     topic,
     says: 'hòa giải thành(?: công)?|tỷ lệ (?:hòa giải )?thành|thành công',
-    never: 'không thành|tăng|giảm|trở lên',
+    never: 'không thành|tăng|giảm|trở lên|nhóm|riêng',
   },
 ];

@@ -2,15 +2,24 @@
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
-const receives = 'tiếp nhận|nhận|nhận được|thụ lý|phải giải quyết|tổng số';
+const receives = 'tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
-  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong)';
+  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với)';
 const pending =
-  'còn lại|còn|đang (?:được |tiếp tục |trong )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
+  'đang (?:được |tiếp tục |trong )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
 export const petitionRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-pending',
+    name: 'petitions left over',
+    kinds,
+    unit,
+    before: 'còn(?: lại)?',
+    topic: '(?:đã |được )?giải quyết',
+    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước',
+  },
   {
     measure: 'petition-pending',
     name: 'petitions not resolved yet',

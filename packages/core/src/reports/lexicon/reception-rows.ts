@@ -2,7 +2,8 @@
 import type { MeasureRow } from './measure-row.js';
 
 const topic = 'tiếp (?:công )?dân|tiếp|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
-const notThis = 'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự';
+const notThis =
+  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
