@@ -1,4 +1,4 @@
-import type { Answers } from '@danvan/core/surveys';
+import type { Answers } from '@danvan/core/surveys/plain';
 
 const day = 86_400_000;
 

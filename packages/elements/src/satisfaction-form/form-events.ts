@@ -1,4 +1,4 @@
-import type { Response } from '@danvan/core/surveys';
+import type { Response } from '@danvan/core/surveys/plain';
 
 /** The person wants to send; `preventDefault()` keeps the form as it is. */
 export class DanvanSubmitEvent extends Event {

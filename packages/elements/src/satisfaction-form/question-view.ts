@@ -1,7 +1,6 @@
-import type { Question } from '@danvan/core/surveys';
+import type { Question } from '@danvan/core/surveys/plain';
 import type { Lang } from '@danvan/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ratingOptions } from '../rating/rating-options.js';
 import { satisfactionFormMessages } from './satisfaction-form.messages.js';
 
@@ -56,7 +55,7 @@ export function questionView(question: Question, state: QuestionState): Template
               <input
                 type="radio"
                 name=${question.id}
-                .checked=${live(answer === option.value)}
+                .checked=${answer === option.value}
                 @change=${() => {
                   answered(option.value);
                 }}
@@ -75,7 +74,7 @@ export function questionView(question: Question, state: QuestionState): Template
           maxlength=${question.maxLength}
           aria-describedby=${described === '' ? nothing : described}
           ?disabled=${disabled}
-          .value=${live(typeof answer === 'string' ? answer : '')}
+          .value=${typeof answer === 'string' ? answer : ''}
           @input=${(event: Event) => {
             const { value } = event.target as HTMLTextAreaElement;
             answered(value.trim() === '' ? undefined : value);

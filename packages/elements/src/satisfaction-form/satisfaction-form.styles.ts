@@ -49,6 +49,10 @@ export const satisfactionFormStyles: CSSResult = css`
   .summary ul {
     margin: 0;
   }
+  .summary ul {
+    padding-inline-start: 1.2em;
+    font-weight: 400;
+  }
   .summary a {
     color: inherit;
   }

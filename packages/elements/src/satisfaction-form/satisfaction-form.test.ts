@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { pageOutbox } from '../outbox/page-outbox.js';
 import './define.js';
 import { findPersonalData } from './find-personal-data.js';
 import type { DanvanSentEvent, DanvanSubmitEvent } from './form-events.js';
@@ -23,8 +24,9 @@ async function make(
 }
 
 describe('danvan-satisfaction-form', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     sessionStorage.clear();
+    for (const { id } of await pageOutbox().list()) await pageOutbox().discard(id);
     requests = [];
     answer = ({ id }) => Response.json({ ack: id, receipt: '7F3K-AB2C' });
     window.fetch = async (address, init) => {
@@ -108,6 +110,89 @@ describe('danvan-satisfaction-form', () => {
     inside<HTMLAnchorElement>(form, '.summary a').click();
     expect(form.shadowRoot?.activeElement).to.equal(inside(form, 'input[value="1"]'));
     expect(requests).to.have.length(0);
+  });
+
+  it('somebody who comes back finds an answer that is not sent yet, and then its receipt', async () => {
+    let down = true;
+    answer = ({ id }) => (down ? new Response('', { status: 503 }) : Response.json({ ack: id, receipt: '7F3K-AB2C' }));
+    const first = await make();
+    inside<HTMLInputElement>(first, 'input[value="4"]').click();
+    press(first);
+    await waitUntil(() => seen(first).includes('Chưa gửi (sẽ gửi lại)'));
+    first.remove();
+    const second = await make();
+    await waitUntil(() => seen(second).includes('Chưa gửi (sẽ gửi lại)'));
+    down = false;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => seen(second).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
+    expect(seen(second)).to.contain('7F3K-AB2C');
+    expect(new Set(requests.map(({ id }) => id)).size).to.equal(1);
+  }).timeout(12_000);
+
+  it('a conflict is kept and shown until the person has it as a file', async () => {
+    answer = ({ id }) => Response.json({ conflict: id }, { status: 409 });
+    const form = await make();
+    inside<HTMLInputElement>(form, 'input[value="2"]').click();
+    press(form);
+    await waitUntil(() => seen(form).includes('Không gửi được'));
+    form.remove();
+    const again = await make();
+    await waitUntil(() => seen(again).includes('Không gửi được'));
+    expect(requests).to.have.length(1);
+    let file = '';
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      file = this.download;
+    };
+    inside<HTMLButtonElement>(again, 'button.quiet').click();
+    HTMLAnchorElement.prototype.click = click;
+    expect(file).to.match(/^phieu-[0-9a-f-]{36}\.json$/);
+    await waitUntil(async () => (await pageOutbox().list()).length === 0);
+  });
+
+  it('says so when the browser keeps nothing, and offers the file', async () => {
+    answer = () => new Response('', { status: 500 });
+    const form = await make();
+    const { open } = IDBFactory.prototype;
+    const { put } = IDBObjectStore.prototype;
+    const { setItem: set } = Storage.prototype;
+    const denied = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    IDBFactory.prototype.open = denied;
+    IDBObjectStore.prototype.put = denied;
+    Storage.prototype.setItem = denied;
+    try {
+      inside<HTMLInputElement>(form, 'input[value="4"]').click();
+      press(form);
+      await waitUntil(() => seen(form).includes('để mở trang này'));
+      expect(seen(form)).to.contain('Tải phiếu về máy');
+    } finally {
+      IDBFactory.prototype.open = open;
+      IDBObjectStore.prototype.put = put;
+      Storage.prototype.setItem = set;
+    }
+  });
+
+  it('a shared screen forgets what somebody left unfinished', async () => {
+    const form = await make(
+      html`<danvan-satisfaction-form kiosk idle="0.2" endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
+    );
+    inside<HTMLInputElement>(form, 'input[value="4"]').click();
+    await waitUntil(() => !inside<HTMLInputElement>(form, 'input[value="4"]').checked);
+    expect(requests).to.have.length(0);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('a draft of an older survey does not stop the form', async () => {
+    sessionStorage.setItem(
+      'danvan-draft:quick:01',
+      JSON.stringify({ at: Date.now(), answers: { gone: 3, overall: 2 } }),
+    );
+    const form = await make();
+    press(form);
+    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    expect(requests[0]?.answers).to.deep.equal({ overall: 2 });
   });
 
   it('a page may keep the answer to itself', async () => {

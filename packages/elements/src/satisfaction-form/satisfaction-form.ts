@@ -1,14 +1,23 @@
-import { checkAnswers, findSurvey, type Answers, type Question, type Survey } from '@danvan/core/surveys';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findSurvey, type Answers, type Question, type Survey } from '@danvan/core/surveys/plain';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { newId } from '../outbox/new-id.js';
-import type { OutboxNews } from '../outbox/outbox.js';
+import type { Outbox, OutboxNews } from '../outbox/outbox.js';
 import { pageOutbox } from '../outbox/page-outbox.js';
 import { ratingOptionsStyles } from '../rating/rating-options.styles.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
 import { draftKeeper, type DraftKeeper } from './draft.js';
-import { findPersonalData } from './find-personal-data.js';
+import { findProblems } from './find-problems.js';
 import { DanvanQueuedEvent, DanvanRejectedEvent, DanvanSentEvent, DanvanSubmitEvent } from './form-events.js';
+import { problemSummary } from './problem-summary.js';
 import { questionView } from './question-view.js';
 import { satisfactionFormMessages } from './satisfaction-form.messages.js';
 import { satisfactionFormStyles } from './satisfaction-form.styles.js';
@@ -52,6 +61,7 @@ export class DanvanSatisfactionForm extends LitElement {
     service: {},
     token: {},
     kiosk: { type: Boolean },
+    idle: { type: Number },
     answers: { state: true },
     problems: { state: true },
     sending: { state: true },
@@ -69,11 +79,14 @@ export class DanvanSatisfactionForm extends LitElement {
   declare token: string | undefined;
   /** On a shared screen: no draft is kept and the form clears itself for the next person. */
   declare kiosk: boolean;
+  /** Seconds without a touch after which a kiosk forgets what was entered; 60 unless given. */
+  declare idle: number;
   declare private answers: Answers;
   declare private problems: Readonly<Record<string, string>>;
   declare private sending: SendingState | undefined;
 
   private readonly locale = new LocaleController(this);
+  private kept = true;
   private unsubscribe: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,6 +94,7 @@ export class DanvanSatisfactionForm extends LitElement {
     super();
     this.survey = 'quick';
     this.kiosk = false;
+    this.idle = 60;
     this.answers = {};
     this.problems = {};
     this.sending = undefined;
@@ -88,16 +102,41 @@ export class DanvanSatisfactionForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.kiosk) this.answers = this.drafts.load();
     const outbox = pageOutbox();
     this.unsubscribe = outbox.subscribe(this.hear);
-    void outbox.flush();
+    void this.resume(outbox).finally(() => outbox.flush());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unsubscribe?.();
     clearTimeout(this.timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // On a shared screen the last person's answers are nobody's draft.
+    if (this.sending || this.kiosk || !(changed.has('survey') || changed.has('unit'))) return;
+    const questions = findSurvey(this.survey)?.questions ?? [];
+    // A draft may come from an older version of the survey.
+    this.answers = Object.fromEntries(
+      Object.entries(this.drafts.load()).filter(([id]) => questions.some((question) => question.id === id)),
+    );
+  }
+
+  // Somebody who comes back to the page finds what became of the answer, not an empty form that says nothing.
+  private async resume(outbox: Outbox): Promise<void> {
+    if (this.kiosk) return;
+    const entry = (await outbox.list()).findLast(
+      ({ endpoint, body }) =>
+        endpoint === this.address && body.survey === this.survey && body.unit === (this.unit ?? ''),
+    );
+    if (!entry || this.sending || Object.keys(this.answers).length > 0) return;
+    const { id, body, state } = entry;
+    this.sending = state === 'waiting' ? { id, state, body, kept: true } : { id, state: 'rejected', body };
+  }
+
+  private get address(): string {
+    return new URL(this.endpoint ?? '', document.baseURI).href;
   }
 
   private get drafts(): DraftKeeper {
@@ -124,25 +163,29 @@ export class DanvanSatisfactionForm extends LitElement {
         // A second try is not news to somebody who has read that it will be sent again.
         break;
       case 'waiting':
-        this.sending = { id, state: 'waiting' };
+        this.sending = { id, state: 'waiting', kept: this.kept, body: entry.body };
+        this.forgetAfter(8);
         break;
       case 'sent':
         this.sending = { id, state: 'sent', receipt: receipt ?? null };
         this.dispatchEvent(new DanvanSentEvent(id, receipt ?? null));
-        this.clearForNext();
+        this.forgetAfter(8);
         break;
       case 'conflict':
       case 'dead':
         this.sending = { id, state: 'rejected', body: entry.body };
         this.dispatchEvent(new DanvanRejectedEvent(id, state, problems ?? []));
+        this.forgetAfter(this.idle);
     }
   };
 
-  private clearForNext(): void {
+  // The next person at a kiosk finds an empty form; what was sent is in the outbox.
+  private forgetAfter(seconds: number): void {
     if (!this.kiosk) return;
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.reset();
-    }, 8000);
+    }, seconds * 1000);
   }
 
   private answered(question: Question, answer: number | string | undefined): void {
@@ -150,30 +193,13 @@ export class DanvanSatisfactionForm extends LitElement {
     this.answers = Object.fromEntries(answer === undefined ? others : [...others, [question.id, answer]]);
     this.problems = Object.fromEntries(Object.entries(this.problems).filter(([id]) => id !== question.id));
     if (!this.kiosk) this.drafts.save(this.answers);
-  }
-
-  private check(survey: Survey): Record<string, string> {
-    const { lang } = this.locale;
-    const messages = satisfactionFormMessages[lang];
-    const problems: Record<string, string> = {};
-    for (const { pointer, code, message } of checkAnswers(survey, this.answers)) {
-      const id = pointer.split('/')[2] ?? '';
-      problems[id] =
-        code === 'missing' ? messages.answerRequired : code === 'no-answer' ? messages.nothingAnswered : message[lang];
-    }
-    for (const question of survey.questions) {
-      const answer = this.answers[question.id];
-      if (question.kind !== 'text' || typeof answer !== 'string') continue;
-      const kinds = findPersonalData(answer).map((kind) => kind[lang]);
-      if (kinds.length > 0) problems[question.id] = messages.personalData.replace('{kinds}', kinds.join(', '));
-    }
-    return problems;
+    this.forgetAfter(this.idle);
   }
 
   private async submit(survey: Survey): Promise<void> {
     // Set before anything else, so that a second click finds the form sent.
     if (this.sending) return;
-    this.problems = this.check(survey);
+    this.problems = findProblems(survey, this.answers, this.locale.lang);
     if (Object.keys(this.problems).length > 0) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
@@ -191,7 +217,7 @@ export class DanvanSatisfactionForm extends LitElement {
     };
     if (!this.dispatchEvent(new DanvanSubmitEvent(response))) return;
     this.sending = { id: response.id, state: 'sending' };
-    await pageOutbox().submit(new URL(this.endpoint ?? '', document.baseURI).href, response);
+    this.kept = await pageOutbox().submit(this.address, response);
     this.drafts.clear();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.state')?.focus();
@@ -205,8 +231,13 @@ export class DanvanSatisfactionForm extends LitElement {
       return html`<p class="problem" role="alert">${messages.unknownSurvey.replace('{survey}', this.survey)}</p>`;
     if (this.endpoint === undefined) return html`<p class="problem" role="alert">${messages.noEndpoint}</p>`;
     if (this.sending) {
-      return sendingView(this.sending, lang, () => {
-        this.reset();
+      return sendingView(this.sending, lang, {
+        again: () => {
+          this.reset();
+        },
+        saved: (id) => {
+          void pageOutbox().discard(id);
+        },
       });
     }
     const open = Object.entries(this.problems);
@@ -217,7 +248,13 @@ export class DanvanSatisfactionForm extends LitElement {
         void this.submit(survey);
       }}
     >
-      ${open.length === 0 ? nothing : this.summary(survey, open)}
+      ${
+        open.length === 0
+          ? nothing
+          : problemSummary(survey, open, lang, (id) => {
+              this.renderRoot.querySelector<HTMLElement>(`#question-${id} input, #question-${id} textarea`)?.focus();
+            })
+      }
       ${survey.questions.map((question) =>
         questionView(question, {
           answer: this.answers[question.id],
@@ -232,34 +269,5 @@ export class DanvanSatisfactionForm extends LitElement {
       <p class="privacy">${messages.privacy}</p>
       <button part="submit" type="submit">${messages.submit}</button>
     </form>`;
-  }
-
-  private summary(survey: Survey, open: readonly (readonly [string, string])[]): TemplateResult {
-    const { lang } = this.locale;
-    const go = (id: string): void => {
-      this.renderRoot.querySelector<HTMLElement>(`#question-${id} input, #question-${id} textarea`)?.focus();
-    };
-    return html`<div class="summary" role="alert" tabindex="-1">
-      <p>${satisfactionFormMessages[lang].problems}</p>
-      <ul>
-        ${open.map(([id, problem]) => {
-          const question = survey.questions.find((entry) => entry.id === id);
-          return html`<li>
-            ${
-              question
-                ? html`<a
-                    href=${`#question-${id}`}
-                    @click=${(event: Event) => {
-                      event.preventDefault();
-                      go(id);
-                    }}
-                    >${question.label[lang]}</a
-                  >`
-                : problem
-            }
-          </li>`;
-        })}
-      </ul>
-    </div>`;
   }
 }

@@ -4,12 +4,26 @@ import { satisfactionFormMessages } from './satisfaction-form.messages.js';
 
 /** What became of the answer that the person sent. */
 export type SendingState =
-  | { readonly id: string; readonly state: 'sending' | 'waiting' }
+  | { readonly id: string; readonly state: 'sending' }
+  | {
+      readonly id: string;
+      readonly state: 'waiting';
+      /** Whether it survives the page. */
+      readonly kept: boolean;
+      readonly body: object;
+    }
   | { readonly id: string; readonly state: 'sent'; readonly receipt: string | null }
   | { readonly id: string; readonly state: 'rejected'; readonly body: object };
 
+export interface SendingActions {
+  /** The person wants an empty form. */
+  readonly again: () => void;
+  /** The person has a refused answer as a file, so that the page may forget it. */
+  readonly saved: (id: string) => void;
+}
+
 /** Says where the answer is, never more than is true; a refused one can be taken home as a file. */
-export function sendingView(sending: SendingState, lang: Lang, again: () => void): TemplateResult {
+export function sendingView(sending: SendingState, lang: Lang, { again, saved }: SendingActions): TemplateResult {
   const messages = satisfactionFormMessages[lang];
   const words = {
     sending: messages.sending,
@@ -20,7 +34,7 @@ export function sendingView(sending: SendingState, lang: Lang, again: () => void
   return html`<div class="after">
     <div class="state ${sending.state}" part="state" role="status" tabindex="-1">
       <p class="title">${words[sending.state]}</p>
-      ${sending.state === 'waiting' ? html`<p>${messages.waitingMore}</p>` : nothing}
+      ${sending.state === 'waiting' ? html`<p>${sending.kept ? messages.waitingMore : messages.waitingHere}</p>` : nothing}
       ${
         sending.state === 'sent'
           ? html`<p>${messages.thanks}</p>
@@ -30,11 +44,12 @@ export function sendingView(sending: SendingState, lang: Lang, again: () => void
       ${sending.state === 'rejected' ? html`<p>${messages.rejectedMore}</p>` : nothing}
     </div>
     ${
-      sending.state === 'rejected'
+      sending.state === 'rejected' || (sending.state === 'waiting' && !sending.kept)
         ? html`<button
             class="quiet"
             @click=${() => {
               saveAsFile(sending.id, sending.body);
+              if (sending.state === 'rejected') saved(sending.id);
             }}
           >
             ${messages.download}
