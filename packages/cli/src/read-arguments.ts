@@ -1,8 +1,8 @@
 import type { Lang } from '@danvan/core';
 import { UsageError } from './usage-error.js';
 
-export const commands = ['read', 'audit', 'spell', 'serve'] as const;
-export type Command = (typeof commands)[number];
+const commands = ['read', 'audit', 'spell', 'serve'] as const;
+type Command = (typeof commands)[number];
 
 /** A call of the program, understood. */
 export interface Arguments {

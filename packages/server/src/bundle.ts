@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-export interface BundleFile {
+interface BundleFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** For the `integrity` attribute. */

@@ -3,7 +3,7 @@ import type { Store } from './store/store.js';
 
 const day = 24 * 3_600_000;
 /** Free words are the one place where people may have written who they are. */
-export const commentDays = 90;
+const commentDays = 90;
 
 /**
  * Deletes free words older than 90 days, now and once a day.

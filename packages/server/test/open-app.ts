@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoardDefinition } from '../src/board-definition.js';
+import type { Bundle } from '../src/bundle.js';
 import { createApp } from '../src/create-app.js';
 import type { App } from '../src/http/context.js';
 import { createMetrics } from '../src/metrics.js';
@@ -29,7 +30,7 @@ export interface OpenApp {
 /** The real app on a store of its own. */
 export function openApp(
   environment: Record<string, string> = {},
-  more: { store?: Store; boards?: readonly BoardDefinition[]; pages?: string } = {},
+  more: { store?: Store; boards?: readonly BoardDefinition[]; pages?: string; bundle?: Bundle } = {},
 ): OpenApp {
   const settings = readSettings({
     RATE_LIMIT: '0',
@@ -42,7 +43,7 @@ export function openApp(
     {
       settings,
       store,
-      bundle: undefined,
+      bundle: more.bundle,
       boards: new Map((more.boards ?? []).map((board) => [board.id, board])),
       metrics: createMetrics(),
       limit: createRateLimit(settings.rateLimit),

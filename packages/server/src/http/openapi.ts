@@ -53,9 +53,10 @@ export const openapi = {
         responses: {
           200: json('Stored, now or before', object({ ack: text, receipt: text })),
           409: json('The id stands for another answer', object({ conflict: text })),
-          400: json('Can never be stored', object({ dead: text, problems })),
-          413: json('Can never be stored', object({ dead: text, problems })),
-          422: json('Can never be stored', object({ dead: text, problems })),
+          400: json('Can never be stored', object({ dead: { type: ['string', 'null'] }, problems })),
+          413: json('Can never be stored', object({ dead: { type: ['string', 'null'] }, problems })),
+          422: json('Can never be stored', object({ dead: { type: ['string', 'null'] }, problems })),
+          403: { description: 'Not stored: the page is not among ALLOWED_ORIGINS' },
           429: { description: 'Not stored, try again after Retry-After' },
           503: { description: 'Not stored, try again after Retry-After' },
         },

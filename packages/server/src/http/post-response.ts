@@ -7,7 +7,7 @@ import { knowsUnit } from './knows-unit.js';
 import { problem, type Problem } from './problem.js';
 
 /** 64 KB, as the page promises. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 
 /** POST /v1/responses: one answer in, its id back after the durable commit. */
 export function postResponse(app: App, services: Services): void {

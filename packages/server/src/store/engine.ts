@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely } from 'kysely';
 import type { Tables } from './schema.js';
 
 /** What a column may hold in every engine; drivers differ in how they hand over sums. */
-export type Cell = string | number | bigint | null;
+type Cell = string | number | bigint | null;
 
 export type Row = Readonly<Record<string, Cell>>;
 

@@ -53,7 +53,8 @@ export function openSqlite(folder: string): Engine {
           writer.exec('COMMIT');
           return result;
         } catch (error) {
-          writer.exec('ROLLBACK');
+          // A full disk has ended the transaction already.
+          if (writer.inTransaction) writer.exec('ROLLBACK');
           throw error;
         }
       });
