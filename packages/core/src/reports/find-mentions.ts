@@ -1,5 +1,5 @@
 import type { Mention } from './mention.js';
-import { TRIGGERS } from './mentions/data/triggers.js';
+import { TRIGGERS } from './mentions/words/triggers.js';
 import { isOneOf } from './mentions/lexicon.js';
 import { RULES } from './mentions/rules.js';
 import type { Draft, Scene } from './mentions/scene.js';

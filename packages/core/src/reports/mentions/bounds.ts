@@ -1,6 +1,6 @@
 import type { Bound } from '../../quantities/bound.js';
 import { Gap } from '../tokens.js';
-import { AFTERTHOUGHTS, APPROXIMATORS, COMPARATIVES, PLACES_UPON } from './data/approximators.js';
+import { AFTERTHOUGHTS, APPROXIMATORS, COMPARATIVES, PLACES_UPON } from './words/approximators.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { at, type Scene } from './scene.js';
 

@@ -1,8 +1,9 @@
 import { Gap } from '../tokens.js';
 import type { MentionWarning } from '../mention.js';
 import { calendarText, isDay, publishedYear, smallNumber } from './calendar.js';
-import { AND, DAY, DAY_PARTS, END_OF, FROM, HOLIDAYS, SINCE, STREETS, TO } from './data/date-words.js';
-import { isOneOf, wordSet } from './lexicon.js';
+import { AND, DAY, DAY_PARTS, END_OF, FROM, HOLIDAYS, SINCE, STREETS, TO } from './words/date-words.js';
+import { LABELS } from './words/labels.js';
+import { isOneOf, phraseBefore, wordSet } from './lexicon.js';
 import { readDay, type Day } from './read-day.js';
 import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
@@ -55,7 +56,8 @@ function isSince(scene: Scene, i: number): boolean {
 /** Whether day and month without a year are a day: by the word before, or as a holiday. */
 function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   if (named) return day.separator === '/' || day.separator === '' || !isCounted(scene, day.to);
-  if (day.separator === '') return true;
+  // "tuần 3 tháng 5", "đợt 2 tháng 6" count weeks and rounds.
+  if (day.separator === '') return phraseBefore(scene.tokens, i, LABELS, scene.floor, 2) === undefined;
   const word = before(scene, i);
   if (isOneOf(word, DAY_PARTS)) return true;
   if (isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;

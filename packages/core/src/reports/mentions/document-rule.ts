@@ -1,8 +1,8 @@
 import { Gap } from '../tokens.js';
 import { parseDocumentSymbol } from '../../documents/parse-document-symbol.js';
 import { yearAt } from './calendar.js';
-import { DOCUMENT_TYPES, type DocumentTypeStrength } from './data/document-types.js';
-import { DURATIONS } from './data/units.js';
+import { DOCUMENT_TYPES, type DocumentTypeStrength } from './words/document-types.js';
+import { DURATIONS } from './words/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
@@ -112,6 +112,7 @@ function isBareNumber(scene: Scene, i: number, label: Label): boolean {
     return isMark(scene, i + 1, '/') && yearAt(scene, i + 2) !== undefined;
   }
   if (label.numbered) return true;
+  if (label.type.strength === 'form') return false;
   if (isMark(scene, i + 1, '%') || isCounted(scene, i + 1) || readMagnitude(scene, i + 1)) return false;
   if (longestPhrase(scene.tokens, i + 1, DURATIONS)) return false;
   if (yearAt(scene, i) !== undefined) return false;

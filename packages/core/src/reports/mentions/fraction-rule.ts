@@ -1,11 +1,10 @@
 import { Gap } from '../tokens.js';
 import { readBound } from './bounds.js';
-import { TAILS_IN_WORDS, UNITS_IN_WORDS } from './data/number-words.js';
-import { COUNTED } from './data/nouns.js';
-import { NUMBER_OF } from './data/stop-words.js';
-import { MEASURES } from './data/units.js';
+import { TAILS_IN_WORDS, UNITS_IN_WORDS } from './words/number-words.js';
+import { COUNTED } from './words/nouns.js';
+import { NUMBER_OF } from './words/stop-words.js';
+import { MEASURES } from './words/units.js';
 import { shifted } from './decimal-digits.js';
-import { foldWord } from './fold-word.js';
 import { isOneOf, longestPhrase, lookUp, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { currencyEnd } from './money.js';
@@ -25,7 +24,7 @@ const SCALES: ReadonlySet<string> = new Set([
   '50000',
   '100000',
 ]);
-const VISIT = foldWord('lượt');
+const VISIT = wordSet('lượt');
 const PERSONS = wordSet('người công lượt khách');
 const LOOK_BACK = 40;
 
@@ -101,7 +100,8 @@ function tenth(scene: Scene, i: number): number | undefined {
 function halfAt(scene: Scene, i: number): number | undefined {
   if (isOneOf(at(scene, i), ONE) && isOneOf(at(scene, i + 1), HALF)) return i + 2;
   if (!isOneOf(at(scene, i), HALF)) return undefined;
-  return isOneOf(before(scene, i), MOST) || isOneOf(at(scene, i + 1), NUMBER_OF) ? i + 1 : undefined;
+  const most = isOneOf(before(scene, i), MOST) && !at(scene, i).plain;
+  return most || isOneOf(at(scene, i + 1), NUMBER_OF) ? i + 1 : undefined;
 }
 
 interface UnitSpan {
@@ -190,7 +190,8 @@ function joinsVisits(scene: Scene, i: number, unit: UnitSpan): boolean {
   if (unit.to === unit.from || !isOneOf(at(scene, unit.from), PERSONS)) return false;
   for (let k = scene.found.length - 1; k >= Math.max(0, scene.found.length - LOOK_BACK); k--) {
     const draft = scene.found[k];
-    if (draft?.kind === 'count' && at(scene, draft.numberTo).key === VISIT && isMark(scene, draft.to, '/')) return true;
+    if (draft?.kind === 'count' && isOneOf(at(scene, draft.numberTo), VISIT) && isMark(scene, draft.to, '/'))
+      return true;
   }
   return !isLineHead(scene, i) && saysVisits(scene, i);
 }
@@ -199,7 +200,7 @@ function joinsVisits(scene: Scene, i: number, unit: UnitSpan): boolean {
 function saysVisits(scene: Scene, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     if (at(scene, k + 1).gap >= Gap.line) return false;
-    if (at(scene, k).key === VISIT && isMark(scene, k + 1, '/')) return true;
+    if (isOneOf(at(scene, k), VISIT) && isMark(scene, k + 1, '/')) return true;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import { Gap } from '../tokens.js';
 import { yearAt } from './calendar.js';
-import { AND, TO, YEAR } from './data/date-words.js';
-import { COUNTED } from './data/nouns.js';
-import { LABELS, type LabelSort } from './data/labels.js';
-import { VERBAL_NOUNS } from './data/verbal-nouns.js';
-import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
+import { AND, MONTH, TO, YEAR } from './words/date-words.js';
+import { COUNTED } from './words/nouns.js';
+import { LABELS, type LabelSort } from './words/labels.js';
+import { VERBAL_NOUNS } from './words/verbal-nouns.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { romanValue } from './roman.js';
@@ -32,6 +32,9 @@ export const labelRule: Rule = (scene, i) => {
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
   }
+  const house = houseEnd(scene, label, i);
+  if (house !== undefined) return name(scene, label, i, house);
+  if (isSubsection(scene, label, i)) return { ...place(scene, label, i, i + 3), value: digits.value };
   const list = listEnd(scene, i);
   const end = list?.to ?? i + 1;
   if (!digits.whole && list === undefined) return undefined;
@@ -60,7 +63,7 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     if (isPartOfNoun(scene, direct.from, i)) return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
-  if (!numbered) return undefined;
+  if (!numbered) return itemLabel(scene, i);
   const noun = phraseBefore(scene.tokens, i - 1, LABELS, scene.floor, 4);
   if (noun && !isPartOfNoun(scene, noun.from, i - 1)) {
     return { from: noun.from, nounTo: i - 1, sort: noun.value, numbered: true };
@@ -68,6 +71,14 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
   // "hồ sơ số 25"
   const thing = phraseBefore(scene.tokens, i - 1, COUNTED, scene.floor, 3);
   return { from: thing?.from ?? i - 1, nounTo: i - 1, sort: undefined, numbered: true };
+}
+
+/** "Trường hợp 1: …": a counted noun whose number a colon follows. */
+function itemLabel(scene: Scene, i: number): Label | undefined {
+  if (!isMark(scene, i + 1, ':') || at(scene, i + 1).gap !== Gap.none || at(scene, i).key.length > 2) return undefined;
+  if (at(scene, i + 2).type === 'digits') return undefined;
+  const thing = phraseBefore(scene.tokens, i, COUNTED, scene.floor, 3);
+  return thing && { from: thing.from, nounTo: i, sort: undefined, numbered: false };
 }
 
 /** "mô hình" ends with a label, but is none. */
@@ -107,6 +118,22 @@ function letterAfter(scene: Scene, i: number): number | undefined {
   return letter.letters === 'upper' || letter.end - letter.start === 1 ? i + 2 : undefined;
 }
 
+/** "số nhà 12/5", "hẻm 45/12" */
+function houseEnd(scene: Scene, label: Label, i: number): number | undefined {
+  if (label.sort?.kind !== 'other' || label.sort.weak || !isMark(scene, i + 1, '/')) return undefined;
+  const last = at(scene, i + 2);
+  return last.type === 'digits' && last.gap === Gap.none && at(scene, i + 1).gap === Gap.none ? i + 3 : undefined;
+}
+
+/** "mục 3.2", "Bảng 2.1" */
+function isSubsection(scene: Scene, label: Label, i: number): boolean {
+  if (label.sort?.kind !== 'ordinal' || !isMark(scene, i + 1, '.') || at(scene, i + 1).gap !== Gap.none) return false;
+  const last = at(scene, i + 2);
+  if (last.type !== 'digits' || last.gap !== Gap.none || last.key.length > 2 || at(scene, i).key.length > 2)
+    return false;
+  return !isTakenAway(scene, label, i + 3);
+}
+
 /** Whether the number counts what follows it and the noun before it is none of its label. */
 function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   if (label.numbered && label.sort) return false;
@@ -115,6 +142,7 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   if (isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
   // "đợt 2 năm 2021": the year is no unit.
   if (isOneOf(at(scene, end), YEAR) && yearAt(scene, end + 1) !== undefined) return false;
+  if (isOneOf(at(scene, end), MONTH) && at(scene, end + 1).type === 'digits') return false;
   const measured = [DURATIONS, MEASURES, CURRENCIES].some(
     (book) => at(scene, end).gap <= Gap.space && longestPhrase(scene.tokens, end, book) !== undefined,
   );

@@ -1,6 +1,7 @@
 import { Gap } from '../tokens.js';
-import { HALF, MAGNITUDES, MONEY_MAGNITUDES, NOT_BILLION } from './data/magnitudes.js';
-import { isOneOf, lookUp } from './lexicon.js';
+import { HALF, MAGNITUDES, MONEY_MAGNITUDES, NOT_BILLION } from './words/magnitudes.js';
+import { COUNTED } from './words/nouns.js';
+import { isOneOf, longestPhrase, lookUp } from './lexicon.js';
 import { at, type Scene } from './scene.js';
 
 /** Magnitude words from token `i` on. */
@@ -24,6 +25,8 @@ export function readMagnitude(scene: Scene, i: number): Magnitude | undefined {
     const next = lookUp(token, MAGNITUDES);
     // After a first magnitude only a larger one multiplies it: nghìn tỷ, trăm triệu.
     if (next === undefined || (power > 0 && next < 2)) break;
+    // Without diacritics "van ban" is no ten thousand: văn bản.
+    if (token.plain && (longestPhrase(scene.tokens, to, COUNTED)?.to ?? 0) > to + 1) break;
     if (next === 9 && isOneOf(at(scene, to + 1), NOT_BILLION)) break;
     power += next;
     to += 1;

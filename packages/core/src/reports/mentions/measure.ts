@@ -1,6 +1,6 @@
-import { HALF } from './data/magnitudes.js';
-import { COUNTED } from './data/nouns.js';
-import { DURATIONS, MEASURES, NOT_SCORE } from './data/units.js';
+import { HALF } from './words/magnitudes.js';
+import { COUNTED } from './words/nouns.js';
+import { DURATIONS, MEASURES, NOT_SCORE } from './words/units.js';
 import { sumOf } from './decimal-digits.js';
 import { isOneOf, longestPhrase, wordSet } from './lexicon.js';
 import type { Quantity } from './quantity.js';

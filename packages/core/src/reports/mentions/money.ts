@@ -1,5 +1,5 @@
-import { COUNTED } from './data/nouns.js';
-import { CURRENCIES, MONEY_WORDS, NOT_CURRENCY } from './data/units.js';
+import { COUNTED } from './words/nouns.js';
+import { CURRENCIES, MONEY_WORDS, NOT_CURRENCY } from './words/units.js';
 import { isOneOf, longestPhrase } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 import { quantityDraft } from './quantity-draft.js';

@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
 import { calendarText, isGroupedOn, publishedYear, smallNumber, yearAt, yearPhrase, type DayPart } from './calendar.js';
-import { AND, FROM, MONTH, SINCE, TO } from './data/date-words.js';
+import { AND, FROM, MONTH, SINCE, TO } from './words/date-words.js';
 import { isOneOf, lookUp, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';

@@ -1,9 +1,9 @@
 import { Gap } from '../tokens.js';
 import { plainDecimal } from './decimal-digits.js';
-import { COUNTED } from './data/nouns.js';
-import { STREETS } from './data/date-words.js';
-import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
-import { MAGNITUDES, MONEY_MAGNITUDES } from './data/magnitudes.js';
+import { COUNTED } from './words/nouns.js';
+import { STREETS } from './words/date-words.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
+import { MAGNITUDES, MONEY_MAGNITUDES } from './words/magnitudes.js';
 import { isOneOf, longestPhrase, lookUp, phraseBook, wordSet } from './lexicon.js';
 import { at, before, isMark, textOf, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';

@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
-import { HUNDRED, POINT, TAILS_IN_WORDS, TEN, TENS, UNITS_IN_WORDS, ZERO_TENS } from './data/number-words.js';
-import { HALF } from './data/magnitudes.js';
+import { HUNDRED, POINT, TAILS_IN_WORDS, TEN, TENS, UNITS_IN_WORDS, ZERO_TENS } from './words/number-words.js';
+import { HALF } from './words/magnitudes.js';
 import { plainDecimal, shifted, sumOf } from './decimal-digits.js';
 import type { Figure } from './figure.js';
 import { isOneOf, lookUp } from './lexicon.js';

@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
-import { DAY, DAY_PARTS } from './data/date-words.js';
-import { COUNTED } from './data/nouns.js';
+import { DAY, DAY_PARTS } from './words/date-words.js';
+import { COUNTED } from './words/nouns.js';
 import { isOneOf, lookUp, phraseBefore, phraseBook, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type Scene } from './scene.js';
 import { nounEnd } from './unit-phrase.js';

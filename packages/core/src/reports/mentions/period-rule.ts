@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
 import { calendarText, isGroupedOn, publishedYear, yearAt, yearPhrase } from './calendar.js';
-import { MONTH } from './data/date-words.js';
+import { MONTH } from './words/date-words.js';
 import { isOneOf, wordSet } from './lexicon.js';
 import { readFigure } from './read-figure.js';
 import { romanValue } from './roman.js';

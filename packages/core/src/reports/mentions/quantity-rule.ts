@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
-import { COUNTED } from './data/nouns.js';
-import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
+import { COUNTED } from './words/nouns.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
 import { isOneOf, longestPhrase, wordSet } from './lexicon.js';
 import { readDuration, readMeasure, readStars } from './measure.js';
 import { readBareAmount, readMoney } from './money.js';

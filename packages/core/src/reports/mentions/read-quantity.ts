@@ -1,8 +1,8 @@
 import type { Bound } from '../../quantities/bound.js';
 import { Gap } from '../tokens.js';
 import { readAfterthought, readBound, withFrom } from './bounds.js';
-import { COUNTED } from './data/nouns.js';
-import { CURRENCIES, DURATIONS, MEASURES } from './data/units.js';
+import { COUNTED } from './words/nouns.js';
+import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
 import { isLess, shifted } from './decimal-digits.js';
 import type { Figure } from './figure.js';
 import { isOneOf, longestPhrase, wordSet } from './lexicon.js';

@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
-import { COUNTED } from './data/nouns.js';
-import { STOP_WORDS } from './data/stop-words.js';
+import { COUNTED } from './words/nouns.js';
+import { STOP_WORDS } from './words/stop-words.js';
 import { isOneOf, longestPhrase, type PhraseBook } from './lexicon.js';
 import { at, isMark, type Scene } from './scene.js';
 

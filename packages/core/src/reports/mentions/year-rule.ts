@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
 import { isGroupedOn, yearAt } from './calendar.js';
-import { AND, FROM, TO, YEAR } from './data/date-words.js';
+import { AND, FROM, TO, YEAR } from './words/date-words.js';
 import { currencyEnd } from './money.js';
 import { isOneOf, phraseBefore, phraseBook, wordSet } from './lexicon.js';
 import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';

@@ -1,0 +1,36 @@
+import { phraseBook } from '../lexicon.js';
+
+/** Nouns that are verbs as well: behind a numbered place they say what it does. */
+export const VERBAL_NOUNS = phraseBook<true>(
+  [
+    'hướng dẫn',
+    'quyết định',
+    'quy định',
+    'kết luận',
+    'thông báo',
+    'báo cáo',
+    'đề nghị',
+    'đề xuất',
+    'kiến nghị',
+    'phản ánh',
+    'tố cáo',
+    'khiếu nại',
+    'kế hoạch',
+    'chương trình',
+    'sáng tạo',
+    'yêu cầu',
+    'hoạt động',
+    'vi phạm',
+    'tranh chấp',
+    'giải',
+    'nữ',
+    'em',
+    'việc',
+    'bên',
+    'luật',
+    'nghị quyết',
+    'nghị định',
+    'thông tư',
+    'kết quả',
+  ].map((noun) => [noun, true] as const),
+);
