@@ -28,7 +28,25 @@ const ASCII = /^[a-z]+$/;
 
 let lexicon: Map<string, NumberWord> | undefined;
 
-/** The number word that is written so: any case, NFC or NFD, either tone placement, or without diacritics. */
+// The spellings met last, by the sum of their letters: a slot is found without
+// cutting the word out of its text.
+const met: ({ readonly spelling: string; readonly word: NumberWord | undefined } | undefined)[] = [];
+
+/**
+ * The number word that stands in the text at [start, stop): any case, NFC or
+ * NFD, either tone placement, or without diacritics. `sum` is any number made
+ * of its letters.
+ */
+export function numberWordAt(text: string, start: number, stop: number, sum: number): NumberWord | undefined {
+  const slot = met[sum & 255];
+  if (slot?.spelling.length === stop - start && text.startsWith(slot.spelling, start)) return slot.word;
+  const spelling = text.slice(start, stop);
+  const word = numberWord(spelling);
+  met[sum & 255] = { spelling, word };
+  return word;
+}
+
+/** The number word of this spelling. */
 export function numberWord(word: string): NumberWord | undefined {
   lexicon ??= build();
   const found = lexicon.get(word);

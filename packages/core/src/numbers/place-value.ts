@@ -7,10 +7,14 @@ export interface Part {
 }
 
 const SAFE = 9e15;
+// By table, because the power is asked for at every word.
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 /** Whether digits × 10^exponent stay below 10^limit. */
 export function fits(digits: number | string, exponent: number, limit: number): boolean {
-  return typeof digits === 'number' ? digits < 10 ** (limit - exponent) : digits.length + exponent <= limit;
+  const room = limit - exponent;
+  if (typeof digits === 'string') return digits.length <= room;
+  return room > 15 || digits < (POWERS[room] ?? 1);
 }
 
 /** The sum of the parts and the rest. Nested, each part's magnitude also multiplies the parts before it. */

@@ -25,6 +25,11 @@ export function readSigned(r: TokenReader, text: string, from: number): Numeral 
     if (!r.whole && !/^[âa]/i.test(r.text.charAt(r.start))) return null;
     take(r);
   }
+  // A telephone number with its country code.
+  if (!negative && r.kind === '#' && r.start > from && /^84\s?\d[\d\s]{8,}$/.test(r.text.slice(r.start, r.stop))) {
+    r.code = 'ambiguous';
+    return null;
+  }
   const reading = readNumeral(r);
   if (reading === null) return null;
   if (r.whole && r.taken < r.end) {

@@ -4,7 +4,7 @@ import { readDecimalWords } from './read-decimal-words.js';
 import { clear, emptyGroup, readAfterHundreds, readGroup, type Group } from './read-group.js';
 import { digitsTail, digitWordTail, halfTail, hundredsTail } from './read-tail.js';
 import { fail, type Exact, type Reading } from './reading.js';
-import { addHalf } from './scale-up.js';
+import { addHalf, readHalf } from './scale-up.js';
 import { addMagnitudes, emptySum, finish, type Sum } from './sum.js';
 import { is, mark, peek, rewind, take, type Mark, type TokenReader } from './token-reader.js';
 
@@ -88,6 +88,7 @@ function onlyGroup(
     take(r);
     return exactly(digits * 12 + 6);
   }
+  if (r.kind === 'n' && digits === 1 && g.lone) return readHalf(r);
   if (r.kind === 'p' && g.tail < 0) return readDecimalWords(r, digits, 0);
   if (g.tail >= 0) return hundredsTail(r, s, g, at);
   if (r.kind !== 'r') return exactly(digits);

@@ -18,6 +18,18 @@ export function scaleUp(r: TokenReader, digits: number | string, scale: number, 
   return { value: [value, exponent], decimals: scale, place: exponent, others };
 }
 
+/** nửa, một nửa, nửa triệu, nửa tá. */
+export function readHalf(r: TokenReader): Reading | null {
+  const plain = r.tokenWarnings !== 0;
+  const begun = r.start;
+  take(r);
+  const reading = scaleUp(r, 5, 1, false);
+  // Without diacritics a last "nua" may be nữa, "more".
+  if (plain && reading.place < 0 && r.taken === begun + 3) return fail(r, 'ambiguous', begun);
+  reading.decimals = 0;
+  return reading;
+}
+
 /** "rưỡi" after a number without a magnitude: hai rưỡi, 12 rưỡi. */
 export function addHalf(r: TokenReader, units: number | string, figures: boolean): Reading | null {
   // Half of what, in "hai mươi rưỡi"?

@@ -1,4 +1,4 @@
-import { numberWord, type WordKind } from './number-words.js';
+import { numberWordAt, type WordKind } from './number-words.js';
 import { NO_DIACRITICS } from './number-warnings.js';
 import { readLiteral, type Literal } from './read-literal.js';
 import type { NumberSyntaxCode } from './number-syntax-error.js';
@@ -96,9 +96,14 @@ export function peek(r: TokenReader, from: number): void {
     return;
   }
   let stop = at;
-  while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+  let sum = 0;
+  for (; stop < end; stop++) {
+    const letter = text.charCodeAt(stop);
+    if (!isLetter(letter)) break;
+    sum = (sum * 31 + letter) & 0xffffff;
+  }
   if (stop === at || stop - at > 24) return;
-  const word = numberWord(text.slice(at, stop));
+  const word = numberWordAt(text, at, stop, sum);
   if (word === undefined || (!r.plain && word.warnings === NO_DIACRITICS)) return;
   // tỷ lệ, triệu tập: other words than the magnitude.
   if (!r.whole && word.n > 5 && OTHER_WORDS.test(text.slice(at, stop + 8).normalize('NFC'))) return;
@@ -149,6 +154,9 @@ export function mark(r: TokenReader): Mark {
 }
 
 export function rewind(r: TokenReader, to: Mark): void {
-  [r.taken, r.warnings, r.words, r.digits] = to;
+  r.taken = to[0];
+  r.warnings = to[1];
+  r.words = to[2];
+  r.digits = to[3];
   peek(r, r.taken);
 }
