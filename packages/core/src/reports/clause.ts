@@ -45,6 +45,9 @@ function beforeOf(scene: Scene, place: number, figure: Figure, start: number): s
   const gap = scene.text.slice(from, figure.start);
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
   const open = gap.slice(gap.lastIndexOf(';') + 1);
+  // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
+  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*$/iu.exec(open.normalize('NFC')) : null;
+  if (name) return plainWords(name[0]).trim();
   const pieces = open.split(boundary);
   let words = pieces.pop() ?? '';
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless

@@ -96,14 +96,14 @@ function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim |
 function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
   const row = matchRow(figure, clause, scene.unmarked);
   if (!row || isOfGroup(scene, place, row)) return undefined;
+  if (figure.change !== undefined && !row.isChange) return undefined;
   const extra: Partial<Mutable> = {};
   if (row.base !== undefined) extra.base = row.base;
   const whole = scene.figures[place + 1];
   if (row.keepsWhole && figure.side === 'part' && whole) extra.of = valueOf(whole);
   const level = levelOf(row, clause);
   if (level) extra.level = level;
-  if (says(clause.before, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked))
-    extra.target = true;
+  if (says(figure.lead, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked)) extra.target = true;
   return make(scene, figure, row.measure, extra);
 }
 

@@ -30,6 +30,8 @@ export interface MeasureRow {
   readonly side?: 'part' | 'whole';
   /** What the rate is taken of, where the wording says so. */
   readonly base?: string;
+  /** The measure itself counts a change: communes added. */
+  readonly isChange?: true;
   /** The whole of a fraction belongs to the claim: 28 in "24/28 xã". */
   readonly keepsWhole?: true;
 }

@@ -73,6 +73,7 @@ export const movementRows: readonly MeasureRow[] = [
     before: 'thêm|tăng',
     topic: ntm,
     never: 'nâng cao|kiểu mẫu',
+    isChange: true,
   },
   {
     measure: 'ntm-communes',
@@ -97,6 +98,13 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'model residential areas',
     kinds: ['count'],
     unit: 'khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
+  },
+  {
+    measure: 'ntm-model-residential-areas',
+    name: 'residential areas called models behind the unit',
+    kinds: ['count'],
+    unit: 'khu (?:dân cư|phố)',
+    after: '(?:nông thôn mới )?(?:kiểu )?mẫu',
   },
   { measure: 'ntm-model-gardens', name: 'model gardens', kinds: ['count'], unit: 'vườn(?: hộ)?(?: kiểu)? mẫu' },
   {
