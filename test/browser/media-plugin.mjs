@@ -8,6 +8,9 @@ const chromiumFeatures = {
   forcedColors: 'forced-colors',
 };
 
+// The pages' normal state is a light one with motion, whatever the machine prefers.
+const normal = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' };
+
 const firefoxPreferences = {
   colorScheme: { name: 'layout.css.prefers-color-scheme.content-override', dark: 0, light: 1 },
   reducedMotion: { name: 'ui.prefersReducedMotion', reduce: 1, 'no-preference': 0 },
@@ -35,13 +38,7 @@ export function mediaPlugin() {
 }
 
 async function emulateInChromium(page, { print, ...media }) {
-  const features = Object.entries(chromiumFeatures).map(([key, name]) => ({ name, value: media[key] ?? '' }));
-  // The pages' normal state is a light one with motion; an empty value would ask the machine.
-  for (const feature of features) {
-    if (feature.value === '' && feature.name !== 'forced-colors') {
-      feature.value = feature.name === 'prefers-color-scheme' ? 'light' : 'no-preference';
-    }
-  }
+  const features = Object.entries(chromiumFeatures).map(([key, name]) => ({ name, value: media[key] ?? normal[key] }));
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { media: print ? 'print' : '', features });
 }
@@ -49,7 +46,7 @@ async function emulateInChromium(page, { print, ...media }) {
 async function setInFirefox(page, media) {
   const values = Object.entries(firefoxPreferences).map(([key, preference]) => [
     preference.name,
-    preference[media[key] ?? { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' }[key]],
+    preference[media[key] ?? normal[key]],
   ]);
   const connection = page.browser().connection ?? page.mainFrame().browsingContext?.connection;
   const send = (method, params) => connection.send(method, params);

@@ -1,11 +1,35 @@
 // Pages under a content security policy, for tests to open in a frame:
-// /policy-page?policy=strict&module=/packages/…/define.ts&body=<danvan-rating …>
+// /policy-page?policy=strict&element=rating&body=<danvan-rating …>
+// They load one bundled file as a portal would: a development build may do
+// what the shipped code never does.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const policies = {
   none: '',
   strict,
   'trusted-types': `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`,
 };
+
+const bundles = new Map();
+
+function bundle(element) {
+  if (!bundles.has(element)) {
+    bundles.set(
+      element,
+      build({
+        entryPoints: [fileURLToPath(new URL(`../../packages/elements/src/${element}/define.ts`, import.meta.url))],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        conditions: ['danvan-source', 'browser', 'production'],
+      }).then(({ outputFiles }) => outputFiles[0].text),
+    );
+  }
+  return bundles.get(element);
+}
 
 /** Middleware that serves them. */
 export async function policyPages(context, next) {
@@ -18,13 +42,19 @@ addEventListener('error', (event) => faults.push(String(event.message)));
 `;
     return;
   }
+  const bundled = /^\/policy-bundle\/([a-z-]+)\.js$/.exec(context.path);
+  if (bundled) {
+    context.type = 'text/javascript';
+    context.body = await bundle(bundled[1]);
+    return;
+  }
   if (context.path !== '/policy-page') return next();
-  const { policy = 'strict', module: source = '', body = '' } = context.query;
+  const { policy = 'strict', element = '', body = '' } = context.query;
   const header = policies[policy];
   if (header === undefined) return context.throw(400, 'unknown policy');
   context.type = 'html';
   if (header !== '') context.set('Content-Security-Policy', header);
   context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
-<script src="/policy-watch.js"></script><script type="module" src="${source}"></script></head>
+<script src="/policy-watch.js"></script><script type="module" src="/policy-bundle/${element}.js"></script></head>
 <body><h1>Trang thử</h1>${body}</body></html>`;
 }

@@ -1,0 +1,193 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../rating/define.js';
+import '../satisfaction-form/define.js';
+import type { DanvanRating } from '../rating/rating.js';
+
+// The conditions under which people really meet the elements: strict portals,
+// high contrast, right-to-left pages, narrow screens. An engine that cannot be
+// put into a condition skips the test.
+
+interface Media {
+  readonly reducedMotion?: 'reduce';
+  readonly forcedColors?: 'active';
+  readonly print?: boolean;
+}
+
+async function media(test: Mocha.Context, wanted: Media): Promise<void> {
+  const { done } = await executeServerCommand<{ done: boolean }, Media>('danvan-media', wanted);
+  if (!done) test.skip();
+}
+
+const part = (rating: DanvanRating, selector: string): Element[] => [
+  ...(rating.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+
+async function rated(value: string, attributes = ''): Promise<DanvanRating> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const rating = document.createElement('danvan-rating');
+  if (attributes !== '') rating.setAttribute('appearance', attributes);
+  rating.setAttribute('value', value);
+  place.append(rating);
+  await rating.updateComplete;
+  return rating;
+}
+
+interface PolicyWindow extends Window {
+  readonly violations: string[];
+  readonly faults: string[];
+}
+
+/** Opens a page under a policy and waits until its element has drawn itself. */
+async function pageUnder(policy: string, tag: string, attributes: string): Promise<PolicyWindow> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="700"></iframe>`);
+  const address = new URL('/policy-page', location.href);
+  address.searchParams.set('policy', policy);
+  address.searchParams.set('element', tag);
+  address.searchParams.set('body', `<danvan-${tag} ${attributes}>Phiếu giấy có tại quầy.</danvan-${tag}>`);
+  frame.src = address.href;
+  const element = (): Element | null | undefined => frame.contentDocument?.querySelector(`danvan-${tag}`);
+  await waitUntil(() => element()?.shadowRoot?.querySelector('input'), 'not drawn', { timeout: 8000 });
+  return frame.contentWindow as PolicyWindow;
+}
+
+describe('under a content security policy', () => {
+  for (const policy of ['strict', 'trusted-types']) {
+    for (const [tag, attributes] of [
+      ['rating', 'value="4"'],
+      ['satisfaction-form', 'endpoint="/nowhere" unit="01"'],
+    ] as const) {
+      it(`${tag} is drawn as without one (${policy})`, async () => {
+        const free = await pageUnder('none', tag, attributes);
+        const bound = await pageUnder(policy, tag, attributes);
+        const look = (page: PolicyWindow): unknown[] =>
+          [
+            ...(page.document
+              .querySelector(`danvan-${tag}`)
+              ?.shadowRoot?.querySelectorAll('.option, .frame, .shape, button') ?? []),
+          ].map((node) => {
+            const { width, height } = node.getBoundingClientRect();
+            const { color, backgroundColor, borderTopWidth, fill } = page.getComputedStyle(node);
+            return [Math.round(width), Math.round(height), color, backgroundColor, borderTopWidth, fill];
+          });
+        expect(look(bound)).to.deep.equal(look(free));
+        expect(look(bound)).not.to.have.length(0);
+        expect(bound.violations).to.deep.equal([]);
+        expect(bound.faults).to.deep.equal([]);
+      }).timeout(20_000);
+    }
+  }
+});
+
+describe('on the person’s own terms', () => {
+  afterEach(() => executeServerCommand('danvan-media', {}));
+
+  for (const appearance of ['faces', 'stars', 'numbers']) {
+    it(`the chosen level stands out in forced colours (${appearance})`, async function () {
+      await media(this, { forcedColors: 'active' });
+      const rating = await rated('4', appearance);
+      const [chosen, other] = [part(rating, '.frame')[3], part(rating, '.frame')[4]] as [Element, Element];
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      expect(getComputedStyle(chosen).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
+    });
+  }
+
+  it('nothing moves where motion is not wanted', async function () {
+    await media(this, { reducedMotion: 'reduce' });
+    const rating = await rated('4');
+    for (const node of part(rating, '*')) {
+      expect(parseFloat(getComputedStyle(node).transitionDuration)).to.equal(0);
+      expect(getComputedStyle(node).animationName).to.equal('none');
+    }
+  });
+
+  it('a dark part of a page has readable ratings and forms', async () => {
+    const place = await fixture(
+      html`<div style="color-scheme: dark; background: #121212">
+        <danvan-rating label="Thái độ" value="4"></danvan-rating>
+        <danvan-satisfaction-form endpoint="/nowhere" unit="01"></danvan-satisfaction-form>
+      </div>`,
+    );
+    await expect(place).to.be.accessible();
+  });
+
+  it('the left arrow leads onwards on a right-to-left page', async function () {
+    const native = await fixture<HTMLElement>(
+      html`<div dir="rtl">
+        <input type="radio" name="n" /><input type="radio" name="n" /><input type="radio" name="n" />
+      </div>`,
+    );
+    const [one, two] = [...native.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    one.focus();
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowLeft' });
+    await aTimeout(100);
+    // WebKit's own radio buttons go the other way; the elements follow the platform.
+    if (!two.checked) this.skip();
+    const place = await fixture<HTMLElement>(
+      html`<div dir="rtl"><danvan-rating name="r0"></danvan-rating><button>Gửi</button></div>`,
+    );
+    const rating = place.querySelector('danvan-rating') as DanvanRating;
+    await rating.updateComplete;
+    const [first, second] = part(rating, '.option').map((node) => node.getBoundingClientRect()) as [DOMRect, DOMRect];
+    if (first.top === second.top) expect(second.left).to.be.lessThan(first.left);
+    rating.focus();
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowLeft' });
+    await waitUntil(() => rating.value === '2');
+  });
+
+  it('a real click and a real arrow key tell one input and one change each', async () => {
+    const rating = await rated('');
+    const seen: string[] = [];
+    const note = ({ type, target }: Event): void => void seen.push(`${type} ${(target as DanvanRating).value}`);
+    for (const type of ['input', 'change']) document.addEventListener(type, note);
+    const { x, y, width, height } = (part(rating, '.option')[1] as Element).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await waitUntil(() => seen.length >= 2);
+    await sendKeys({ press: 'ArrowDown' });
+    await waitUntil(() => seen.length >= 4);
+    for (const type of ['input', 'change']) document.removeEventListener(type, note);
+    expect(seen).to.deep.equal(['input 2', 'change 2', 'input 3', 'change 3']);
+  });
+
+  it('nothing is cut off at 320 pixels', async function () {
+    const { done } = await executeServerCommand<{ done: boolean }, { width: number; height: number }>(
+      'danvan-viewport',
+      { width: 320, height: 640 },
+    );
+    try {
+      if (!done) this.skip();
+      await fixture(html`<danvan-satisfaction-form endpoint="/nowhere" unit="01"></danvan-satisfaction-form>`);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    } finally {
+      await executeServerCommand('danvan-viewport', { width: 800, height: 600 });
+    }
+  });
+
+  it('a restored page gives the level back without an event', async () => {
+    const rating = await rated('');
+    let fired = 0;
+    for (const type of ['input', 'change']) rating.addEventListener(type, () => (fired += 1));
+    rating.formStateRestoreCallback('4');
+    await rating.updateComplete;
+    expect(rating.value).to.equal('4');
+    expect(part(rating, 'input').map((radio) => (radio as HTMLInputElement).checked)).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(fired).to.equal(0);
+  });
+
+  it('a required rating is invalid at once, before it is drawn', () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<danvan-rating name="r0" required></danvan-rating>';
+    document.body.append(form);
+    const valid = form.checkValidity();
+    form.remove();
+    expect(valid).to.equal(false);
+  });
+});
