@@ -6,6 +6,7 @@ import { canonical, Decimal, type Lang } from '@danvan/core';
 import { dayNumber } from '../local-day.js';
 import type { Store } from '../store/store.js';
 import type { App, Services } from './context.js';
+import { askedLang } from './asked-lang.js';
 import { placeName } from './knows-unit.js';
 import { problem } from './problem.js';
 
@@ -40,7 +41,7 @@ export function getCard(app: App, { store }: Services): void {
     if (survey !== undefined && !findSurvey(survey))
       return fault(404, '/survey', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.');
     try {
-      const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';
+      const lang = askedLang(c);
       return c.json(await makeCard(store, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }));
     } catch (error) {
       if (!(error instanceof UnknownIndicatorError)) throw error;

@@ -1,4 +1,5 @@
 import type { App, Services } from './context.js';
+import { askedLang } from './asked-lang.js';
 import { makeCard } from './cards.js';
 import { problem } from './problem.js';
 
@@ -11,7 +12,7 @@ export function getBoard(app: App, { store, boards }: Services): void {
         { problems: [problem('/id', 'unknown-board', 'Không có bảng chỉ số này.', 'There is no such board.')] },
         404,
       );
-    const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';
+    const lang = askedLang(c);
     const cards = await Promise.all(board.cards.map((card) => makeCard(store, { ...card, lang })));
     const groups = new Map<string, number[]>();
     board.cards.forEach(({ group }, index) => {

@@ -115,6 +115,14 @@ describe('figures and cards', () => {
     });
   });
 
+  it('a card speaks the language that the page asks for, and says that it does', async () => {
+    const answer = await app.request('/v1/cards/mediation-success-rate?unit=01&period=2020', {
+      headers: { 'Accept-Language': 'en' },
+    });
+    expect(await answer.json()).toMatchObject({ lang: 'en' });
+    expect(answer.headers.get('Vary')).toContain('Accept-Language');
+  });
+
   it.each([
     ['/v1/cards/khong-co?unit=01', 404],
     ['/v1/cards/mediation-success-rate', 422],
