@@ -77,7 +77,8 @@ function statesQuantity(scene: Scene, quantity: Quantity): boolean {
   if (token.letters === 'capital' && (next.letters === 'capital' || !beginsSentence(scene, numberFrom))) return false;
   if (first.value === '1' && isOneOf(next, NO_ONE)) return false;
   if (isOneOf(token, YEAR_OR_FIVE) && !isFive(scene, quantity)) return false;
-  if (compound) return true;
+  // Without diacritics "tam tu" is tâm tư more often than eighty-four.
+  if (compound && !(token.plain && first.magnitude === 0)) return true;
   if (token.plain && isOneOf(token, NOT_BARE) && quantity.bound === 'exact') return false;
   const named = [COUNTED, CURRENCIES, DURATIONS, MEASURES].some(
     (book) => longestPhrase(scene.tokens, quantity.to, book) !== undefined,

@@ -15,4 +15,6 @@ function entries(list: string, strength: DocumentTypeStrength): (readonly [strin
 /** Types of documents that carry a number. */
 export const DOCUMENT_TYPES = phraseBook<DocumentTypeStrength>([
   ...entries('biểu; biểu mẫu; mẫu; phiếu', 'form'),
-  ...entries(STRONG, 'strong'), ...entries(WEAK, 'weak')]);
+  ...entries(STRONG, 'strong'),
+  ...entries(WEAK, 'weak'),
+]);

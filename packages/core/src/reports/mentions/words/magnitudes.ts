@@ -21,3 +21,6 @@ export const NOT_BILLION = wordSet('lệ trọng suất giá số phú lê');
 
 /** Half of the last magnitude. */
 export const HALF = wordSet('rưỡi rưởi');
+
+/** Five, and year. */
+export const FIVE = wordSet('năm');

@@ -27,9 +27,27 @@ export const DURATIONS = phraseBook<true>(
 
 /** Currencies as they are written. */
 export const CURRENCIES = phraseBook<true>(
-  ['đồng', 'đồng chẵn', 'đ', 'VNĐ', 'VND', 'Việt Nam đồng', 'USD', 'đô la', 'đô la Mỹ', 'đô-la', 'EUR', 'euro', 'ơ-rô', 'yên Nhật', 'nhân dân tệ', 'won', '$', '₫', '€'].map(
-    (name) => [name, true] as const,
-  ),
+  [
+    'đồng',
+    'đồng chẵn',
+    'đ',
+    'VNĐ',
+    'VND',
+    'Việt Nam đồng',
+    'USD',
+    'đô la',
+    'đô la Mỹ',
+    'đô-la',
+    'EUR',
+    'euro',
+    'ơ-rô',
+    'yên Nhật',
+    'nhân dân tệ',
+    'won',
+    '$',
+    '₫',
+    '€',
+  ].map((name) => [name, true] as const),
 );
 
 /** Words after "đồng" with which it is no currency: đồng chí, đồng bào. */
