@@ -10,7 +10,7 @@ import { opposites } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { inPrint } from '../verdict.js';
 import type { FoundRate } from './ratio.js';
-import { judge, type Judged } from './reading.js';
+import { judge, type Judged, type Reading } from './reading.js';
 
 const hundred = rational(100);
 const zero = rational(0);
@@ -30,16 +30,27 @@ export function readPartition(rates: readonly FoundRate[]): Judged[] {
       const percents = group.map((rate) => rate.judged.stated.value).reduce(add, zero);
       if (compare(percents, hundred) !== 0 || new Set(group.map((rate) => rate.part.mention)).size < group.length)
         continue;
-      const judged = judge({
-        rule: 'sum',
-        stated: first.whole,
-        sum: { kind: 'total', parts: group.map((rate) => rate.part) },
-      });
-      if (judged && !group.some((rate) => rate.part.mention === first.whole.mention)) found.push(judged);
+      const judged = judge(
+        wholeOf(
+          first.whole,
+          group.map((rate) => rate.part),
+        ),
+      );
+      if (judged) found.push(judged);
       break;
     }
   }
   return found;
+}
+
+// "1.235/1.240 hồ sơ … 5 hồ sơ": part and whole in one fraction leave a rest.
+function wholeOf(whole: Figure, parts: readonly Figure[]): Reading {
+  const other = parts.find((part) => part.mention !== whole.mention);
+  if (!other || parts.every((part) => part.mention !== whole.mention)) {
+    return { rule: 'sum', stated: whole, sum: { kind: 'total', parts } };
+  }
+  const less = parts.filter((part) => part !== other);
+  return { rule: 'difference', stated: other, sum: { kind: 'minus', from: whole, less } };
 }
 
 /** Percentages of one sentence, or of two that follow each other, that add up to 100. */

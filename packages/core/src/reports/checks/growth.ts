@@ -91,7 +91,7 @@ function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: r
 // Old and new stand in the sentence, and the old one is said to be old.
 function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], falls: boolean): Judged | undefined {
   const near = levels.filter((figure) => figure.sentence === stated.sentence);
-  const [later, sooner, more] = near.filter((figure) => figure.start < stated.start);
+  const [later, sooner, more] = byYear(scene, near.filter((figure) => figure.start < stated.start));
   if (later && sooner && !more && kinship(later, sooner) === 3 && order(later, sooner) === (falls ? -1 : 1)) {
     const judged = judge(growth(stated, later, sooner, falls));
     if (judged && isPlausible(judged)) return judged;
@@ -132,6 +132,13 @@ function namedYear(
       yearOf(scene, figure) === year.value,
   );
   return before && verb !== '' ? { now, before } : undefined;
+}
+
+// "năm 2022 là 180 vụ, năm 2021 là 200 vụ": the later year first, else the nearer figure.
+function byYear(scene: Scene, levels: readonly Figure[]): Figure[] {
+  const years = levels.map((figure) => Number(yearOf(scene, figure) ?? Number.NaN));
+  const known = levels.length === 2 && years.every((year) => !Number.isNaN(year)) && years[0] !== years[1];
+  return known && (years[0] ?? 0) < (years[1] ?? 0) ? [...levels].reverse() : [...levels];
 }
 
 function verbOf(figure: Figure): string {

@@ -17,21 +17,19 @@ const longest = 14;
 
 /** The runs of a sentence, the longest first; at least two parts each. */
 export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
-  const runs: Run[] = [];
-  const seen = new Set<string>();
+  const runs = new Map<string, Run>();
   for (const group of groupsOf(scene, sentence)) {
     const list = group.slice(0, longest);
     for (let from = 0; from < list.length; from += 1) {
       for (let to = list.length; to - from >= 2; to -= 1) {
         const parts = list.slice(from, to);
         const key = parts.map((part) => `${part.mention}${part.side}`).join();
-        if (seen.has(key)) continue;
-        seen.add(key);
-        runs.push({ parts, whole: closes(scene, group, to) && opens(scene, group, from) });
+        const whole = closes(scene, group, to) && opens(scene, group, from);
+        runs.set(key, { parts, whole: whole || runs.get(key)?.whole === true });
       }
     }
   }
-  return runs.sort((a, b) => b.parts.length - a.parts.length);
+  return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
 }
 
 // Groups: all amounts of one noun, of one family, within one bracket, and

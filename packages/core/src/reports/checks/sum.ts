@@ -112,10 +112,10 @@ function closeness(total: Figure, run: Run): number {
 function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {
   const [first] = run.parts;
   if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
-  if (first.mention !== total.mention + 1 && first.sentence === total.sentence && first.depth === total.depth) {
-    const skipped = scene.mentions.slice(total.mention + 1, first.mention);
-    if (skipped.some((mention) => mention.kind === 'count' || mention.kind === 'money')) return 'no';
-  }
+  // Other amounts in between, brackets aside, are the list that was opened.
+  const between = scene.figures.slice(total.place + 1, first.place);
+  const skipped = between.filter((figure) => isAmount(figure) && figure.mention !== total.mention);
+  if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
   if (words.length > 200) return 'no';
   if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
@@ -172,7 +172,7 @@ function isNearby(run: Run, first: Figure, total: Figure): boolean {
 function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: number): number {
   if (opened === 'all') return tight ? 25 : 12;
   if (opened === 'bracket') return 25;
-  if (opened === 'some') return tight ? 6 : 3;
+  if (opened === 'some') return tight ? 10 : 4;
   return tight && parts >= 3 ? 6 : 0;
 }
 
