@@ -1,6 +1,11 @@
 import { css, type CSSResult } from 'lit';
 
-/** How the levels look, wherever they are drawn. */
+/**
+ * How the levels look, wherever they are drawn: in one row where every level
+ * has room for its words, else one level per line, never four and one. The
+ * frame stands behind words and drawing and follows the button, so that old
+ * browsers without `:has()` show the choice.
+ */
 export const ratingOptionsStyles: CSSResult = css`
   .frame-of-options {
     container-type: inline-size;
@@ -29,7 +34,6 @@ export const ratingOptionsStyles: CSSResult = css`
     opacity: 0;
     cursor: inherit;
   }
-  /* The frame stands behind words and drawing; it follows the button, so that old browsers without :has() show the choice. */
   .frame {
     position: absolute;
     inset: 0;
@@ -47,14 +51,14 @@ export const ratingOptionsStyles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 2;
   }
-  .eye {
-    fill: currentcolor;
-  }
   .mouth {
     fill: none;
     stroke: currentcolor;
     stroke-width: 2.4;
     stroke-linecap: round;
+  }
+  .eye {
+    stroke-width: 3.6;
   }
   .digit {
     fill: currentcolor;
@@ -99,7 +103,6 @@ export const ratingOptionsStyles: CSSResult = css`
   .locked .mark {
     color: var(--_muted);
   }
-  /* One row where every level has room for its words, else one level per line: never four and one. */
   @container (min-width: 34rem) {
     .options {
       grid-auto-flow: column;
@@ -113,45 +116,31 @@ export const ratingOptionsStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .mark {
-      color: CanvasText;
-    }
-    input:checked ~ * {
+    .options {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_paper: Canvas;
+      --_line: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
       forced-color-adjust: none;
     }
-    input:checked ~ .frame {
-      border-color: Highlight;
-      background: Highlight;
-    }
-    input:checked ~ .words,
-    input:checked ~ .mark {
-      color: HighlightText;
-    }
-    .locked .words,
-    .locked .mark {
-      color: GrayText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .frame {
-      transition:
-        border-color 120ms,
-        background-color 120ms;
+    .locked {
+      --_muted: GrayText;
     }
   }
   @media (prefers-contrast: more) {
-    .frame {
-      border-color: currentcolor;
+    .options {
+      --_line: currentcolor;
     }
   }
   @media print {
+    .options {
+      --_on-accent: CanvasText;
+    }
     input:checked ~ .frame {
       border-width: 4px;
       background: none;
-    }
-    input:checked ~ .words,
-    input:checked ~ .mark {
-      color: inherit;
     }
   }
 `;

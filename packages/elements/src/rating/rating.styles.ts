@@ -15,14 +15,6 @@ export const ratingStyles: CSSResult = css`
     padding: 0;
     font-weight: 600;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .problem {
     margin: 8px 0 0;
     color: var(--_bad);

@@ -138,7 +138,7 @@ describe('danvan-rating', () => {
     rating.requestUpdate();
     await rating.updateComplete;
     expect(rating.labels).to.have.length(1);
-    expect(rating.shadowRoot?.querySelector('legend')?.textContent.trim()).to.equal('Thời gian chờ');
+    expect(rating.shadowRoot?.querySelector('fieldset')?.getAttribute('aria-label')).to.equal('Thời gian chờ');
     expect(form.contains(rating)).to.equal(true);
   });
 

@@ -217,24 +217,24 @@ export class DanvanRating extends LitElement {
 
   private get levelWords(): readonly string[] {
     const own = this.words?.split('|').map((word) => word.trim()) ?? [];
-    const { three, five } = ratingMessages[this.locale.lang].levels;
-    return (this.count === 3 ? three : five).map((word, index) => own[index] ?? word);
+    const { levels } = ratingMessages[this.locale.lang];
+    const shown = this.count === 3 ? [levels[1], levels[3], levels[4]] : levels;
+    return shown.map((word, index) => own[index] ?? word);
   }
 
   protected override render(): TemplateResult {
     const messages = ratingMessages[this.locale.lang];
     const outside = [...this.labels].map((label) => (label.textContent ?? '').trim()).join(' ');
     const name = this.label ?? outside;
-    return html`<fieldset part="group" ?disabled=${this.disabled || this.barred}>
-      <legend part="label" class=${this.label === undefined ? 'unseen' : nothing}>
-        ${name === '' ? messages.label : name}
-      </legend>
+    const disabled = this.disabled || this.barred;
+    return html`<fieldset part="group" ?disabled=${disabled} aria-label=${name === '' ? messages.label : name}>
+      ${this.label === undefined ? nothing : html`<legend part="label">${name}</legend>`}
       ${ratingOptions({
         group: 'level',
         words: this.levelWords,
         value: this.chosen,
         appearance: (appearances.includes(this.appearance) ? this.appearance : 'faces') as Appearance,
-        disabled: this.disabled || this.barred,
+        disabled,
         readonly: this.readonly,
         required: this.required,
         describedBy: this.complains ? 'problem' : undefined,

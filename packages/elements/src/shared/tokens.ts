@@ -4,7 +4,12 @@ import { css, type CSSResult } from 'lit';
  * The look of every element: each token has its default here, inside the
  * element, so that a page needs no stylesheet and two versions of the library
  * on one page do not fight over names. A page overrides `--danvan-*`.
+ *
+ * Dark only where the page itself is: an element on a light page that follows
+ * the device instead writes light words on a light background. Lines are 1.5
+ * high because Vietnamese stacks two marks on one letter.
  */
+// Such notes stand outside the sheet: what is inside is sent to every visitor.
 export const tokens: CSSResult = css`
   :host {
     --_ink: var(--danvan-ink, #1b1f24);
@@ -22,7 +27,6 @@ export const tokens: CSSResult = css`
     color: var(--_ink);
     font-family: var(--_font);
     font-size: var(--danvan-size, 1rem);
-    /* Vietnamese stacks two marks on one letter: tighter lines clip them. */
     line-height: 1.5;
   }
   :host([hidden]) {
@@ -37,10 +41,6 @@ export const tokens: CSSResult = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  /*
-   * Dark only where the page itself is: an element on a light page that follows
-   * the device instead writes light words on a light background.
-   */
   @supports (color: light-dark(red, red)) {
     :host {
       --_ink: var(--danvan-ink, light-dark(#1b1f24, #eef2f6));
