@@ -2,7 +2,7 @@ import { DECIMAL_POINT, YEAR_OR_FIVE } from './number-warnings.js';
 import { emptyGroup, readGroup } from './read-group.js';
 import { fail, type Reading } from './reading.js';
 import { scaleUp } from './scale-up.js';
-import { mark, peek, rewind, take, type TokenReader } from './token-reader.js';
+import { mark, rewind, take, type TokenReader } from './token-reader.js';
 
 /**
  * Reads "phẩy" and the decimals: digit by digit (không năm, năm sáu bảy), as a
@@ -12,14 +12,14 @@ import { mark, peek, rewind, take, type TokenReader } from './token-reader.js';
  */
 export function readDecimalWords(r: TokenReader, units: number | string, high: number): Reading | null {
   const begun = r.start;
+  const start = mark(r);
   if (r.n === 1) r.warnings |= DECIMAL_POINT;
   take(r);
   let decimals = '';
   let year = -1;
   if (r.kind === '#') {
-    const { bare, start } = { bare: r.literal.bare, start: r.start };
-    if (bare === 0) return fail(r, 'ambiguous', start);
-    decimals = r.text.slice(start, r.stop).normalize('NFKC');
+    if (r.literal.bare === 0) return fail(r, 'ambiguous', r.start);
+    decimals = r.text.slice(r.start, r.stop).normalize('NFKC');
     take(r);
   } else {
     const group = emptyGroup();
@@ -52,8 +52,9 @@ export function readDecimalWords(r: TokenReader, units: number | string, high: n
     }
   }
   if (decimals === '') {
-    peek(r, begun);
-    return fail(r, 'not-a-number', begun);
+    // "ba chấm" with nothing behind it: the number ends before.
+    rewind(r, start);
+    return r.whole ? fail(r, 'not-a-number', begun) : { value: [units, 0], decimals: 0, place: 0, others: [] };
   }
   const whole = `${units}${decimals}`;
   const value = whole.length < 16 ? Number(whole) : whole;

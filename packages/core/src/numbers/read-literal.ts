@@ -20,8 +20,8 @@ const COMMA = 44;
 const SPACE = 32;
 const APOSTROPHE = 39;
 
-/** The digit of a code unit, full-width digits included, or −1. */
-export function digitOf(unit: number): number {
+// The digit of a code unit, full-width digits included, or −1.
+function digitOf(unit: number): number {
   if (unit < 58) return unit - 48;
   return unit >= 0xff10 && unit <= 0xff19 ? unit - 0xff10 : -1;
 }

@@ -1,4 +1,4 @@
-import { BARE_MAGNITUDE, ELIDED_MAGNITUDE, ELIDED_ZERO } from './number-warnings.js';
+import { BARE_MAGNITUDE, ELIDED_MAGNITUDE, ELIDED_ZERO, SLANG } from './number-warnings.js';
 import { fits, total } from './place-value.js';
 import { readDecimalWords } from './read-decimal-words.js';
 import { clear, emptyGroup, readAfterHundreds, readGroup, type Group } from './read-group.js';
@@ -31,6 +31,8 @@ export function readSum(r: TokenReader): Reading | null {
       else if (inside && !is(r, 'M')) return digitsTail(r, s, digits, bare, before, at);
     } else if (r.kind === 'M' || r.kind === 'a') {
       if (inside) return finish(r, s);
+      // An abbreviation or a slang word needs its count.
+      if (/^(?:k|tr)$/i.test(r.text.slice(at, r.stop)) || r.tokenWarnings & SLANG) return null;
       r.warnings |= BARE_MAGNITUDE;
       clear(g);
       digits = 1;

@@ -3,7 +3,7 @@ import { readSigned } from './read-signed.js';
 import { isLetter, tokenReader } from './token-reader.js';
 
 export interface ScanNumeralOptions {
-  /** The longest numeral that is read, in characters (default 1,000). */
+  /** The longest numeral that is read, in characters (default 1,000; its figures at most 100). */
   readonly maxLength?: number;
   /**
    * Whether words without their diacritics are number words. By default they

@@ -1,5 +1,5 @@
 import { numberWordAt, type WordKind } from './number-words.js';
-import { NO_DIACRITICS } from './number-warnings.js';
+import { NO_DIACRITICS, SLANG } from './number-warnings.js';
 import { readLiteral, type Literal } from './read-literal.js';
 import type { NumberSyntaxCode } from './number-syntax-error.js';
 
@@ -102,9 +102,11 @@ export function peek(r: TokenReader, from: number): void {
     if (!isLetter(letter)) break;
     sum = (sum * 31 + letter) & 0xffffff;
   }
-  if (stop === at || stop - at > 24) return;
+  if (stop === at || stop - at > 12) return;
   const word = numberWordAt(text, at, stop, sum);
   if (word === undefined || (!r.plain && word.warnings === NO_DIACRITICS)) return;
+  // "5 lít" is an amount of money among friends, and of water in a report.
+  if (!r.whole && word.warnings === SLANG) return;
   // tỷ lệ, triệu tập: other words than the magnitude.
   if (!r.whole && word.n > 5 && OTHER_WORDS.test(text.slice(at, stop + 8).normalize('NFC'))) return;
   r.kind = word.kind;
