@@ -141,7 +141,41 @@ Một số vụ việc vẫn kéo dài. → nothing
 Công tác đầu tư được chú trọng. → nothing
 Thứ Hai tuần sau sẽ họp. → nothing
 Bo phan mot cua da tra hon 300 ho so trong thang 5 nam 2021. → hon 300 ho so = count 300 (ho so) moreThan; thang 5 nam 2021 = month 2021-05
-Xã có hơn 4,5 ngàn hộ. → hơn 4,5 ngàn hộ = count 4500 (hộ) moreThan
+Hợp đồng thuê tại số nhà 12/5 đã hết hạn. → số nhà 12/5 = other 12/5 (số nhà)
+Nội dung này ở mục 3.2 của báo cáo. → mục 3.2 = ordinal 3.2 (mục)
+Trường hợp 1: hộ có tranh chấp lối đi. → Trường hợp 1 = ordinal 1 (Trường hợp)
+Tập huấn mở vào tuần 3 tháng 5. → tuần 3 = ordinal 3 (tuần); tháng 5 = month --05
+Biểu 3 còn thiếu số liệu. → Biểu 3 = ordinal 3 (Biểu)
+Biểu số 06/VPCP/KSTT được gửi hằng tháng. → Biểu số 06/VPCP/KSTT = docNumber 06/VPCP/KSTT (Biểu)
+Đội đã làm xong 12 trên 15 nhiệm vụ. → 12 = count 12; 15 nhiệm vụ = count 15 (nhiệm vụ)
+Trạm phát điện 220V bị quá tải. → 220V = measure 220 (V)
+Dân chuyển vào tháng mười hai. → tháng mười hai = month --12
+Tổ hòa giải họp tháng Giêng năm 2022. → tháng Giêng năm 2022 = month 2022-01
+Mỗi tháng 2 lần, xã tiếp dân. → 2 lần = measure 2 (lần)
+Mưa làm hư hỏng 30a/2008/NQ-CP bản lưu. → 30a/2008/NQ-CP = docNumber 30a/2008/NQ-CP
+Xã áp dụng chương trình 30a. → chương trình 30a = docNumber 30a (chương trình)
+Chương trình có 3 tham luận. → 3 tham luận = count 3 (tham luận)
+Nghị quyết Trung ương 4 khóa XII được quán triệt. → Trung ương 4 = ordinal 4 (Trung ương)
+Tổ 5 thôn 3 về đích sớm. → Tổ 5 = other 5 (Tổ); thôn 3 = other 3 (thôn)
+Đơn vị thi đua mô hình số 3. → mô hình số 3 = ordinal 3 (mô hình)
+Đảng ủy chỉ rõ điểm 3 mục II. → điểm 3 = ordinal 3 (điểm)
+Kế hoạch 5 năm 2021-2025 được thông qua. → 5 năm = period 5 (năm); 2021-2025 = yearRange 2021/2025
+Từ 14 giờ đến 16 giờ 30, đoàn đối thoại. → 14 giờ = time 14:00; 16 giờ 30 = time 16:30
+Bàn tiếp dân đặt tại tầng 3, phòng 305. → tầng 3 = other 3 (tầng); phòng 305 = other 305 (phòng)
+Lãnh đạo tiếp dân ngày 15 và 30 hằng tháng. → ngày 15 và 30 = list 15,30 (ngày)
+Đô thị loại IV có 3 phường. → 3 phường = count 3 (phường)
+Xã còn nợ 2 nghìn tỷ đồng. → 2 nghìn tỷ đồng = money 2000000000000 (đồng)
+Nhà máy thải 1.200 m3/ngày. → 1.200 m3/ngày = measure 1200 (m3/ngày)
+Bộ đội giúp dân 25.000 ngày công. → 25.000 ngày công = count 25000 (ngày công)
+Ban chỉ đạo họp quý 2 năm 2021. → quý 2 năm 2021 = period 2021-04/2021-06
+Thuế thu 15 triệu 5 trăm nghìn đồng. → 15 triệu 5 trăm nghìn đồng = money 15500000 (đồng)
+Tỷ lệ tăng từ 8,5% xuống còn 2,1%. → 8,5% = percent 8.5 (%); 2,1% = percent 2.1 (%)
+Mời xem thêm tại http://xa.gov.vn/bai-2021 nhé. → 2021 = other 2021
+Mã số 0102030405 đã khóa. → Mã số 0102030405 = other 102030405 (Mã số)
+Từ ngày 1 đến ngày 15/7 xã thu phí. → Từ ngày 1 đến ngày 15/7 = dateRange --07-01/--07-15
+Các ngày 5, 6/7 có mưa. → ngày 5 = date --07-05; 6/7 = date --07-06
+Đồng chí Bảy và chị Hai cùng dự. → nothing
+Chính quyền hai cấp vận hành thông suốt. → hai cấp = count 2 (cấp)
 `;
 
 function say({ text, kind, value, unit, bound }: Mention): string {

@@ -61,6 +61,8 @@ function qualifies(scene: Scene, from: number, end: number, next: number, value:
   const word = at(scene, from);
   if (isOneOf(word, MORE)) return from - 1 < 0 || at(scene, from).gap > Gap.line || !isComparative(scene, from - 1);
   if (isOneOf(word, UPON)) {
+    // "12 trên 15 nhiệm vụ": out of.
+    if (at(scene, from - 1).type === 'digits' && at(scene, from).gap <= Gap.space) return false;
     if (at(scene, end).type === 'word' && value === '1') return false;
     const small = /^\d+$/.test(value) && Number(value) <= LARGEST_PLACE_COUNT;
     return !(small && longestPhrase(scene.tokens, next, PLACES_UPON) !== undefined);

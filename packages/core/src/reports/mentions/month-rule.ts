@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
 import { calendarText, isGroupedOn, publishedYear, smallNumber, yearAt, yearPhrase, type DayPart } from './calendar.js';
-import { AND, FROM, MONTH, SINCE, TO } from './words/date-words.js';
+import { AND, FROM, MONTH, TO } from './words/date-words.js';
 import { isOneOf, lookUp, wordMap, wordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
@@ -133,8 +133,9 @@ function namedMonth(scene: Scene, i: number): Draft | undefined {
   const value = ten === 11 ? 11 : ten === 2 ? 12 : month;
   const end = value > 10 && ten !== undefined ? i + 2 : i + 1;
   const year = yearPhrase(scene, end);
-  const alone = isOneOf(before(scene, i - 1), SINCE) || year !== undefined || at(scene, i).letters === 'capital';
-  if (!alone || (month === 5 && year === undefined) || isCounted(scene, end)) return undefined;
+  // "trong tháng một số đơn vị", "tháng năm 2020": these two are rarely months.
+  const doubtful = at(scene, end - 1).letters !== 'capital' && end === i + 1 && (month === 11 || month === 5);
+  if ((doubtful && year === undefined) || isCounted(scene, end)) return undefined;
   const known = year?.year ?? publishedYear(scene);
   return {
     from: i - 1,

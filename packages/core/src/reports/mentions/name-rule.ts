@@ -99,7 +99,7 @@ function letterAfter(scene: Scene, i: number): Draft | undefined {
   const long = letter.end - letter.start === 2;
   const unit = [MEASURES, DURATIONS, CURRENCIES].some((book) => longestPhrase(scene.tokens, i + 1, book) !== undefined);
   if (lookUp(letter, MAGNITUDES) !== undefined || lookUp(letter, MONEY_MAGNITUDES) !== undefined) return undefined;
-  if ((long || letter.key === 'đ') && unit) return undefined;
+  if ((long || ['đ', 'v', 'w'].includes(letter.key)) && unit) return undefined;
   return isCounted(scene, i + 1) ? undefined : other(scene, i, i, nameEnd(scene, i));
 }
 
