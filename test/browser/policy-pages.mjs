@@ -1,7 +1,8 @@
 // Pages under a content security policy, for tests to open in a frame:
-// /policy-page?policy=strict&element=rating&body=<danvan-rating …>
-// They load one bundled file as a portal would: a development build may do
-// what the shipped code never does.
+//   /policy-page?policy=strict&element=rating&body=<danvan-rating …>
+//   /policy-page?policy=strict&module=/packages/…/define.ts&body=…
+// `element` loads one bundled file, as a portal would: source modules may pull
+// in libraries that a bundler leaves out. `module` loads the sources.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -49,12 +50,12 @@ addEventListener('error', (event) => faults.push(String(event.message)));
     return;
   }
   if (context.path !== '/policy-page') return next();
-  const { policy = 'strict', element = '', body = '' } = context.query;
+  const { policy = 'strict', element = '', module: source = `/policy-bundle/${element}.js`, body = '' } = context.query;
   const header = policies[policy];
   if (header === undefined) return context.throw(400, 'unknown policy');
   context.type = 'html';
   if (header !== '') context.set('Content-Security-Policy', header);
   context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
-<script src="/policy-watch.js"></script><script type="module" src="/policy-bundle/${element}.js"></script></head>
+<script src="/policy-watch.js"></script><script type="module" src="${source}"></script></head>
 <body><h1>Trang thử</h1>${body}</body></html>`;
 }
