@@ -13,7 +13,7 @@ result.value.plus(1);
 export const value: string = {} as Card['value'];
 
 // @ts-expect-error a survey may be unknown
-findSurvey('quick').title;
+export const title = findSurvey('quick').title;
 
 // @ts-expect-error a level has words in both languages
 export const scale: Scale = [{ value: 1, label: { vi: 'Kém' } }];

@@ -74,7 +74,7 @@ const post = async (url: string, body: object): Promise<{ status: number; json: 
   return { status: response.status, json: await response.json() };
 };
 
-const answer = (number: number): { id: string; answers: object } & object => ({
+const answer = (number: number) => ({
   id: `20000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
   survey: 'quick',
   version: 1,

@@ -81,7 +81,7 @@ describe('POST /v1/responses', () => {
   ])('%s is dead, with its pointer', async (_, body, status, id, pointer, code) => {
     const { status: got, json } = await post(body);
     expect(got).toBe(status);
-    const dead = id === undefined && typeof body === 'object' ? body.id : id;
+    const dead = id === undefined && typeof body === 'object' && 'id' in body ? body.id : id;
     expect(json).toMatchObject({
       dead,
       problems: expect.arrayContaining([expect.objectContaining({ pointer, code })]) as unknown[],
