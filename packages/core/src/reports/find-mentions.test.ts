@@ -176,6 +176,11 @@ Từ ngày 1 đến ngày 15/7 xã thu phí. → Từ ngày 1 đến ngày 15/7 
 Các ngày 5, 6/7 có mưa. → ngày 5 = date --07-05; 6/7 = date --07-06
 Đồng chí Bảy và chị Hai cùng dự. → nothing
 Chính quyền hai cấp vận hành thông suốt. → hai cấp = count 2 (cấp)
+Ủy ban mở cửa từ thứ 2 đến thứ 6. → thứ 2 = other 2; thứ 6 = other 6
+Ủy ban mở cửa từ thứ hai đến thứ sáu. → nothing
+Đơn vị xếp thứ 2 và thứ 5. → thứ 2 = ordinal 2; thứ 5 = ordinal 5
+Đội trực 24h trong ngày. → 24h = period 24 (h)
+Tin báo xử lý trong vòng 2h. → 2h = period 2 (h)
 `;
 
 function say({ text, kind, value, unit, bound }: Mention): string {

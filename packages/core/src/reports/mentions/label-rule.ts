@@ -114,7 +114,8 @@ function letterAfter(scene: Scene, i: number): number | undefined {
   const plus = isMark(scene, i + 1, '+') && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits';
   if (plus && at(scene, i + 2).gap === Gap.none) return i + 3;
   if (letter.type !== 'word' || letter.gap !== Gap.none || letter.end - letter.start > 2) return undefined;
-  if (letter.letters === 'lower' && longestPhrase(scene.tokens, i + 1, MEASURES)) return undefined;
+  const unit = [MEASURES, DURATIONS].some((book) => longestPhrase(scene.tokens, i + 1, book) !== undefined);
+  if (letter.letters === 'lower' && unit) return undefined;
   return letter.letters === 'upper' || letter.end - letter.start === 1 ? i + 2 : undefined;
 }
 

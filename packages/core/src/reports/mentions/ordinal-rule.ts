@@ -1,13 +1,14 @@
 import { Gap } from '../tokens.js';
-import { DAY, DAY_PARTS } from './words/date-words.js';
+import { DAY, DAY_PARTS, TO } from './words/date-words.js';
 import { COUNTED } from './words/nouns.js';
-import { isOneOf, lookUp, phraseBefore, phraseBook, wordMap, wordSet } from './lexicon.js';
+import { isOneOf, lookUp, phraseBefore, phraseBook, wordMap, wordSet, type WordSet } from './lexicon.js';
 import { at, before, isLineHead, isMark, unitText, type Draft, type Rule, type Scene } from './scene.js';
 import { nounEnd } from './unit-phrase.js';
 
 const THE = wordSet('thứ');
 const IS = wordSet('là');
 const RANK_WORDS = wordSet('hạng đứng xếp vị trí');
+const LINKS = wordSet('và đến tới');
 const EVERY = wordSet('hằng hàng');
 const RANKS = wordMap<number>({
   nhất: 1,
@@ -122,6 +123,7 @@ function isWeekdayWord(scene: Scene, i: number): boolean {
   const value = lookUp(token, RANKS) ?? 1;
   if (value < FIRST_WEEKDAY || value > LAST_WEEKDAY) return false;
   if (token.letters !== 'lower') return true;
+  if (isOneOf(at(scene, i + 1), EVERY) || isSpan(scene, i, TO)) return true;
   return beforeDate(scene, i + 1) || isOneOf(before(scene, i - 1), DAY) || isOneOf(before(scene, i - 1), DAY_PARTS);
 }
 
@@ -129,9 +131,23 @@ function isWeekday(scene: Scene, i: number, value: number): boolean {
   if (value < FIRST_WEEKDAY || value > LAST_WEEKDAY) return false;
   const word = before(scene, i - 1);
   if (isOneOf(word, DAY) || isOneOf(word, DAY_PARTS) || beforeDate(scene, i + 1)) return true;
-  if (phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
-  if (isOneOf(at(scene, i + 1), EVERY)) return true;
+  if (isOneOf(word, RANK_WORDS) || phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
+  if (isOneOf(at(scene, i + 1), EVERY) || isSpan(scene, i, LINKS)) return true;
   return at(scene, i - 1).letters === 'capital' && !isMark(scene, i + 1, ':');
+}
+
+/** "thứ 2, thứ 4", "từ thứ hai đến thứ sáu": another day of the week stands beside it. */
+function isSpan(scene: Scene, i: number, links: WordSet): boolean {
+  const after = isOneOf(at(scene, i + 1), links) || (links === LINKS && isMark(scene, i + 1, ','));
+  if (after && isOneOf(at(scene, i + 2), THE) && isDayNumber(scene, i + 3)) return true;
+  const ahead = isOneOf(at(scene, i - 2), links) || (links === LINKS && isMark(scene, i - 2, ','));
+  return ahead && isOneOf(at(scene, i - 4), THE) && isDayNumber(scene, i - 3);
+}
+
+function isDayNumber(scene: Scene, i: number): boolean {
+  const token = at(scene, i);
+  const value = token.type === 'digits' ? Number(token.key) : (lookUp(token, RANKS) ?? 0);
+  return value >= FIRST_WEEKDAY && value <= LAST_WEEKDAY;
 }
 
 /** ", 11.09.2019" or "(ngày 5/3)" after a weekday. */

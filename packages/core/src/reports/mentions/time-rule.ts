@@ -32,11 +32,11 @@ function letterHour(scene: Scene, i: number, hour: number): ReturnType<Rule> {
       isMark(scene, i + 3, "'’′") || (isOneOf(at(scene, i + 3), MINUTE) && at(scene, i + 3).gap <= Gap.space);
     return draft(i, minute ? i + 4 : i + 3, [hour, at(scene, i + 2).key]);
   }
-  if (letter.key === 'g' || isOneOf(before(scene, i), DURING)) return undefined;
+  if (letter.key === 'g' || hour === 24 || isOneOf(before(scene, i), DURING)) return undefined;
   return draft(i, i + 2, [hour, '00']);
 }
 
-const DURING = wordSet('trong suốt');
+const DURING = wordSet('trong suốt vòng sau mất dài');
 
 function spokenHour(scene: Scene, i: number, hour: number): ReturnType<Rule> {
   if (!isOneOf(at(scene, i + 1), HOUR) || at(scene, i + 1).gap > Gap.space) return undefined;
