@@ -31,6 +31,7 @@ export interface Audit {
 /** Audits a text that is laid out already. */
 export function auditOf(scene: Scene): Audit {
   const judged: Judged[] = [];
+  const parts = knownParts(scene);
   const rates: FoundRate[] = [];
   let change: FoundChange | undefined;
   scene.figures.forEach((figure, place) => {
@@ -42,7 +43,7 @@ export function auditOf(scene: Scene): Audit {
     }
     const growth = growthOf(scene, place, change);
     if (growth !== undefined) {
-      const found = readGrowth(scene, place, growth, change) ?? readChange(scene, place, growth);
+      const found = readGrowth(scene, place, growth, change) ?? readChange(scene, place, growth, parts);
       if (found) judged.push(found);
       return;
     }
@@ -55,7 +56,7 @@ export function auditOf(scene: Scene): Audit {
     }
     const direction = figure.change;
     if (direction !== undefined) {
-      const found = readChange(scene, place, direction);
+      const found = readChange(scene, place, direction, parts);
       change = { figure, direction, ...(found ? { judged: found } : {}) };
       if (found) judged.push(found);
       return;
@@ -82,6 +83,17 @@ export function auditOf(scene: Scene): Audit {
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   return { checks: unique([...all, ...readHundred(scene, percents)]), rates };
+}
+
+// Parts of lists that add up: they are no levels to be compared.
+function knownParts(scene: Scene): Set<Figure> {
+  const parts = new Set<Figure>();
+  for (const figures of sentencesOf(scene)) {
+    for (const one of readSums(scene, figures, [], parts)) {
+      if (one.verdict === 'holds' && one.sum.kind === 'total') one.sum.parts.forEach((part) => parts.add(part));
+    }
+  }
+  return parts;
 }
 
 function sentencesOf(scene: Scene): Figure[][] {

@@ -62,3 +62,25 @@ export function isAmount(figure: Figure): boolean {
 function isLength(figure: Figure): boolean {
   return figure.kind === 'measure' && !figure.unit.startsWith('lần');
 }
+
+const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
+
+/** Whether the text places two figures in different periods: by a year before each, or by a word of comparison. */
+export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
+  if (isFormer(a, scene) !== isFormer(b, scene)) return true;
+  const [one, other] = [stretchOf(scene, a), stretchOf(scene, b)];
+  // "còn 5 …; trong lúc năm 2019 có 12": only the other period is named again.
+  const second = a.start > b.start ? one : other;
+  if (a.sentence === b.sentence && one !== other && second !== undefined) return true;
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function stretchOf(scene: Scene, figure: Figure): string | undefined {
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - 10; index -= 1) {
+    const mention = scene.mentions[index];
+    if (!mention || mention.start < start) return undefined;
+    if (stretches.has(mention.kind) && (mention.kind !== 'period' || mention.value.includes('-'))) return mention.value;
+  }
+  return undefined;
+}

@@ -25,6 +25,7 @@ describe('averages and multiples', () => {
       ['average holds 120'],
     ],
     ['Hỗ trợ 120 hộ, mỗi hộ 5 triệu đồng, tổng số tiền 600 triệu đồng.', ['average holds 5']],
+    ['Hỗ trợ 120 hộ, mỗi hộ 5 triệu đồng, tổng số tiền 700 triệu đồng.', ['average truncated 5']],
     ['Qua 5 năm, có 1.250 người được giải quyết việc làm, bình quân mỗi năm 250 người.', ['average holds 250']],
     ['Trong 3 năm 2020-2022, xét xử 450 vụ, trung bình 160 vụ/năm.', ['average contradicts 160']],
     [

@@ -66,6 +66,33 @@ describe('levels before and after, what is left, and growth', () => {
       'Tiếp nhận 46 phản ánh; đã xử lý 40 phản ánh, chuyển cơ quan khác 4 phản ánh, đang xử lý 3 phản ánh.',
       ['difference contradicts 3'],
     ],
+    [
+      'BÁO CÁO\nKết quả công tác hòa giải ở cơ sở\n\nTrong năm, các tổ hòa giải của phường tiếp nhận 64 vụ việc.\n\nSố vụ hòa giải thành là 56 vụ, đạt tỷ lệ 87,5%; số vụ hòa giải không thành là 8 vụ, chiếm 12,5%.',
+      ['difference holds 8', 'ratio holds 12.5', 'ratio holds 87.5', 'sum holds 100'],
+    ],
+    [
+      'Số liệu đến ngày 30/11/2022:\n1. Tiếp công dân: 412 lượt, tăng 37 lượt so với cùng kỳ (375 lượt).\n2. Tiếp nhận 268 đơn, giảm 12 đơn so với cùng kỳ (280 đơn).',
+      ['difference holds 12', 'difference holds 37'],
+    ],
+    [
+      'Số liệu đến ngày 30/11/2022:\n1. Tiếp công dân: 412 lượt, tăng 37 lượt so với cùng kỳ (365 lượt).\n2. Tiếp nhận 268 đơn, giảm 22 đơn so với cùng kỳ (280 đơn).',
+      ['difference contradicts 22', 'difference contradicts 37'],
+    ],
+    ['Tỷ lệ xã đạt chuẩn tăng từ 65% năm 2020 lên 80% năm 2022, tăng 15 điểm phần trăm.', ['difference holds 15']],
+    [
+      'Tỷ lệ xã đạt chuẩn tăng từ 65% năm 2020 lên 80% năm 2022, tăng 25 điểm phần trăm.',
+      ['difference contradicts 25'],
+    ],
+    ['Số vụ phạm pháp hình sự năm 2022 là 180 vụ, năm 2021 là 200 vụ, giảm 10%.', ['growth holds 10']],
+    ['Số vụ phạm pháp hình sự năm 2022 là 180 vụ, năm 2021 là 200 vụ, giảm 11%.', ['growth contradicts 11']],
+    [
+      'Hộ nghèo đầu năm 450 hộ, cuối năm còn 360 hộ, giảm 90 hộ, tương đương giảm 20%.',
+      ['difference holds 90', 'growth holds 20'],
+    ],
+    [
+      'Có 1.235/1.240 hồ sơ giải quyết trước và đúng hạn (đạt 99,6%), 5 hồ sơ trễ hạn (chiếm 0,4%).',
+      ['difference holds 5', 'ratio holds 0.4', 'ratio holds 99.6', 'sum holds 100'],
+    ],
   ])('%s', (sentence, checks) => {
     expect(statedIn(sentence)).toEqual(checks);
   });

@@ -6,9 +6,8 @@ import type { LocalText } from '../../foundation/local-text.js';
 import { add, compare, decimalOf, rational } from '../../foundation/rational.js';
 import type { Check, Verdict } from '../check.js';
 import type { Figure, Scene } from '../figure.js';
-import { opposites } from '../lexicon/check-words.js';
-import { plainWords } from '../plain-words.js';
 import { inPrint } from '../verdict.js';
+import { areOpposite } from './opposite.js';
 import type { FoundRate } from './ratio.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
@@ -115,22 +114,3 @@ const words: Readonly<Record<Verdict, LocalText>> = {
   contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100 %' },
   undecided: { vi: 'lệch 100 % trong phạm vi làm tròn', en: 'off 100 % by no more than rounding' },
 };
-
-/** Whether the words around two figures share out a whole: "đúng hạn" and "trễ hẹn", "nam" and "nữ". */
-export function areOpposite(scene: Scene, a: Figure, b: Figure): boolean {
-  const [left, right] = [wordsOf(scene, a), wordsOf(scene, b)];
-  return opposites.some(([one, other]) => {
-    const [first, second] = [whole(one), whole(other)];
-    return (first.test(left) && second.test(right)) || (second.test(left) && first.test(right));
-  });
-}
-
-function wordsOf(scene: Scene, figure: Figure): string {
-  return plainWords(
-    `${figure.before.slice(-40)} ${figure.after.slice(0, 40)} ${scene.text.slice(figure.start, figure.end)}`,
-  );
-}
-
-function whole(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
-}

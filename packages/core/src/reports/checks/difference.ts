@@ -5,11 +5,16 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesFrom, comesIn, isDone, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
-export function readChange(scene: Scene, place: number, direction: 'up' | 'down'): Judged | undefined {
+export function readChange(
+  scene: Scene,
+  place: number,
+  direction: 'up' | 'down',
+  known: ReadonlySet<Figure>,
+): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || stated.kind === 'period') return undefined;
   const levels = levelsFor(scene, place);
@@ -22,7 +27,7 @@ export function readChange(scene: Scene, place: number, direction: 'up' | 'down'
     }
   }
   const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
-  return holds ?? clearChange(scene, place, levels, direction === 'up' ? 1 : -1);
+  return holds ?? clearChange(scene, place, levels, known);
 }
 
 function minus(stated: Figure, from: Figure, less: readonly Figure[]): Reading {
@@ -44,28 +49,43 @@ function nearness(reading: Reading, stated: Figure): number {
 
 // "từ 10,55% xuống 2,27%, bớt 8,82%": both levels stand in the sentence and
 // one of them is said to be the earlier one.
-function clearChange(scene: Scene, place: number, levels: readonly Figure[], way: 1 | -1): Judged | undefined {
+function clearChange(
+  scene: Scene,
+  place: number,
+  levels: readonly Figure[],
+  known: ReadonlySet<Figure>,
+): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated) return undefined;
   const [before2, before1] = [scene.figures[place - 2], scene.figures[place - 1]];
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
-    const fell = order(before1, before2) < 0;
-    return judge(minus(stated, fell ? before2 : before1, [fell ? before1 : before2]));
+    return judge(minus(stated, ...largerFirst(before1, before2)));
   }
-  const closest = Math.max(0, ...levels.map((figure) => kinship(figure, stated)));
-  const near = levels.filter((figure) => figure.sentence === stated.sentence && kinship(figure, stated) === closest);
-  const ahead = near.filter((figure) => figure.start < stated.start);
-  const [later, sooner, more] = ahead;
-  if (later && sooner && !more && kinship(later, sooner) === 3 && order(later, sooner) * way > 0) {
-    const judged = judge(minus(stated, way > 0 ? later : sooner, [way > 0 ? sooner : later]));
-    if (judged && isHalf(judged.computed, stated.value)) return judged;
+  const back = levels.filter(
+    (figure) => figure.start < stated.start && stated.sentence - figure.sentence <= 1 && !known.has(figure),
+  );
+  const closest = Math.max(0, ...back.map((figure) => kinship(figure, stated)));
+  const [later, sooner, more] = back.filter((figure) => kinship(figure, stated) === closest);
+  if (later && sooner && !more && kinship(later, sooner) >= 2 && areTwoPeriods(scene, later, sooner)) {
+    return near(minus(stated, ...largerFirst(later, sooner)));
   }
-  const old = near.filter((figure) => isFormer(figure, scene));
-  const now = near.filter((figure) => !isFormer(figure, scene) && figure.start < stated.start);
-  const [before, after] = [old[0], now[0]];
-  if (!before || !after || old.length > 1 || now.length > 1) return undefined;
-  const falls = order(after, before) < 0;
-  return judge(minus(stated, falls ? before : after, [falls ? after : before]));
+  const here = levels.filter(
+    (figure) => figure.sentence === stated.sentence && kinship(figure, stated) >= Math.min(2, closest),
+  );
+  const old = here.filter((figure) => isFormer(figure, scene));
+  const now = here.find((figure) => !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure));
+  const [before] = old;
+  return before && now && old.length === 1 ? near(minus(stated, ...largerFirst(before, now))) : undefined;
+}
+
+function largerFirst(a: Figure, b: Figure): [Figure, Figure[]] {
+  return order(a, b) > 0 ? [a, [b]] : [b, [a]];
+}
+
+// A difference that is far from the printed one is a difference of other things.
+function near(reading: Reading): Judged | undefined {
+  const judged = judge(reading);
+  return judged && isHalf(judged.computed, reading.stated.value) ? judged : undefined;
 }
 
 // "từ A xuống B, bớt C", the three right behind each other.
@@ -80,7 +100,10 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;
   const before = backFrom(scene, place, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
-  return firstThatHolds(partitions(stated, before)) ?? clearRest(scene, stated, before);
+  const holds = firstThatHolds(partitions(stated, before));
+  // When the list goes on, the rest is shared among what follows.
+  const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
+  return holds ?? (more ? undefined : clearRest(scene, stated, before));
 }
 
 /** Whether the words call the figure a remainder. */
@@ -105,9 +128,9 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 // One total, one thing done, one rest, in this order and in one sentence; or a
 // sentence with one figure that came in and one that is done.
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
-  const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
-  const called = says(stated.before, restBefore, scene.unmarked) || /^[^,;.]{0,20}còn lại/u.test(stated.after);
-  if (!called) return undefined;
+  const near = before.filter(
+    (figure) => figure.sentence === stated.sentence && figure.change === undefined && figure.step.decimals === 0,
+  );
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;

@@ -4,7 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
 import { rateLink } from '../lexicon/check-words.js';
-import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
@@ -91,8 +91,12 @@ function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: r
 // Old and new stand in the sentence, and the old one is said to be old.
 function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], falls: boolean): Judged | undefined {
   const near = levels.filter((figure) => figure.sentence === stated.sentence);
-  const [later, sooner, more] = byYear(scene, near.filter((figure) => figure.start < stated.start));
-  if (later && sooner && !more && kinship(later, sooner) === 3 && order(later, sooner) === (falls ? -1 : 1)) {
+  const [later, sooner, more] = byYear(
+    scene,
+    near.filter((figure) => figure.start < stated.start),
+  );
+  const apart = later && sooner && !more && kinship(later, sooner) === 3 && areTwoPeriods(scene, later, sooner);
+  if (apart && order(later, sooner) === (falls ? -1 : 1)) {
     const judged = judge(growth(stated, later, sooner, falls));
     if (judged && isPlausible(judged)) return judged;
   }
@@ -110,7 +114,8 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   const after = now[0];
   if (!after || now.length > 1) return undefined;
   const judged = judge(growth(stated, after, before, falls));
-  return judged && isPlausible(judged) ? judged : undefined;
+  const beside = after.place === stated.place - 1 && before.place === stated.place + 1;
+  return judged && (beside || isPlausible(judged)) ? judged : undefined;
 }
 
 // "Năm 2022: tiếp nhận 1.500 hồ sơ … Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22%

@@ -33,6 +33,7 @@ describe('figures that state no relation', () => {
     ['Chỉ số CCHC năm 2022 đạt 86,85 điểm, xếp thứ 21/63, tăng 5 bậc so với năm 2021.', []],
     ['Tổng đàn lợn 45.000 con, đàn trâu bò 12.000 con, đàn gia cầm 850.000 con.', []],
     ['Cấp 1.200 thẻ BHYT cho người nghèo, tỷ lệ bao phủ BHYT đạt 93,5% dân số.', []],
+    ['Toàn huyện vận động 88,2 tỷ đồng, trong đó doanh nghiệp ủng hộ hơn 40,5 tỷ đồng, hộ dân góp hơn 45 tỷ đồng.', []],
     ['Cả tỉnh đăng ký 930 mô hình, trong đó có 815 mô hình đi vào nền nếp (tăng 64 mô hình so với năm 2020).', []],
     ['Tặng Bằng khen cho 28 tập thể, 12 cá nhân; tặng Giấy khen cho 14 tập thể.', []],
     ['Tỉnh có 11 huyện, thành phố; 204 xã, phường, thị trấn; 1.733 thôn, tổ dân phố.', []],
@@ -47,6 +48,20 @@ describe('figures that state no relation', () => {
       'Tổng thu ngân sách 152,4 tỷ đồng, đạt 127% dự toán, tăng 15,2% so với cùng kỳ; tổng chi ngân sách 148,6 tỷ đồng, đạt 118% dự toán.',
       [],
     ],
+    [
+      'Trong 9 tháng xảy ra 45 vụ tai nạn, làm chết 12 người, bị thương 38 người; so với cùng kỳ giảm 5 vụ, giảm 2 người chết, tăng 3 người bị thương.',
+      [],
+    ],
+    [
+      'Toàn thành phố có 2.150 tổ chức cơ sở đảng với 98.450 đảng viên; kết nạp 1.230 đảng viên mới, đạt 102,5% kế hoạch.',
+      [],
+    ],
+    ['Xã có 3 trường học, 1 trạm y tế, 1 chợ; 12 thôn, 45 km đường.', []],
+    ['Thành phố đạt 92/110 điểm, xếp hạng 5/11, tăng 2 bậc.', []],
+    ['Theo Quyết định 468/QĐ-TTg và Nghị định số 45/2020/NĐ-CP, từ năm 2020 đến 2022 số hồ sơ tăng 15%.', []],
+    ['Bình quân mỗi tháng tiếp 45 lượt, cao hơn 5 lượt so với năm trước.', []],
+    ['Tiếp nhận 420 đơn, giải quyết 400 đơn, tăng 35 đơn so với cùng kỳ.', []],
+    ['Tiếp nhận 420 đơn, giải quyết 400 đơn, tăng 12% so với cùng kỳ năm trước.', []],
   ])('%s', (sentence, checks) => {
     expect(statedIn(sentence)).toEqual(checks);
   });

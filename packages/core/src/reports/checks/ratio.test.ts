@@ -132,6 +132,34 @@ describe('a part, its whole and their rate', () => {
       'Diện tích gieo trồng 5.200 ha, đạt 106% kế hoạch (5.000 ha) và bằng 101,2% so với cùng kỳ.',
       ['ratio contradicts 106'],
     ],
+    [
+      'STT\tĐơn vị\tTổng số hộ\tHộ nghèo\tTỷ lệ\n1\tXã An Bình\t1.200\t60\t5%\n2\tXã An Hòa\t800\t32\t4%\n3\tXã An Lộc\t1.000\t35\t3,5%\nTổng cộng\t3.000\t127\t4,23%\n',
+      ['ratio holds 3.5', 'ratio holds 4', 'ratio holds 4.23', 'ratio holds 5', 'sum holds 127', 'sum holds 3000'],
+    ],
+    [
+      'STT\tĐơn vị\tTổng số hộ\tHộ nghèo\tTỷ lệ\n1\tXã An Bình\t1.200\t60\t5%\n2\tXã An Hòa\t800\t32\t4%\n3\tXã An Lộc\t1.000\t35\t3,5%\nTổng cộng\t3.000\t137\t4,23%\n',
+      [
+        'ratio contradicts 4.23',
+        'ratio holds 3.5',
+        'ratio holds 4',
+        'ratio holds 5',
+        'sum contradicts 137',
+        'sum holds 3000',
+      ],
+    ],
+    [
+      'Tổng số thôn, tổ dân phố là 320, trong đó có 288 thôn, tổ dân phố đạt chuẩn văn hóa, chiếm 90%.',
+      ['ratio holds 90'],
+    ],
+    ['Đã bê tông hóa 86,4 km trong tổng số 96 km đường liên thôn, đạt 90%.', ['ratio holds 90']],
+    [
+      'Số đơn đủ điều kiện là 150 đơn, gồm: 60 đơn thuộc thẩm quyền, 90 đơn không thuộc thẩm quyền. Trong 60 đơn thuộc thẩm quyền đã giải quyết 54 đơn, đạt 90%.',
+      ['ratio holds 90', 'sum holds 150'],
+    ],
+    [
+      'Số đơn đủ điều kiện là 150 đơn, gồm: 60 đơn thuộc thẩm quyền, 90 đơn không thuộc thẩm quyền. Trong 60 đơn thuộc thẩm quyền đã giải quyết 54 đơn, đạt 95%.',
+      ['ratio contradicts 95', 'sum holds 150'],
+    ],
   ])('%s', (sentence, checks) => {
     expect(statedIn(sentence)).toEqual(checks);
   });

@@ -90,6 +90,32 @@ describe('totals and their parts', () => {
       'Có 96/110 xã thuộc vùng khó khăn, trong đó có 41 xã khu vực III, 15 xã khu vực II, 40 xã khu vực I.',
       ['sum holds 96'],
     ],
+    [
+      'Kinh phí hỗ trợ là 1,2 tỷ đồng, trong đó ngân sách huyện 850 triệu đồng, nguồn xã hội hóa 350 triệu đồng.',
+      ['sum holds 1.2'],
+    ],
+    [
+      'Kinh phí hỗ trợ là 1,2 tỷ đồng, trong đó ngân sách huyện 850 triệu đồng, nguồn xã hội hóa 250 triệu đồng.',
+      ['sum contradicts 1.2'],
+    ],
+    [
+      'Cấp phát 5.000 tờ rơi; tổ chức 12 buổi tuyên truyền, trong đó 7 buổi ở trường học, 5 buổi ở khu dân cư, thu hút 1.800 người.',
+      ['sum holds 12'],
+    ],
+    [
+      'Cấp phát 5.000 tờ rơi; tổ chức 12 buổi tuyên truyền, trong đó 7 buổi ở trường học, 4 buổi ở khu dân cư, thu hút 1.800 người.',
+      ['sum contradicts 12'],
+    ],
+    ['Tổng số 24 thành viên, trong đó nam 15 người, nữ 9 người; trình độ đại học 20 người.', ['sum holds 24']],
+    ['Tổng số 24 thành viên, trong đó nam 15 người, nữ 8 người; trình độ đại học 20 người.', ['sum contradicts 24']],
+    [
+      'Đã giải quyết 1.240 hồ sơ, trong đó trước hạn 1.100 hồ sơ, đúng hạn 135 hồ sơ, trễ hạn 5 hồ sơ.',
+      ['sum holds 1240'],
+    ],
+    [
+      'Đã giải quyết 1.240 hồ sơ, trong đó trước hạn 1.100 hồ sơ, đúng hạn 135 hồ sơ, trễ hạn 15 hồ sơ.',
+      ['sum contradicts 1240'],
+    ],
   ])('%s', (sentence, checks) => {
     expect(statedIn(sentence)).toEqual(checks);
   });

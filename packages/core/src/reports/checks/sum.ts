@@ -7,6 +7,7 @@ import { listsAll, partial, totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
 import { plainWords } from '../plain-words.js';
+import { areOpposite } from './opposite.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { runsOf, type Run } from './runs.js';
 
@@ -114,13 +115,18 @@ function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 's
   if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
   // Other amounts in between, brackets aside, are the list that was opened.
   const between = scene.figures.slice(total.place + 1, first.place);
-  const skipped = between.filter((figure) => isAmount(figure) && figure.mention !== total.mention);
+  const skipped = between.filter((figure) => isAmount(figure) && figure.mention !== total.mention && !isMean(figure));
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
   if (words.length > 200) return 'no';
   if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
   if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   return /trong (?:đó|số (?:này|đó|ấy))/u.test(words) ? 'some' : 'no';
+}
+
+// "5,56 người" among whole persons is an average, not a part.
+function isMean(figure: Figure): boolean {
+  return figure.kind === 'count' && figure.step.decimals > 0 && figure.step.power === 0;
 }
 
 // The list is said, or clearly meant, to be complete, and yet it misses its total.
@@ -142,7 +148,9 @@ function contradicted(
     if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) continue;
     const opened = isOpened(scene, total, run);
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
-    const near = total.start > first.start ? 25 : tolerance(opened, tight, run.parts.length);
+    const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
+    const near =
+      total.start > first.start ? 25 : paired && opened !== 'all' ? 12 : tolerance(opened, tight, run.parts.length);
     if (total.start < first.start && opened === 'no' && (total.side === 'whole' || !isNearby(run, first, total)))
       continue;
     if (near === 0 || !isNear(parts, total.value, near)) continue;
@@ -193,6 +201,6 @@ function isPartial(scene: Scene, run: Run): boolean {
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
     /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
-    run.parts.some((part) => part.change !== undefined || isFormer(part, scene))
+    run.parts.some((part) => part.change !== undefined || /so với|cùng kỳ/u.test(part.lead))
   );
 }
