@@ -141,7 +141,9 @@ function isSpan(scene: Scene, i: number, links: WordSet): boolean {
   const after = isOneOf(at(scene, i + 1), links) || (links === LINKS && isMark(scene, i + 1, ','));
   if (after && isOneOf(at(scene, i + 2), THE) && isDayNumber(scene, i + 3)) return true;
   const ahead = isOneOf(at(scene, i - 2), links) || (links === LINKS && isMark(scene, i - 2, ','));
-  return ahead && isOneOf(at(scene, i - 4), THE) && isDayNumber(scene, i - 3);
+  // In figures the day before has been read: as a rank, this is one too.
+  const rank = links === LINKS && scene.found.at(-1)?.kind !== 'other';
+  return ahead && !rank && isOneOf(at(scene, i - 4), THE) && isDayNumber(scene, i - 3);
 }
 
 function isDayNumber(scene: Scene, i: number): boolean {
