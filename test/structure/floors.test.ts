@@ -126,3 +126,12 @@ describe('packages', () => {
     expect(cycles).toEqual([]);
   });
 });
+
+it('elements load surveys by the door without validators', () => {
+  const full = files
+    .filter(({ path }) => path.startsWith('packages/elements/'))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ target, typeOnly }) => !typeOnly && target === '@danvan/core/surveys').map(() => path),
+    );
+  expect(full).toEqual([]);
+});

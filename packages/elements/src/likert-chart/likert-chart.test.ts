@@ -1,4 +1,4 @@
-import { satisfactionScale3, satisfactionScale5 } from '@danvan/core/surveys';
+import { satisfactionScale3, satisfactionScale5 } from '@danvan/core/surveys/plain';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './define.js';
 import { DanvanLikertChart } from './likert-chart.js';

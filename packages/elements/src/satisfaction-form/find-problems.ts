@@ -1,5 +1,5 @@
 import type { Lang } from '@danvan/core';
-import { checkAnswers, type Answers, type Survey } from '@danvan/core/surveys';
+import { checkAnswers, type Answers, type Survey } from '@danvan/core/surveys/plain';
 import { findPersonalData } from './find-personal-data.js';
 import { satisfactionFormMessages } from './satisfaction-form.messages.js';
 
