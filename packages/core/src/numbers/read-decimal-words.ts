@@ -33,7 +33,7 @@ export function readDecimalWords(r: TokenReader, units: number | string, high: n
       }
       if (!group.lone && !(group.value === 0 && !group.hundreds)) {
         // "phẩy năm trăm": .500, or hundreds of the half? And no number of two digits after digits.
-        if (/[1-9]/.test(decimals) || group.tail >= 0 || group.factor > 0) {
+        if (/[1-9]/.test(decimals) || group.tail >= 0 || group.factor > 0 || (group.odd && group.value > 9)) {
           return fail(r, 'ambiguous', at);
         }
         decimals += String(group.value).padStart(group.hundreds ? 3 : 2, '0');

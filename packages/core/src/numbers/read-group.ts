@@ -39,33 +39,19 @@ export function readGroup(r: TokenReader, g: Group, inside: boolean): boolean {
       return inside && readOdd(r, g);
     case 'z':
       take(r);
-      if (is(r, 'h')) return readAfterHundreds(r, g, 0);
-      return true;
-    case 'd':
+      if (!is(r, 'h')) return true;
+      // "không trăm linh năm" stands behind larger groups only.
+      if (!inside) r.warnings |= NONSTANDARD;
+      return readAfterHundreds(r, g, 0);
+    case 'd': {
       take(r);
-      switch (r.kind as string) {
-        case 'h':
-          return readAfterHundreds(r, g, n * 100);
-        case 'm':
-        case 'x':
-          if (n === 1) r.warnings |= NONSTANDARD;
-          take(r);
-          g.value = n * 10;
-          return readOnes(r, g, true);
-        case 'c':
-          take(r);
-          g.value = n * 10;
-          g.factor = 1;
-          return true;
-        case 'o':
-          g.value = n * 10 + r.n;
-          take(r);
-          return true;
-        default:
-          g.value = n;
-          g.lone = true;
-          return true;
-      }
+      if (is(r, 'h')) return readAfterHundreds(r, g, n * 100);
+      const tens = readTens(r, g, n);
+      if (tens !== null) return tens;
+      g.value = n;
+      g.lone = true;
+      return true;
+    }
     case 't':
     case 'x':
     case 'b':
@@ -102,6 +88,7 @@ export function readAfterHundreds(r: TokenReader, g: Group, value: number): bool
     case 'b':
       return readTeens(r, g);
     case 'r':
+      if (value === 0) return fail(r, r.start);
       take(r);
       g.value += 50;
       return true;
@@ -120,15 +107,9 @@ export function readAfterHundreds(r: TokenReader, g: Group, value: number): bool
     case 'd': {
       const before = mark(r);
       take(r);
-      if (is(r, 'mx')) {
-        take(r);
-        g.value += n * 10;
-        return readOnes(r, g, true);
-      }
-      if (is(r, 'co')) {
-        g.value += n * 10 + (is(r, 'o') ? r.n : 0);
-        take(r);
-      } else if (is(r, 'h')) rewind(r, before);
+      const tens = readTens(r, g, n);
+      if (tens !== null) return tens;
+      if (is(r, 'h')) rewind(r, before);
       else if (n === 5 && !is(r, 'M')) {
         // "một trăm năm": 150, or a hundred years?
         const year = r.taken;
@@ -141,6 +122,23 @@ export function readAfterHundreds(r: TokenReader, g: Group, value: number): bool
   }
   g.factor = 2;
   return true;
+}
+
+// mươi, chục or the short form (hai mốt) behind the digit of the tens; `null` where none of them follows.
+function readTens(r: TokenReader, g: Group, n: number): boolean | null {
+  if (!is(r, 'mxco')) return null;
+  const { kind } = r;
+  g.value += n * 10;
+  if (kind === 'o') {
+    // hai mốt is twenty-one; nobody says "một lăm" for fifteen.
+    if (n === 1) return fail(r, r.start);
+    g.value += r.n;
+  }
+  take(r);
+  if (kind === 'c') g.factor = 1;
+  if (kind === 'c' || kind === 'o') return true;
+  if (n === 1) r.warnings |= NONSTANDARD;
+  return readOnes(r, g, true);
 }
 
 // mười, hăm, băm and what follows.
@@ -185,24 +183,21 @@ function readOnes(r: TokenReader, g: Group, afterTens: boolean): boolean {
   return true;
 }
 
-// linh năm, lẻ mười lăm, lẻ hai mươi: the rest after missing hundreds or tens.
+// linh năm; behind a magnitude also lẻ mười lăm, lẻ hai mươi.
 function readOdd(r: TokenReader, g: Group): boolean {
   const before = mark(r);
+  const begun = r.start;
   take(r);
   const n = r.n;
-  if (r.kind === 't' || (r.kind === 'x' && r.n === 10)) return readTeens(r, g);
-  if (r.kind !== 'd' && r.kind !== 'o') {
+  if (!is(r, 'dotx')) {
     // "linh hoạt", "lẻ tẻ": no number word.
     rewind(r, before);
     return false;
   }
-  if (r.kind === 'o' && n !== 4) r.warnings |= NONSTANDARD;
+  if (is(r, 'tx')) return g.hundreds ? fail(r, begun) : readTeens(r, g);
+  if (is(r, 'o') && n !== 4) r.warnings |= NONSTANDARD;
   take(r);
-  if (is(r, 'mx')) {
-    take(r);
-    g.value += n * 10;
-    return readOnes(r, g, true);
-  }
+  if (is(r, 'mx')) return g.hundreds ? fail(r, begun) : readTens(r, g, n) === true;
   g.value += n;
   return true;
 }

@@ -46,6 +46,7 @@ export function readSum(r: TokenReader): Reading | null {
 
     if (r.kind === 'M') {
       if (s.rest === 0 && s.high === 0) s.padded = g.hundreds || (inside && digits === 0);
+      if (digits === 0 && !figures && !namesPlace(r, s, inside)) return fail(r, 'ambiguous', at);
       // "một trăm hai nghìn": 120 or 102 of them?
       if (g.tail >= 0 || !addMagnitudes(r, s, digits)) {
         if (!inside || g.tail >= 0) return fail(r, 'ambiguous', at);
@@ -54,11 +55,17 @@ export function readSum(r: TokenReader): Reading | null {
       }
       if (inside && !figures && g.value > 0 && g.value < 100 && !g.hundreds) r.warnings |= ELIDED_ZERO;
       s.factor = g.factor;
+      if (digits === 0 && !figures && !is(r, 'dztxbhl')) return fail(r, 'ambiguous', at);
       if (is(r, 'r')) return halfTail(r, s);
       if (is(r, 'p')) return decimalsOf(r, s);
       if (r.whole) skipComma(r);
     } else return inside ? lastGroup(r, s, g, digits, before, at) : onlyGroup(r, s, g, digits, figures, at);
   }
+}
+
+// "không nghìn" names a place that is empty, between a larger and a smaller one.
+function namesPlace(r: TokenReader, s: Sum, inside: boolean): boolean {
+  return inside && (r.n < s.low || (s.low === 9 && s.high === 0 && s.rest === 0));
 }
 
 // Figures with a smaller word behind them: 2 trăm, 3 chục. −1 where there is none.
@@ -109,6 +116,11 @@ function lastGroup(
   at: number,
 ): Reading | null {
   if (typeof digits === 'string' || !fits(digits, 0, s.low)) {
+    rewind(r, before);
+    return finish(r, s);
+  }
+  // A last "không" says nothing.
+  if (digits === 0 && !g.hundreds) {
     rewind(r, before);
     return finish(r, s);
   }

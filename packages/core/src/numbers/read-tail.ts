@@ -15,7 +15,7 @@ export function halfTail(r: TokenReader, s: Sum): Reading | null {
   if (r.kind === 'M' && s.parts.length === 0 && r.n > s.unit) {
     s.rest += 5 * 10 ** (s.unit - 1);
     s.low = s.unit - 1;
-    return addMagnitudes(r, s, 0) ? finish(r, s) : fail(r, 'ambiguous', at);
+    return addMagnitudes(r, s, -1) ? finish(r, s) : fail(r, 'ambiguous', at);
   }
   return tail(r, s, 5, 1, at, BARE_HALF, []);
 }

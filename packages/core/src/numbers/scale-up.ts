@@ -2,13 +2,26 @@ import { BARE_HALF } from './number-warnings.js';
 import { fail, type Exact, type Reading } from './reading.js';
 import { take, type TokenReader } from './token-reader.js';
 
+/** Takes magnitude words that stand together, each larger than the one before: nghìn tỷ, tỷ tỷ. */
+export function takeMagnitudes(r: TokenReader): number {
+  let exponent = 0;
+  let last = 0;
+  while (r.kind === 'M' && (r.n > last || r.n === 9)) {
+    last = r.n;
+    exponent += last;
+    take(r);
+  }
+  return exponent;
+}
+
 /** The magnitudes behind decimals: "43,5 triệu", "hai phẩy năm nghìn tỷ", "1,5 chục". */
 export function scaleUp(r: TokenReader, digits: number | string, scale: number, thousands: boolean): Reading {
   let exponent = -scale;
-  while (r.kind === 'M' || r.kind === 'h' || r.kind === 'c') {
+  if (r.kind === 'h' || r.kind === 'c') {
     exponent += r.n;
     take(r);
   }
+  exponent += takeMagnitudes(r);
   let value = digits;
   if (r.kind === 'a') {
     value = typeof digits === 'number' && digits < 1e14 ? digits * 12 : (BigInt(digits) * 12n).toString();

@@ -1,6 +1,7 @@
 import { NESTED_BILLIONS } from './number-warnings.js';
 import { fits, total, type Part } from './place-value.js';
 import type { Exact, Reading } from './reading.js';
+import { takeMagnitudes } from './scale-up.js';
 import { is, take, type TokenReader } from './token-reader.js';
 
 /**
@@ -45,11 +46,12 @@ export function emptySum(): Sum {
   };
 }
 
-/** Takes the magnitude words behind `digits`; `false` when the number cannot go on so. */
+/** Takes the magnitude words behind `digits` (−1 for none of its own); `false` when the number cannot go on so. */
 export function addMagnitudes(r: TokenReader, s: Sum, digits: number | string): boolean {
   if (typeof digits === 'string' || digits >= LARGE) return addLarge(r, s, digits);
-  let pending = digits;
-  let fresh = true;
+  // Half a magnitude is there already, where nothing more is given.
+  let fresh = digits >= 0;
+  let pending = Math.max(0, digits);
   let unit = 0;
   while (r.kind === 'M') {
     const power = r.n;
@@ -106,12 +108,8 @@ function close(s: Sum, digits: number, exponent: number, low: number): boolean {
 
 function addLarge(r: TokenReader, s: Sum, digits: number | string): boolean {
   if (s.low !== HEAD) return false;
-  let exponent = 0;
-  while (is(r, 'M')) {
-    exponent += r.n;
-    s.last = r.n;
-    take(r);
-  }
+  const exponent = takeMagnitudes(r);
+  s.last = exponent;
   s.parts.push({ digits, exponent, low: 0 });
   s.nested = false;
   s.low = exponent;
