@@ -134,19 +134,32 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
-  const chosen = done && total && !more ? { total, less: [done] } : byVerbs(scene, near);
+  const chosen =
+    done && total && !more
+      ? { total, less: [done] }
+      : byVerbs(
+          scene,
+          near,
+          before.filter((figure) => stated.sentence - figure.sentence === 1),
+        );
   if (!chosen || isFormer(chosen.total, scene) || kinship(chosen.total, stated) < 2) return undefined;
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 
 // What came in, and everything that was done with it since.
-function byVerbs(scene: Scene, near: readonly Figure[]): { total: Figure; less: Figure[] } | undefined {
+function byVerbs(
+  scene: Scene,
+  near: readonly Figure[],
+  earlier: readonly Figure[],
+): { total: Figure; less: Figure[] } | undefined {
   const level = near.filter((figure) => figure.depth === 0 && !/trong đó|quá hạn|đúng hạn/u.test(figure.before));
   const ins = level.filter((figure) => says(figure.before, comesIn, scene.unmarked));
   const done = level.filter((figure) => says(figure.before, isDone, scene.unmarked) && !ins.includes(figure));
-  const total = ins[0];
-  if (!total || ins.length !== 1 || done.length !== 1) return undefined;
+  // "Tiếp nhận 8.640 hồ sơ. Kết quả: giải quyết 8.410 hồ sơ; …": it may have come in a sentence before.
+  const came = ins.length > 0 ? ins : earlier.filter((figure) => says(figure.before, comesIn, scene.unmarked));
+  const total = came[0];
+  if (!total || came.length !== 1 || done.length !== 1) return undefined;
   const less = level.filter((figure) => figure.start > total.start && figure.side !== 'whole').reverse();
   return less[0] === done[0] ? { total, less } : undefined;
 }

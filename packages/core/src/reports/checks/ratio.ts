@@ -2,7 +2,7 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
-import { goal, namedRate, ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
+import { goal, namedRate, ofPlan, ofTarget, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
@@ -198,11 +198,11 @@ function alarm(
 // "820 tỷ đồng, đạt 71%" is the share of a plan that is not printed, the more
 // so behind "đạt 62,3% kế hoạch".
 function isPlanRate(scene: Scene, stated: Figure, part: Figure): boolean {
-  if (!/đạt/u.test(stated.before)) return false;
+  if (!stated.before.includes('đạt')) return false;
   if (part.kind === 'money') return true;
   for (let at = stated.place - 1; scene.figures[at]?.sentence === stated.sentence; at -= 1) {
     const earlier = scene.figures[at];
-    if (earlier?.kind === 'percent' && says(earlier.after, ofPlan, scene.unmarked)) return true;
+    if (earlier?.kind === 'percent' && says(earlier.after, ofTarget, scene.unmarked)) return true;
   }
   return false;
 }

@@ -22,26 +22,38 @@ export function readSums(
 ): Judged[] {
   const found: Judged[] = [];
   const taken = new Set(known);
-  // Lists that a word opens come first; what is left may still add up.
-  for (const openedOnly of [true, false]) {
-    for (const run of runsOf(scene, sentence)) {
-      if (run.parts.every((part) => taken.has(part))) continue;
-      const total = agreeing(scene, run, sentence, before);
-      if (!total || (openedOnly && isOpened(scene, total, run) === 'no')) continue;
-      const judged = judge(sumOf(total, run.parts));
-      if (!judged) continue;
-      found.push(judged);
-      run.parts.forEach((part) => taken.add(part));
-    }
-  }
-  for (const run of runsOf(scene, sentence)) {
-    if (run.parts.some((part) => taken.has(part))) continue;
-    const judged = contradicted(scene, run, sentence, before, found);
-    if (!judged) continue;
+  const runs = runsOf(scene, sentence);
+  const keep = (judged: Judged | undefined, run: Run): void => {
+    if (!judged) return;
     found.push(judged);
     run.parts.forEach((part) => taken.add(part));
+  };
+  // Lists that a word opens come first, the right ones and then the wrong
+  // ones; what is left may still add up.
+  for (const opened of [true, false]) {
+    for (const run of runs) {
+      if (run.parts.every((part) => taken.has(part))) continue;
+      const total = agreeing(scene, run, sentence, before);
+      if (total && (!opened || isOpened(scene, total, run) !== 'no')) keep(judge(sumOf(total, run.parts)), run);
+    }
+    const wrong = runs.flatMap((run) => {
+      if (run.parts.some((part) => taken.has(part)) || agreeing(scene, run, sentence, before)) return [];
+      const judged = contradicted(scene, run, sentence, before, found, opened);
+      return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
+    });
+    for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
+      const again = found.some((one) => one.stated.mention === judged.stated.mention);
+      if (!again && !run.parts.some((part) => taken.has(part))) keep(judged, run);
+    }
   }
   return found;
+}
+
+// By how much of a thousand the parts miss the total.
+function gapOf({ computed, stated }: Judged): number {
+  const gap = subtract(computed, stated.value);
+  const share = (gap.numerator * 1000n * stated.value.denominator) / (gap.denominator * stated.value.numerator || 1n);
+  return Math.abs(Number(share));
 }
 
 function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
@@ -136,6 +148,7 @@ function contradicted(
   sentence: readonly Figure[],
   before: readonly Figure[],
   found: readonly Judged[],
+  openedOnly: boolean,
 ): Judged | undefined {
   const [first] = run.parts;
   if (!first || !run.whole || isPartial(scene, run)) return undefined;
@@ -147,6 +160,7 @@ function contradicted(
     if (total.start > first.start && !closesList(scene, run, total)) continue;
     if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) continue;
     const opened = isOpened(scene, total, run);
+    if (openedOnly && opened === 'no') continue;
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
     const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
     const near =

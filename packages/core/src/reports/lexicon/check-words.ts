@@ -105,6 +105,9 @@ export const intended = phrase(
   'kế hoạch (?:năm|giai đoạn|giao)',
   'trở lên',
 );
+/** A rate of a plan: what follows it in the sentence is likely to be one, too. */
+export const ofTarget = beginning('(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|kh|dt|nghị quyết)');
+
 /** What a percentage behind the figure is taken of when it is no part of a count: plans and norms. */
 export const ofPlan = beginning(
   '(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|kh|dt|nghị quyết|cùng kỳ|năm trước|tổng|gdp|grdp)',
