@@ -1,6 +1,6 @@
 import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
-import { says, type Phrase } from '../phrase.js';
+import { says } from '../phrase.js';
 import { comesFrom, formerly } from '../lexicon/check-words.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
@@ -40,13 +40,6 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
   return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(
     behind,
   );
-}
-
-/** Looks for a phrase in the words between two figures of the text. */
-export function between(scene: Scene, a: Figure, b: Figure, wanted: Phrase): boolean {
-  const first = a.end <= b.start ? a : b;
-  const second = first === a ? b : a;
-  return says(scene.text.slice(first.end, second.start).normalize('NFC').toLowerCase(), wanted, scene.unmarked);
 }
 
 /** −1, 0, 1: how the values of two figures compare. */

@@ -29,7 +29,7 @@ export function judge(reading: Reading): Judged | undefined {
 }
 
 /** Sums and differences are exact; whatever was divided is compared at the printed decimals. */
-export function comparisonOf(reading: Reading): Comparison {
+function comparisonOf(reading: Reading): Comparison {
   return reading.rule === 'sum' || reading.rule === 'difference' ? 'exact' : 'rounded';
 }
 

@@ -124,8 +124,6 @@ export const listsAll = phrase(
   'như sau',
   'theo (?:nội dung|hình thức|lĩnh vực|loại|cấp|nguồn|đối tượng)',
 );
-/** Opens a list that may be partial. */
-export const listsSome = phrase('trong đó', 'trong số (?:này|đó|ấy)', 'riêng', 'nổi bật', 'có');
 /** Says that a list is partial. */
 export const partial = phrase(
   'nhiều nhất',

@@ -50,11 +50,6 @@ export function isMark(scene: Scene, i: number, marks: string): boolean {
   return token.type === 'mark' && token.key !== '' && marks.includes(token.key);
 }
 
-/** Whether token `i` follows the one before it without a blank. */
-export function isGlued(scene: Scene, i: number): boolean {
-  return at(scene, i).gap === Gap.none;
-}
-
 /** The text of the tokens `[from, to)`. */
 export function textOf(scene: Scene, from: number, to: number): string {
   return from < to ? scene.text.slice(at(scene, from).start, at(scene, to - 1).end) : '';

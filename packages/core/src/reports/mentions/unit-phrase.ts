@@ -14,7 +14,7 @@ export function isWithin(scene: Scene, i: number): boolean {
 }
 
 /** The token after a unit of this book at token `i`, with its "/người/năm". */
-export function unitEnd(scene: Scene, i: number, book: PhraseBook<true>): number | undefined {
+function unitEnd(scene: Scene, i: number, book: PhraseBook<true>): number | undefined {
   if (!isWithin(scene, i)) return undefined;
   const match = longestPhrase(scene.tokens, i, book);
   return match && slashes(scene, match.to);
