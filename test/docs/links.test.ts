@@ -30,4 +30,10 @@ describe('the written pages', () => {
       execFileSync(process.execPath, ['scripts/draw-architecture.mjs', '--check'], { cwd: root }),
     ).not.toThrow();
   });
+
+  it('the table of written numbers is what the library reads', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/written-numbers.mjs', '--check'], { cwd: root }),
+    ).not.toThrow();
+  });
 });
