@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { isRest, readChange, readRest } from './checks/difference.js';
+import { isRest, readChange, readFractionRest, readRest } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
 import { readMultiple } from './checks/multiple.js';
@@ -61,10 +61,8 @@ export function auditOf(scene: Scene): Audit {
       if (found) judged.push(found);
       return;
     }
-    if (isRest(figure, scene)) {
-      const rest = readRest(scene, place);
-      if (rest) judged.push(rest);
-    }
+    const rest = isRest(figure, scene) ? readRest(scene, place) : readFractionRest(scene, place);
+    if (rest) judged.push(rest);
   });
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);

@@ -9,6 +9,13 @@ const statedIn = (sentence: string): string[] =>
 
 describe('levels before and after, what is left, and growth', () => {
   it.each<[sentence: string, checks: string[]]>([
+    ['Trong tuần trả được 820/905, đạt 90,6%, tồn 85 hồ sơ; nộp qua mạng 310 hồ sơ.', ['difference holds 85', 'ratio holds 90.6']],
+    [
+      'Trong tuần trả được 820/905, đạt 90,6%, tồn 95 hồ sơ; nộp qua mạng 310 hồ sơ.',
+      ['difference contradicts 95', 'ratio holds 90.6'],
+    ],
+    ['Toàn tỉnh có 88 xã/120 xã về đích; 32 xã đang thực hiện.', ['difference holds 32']],
+    ['Toàn tỉnh có 88 xã/120 xã về đích; 12 xã đạt chuẩn nâng cao.', []],
     ['Số đơn tiếp nhận là 420 đơn, tăng 20% so với cùng kỳ năm trước (350 đơn).', ['growth holds 20']],
     ['Số đơn tiếp nhận là 420 đơn, tăng 25% so với cùng kỳ năm trước (350 đơn).', ['growth contradicts 25']],
     ['Năm 2022 tiếp 500 lượt, năm 2023 tiếp 450 lượt, giảm 50 lượt (10%).', ['difference holds 50', 'growth holds 10']],

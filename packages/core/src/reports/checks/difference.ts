@@ -103,7 +103,23 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   const holds = firstThatHolds(partitions(stated, before));
   // When the list goes on, the rest is shared among what follows.
   const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
-  return holds ?? (more ? undefined : clearRest(scene, stated, before));
+  // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
+  const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
+  return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
+}
+
+/**
+ * Reads what a fraction leaves without a word that says so: "129/193 xã đạt
+ * chuẩn; 64 xã đang thực hiện". Only where it is exactly the rest.
+ */
+export function readFractionRest(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated || stated.side !== 'alone' || stated.kind !== 'count' || stated.change !== undefined) return undefined;
+  const [whole, part] = backFrom(scene, place, 4).filter(isAmount);
+  if (whole?.side !== 'whole' || part?.mention !== whole.mention || kinship(whole, stated) < 2) return undefined;
+  if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
+  const judged = judge(minus(stated, whole, [part]));
+  return judged?.verdict === 'holds' ? judged : undefined;
 }
 
 /** Whether the words call the figure a remainder. */
@@ -142,7 +158,9 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
           near,
           before.filter((figure) => stated.sentence - figure.sentence === 1),
         );
-  if (!chosen || isFormer(chosen.total, scene) || kinship(chosen.total, stated) < 2) return undefined;
+  if (!chosen || isFormer(chosen.total, scene)) return undefined;
+  // A bare fraction right before the rest counts what the rest counts.
+  if (kinship(chosen.total, stated) < (paired && chosen.total.noun.open ? 1 : 2)) return undefined;
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }

@@ -27,6 +27,11 @@ describe('totals and their parts', () => {
     ],
     ['Tổng diện tích 195 ha: lúa 120 ha, ngô 45 ha, rau 30 ha.', ['sum holds 195']],
     ['Đội ngũ cán bộ gồm 45 người: 30 nam, 15 nữ.', ['sum holds 45']],
+    [
+      'Tuần qua quầy đã trả 960 hồ sơ. Đông nhất là Tư pháp (410 hồ sơ); kế đến Đất đai (290 hồ sơ), Xây dựng (190 hồ sơ).',
+      [],
+    ],
+    ['Tháng qua bộ phận nhận 950 hồ sơ. Đất đai 480 hồ sơ, tiếp theo là tư pháp 260 hồ sơ, xây dựng 150 hồ sơ.', []],
     ['Kết quả đánh giá: rất hài lòng 62,5%, hài lòng 35%, không hài lòng 2,5%.', ['sum holds 100']],
     ['Kết quả đánh giá: rất hài lòng 62,5%, hài lòng 35%, không hài lòng 3,5%.', ['sum contradicts 100']],
     [

@@ -3,7 +3,7 @@
 import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { listsAll, partial, totals } from '../lexicon/check-words.js';
+import { listsAll, partial, ranksOn, totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
 import { plainWords } from '../plain-words.js';
@@ -212,6 +212,8 @@ function isPartial(scene: Scene, run: Run): boolean {
     return true;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
   if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất/u.test(plainWords(lead))) return true;
+  // "đông nhất là …; kế đến …": the head of a ranking.
+  if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
     /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||

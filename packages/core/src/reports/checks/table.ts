@@ -8,12 +8,39 @@ import { gridsOf, type Grid, type Row } from './grid.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
+const hundred = rational(100);
+/** How far back from its whole the cells of a line are read. */
+const mostCells = 16;
 /** Rows from which it is learnt how a column is made. */
 const sample = 16;
 
 /** Reads all tables of a text. */
 export function readTables(scene: Scene): Judged[] {
-  return gridsOf(scene).flatMap((grid) => [...columnTotals(scene, grid), ...madeColumns(grid)]);
+  return [...gridsOf(scene).flatMap((grid) => [...columnTotals(scene, grid), ...madeColumns(grid)]), ...shares(scene)];
+}
+
+// "736 27,8% 1856 70,2% 2643 100%": counts and their shares side by side, the
+// whole being the one with 100 %.
+function shares(scene: Scene): Judged[] {
+  const found: Judged[] = [];
+  for (const whole of scene.figures) {
+    const rate = scene.figures[whole.place + 1];
+    if (rate?.kind !== 'percent' || compare(rate.value, hundred) !== 0 || !isCell(whole, rate)) continue;
+    for (let at = whole.place - 2; at >= 0 && at >= whole.place - mostCells; at -= 2) {
+      const [part, stated] = [scene.figures[at], scene.figures[at + 1]];
+      if (!part || !stated || part.paragraph !== whole.paragraph || !isCell(part, stated)) break;
+      const judged = judge({ rule: 'ratio', stated, sum: { kind: 'rate', part, whole } });
+      if (judged?.verdict === 'holds' && order(part, whole) < 0) found.push(judged);
+    }
+  }
+  return found;
+}
+
+// A count and a percentage with nothing but the edge of a cell between them.
+function isCell(count: Figure, rate: Figure): boolean {
+  return (
+    isAmount(count) && rate.kind === 'percent' && rate.paragraph === count.paragraph && /^[\s|;]*$/u.test(rate.before)
+  );
 }
 
 function columnTotals(scene: Scene, grid: Grid): Judged[] {

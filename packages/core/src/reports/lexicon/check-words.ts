@@ -143,6 +143,14 @@ export const partial = phrase(
   'cao nhất',
   'thấp nhất',
 );
+/** Goes down a ranking that need not be complete: "kế đến", "xếp sau là". */
+export const ranksOn = phrase(
+  'kế (?:đến|tiếp|đó)',
+  'tiếp (?:đến|theo|sau)(?: (?:là|đó))?',
+  '(?:theo|xếp|đứng) sau(?: (?:là|đó))?',
+  'rồi (?:đến|tới)',
+  'sau đó (?:là|đến)',
+);
 /** Before a figure that sums up what was listed before it. */
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
