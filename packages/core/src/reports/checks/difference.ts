@@ -114,7 +114,7 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
  */
 export function readFractionRest(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
-  if (!stated || stated.side !== 'alone' || stated.kind !== 'count' || stated.change !== undefined) return undefined;
+  if (stated?.kind !== 'count' || stated.side !== 'alone' || stated.change !== undefined) return undefined;
   const [whole, part] = backFrom(scene, place, 4).filter(isAmount);
   if (whole?.side !== 'whole' || part?.mention !== whole.mention || kinship(whole, stated) < 2) return undefined;
   if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
