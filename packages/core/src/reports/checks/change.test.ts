@@ -9,7 +9,10 @@ const statedIn = (sentence: string): string[] =>
 
 describe('levels before and after, what is left, and growth', () => {
   it.each<[sentence: string, checks: string[]]>([
-    ['Trong tuần trả được 820/905, đạt 90,6%, tồn 85 hồ sơ; nộp qua mạng 310 hồ sơ.', ['difference holds 85', 'ratio holds 90.6']],
+    [
+      'Trong tuần trả được 820/905, đạt 90,6%, tồn 85 hồ sơ; nộp qua mạng 310 hồ sơ.',
+      ['difference holds 85', 'ratio holds 90.6'],
+    ],
     [
       'Trong tuần trả được 820/905, đạt 90,6%, tồn 95 hồ sơ; nộp qua mạng 310 hồ sơ.',
       ['difference contradicts 95', 'ratio holds 90.6'],

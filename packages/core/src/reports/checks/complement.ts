@@ -86,10 +86,10 @@ function missed(scene: Scene, list: readonly Figure[], from: number, group: read
   if (group.some((figure) => figure.sentence !== first.sentence || figure.before.length > 60)) return undefined;
   const pair = group.some((figure, index) => group.slice(index + 1).some((other) => areOpposite(scene, figure, other)));
   if (!pair) return undefined;
-  const gap = Math.abs(group.reduce((sum, figure) => sum + inPrint(figure).toNumber(), 0) - 100);
-  const slack = group.reduce((sum, figure) => sum + 0.5 / 10 ** figure.step.decimals, 0);
-  if (gap > 5) return undefined;
-  return gap <= slack + 1e-9 ? 'undecided' : 'contradicts';
+  const gap = group.reduce((sum, figure) => sum.plus(inPrint(figure)), new Decimal(-100)).abs();
+  const slack = group.reduce((sum, figure) => sum.plus(`5e-${figure.step.decimals + 1}`), new Decimal(0));
+  if (gap.gt(5)) return undefined;
+  return gap.lte(slack) ? 'undecided' : 'contradicts';
 }
 
 function hundredCheck(group: readonly Figure[], verdict: Verdict): Check {

@@ -28,8 +28,8 @@ export function readHeadline(scene: Scene, rates: readonly FoundRate[]): Judged[
 function repeats(title: Figure, body: Figure): boolean {
   const side = compare(body.value, title.value);
   if (title.bound === 'moreThan' || title.bound === 'nearly' || title.bound === 'about') {
-    const gap = Number((body.value.numerator * 100n) / body.value.denominator) / 100 - inPrint(title).toNumber();
-    return title.bound === 'moreThan' ? side > 0 && gap < 1 : Math.abs(gap) < 1;
+    const gap = inPrint(body).minus(inPrint(title));
+    return title.bound === 'moreThan' ? side > 0 && gap.lt(1) : gap.abs().lt(1);
   }
   return roundRational(body.value, title.step.decimals).equals(inPrint(title));
 }

@@ -9,7 +9,10 @@ const statedIn = (sentence: string): string[] =>
 
 describe('a part, its whole and their rate', () => {
   it.each<[sentence: string, checks: string[]]>([
-    ['Mức độ 4 Mức độ 3 Mức độ 2\nThủ tục đã công bố 210 17,5% 480 40% 1200 100%', ['ratio holds 17.5', 'ratio holds 40']],
+    [
+      'Mức độ 4 Mức độ 3 Mức độ 2\nThủ tục đã công bố 210 17,5% 480 40% 1200 100%',
+      ['ratio holds 17.5', 'ratio holds 40'],
+    ],
     ['Toàn xã có 1.250 hộ, trong đó 1.100 hộ đạt gia đình văn hóa, chiếm 88%.', ['ratio holds 88']],
     ['Toàn xã có 1.250 hộ, trong đó 1.100 hộ đạt gia đình văn hóa, chiếm 90%.', ['ratio contradicts 90']],
     ['Đã giải quyết 228 trên tổng số 240 hồ sơ, đạt 95%.', ['ratio holds 95']],

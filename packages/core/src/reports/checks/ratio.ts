@@ -106,7 +106,7 @@ function levelBefore(scene: Scene, place: number): Figure | undefined {
 function partOf(scene: Scene, place: number): Figure | undefined {
   const stated = scene.figures[place];
   const last = scene.figures[place - 1];
-  if (!stated || last?.mention !== stated.mention - 1) return undefined;
+  if (!stated || !last || !isNext(scene, last, stated)) return undefined;
   // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
   const before = last.depth > stated.depth ? levelBefore(scene, place) : last;
   if (!before || !isAmount(before)) return undefined;
@@ -116,6 +116,18 @@ function partOf(scene: Scene, place: number): Figure | undefined {
   if (!near || !says(stated.before, rateLink, scene.unmarked)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
   return before.change === undefined ? before : undefined;
+}
+
+const times = new Set(['year', 'yearRange', 'month', 'monthRange', 'date', 'dateRange', 'period', 'docNumber']);
+
+// Nothing but dates and documents between the two: "61 xã tụt chuẩn theo bộ
+// tiêu chí 2022-2025, bằng 52,1%".
+function isNext(scene: Scene, last: Figure, stated: Figure): boolean {
+  if (stated.mention - last.mention > 4 || stated.mention === last.mention) return false;
+  const between = scene.mentions.slice(last.mention + 1, stated.mention);
+  return (
+    between.every((mention) => times.has(mention.kind)) && (between.length === 0 || last.sentence === stated.sentence)
+  );
 }
 
 // What the part may be a part of, the likeliest first: the whole of the rate

@@ -2,7 +2,7 @@
 // sentences that follow, or before "tổng cộng".
 import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
-import { kinship, related } from '../kinship.js';
+import { kinship, realm, related } from '../kinship.js';
 import { listsAll, partial, ranksOn, totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
@@ -127,7 +127,9 @@ function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 's
   if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
   // Other amounts in between, brackets aside, are the list that was opened.
   const between = scene.figures.slice(total.place + 1, first.place);
-  const skipped = between.filter((figure) => isAmount(figure) && figure.mention !== total.mention && !isMean(figure));
+  const skipped = between.filter(
+    (figure) => realm(figure) === realm(first) && figure.mention !== total.mention && !isMean(figure),
+  );
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
   if (words.length > 200) return 'no';

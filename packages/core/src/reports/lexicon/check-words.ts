@@ -38,7 +38,7 @@ export const restBefore = ending(
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
   'không thành(?: công)?(?: là)?',
-  'tồn(?: đọng)?(?: lại)?',
+  '(?:tồn(?: đọng)?(?: lại)?|dở dang|tồn dư)(?: là| có)?',
   'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết)(?: là)?',
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
