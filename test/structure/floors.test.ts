@@ -71,7 +71,7 @@ describe('packages', () => {
     core: ['decimal.js', 'zod'],
     elements: ['@danvan/core', 'lit'],
     server: ['@danvan/core', '@hono/node-server', 'hono', 'kysely', 'libsql', 'pg', 'zod'],
-    cli: ['@danvan/core', '@danvan/server', 'mammoth', 'parse5'],
+    cli: ['@danvan/core', '@danvan/server', 'mammoth', 'parse5', 'unpdf'],
   };
   const packageOf = (target: string): string =>
     target

@@ -19,12 +19,16 @@ Nhận phiếu đánh giá và trả thẻ chỉ số ở http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://xa.gov.vn danvan serve
 
-Tệp: .txt .md .html .docx, hoặc - cho đầu vào chuẩn.
-Tùy chọn: --json, --date NGÀY, --lang vi|en, --help, --version.
+Tệp: .txt .md .html .docx .pdf (có lớp chữ), hoặc - cho đầu vào chuẩn.
+Bảng mã được tự nhận ra (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding TÊN để chỉ định.
+Tùy chọn: --json, --date NGÀY, --encoding TÊN, --lang vi|en, --help, --version.
 Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không đọc được tệp.`,
     noFile: 'Cần ít nhất một tệp. Ví dụ: danvan {command} bao-cao.docx',
     noNumber: 'Cần một số. Ví dụ: danvan spell 43500000',
     line: 'dòng {line}',
+    paragraph: 'đoạn {paragraph}, câu {sentence}',
+    cell: 'bảng {table}, hàng {row}, cột {column}',
+    picturePages: '{file}: các trang {pages} chỉ là ảnh, không có chữ để đọc và chưa được đối chiếu.',
     nothingStated: '{file}: không có phép tính nào để đối chiếu.',
     summary: '{file}: đối chiếu {all} phép tính, {wrong} không khớp, {undecided} chưa đủ căn cứ.',
     figures: '{file}: {mentions} số liệu, {claims} chỉ tiêu nhận ra, {checks} phép tính.',
@@ -51,12 +55,16 @@ Take ratings and serve indicator cards at http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://commune.gov.vn danvan serve
 
-Files: .txt .md .html .docx, or - for standard input.
-Options: --json, --date DAY, --lang vi|en, --help, --version.
+Files: .txt .md .html .docx .pdf (with a text layer), or - for standard input.
+The encoding is told by itself (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding NAME sets it.
+Options: --json, --date DAY, --encoding NAME, --lang vi|en, --help, --version.
 Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable file.`,
     noFile: 'Needs at least one file. Example: danvan {command} report.docx',
     noNumber: 'Needs a number. Example: danvan spell 43500000',
     line: 'line {line}',
+    paragraph: 'paragraph {paragraph}, sentence {sentence}',
+    cell: 'table {table}, row {row}, column {column}',
+    picturePages: '{file}: pages {pages} are pictures without text and were not audited.',
     nothingStated: '{file}: states no arithmetic to audit.',
     summary: '{file}: {all} relations audited, {wrong} do not hold, {undecided} undecided.',
     figures: '{file}: {mentions} figures, {claims} claims, {checks} relations.',

@@ -1,4 +1,5 @@
 import type { Lang } from '@danvan/core';
+import { encodingNames, encodingOf, type EncodingName } from './encodings/encoding-name.js';
 import { UsageError } from './usage-error.js';
 
 const commands = ['read', 'audit', 'spell', 'serve'] as const;
@@ -14,6 +15,8 @@ export interface Arguments {
   readonly money: boolean;
   /** Publication day of the reports, ISO. */
   readonly date?: string;
+  /** What the files are in, when the reader says so. */
+  readonly encoding?: EncodingName;
 }
 
 /**
@@ -23,7 +26,14 @@ export interface Arguments {
  */
 export function readArguments(line: readonly string[]): Arguments {
   const operands: string[] = [];
-  const given: { json: boolean; money: boolean; help: boolean; version: boolean; date?: string } = {
+  const given: {
+    json: boolean;
+    money: boolean;
+    help: boolean;
+    version: boolean;
+    date?: string;
+    encoding?: EncodingName;
+  } = {
     json: false,
     money: false,
     help: false,
@@ -40,6 +50,7 @@ export function readArguments(line: readonly string[]): Arguments {
     } else if (word === '-h') given.help = true;
     else if (word === '-V') given.version = true;
     else if (name === '--date') given.date = dayOf(inline ?? words.shift());
+    else if (name === '--encoding') given.encoding = encodingFor(inline ?? words.shift());
     else if (name === '--lang') languageOf(inline ?? words.shift());
     else {
       throw new UsageError('unknown-option', {
@@ -72,6 +83,16 @@ export function languageFor(line: readonly string[], env: Readonly<Record<string
 function languageOf(text: string | undefined): void {
   if (text === 'vi' || text === 'en') return;
   throw new UsageError('bad-option', { vi: '--lang cần vi hoặc en.', en: '--lang needs vi or en.' });
+}
+
+function encodingFor(text: string | undefined): EncodingName {
+  const encoding = encodingOf(text ?? '');
+  if (encoding) return encoding;
+  const known = encodingNames.join(', ');
+  throw new UsageError('bad-option', {
+    vi: `--encoding cần một trong: ${known}.`,
+    en: `--encoding needs one of: ${known}.`,
+  });
 }
 
 function dayOf(text: string | undefined): string {

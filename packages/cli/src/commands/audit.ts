@@ -1,15 +1,19 @@
 import type { Lang } from '@danvan/core';
 import type { Check } from '@danvan/core/reports';
 import { cliMessages, fill } from '../cli-messages.js';
-import { lineOf } from '../line-of.js';
+import { placeName } from '../places/place-name.js';
 import { createPaint, type Colour, type Paint } from '../paint.js';
 import type { Arguments } from '../read-arguments.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 import { readReports, reportsJson, type FileReport } from './read-reports.js';
 
 /** `danvan audit`: says of every stated relation that does not hold what it gives and what is printed. */
-export async function audit({ operands, date, json }: Arguments, lang: Lang, terminal: Terminal): Promise<ExitCode> {
-  const reports = await readReports(operands, { date, lang, terminal });
+export async function audit(
+  { operands, date, encoding, json }: Arguments,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const reports = await readReports(operands, { date, encoding, lang, terminal });
   const unread = reports.length < operands.length;
   if (json) {
     if (reports.length > 0) terminal.out(reportsJson(reports, operands));
@@ -29,8 +33,10 @@ function findings(report: FileReport, lang: Lang, paint: Paint): string[] {
     .filter(({ verdict }) => verdict !== 'holds')
     .map((check) => {
       const [sign, colour] = signOf(check);
-      const line = fill(messages.line, { line: lineOf(report.text, startOf(check, report)) });
-      return `${paint(colour, sign)} ${paint('dim', `${line}:`)} ${check.note[lang]}`;
+      // The stated figure is the last one: it is what somebody has to correct.
+      const place = report.places[check.mentions.at(-1) ?? 0];
+      const where = place ? `${paint('dim', `${placeName(place, report.kind, lang)}:`)} ` : '';
+      return `${paint(colour, sign)} ${where}${check.note[lang]}`;
     });
   const wrong = checks.filter(({ holds }) => !holds).length;
   const undecided = checks.filter(({ verdict }) => verdict === 'undecided').length;
@@ -49,8 +55,4 @@ function signOf({ verdict }: Check): readonly [sign: string, colour: Colour] {
     case 'contradicts':
       return ['✗', 'red'];
   }
-}
-
-function startOf(check: Check, report: FileReport): number {
-  return Math.min(report.text.length, ...check.mentions.map((index) => report.mentions[index]?.start ?? Infinity));
 }

@@ -1,12 +1,25 @@
 import type { Lang } from '@danvan/core';
 import { readReport, type Report } from '@danvan/core/reports';
-import { FileError } from '../file-error.js';
-import { readFileText } from '../read-file-text.js';
+import { cliMessages, fill } from '../cli-messages.js';
+import type { EncodingName } from '../encodings/encoding-name.js';
+import { FileError } from '../files/file-error.js';
+import { readDocument } from '../files/read-document.js';
+import type { ReportDocument } from '../files/report-document.js';
+import { placesOf, type Place } from '../places/place.js';
 import type { Terminal } from '../terminal.js';
 
 /** A report with the file that it was read from. */
-export interface FileReport extends Report {
+export interface FileReport extends Report, Pick<ReportDocument, 'kind' | 'encoding' | 'picturePages'> {
   readonly file: string;
+  /** Where each mention stands, in the order of the mentions. */
+  readonly places: readonly Place[];
+}
+
+interface ReadCall {
+  readonly date?: string | undefined;
+  readonly encoding?: EncodingName | undefined;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
 }
 
 /**
@@ -15,13 +28,17 @@ export interface FileReport extends Report {
  */
 export async function readReports(
   files: readonly string[],
-  { date, lang, terminal }: { readonly date?: string | undefined; readonly lang: Lang; readonly terminal: Terminal },
+  { date, encoding, lang, terminal }: ReadCall,
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
     try {
-      const text = await readFileText(file);
-      reports.push({ file, ...readReport(text, date === undefined ? {} : { date }) });
+      const { text, cells, ...source } = await readDocument(file, encoding);
+      const report = readReport(text, date === undefined ? {} : { date });
+      reports.push({ file, ...source, ...report, places: placesOf({ text, cells }, report.mentions) });
+      if (source.picturePages) {
+        terminal.err(fill(cliMessages[lang].picturePages, { file, pages: source.picturePages.join(', ') }));
+      }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       terminal.err(error.sentence[lang]);

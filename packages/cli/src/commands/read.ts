@@ -8,8 +8,12 @@ import type { ExitCode, Terminal } from '../terminal.js';
 import { readReports, reportsJson, type FileReport } from './read-reports.js';
 
 /** `danvan read`: every figure of a report, what it says and the relations between them. */
-export async function read({ operands, date, json }: Arguments, lang: Lang, terminal: Terminal): Promise<ExitCode> {
-  const reports = await readReports(operands, { date, lang, terminal });
+export async function read(
+  { operands, date, encoding, json }: Arguments,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const reports = await readReports(operands, { date, encoding, lang, terminal });
   if (json) {
     if (reports.length > 0) terminal.out(reportsJson(reports, operands));
   } else {

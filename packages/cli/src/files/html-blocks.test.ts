@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from './html-to-text.js';
+import { htmlBlocks } from './html-blocks.js';
+import { settleTables } from './settle-tables.js';
+import { textOfBlocks } from './text-of-blocks.js';
 
-describe('htmlToText', () => {
+const htmlToText = (html: string): string => textOfBlocks(settleTables(htmlBlocks(html))).text;
+
+describe('htmlBlocks', () => {
   it.each([
     ['<h1>Báo cáo</h1><p>Nhận <b>96</b>/118\n vụ</p>', 'Báo cáo\nNhận 96/118 vụ'],
     ['a<br>b<div>c<div>d</div>e</div>f', 'a\nb\nc\nd\ne\nf'],

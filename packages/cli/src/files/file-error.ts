@@ -4,7 +4,18 @@ import { DanvanError, type LocalText } from '@danvan/core';
 export class FileError extends DanvanError {
   override readonly name = 'FileError';
   declare readonly code:
-    'not-found' | 'no-permission' | 'folder' | 'unknown-type' | 'broken' | 'encoding' | 'unreadable';
+    | 'not-found'
+    | 'no-permission'
+    | 'folder'
+    | 'unreadable'
+    | 'too-large'
+    | 'empty'
+    | 'unknown-type'
+    | 'old-word'
+    | 'encoding'
+    | 'broken'
+    | 'encrypted'
+    | 'scanned';
   readonly file: string;
 
   constructor(code: FileError['code'], file: string, sentence: LocalText, options?: ErrorOptions) {
