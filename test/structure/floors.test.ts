@@ -62,7 +62,17 @@ describe('floors of core', () => {
   it('a validator is loaded only where data comes in', () => {
     const doors = files.filter(({ imports }) => imports.some(({ target }) => target === 'zod')).map(({ path }) => path);
     expect(doors.filter((path) => path.startsWith('packages/elements/'))).toEqual([]);
-    expect(doors.filter((path) => path.startsWith('packages/core/'))).toEqual(['packages/core/src/surveys/schemas.ts']);
+    expect(doors.filter((path) => path.startsWith('packages/core/'))).toEqual([
+      'packages/core/src/reports/report-schema.ts',
+      'packages/core/src/surveys/schemas.ts',
+    ]);
+  });
+
+  it('the schema of a report is a door of its own: reading one loads no validator', () => {
+    const loading = files.filter(({ imports }) =>
+      imports.some(({ target }) => target.endsWith('/reports/report-schema.ts') || target.endsWith('/reports/schema')),
+    );
+    expect(loading.map(({ path }) => path)).toEqual([]);
   });
 });
 
