@@ -2,6 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asTcvn3 } from '../../../test/files/encoders.js';
+import { pdf } from '../../../test/files/pdf-file.js';
+import { docx, table } from '../../../test/files/word-file.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'danvan-cli-'));
@@ -21,48 +24,6 @@ async function call(...line: string[]): Promise<{ code: unknown; out: string; er
     err: (text) => err.push(text),
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-/** A zip archive of uncompressed files: all that a Word file needs to be. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const [bodies, index]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const [path, data] = [Buffer.from(name), Buffer.from(content)];
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt32LE(data.length, 18);
-    head.writeUInt32LE(data.length, 22);
-    head.writeUInt16LE(path.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt32LE(data.length, 20);
-    entry.writeUInt32LE(data.length, 24);
-    entry.writeUInt16LE(path.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    bodies.push(head, path, data);
-    index.push(entry, path);
-    offset += 30 + path.length + data.length;
-  }
-  const count = index.length / 2;
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(Buffer.concat(index).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...bodies, ...index, end]);
-}
-
-function docx(...paragraphs: string[]): Buffer {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  return zip({
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  });
 }
 
 const wrong = 'Các tổ đã hòa giải thành 96/118 vụ, đạt 85%.';
@@ -101,6 +62,56 @@ describe('danvan audit', () => {
   it('with --json prints a list for several files', async () => {
     const { out } = await call('audit', '--json', file('sai.txt', wrong), file('dung.txt', right));
     expect(JSON.parse(out)).toHaveLength(2);
+  });
+});
+
+describe('a finding names its place without pages', () => {
+  const rows = [
+    ['Đơn vị', 'Tiếp nhận', 'Giải quyết'],
+    ['Xã Tân An', '12', '10'],
+    ['Xã Bình Minh', '30', '28'],
+    ['Tổng cộng', '43', '38'],
+  ];
+  const html = `<p>Kết quả</p><table>${rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`;
+
+  it.each([
+    ['bang.docx', docx('Kết quả', table(rows))],
+    ['bang.html', html],
+    ['bang.txt', `Kết quả\n\n${rows.map((row) => row.join('\t')).join('\n')}`],
+    ['bang.md', `Kết quả\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`],
+  ])('a cell: %s', async (name, content) => {
+    const { code, out } = await call('audit', file(name, content));
+    expect(out).toContain('bảng 1, hàng 4, cột 2:');
+    expect(out).toContain('12 + 30 = 42');
+    expect(code).toBe(1);
+  });
+
+  it('a sentence of a Word file', async () => {
+    const path = file('cau.docx', docx('Báo cáo', `Theo Nghị định 45/2020/NĐ-CP. ${wrong}`));
+    expect((await call('audit', path)).out).toContain('đoạn 2, câu 2:');
+    expect((await call('audit', path, '--lang', 'en')).out).toContain('paragraph 2, sentence 2:');
+  });
+});
+
+describe('files of other days', () => {
+  it('a report in TCVN3 is audited, and --encoding says so too', async () => {
+    const path = file('abc.txt', Buffer.from(asTcvn3(wrong), 'latin1'));
+    expect(await call('audit', path)).toMatchObject({ code: 1, out: expect.stringContaining('81,36') as string });
+    expect((await call('audit', path, '--encoding', 'ABC')).code).toBe(1);
+    expect((await call('audit', path, '--encoding', 'utf-8')).code).toBe(2);
+    expect((await call('audit', path, '--encoding', 'klingon')).err).toContain('tcvn3');
+  });
+
+  it('a scanned PDF ends with 2 and one sentence', async () => {
+    const { code, out, err } = await call('audit', file('quet.pdf', pdf('picture')));
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err).toContain('OCR');
+  });
+
+  it('pages that are pictures are told, not passed over', async () => {
+    const { code, err } = await call('audit', file('nua.pdf', pdf([{ x: 40, y: 700, text: right }], 'picture')));
+    expect(code).toBe(0);
+    expect(err).toContain('trang 2');
   });
 });
 

@@ -12,13 +12,13 @@ export interface Repaired {
   readonly encoding?: LegacyName;
 }
 
-export const legacyDecoders: Readonly<Record<LegacyName, (text: string) => string>> = {
+const legacyDecoders: Readonly<Record<LegacyName, (text: string) => string>> = {
   tcvn3: decodeTcvn3,
   vni: decodeVni,
 };
 
 const westernSign = /[\u00a1-\u00ff]/;
-/** The least number of legacy words in a document; in one that is Unicode otherwise a foreign name may look like one. */
+/** So many words must become Vietnamese; where the rest is Unicode a foreign name may look like one. */
 const leastWords = { alone: 2, amongUnicode: 3 };
 
 /** Converts every line that has no letter that only Unicode has. */
@@ -61,12 +61,12 @@ function leaningOf(
   encoding: LegacyName,
 ): { readonly side: Side; readonly words: number } {
   if (suspect !== true) return { side: modernLetter.test(line) ? 'unicode' : 'either', words: 0 };
-  const asItStands = shareOf(plausibilityOf(line));
+  const asItStands = plausibilityOf(line);
   const converted = plausibilityOf(legacyDecoders[encoding](line));
-  const share = shareOf(converted);
-  if (share < asItStands) return { side: 'unicode', words: 0 };
-  if (share === asItStands || share < 0.6) return { side: 'either', words: 0 };
-  return { side: 'legacy', words: converted.syllables };
+  const [before, after] = [shareOf(asItStands), shareOf(converted)];
+  if (after < before) return { side: 'unicode', words: 0 };
+  if (after === before || after < 0.6) return { side: 'either', words: 0 };
+  return { side: 'legacy', words: converted.syllables - asItStands.syllables };
 }
 
 /** Gives each undecided line the side of the last decided one before it, else of the first. */

@@ -5,7 +5,7 @@ import { sentenceStarts } from './sentence-starts.js';
 /** Where a figure stands, by what a reader can count on any page; all numbers from 1. */
 export type Place = ParagraphPlace | CellPlace;
 
-export interface ParagraphPlace {
+interface ParagraphPlace {
   /** Line of the report's text. */
   readonly line: number;
   /** Lines with text outside tables. */
@@ -14,7 +14,7 @@ export interface ParagraphPlace {
   readonly sentence: number;
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly line: number;
   readonly table: number;
   readonly row: number;
