@@ -35,8 +35,8 @@ export function tableRows(table: Element | DefaultTreeAdapterTypes.ParentNode, n
     const filled = placed.filter(({ lines }) => lines.length > 0);
     rows.push({ kind: 'row', table: number, row: rows.length + 1, cells: filled });
   }
-  const columns = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  return columns >= 2 ? rows.filter(({ cells }) => cells.length > 0) : undefined;
+  const wide = rows.some(({ cells }) => cells.some(({ column }) => column >= 2));
+  return wide ? rows.filter(({ cells }) => cells.length > 0) : undefined;
 }
 
 /** The cells of each row; `undefined` when there is another table inside. */
