@@ -50,22 +50,25 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
 // "Kết quả 6 tháng đầu năm 2020" above everything.
 function inTitle(scene: Scene): string | undefined {
   const end = scene.sentences[0]?.end ?? 0;
-  const named = scene.mentions.filter(
-    (mention) => mention.start < end && isStretch(mention) && !isName(scene, mention),
-  );
-  return named.length === 1 ? named[0]?.value : undefined;
+  const named: string[] = [];
+  for (const mention of scene.mentions) {
+    if (mention.start >= end || named.length > 1) break;
+    if (isStretch(mention) && !isName(scene, mention)) named.push(mention.value);
+  }
+  return named.length === 1 ? named[0] : undefined;
 }
 
 const head = 60;
+/** How many mentions back a period is looked for: a paragraph of a report has fewer. */
+const farthest = 200;
 
 function inParagraph(scene: Scene, figure: Figure): string | undefined {
-  const first = scene.mentions.findLastIndex(
-    (mention) => mention.start < (scene.sentences[figure.sentence]?.start ?? 0),
-  );
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
   let at = figure.sentence - 1;
-  for (let index = first; index >= 0; index -= 1) {
+  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention) return undefined;
+    if (mention.start >= start) continue;
     while (at > 0 && (scene.sentences[at]?.start ?? 0) > mention.start) at -= 1;
     const sentence = scene.sentences[at];
     if (!sentence || sentence.paragraph < figure.paragraph) return undefined;

@@ -27,14 +27,20 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
   const before = beforeOf(scene, place, figure, sentence.start);
   const after = afterOf(scene, place, figure, sentence.end);
   const unit = figure.unit;
-  const words = plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4 * longestTopic)));
+  const words = (): string =>
+    plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4 * longestTopic)));
   return {
     before,
     after,
     unit,
     all: `${before} ${unit} ${after}`,
-    sentence: words,
-    topic: topicOf(scene, figure, words),
+    // Few rules look beyond the clause.
+    get sentence() {
+      return words();
+    },
+    get topic() {
+      return topicOf(scene, figure, words());
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface Figure {
   readonly side: 'alone' | 'part' | 'whole';
   readonly kind: Mention['kind'];
   readonly value: Rational;
+  /** The value as a double: good for a quick no, never for a result. */
+  readonly size: number;
   readonly bound: Mention['bound'];
   /** In plain words; empty when none is written. */
   readonly unit: string;

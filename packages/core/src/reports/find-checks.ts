@@ -7,7 +7,8 @@ import { readHeadline } from './checks/headline.js';
 import { readMultiple } from './checks/multiple.js';
 import { readRatio, type FoundRate } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
-import { readSums } from './checks/sum.js';
+import { runsOf } from './checks/runs.js';
+import { readSums, type Listed } from './checks/sum.js';
 import { readTables } from './checks/table.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
@@ -31,7 +32,8 @@ export interface Audit {
 /** Audits a text that is laid out already. */
 export function auditOf(scene: Scene): Audit {
   const judged: Judged[] = [];
-  const parts = knownParts(scene);
+  const bySentence = sentencesOf(scene).map((figures) => ({ figures, runs: runsOf(scene, figures) }));
+  const parts = knownParts(scene, bySentence);
   const rates: FoundRate[] = [];
   let change: FoundChange | undefined;
   scene.figures.forEach((figure, place) => {
@@ -66,15 +68,14 @@ export function auditOf(scene: Scene): Audit {
   });
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
-  const bySentence = sentencesOf(scene);
   const sums: Judged[] = [];
-  bySentence.forEach((figures, at) => {
+  bySentence.forEach((sentence, at) => {
     const before = bySentence
       .slice(Math.max(0, at - 5), at)
-      .flat()
+      .flatMap(({ figures }) => figures)
       .reverse()
       .slice(0, 24);
-    sums.push(...readSums(scene, figures, before, rests));
+    sums.push(...readSums(scene, sentence, before, rests));
   });
   const all = [...judged, ...parted, ...sums, ...readTables(scene), ...readHeadline(scene, rates)].map((one) =>
     checkOf(one, scene),
@@ -84,10 +85,10 @@ export function auditOf(scene: Scene): Audit {
 }
 
 // Parts of lists that add up: they are no levels to be compared.
-function knownParts(scene: Scene): Set<Figure> {
+function knownParts(scene: Scene, sentences: readonly Listed[]): Set<Figure> {
   const parts = new Set<Figure>();
-  for (const figures of sentencesOf(scene)) {
-    for (const one of readSums(scene, figures, [], parts)) {
+  for (const sentence of sentences) {
+    for (const one of readSums(scene, sentence, [], parts, true)) {
       if (one.verdict === 'holds' && one.sum.kind === 'total') one.sum.parts.forEach((part) => parts.add(part));
     }
   }

@@ -20,15 +20,28 @@ const toneSpellings: Readonly<Record<string, string>> = {
 };
 const oldTone = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
 
+// The sentences around a figure are asked for again at the next figure.
+const remembered = 400;
+const known = new Map<string, string>();
+
 /** The words in one spelling: NFC, lower case, single spaces, "hoà" as "hòa", "tỉ" as "tỷ". */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(oldTone, (found) => toneSpellings[found] ?? found)
-    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const plain = spell(text);
+  if (known.size >= remembered) known.clear();
+  known.set(text, plain);
+  return plain;
 }
+
+function spell(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  const spaced = unevenSpace.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  const toned = spaced.replace(oldTone, (found) => toneSpellings[found] ?? found);
+  return toned.includes('tỉ') ? toned.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : toned;
+}
+
+const unevenSpace = /\s\s|[^\S ]/;
 
 /** Without marks: "đơn thư" becomes "don thu". Only for texts that were typed without them. */
 export function withoutMarks(text: string): string {

@@ -88,12 +88,16 @@ function figuresOf(place: Place): Figure[] {
     const [part, whole] = mention.value.split('/').map(toRational);
     if (!part || !whole) return [];
     return [
-      { ...shared, side: 'part', value: part },
-      { ...shared, side: 'whole', value: whole },
+      { ...shared, side: 'part', value: part, size: sizeOf(part) },
+      { ...shared, side: 'whole', value: whole, size: sizeOf(whole) },
     ];
   }
   const value = toRational(mention.value);
-  return value ? [{ ...shared, side: 'alone', value }] : [];
+  return value ? [{ ...shared, side: 'alone', value, size: sizeOf(value) }] : [];
+}
+
+function sizeOf({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
 }
 
 function toRational(value: string | undefined): Rational | undefined {

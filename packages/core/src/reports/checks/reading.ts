@@ -1,3 +1,4 @@
+import type { LocalText } from '../../foundation/local-text.js';
 import { roundRational, type Rational } from '../../foundation/rational.js';
 import type { Check, CheckRule, Verdict } from '../check.js';
 import { evaluateSum, inputsOf } from '../evaluate-sum.js';
@@ -5,6 +6,7 @@ import { explainCheck } from '../explain-check.js';
 import type { Figure, Scene } from '../figure.js';
 import { inMagnitude, inPrint, verdictOf, type Comparison } from '../verdict.js';
 import type { Sum } from '../worked-sum.js';
+import { couldHold } from './could-hold.js';
 
 /** One way to understand a stated figure: the rule it follows and the sum it was made by. */
 export interface Reading {
@@ -36,7 +38,7 @@ function comparisonOf(reading: Reading): Comparison {
 /** The first reading that the printed figure agrees with. */
 export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined {
   for (const reading of readings) {
-    const judged = judge(reading);
+    const judged = couldHold(reading) ? judge(reading) : undefined;
     if (judged?.verdict === 'holds') return judged;
   }
   return undefined;
@@ -46,6 +48,7 @@ export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined 
 export function checkOf(judged: Judged, scene: Scene): Check {
   const { rule, stated, verdict } = judged;
   const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
+  let note: LocalText | undefined;
   return {
     rule,
     mentions: [...new Set([...inputs.filter((mention) => mention !== stated.mention), stated.mention])],
@@ -53,6 +56,9 @@ export function checkOf(judged: Judged, scene: Scene): Check {
     computed: roundRational(inMagnitude(judged.computed, stated), 40),
     verdict,
     holds: verdict === 'holds' || verdict === 'undecided',
-    note: explainCheck(judged, scene),
+    // Written when it is read: most checks hold, and nobody reads their notes.
+    get note() {
+      return (note ??= explainCheck(judged, scene));
+    },
   };
 }

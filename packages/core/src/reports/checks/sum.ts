@@ -9,41 +9,51 @@ import { isAmount, isFormer } from './around.js';
 import { plainWords } from '../plain-words.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged, type Reading } from './reading.js';
-import { runsOf, type Run } from './runs.js';
+import type { Run } from './runs.js';
 
 const zero = rational(0);
+/** A list that misses a figure by more is not its list. */
+const widest = 0.3;
 
-/** Reads the sums of one sentence: its lists against the totals before, within and behind them. */
+/** The figures of one sentence and the lists they could make up. */
+export interface Listed {
+  readonly figures: readonly Figure[];
+  readonly runs: readonly Run[];
+}
+
+/** Reads the sums of one sentence: its lists against the totals before, within and behind them; on demand only those that add up. */
 export function readSums(
   scene: Scene,
-  sentence: readonly Figure[],
+  { figures: sentence, runs }: Listed,
   before: readonly Figure[],
   known: ReadonlySet<Figure>,
+  rightOnly = false,
 ): Judged[] {
   const found: Judged[] = [];
-  const taken = new Set(known);
-  const runs = runsOf(scene, sentence);
+  const own = new Set<Figure>();
+  const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
     if (!judged) return;
     found.push(judged);
-    run.parts.forEach((part) => taken.add(part));
+    run.parts.forEach((part) => own.add(part));
   };
   // Lists that a word opens come first, the right ones and then the wrong
   // ones; what is left may still add up.
   for (const opened of [true, false]) {
     for (const run of runs) {
-      if (run.parts.every((part) => taken.has(part))) continue;
+      if (run.parts.every(isTaken)) continue;
       const total = agreeing(scene, run, sentence, before);
       if (total && (!opened || isOpened(scene, total, run) !== 'no')) keep(judge(sumOf(total, run.parts)), run);
     }
+    if (rightOnly) continue;
     const wrong = runs.flatMap((run) => {
-      if (run.parts.some((part) => taken.has(part)) || agreeing(scene, run, sentence, before)) return [];
+      if (run.parts.some(isTaken) || agreeing(scene, run, sentence, before)) return [];
       const judged = contradicted(scene, run, sentence, before, found, opened);
       return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
       const again = found.some((one) => one.stated.mention === judged.stated.mention);
-      if (!again && !run.parts.some((part) => taken.has(part))) keep(judged, run);
+      if (!again && !run.parts.some(isTaken)) keep(judged, run);
     }
   }
   return found;
@@ -62,11 +72,22 @@ function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
 
 // The nearest figure that the parts add up to, of the closest noun.
 function agreeing(scene: Scene, run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure | undefined {
+  const size = sizeOf(run);
+  const candidates = totalsFor(run, sentence, before).filter((figure) => isClose(figure.size, size, 1e-6));
+  if (candidates.length === 0) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
-  const same = totalsFor(run, sentence, before).filter(
+  const same = candidates.filter(
     (figure) => compare(figure.value, wanted) === 0 && fits(scene, run, figure) && figure.change === undefined,
   );
   return same.sort((a, b) => closeness(b, run) - closeness(a, run))[0];
+}
+
+function sizeOf(run: Run): number {
+  return run.parts.reduce((sum, part) => sum + part.size, 0);
+}
+
+function isClose(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
 }
 
 function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
@@ -155,8 +176,13 @@ function contradicted(
   const [first] = run.parts;
   if (!first || !run.whole || isPartial(scene, run)) return undefined;
   const explained = new Set(found.map((judged) => judged.stated.mention));
+  const size = sizeOf(run);
+  const candidates = totalsFor(run, sentence, before).filter(
+    (total) => isClose(total.size, size, widest) || Math.abs(total.size - size) <= 1,
+  );
+  if (candidates.length === 0) return undefined;
   const parts = run.parts.map((part) => part.value).reduce(add, zero);
-  for (const total of totalsFor(run, sentence, before)) {
+  for (const total of candidates) {
     if (explained.has(total.mention) || isFormer(total, scene)) continue;
     if (total.change !== undefined || total.bound !== 'exact') continue;
     if (total.start > first.start && !closesList(scene, run, total)) continue;

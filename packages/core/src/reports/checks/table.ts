@@ -5,7 +5,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
 import { gridsOf, type Grid, type Row } from './grid.js';
-import { judge, type Judged, type Reading } from './reading.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
 const hundred = rational(100);
@@ -114,11 +114,13 @@ function madeColumns(grid: Grid): Judged[] {
     const makings = grid.rows[0]?.cells[stated]?.kind === 'percent' ? rates(columns, stated) : sums(columns, stated);
     const tried = grid.rows.slice(0, sample);
     const best = makings
-      .map((inputs) => ({ inputs, judged: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
-      .map((one) => ({ ...one, agree: one.judged.filter((judged) => judged.verdict === 'holds').length }))
+      .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
+      .map((one) => ({ ...one, agree: one.readings.filter((reading) => firstThatHolds([reading])).length }))
       .sort((a, b) => b.agree - a.agree)[0];
-    if (!best || best.agree < 2 || best.agree * 3 < best.judged.length * 2) continue;
-    found.push(...grid.rows.flatMap((row) => made(row, stated, best.inputs) ?? []));
+    if (!best || best.agree < 2 || best.agree * 3 < best.readings.length * 2) continue;
+    found.push(
+      ...grid.rows.flatMap((row) => made(row, stated, best.inputs) ?? []).flatMap((reading) => judge(reading) ?? []),
+    );
   }
   return found;
 }
@@ -148,13 +150,13 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-function made(row: Row, column: number, inputs: readonly number[]): Judged | undefined {
+function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
   const cells = inputs.flatMap((input) => row.cells[input] ?? []);
   if (!stated || !cells.every(isAmount) || cells.some((cell) => cell.value.numerator === 0n)) return undefined;
   if (stated.kind === 'percent') {
     const [part, whole] = cells;
-    return part && whole ? judge({ rule: 'ratio', stated, sum: { kind: 'rate', part, whole } }) : undefined;
+    return part && whole ? { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } } : undefined;
   }
-  return isAmount(stated) ? judge(sumOf(stated, cells)) : undefined;
+  return isAmount(stated) ? sumOf(stated, cells) : undefined;
 }
