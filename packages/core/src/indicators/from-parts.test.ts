@@ -104,4 +104,11 @@ describe('getIndicator', () => {
     expect(() => getIndicator('petition-resolution-rate', { base: 'mediation-cases' })).toThrow(/no base/);
     expect(() => getIndicator('nothing')).toThrow(/no indicator/);
   });
+
+  it('a NULL of SQL is missing, not 0', () => {
+    const parts = { 'mediation-success': null, 'mediation-cases': 118 } as unknown as Record<string, number>;
+    const result = fromParts(getIndicator('mediation-success-rate'), parts);
+    expect(result.state).toBe('missing');
+    expect(result.evidence.missing).toEqual(['mediation-success']);
+  });
 });

@@ -30,9 +30,12 @@ export type Parts = Readonly<Record<string, DecimalValue>>;
  */
 export function fromParts(indicator: Indicator, parts: Parts): IndicatorResult {
   const measures = measuresOf(indicator.formula);
-  const missing = measures.filter((measure) => !Object.hasOwn(parts, measure));
+  // SQL's SUM over no rows is NULL: nothing is known, and nothing is not 0.
+  const isKnown = (measure: string): boolean =>
+    Object.hasOwn(parts, measure) && ((parts[measure] ?? null)) !== null;
+  const missing = measures.filter((measure) => !isKnown(measure));
   const used: Part[] = measures
-    .filter((measure) => Object.hasOwn(parts, measure))
+    .filter(isKnown)
     .map((measure) => ({ measure, value: new Decimal(parts[measure] ?? 0), bound: 'exact' }));
   const head = {
     indicator,

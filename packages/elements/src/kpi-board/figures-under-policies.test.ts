@@ -96,6 +96,9 @@ describe('the figures under settings of the reader', () => {
       };
       expect(await moving()).to.deep.equal(['breathe', 'breathe']);
       if (!(await media({ reducedMotion: 'reduce' })).done) this.skip();
+      // The engine takes the setting up at a frame of its own choosing.
+      await waitUntil(() => matchMedia('(prefers-reduced-motion: reduce)').matches, undefined, { timeout: 5000 });
+      await waitUntil(async () => (await moving()).every((name) => name === 'none'), undefined, { timeout: 5000 });
       expect(await moving()).to.deep.equal(['none', 'none']);
     } finally {
       window.fetch = fetch;
