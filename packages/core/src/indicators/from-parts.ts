@@ -31,8 +31,7 @@ export type Parts = Readonly<Record<string, DecimalValue>>;
 export function fromParts(indicator: Indicator, parts: Parts): IndicatorResult {
   const measures = measuresOf(indicator.formula);
   // SQL's SUM over no rows is NULL: nothing is known, and nothing is not 0.
-  const isKnown = (measure: string): boolean =>
-    Object.hasOwn(parts, measure) && ((parts[measure] ?? null)) !== null;
+  const isKnown = (measure: string): boolean => Object.hasOwn(parts, measure) && (parts[measure] ?? null) !== null;
   const missing = measures.filter((measure) => !isKnown(measure));
   const used: Part[] = measures
     .filter(isKnown)
