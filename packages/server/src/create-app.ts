@@ -74,7 +74,7 @@ export function createApp(services: Services, pages?: string): App {
     c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
   bundleFiles(app, services);
-  if (pages === undefined) homePage(app, services);
+  if (pages === undefined) homePage(app);
   else pageFiles(app, pages);
   app.notFound((c) =>
     c.json({ problems: [problem('', 'not-found', 'Không có địa chỉ này.', 'There is nothing at this address.')] }, 404),

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import type { BoardDefinition } from './board-definition.js';
@@ -8,6 +8,7 @@ import { keepForgettingComments } from './forget-comments.js';
 import { createMetrics } from './metrics.js';
 import { knowsUnit } from './http/knows-unit.js';
 import { createRateLimit } from './rate-limit.js';
+import { makeFolder } from './make-folder.js';
 import { readResponse } from './read-response.js';
 import type { Settings } from './settings.js';
 import { StartError } from './start-error.js';
@@ -105,9 +106,11 @@ async function openStore(settings: Settings): Promise<Store> {
   }
   const folder = resolve(settings.dataDir);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw notAFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new StartError('data-folder', {
       vi: `Không ghi được vào thư mục dữ liệu ${folder} (${reason(error)}). Hãy cấp quyền ghi hoặc đặt DATA_DIR sang thư mục khác.`,
       en: `The data folder ${folder} cannot be written (${reason(error)}). Give write permission or set DATA_DIR to another folder.`,
@@ -156,4 +159,11 @@ function reason(error: unknown): string {
     : error instanceof Error
       ? error.message
       : String(error);
+}
+
+function notAFolder(folder: string): StartError {
+  return new StartError('data-folder', {
+    vi: `${folder} là một tệp, không phải thư mục dữ liệu. Hãy đặt DATA_DIR sang một thư mục.`,
+    en: `${folder} is a file, not a data folder. Set DATA_DIR to a folder.`,
+  });
 }

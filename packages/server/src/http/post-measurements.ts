@@ -51,7 +51,7 @@ export function postMeasurements(app: App, services: Services): void {
         400,
       );
     }
-    const taken: Measurement[] = [];
+    const taken = new Map<string, Measurement>();
     const problems: Problem[] = [];
     const known = knowsUnit(store);
     for (const [index, entry] of json.entries()) {
@@ -72,11 +72,29 @@ export function postMeasurements(app: App, services: Services): void {
         problems.push(
           problem(`/${index}/unit`, 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.'),
         );
-      } else taken.push(parsed.data);
+      } else if (differs(taken.get(keyOf(parsed.data)), parsed.data)) {
+        problems.push(
+          problem(
+            `/${index}/value`,
+            'two-values',
+            'Lô này đã có giá trị khác cho cùng số liệu, đơn vị và kỳ.',
+            'The batch holds another value of the same measure, unit and period.',
+          ),
+        );
+      } else taken.set(keyOf(parsed.data), parsed.data);
     }
-    await store.addMeasurements(taken);
-    return c.json({ stored: taken.length, refused: problems }, problems.length > 0 && taken.length === 0 ? 422 : 200);
+    await store.addMeasurements([...taken.values()]);
+    return c.json({ stored: taken.size, refused: problems }, problems.length > 0 && taken.size === 0 ? 422 : 200);
   });
+}
+
+function keyOf({ unit, period, measure, base = '' }: Measurement): string {
+  return JSON.stringify([unit, period, measure, base]);
+}
+
+function differs(one: Measurement | undefined, other: Measurement): boolean {
+  if (!one) return false;
+  return String(one.value) !== String(other.value) || (one.bound ?? 'exact') !== (other.bound ?? 'exact');
 }
 
 function isIndicator(id: string): boolean {

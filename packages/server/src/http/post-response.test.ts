@@ -31,6 +31,8 @@ describe('POST /v1/responses', () => {
       json: { conflict: sent.id },
     });
     expect(await post({ ...sent, unit: '01' })).toMatchObject({ status: 409 });
+    const other = { ...sent, survey: 'one-stop', version: 1, answers: { overall: 5 } };
+    expect(await post(other)).toMatchObject({ status: 409, json: { conflict: sent.id } });
     expect(await post(sent)).toMatchObject({ status: 200, json: before.json });
   });
 
@@ -149,5 +151,20 @@ describe('pages of other origins', () => {
     const reply = await open.post(answer(), { Origin: 'https://la.example', 'Sec-Fetch-Site': 'cross-site' });
     expect(reply.status).toBe(403);
     expect(reply.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
+  it.each([
+    ['an old browser or plain HTTP, a strange page', 'http://la.example', 403],
+    ['the page of the server itself', 'http://localhost', 200],
+    ['an allowed page', 'https://xa.gov.vn', 200],
+    ['a page without an origin of its own', 'null', 403],
+  ])('without Sec-Fetch-Site: %s', async (_, origin, status) => {
+    const reply = await open.post(answer(), { Origin: origin, Host: 'localhost' });
+    expect(reply.status).toBe(status);
+  });
+
+  it('the name that a proxy was asked by is the own one', async () => {
+    const headers = { Origin: 'http://xa.example', Host: '127.0.0.1:8080', 'X-Forwarded-Host': 'xa.example' };
+    expect((await open.post(answer(), headers)).status).toBe(200);
   });
 });

@@ -3,6 +3,7 @@ import { networkAddress } from '../network-address.js';
 import { readResponse } from '../read-response.js';
 import { receiptOf } from '../receipt.js';
 import type { App, Services } from './context.js';
+import { isForeign } from './is-foreign.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, type Problem } from './problem.js';
 
@@ -55,14 +56,6 @@ export function postResponse(app: App, services: Services): void {
     if (outcome === 'conflict') return c.json({ conflict: read.sentId }, 409);
     return c.json({ ack: read.sentId, receipt: receiptOf(read.response.id) });
   });
-}
-
-// A plain POST needs no preflight, so the browser alone does not keep a strange
-// page from sending. It says where the page stands; who says nothing is no browser.
-function isForeign(c: Context, allowed: readonly string[]): boolean {
-  const site = c.req.header('Sec-Fetch-Site');
-  if (site !== 'cross-site' && site !== 'same-site') return false;
-  return !allowed.includes('*') && !allowed.includes(c.req.header('Origin') ?? '');
 }
 
 async function readLimited(c: Context): Promise<string | undefined> {

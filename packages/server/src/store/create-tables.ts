@@ -19,4 +19,6 @@ export const createTables: readonly string[] = [
     PRIMARY KEY (unit, period, measure, base))`,
   `CREATE TABLE IF NOT EXISTS body (
     code VARCHAR(32) NOT NULL, name VARCHAR(200) NOT NULL, parent VARCHAR(32), PRIMARY KEY (code))`,
+  `CREATE TABLE IF NOT EXISTS taken_id (
+    id VARCHAR(36) NOT NULL, survey VARCHAR(64) NOT NULL, PRIMARY KEY (id))`,
 ];

@@ -14,6 +14,8 @@ export interface Tables {
     body_hash: string;
     day: number;
   };
+  /** Every id that was ever taken and what for: an id stands for one answer, whichever survey it names. */
+  taken_id: { id: string; survey: string };
   answer_count: {
     survey: string;
     question: string;

@@ -12,9 +12,13 @@ export const everyForm = { question: '', level: 0 };
 export function createWriteResponse(
   db: Kysely<Tables>,
 ): (session: Session, response: StoredResponse) => Promise<AddOutcome> {
-  const { insert, findHash, count, comment, mark, unverify } = statements(db);
+  const { take, findTaken, insert, findHash, count, comment, mark, unverify } = statements(db);
   return async (session, response) => {
     const { survey, id, version, unit, service, tier, answers, bodyHash, day, nullifier } = response;
+    if ((await session.execute(take({ id, survey }))).changes === 0) {
+      const { rows } = await session.execute(findTaken({ id }));
+      if (rows[0]?.survey !== survey) return 'conflict';
+    }
     // The key decides; to look first would let two sendings of one answer pass each other.
     const inserted = await session.execute(
       insert({ survey, id, version, unit, service, tier, answers, bodyHash, day }),
@@ -40,6 +44,13 @@ export function createWriteResponse(
 
 function statements(db: Kysely<Tables>) {
   return {
+    take: statement<'id' | 'survey'>((hole) =>
+      db
+        .insertInto('taken_id')
+        .values({ id: hole('id'), survey: hole('survey') })
+        .onConflict((conflict) => conflict.column('id').doNothing()),
+    ),
+    findTaken: statement<'id'>((hole) => db.selectFrom('taken_id').select('survey').where('id', '=', hole('id'))),
     insert: statement<'survey' | 'id' | 'version' | 'unit' | 'service' | 'tier' | 'answers' | 'bodyHash' | 'day'>(
       (hole) =>
         db
