@@ -44,7 +44,7 @@ const petitionForm: LegalBasis[] = [{ cite: 'TT 01/2024/TT-TTCP, Biểu 01/XLD',
 const dossierForm: LegalBasis[] = [{ cite: 'TT 01/2020/TT-VPCP, Biểu 06/VPCP/KSTT', unconfirmed: derived }];
 const resolution = { vi: 'Tỷ lệ giải quyết đơn', en: 'Petition resolution rate' };
 
-export const indicators: readonly Indicator[] = [
+const definitions: readonly Indicator[] = [
   rate(
     'petition-resolution-rate',
     resolution,
@@ -209,3 +209,8 @@ export const indicators: readonly Indicator[] = [
     formula: { kind: 'ratio', numerator: one('mediation-members'), denominator: one('mediation-teams'), factor: 1 },
   },
 ];
+
+/** Every definition; those that differ by their base alone say so. */
+export const indicators: readonly Indicator[] = definitions.map((one) =>
+  definitions.some((other) => other.id === one.id && other.base !== one.base) ? { ...one, namesBase: true } : one,
+);

@@ -3,6 +3,7 @@ import { getIndicator } from '../catalog/get-indicator.js';
 import { Decimal } from '../foundation/decimal.js';
 import type { Measurement } from './measurement.js';
 import { computeIndicator } from './compute-indicator.js';
+import { explainIndicator } from './explain-indicator.js';
 
 const scope = { unit: 'x', period: '2023' };
 const mediation = getIndicator('mediation-success-rate');
@@ -105,5 +106,50 @@ describe('computeIndicator', () => {
     );
     expect(result.target?.toString()).toBe('80');
     expect(result.evidence.measurements[0]?.source).toEqual(source);
+  });
+
+  describe('several figures of one thing', () => {
+    const scope = { unit: '24', period: '2023' };
+    const rate = getIndicator('pakn-handled-rate');
+    const handled = { measure: 'pakn-handled', value: '126', ...scope };
+    const received = { measure: 'pakn-received', value: '137', ...scope };
+
+    it('a rate printed twice, once rounded further, is one rate', () => {
+      const printed = [
+        { measure: 'pakn-handled-rate', value: '92', decimals: 0, ...scope },
+        { measure: 'pakn-handled-rate', value: '91.97', decimals: 2, ...scope },
+      ];
+      const result = computeIndicator(rate, [handled, received, ...printed], scope);
+      expect(result.state).toBe('ok');
+      expect(result.evidence.printed).toMatchObject({ decimals: 2, verdict: 'holds' });
+      expect(computeIndicator(rate, [{ ...printed[0]!, value: '91' }, printed[1]!], scope).state).toBe('incomparable');
+    });
+
+    it('"more than 130" beside 137 takes nothing away', () => {
+      const rough = { ...received, value: '130', bound: 'moreThan' as const };
+      for (const parts of [
+        [handled, rough, received],
+        [handled, received, rough],
+      ]) {
+        const result = computeIndicator(rate, parts, scope);
+        expect(result).toMatchObject({ state: 'ok', bound: 'exact' });
+        expect(result.denominator?.toString()).toBe('137');
+      }
+      expect(computeIndicator(rate, [handled, received, { ...rough, value: '140' }], scope).state).toBe('incomparable');
+    });
+
+    it('says that the figures disagree, not that the denominator is 0', () => {
+      const result = computeIndicator(rate, [handled, { ...handled, value: '127' }, received], scope);
+      expect(explainIndicator(result, { lang: 'vi' })).toBe('có hai số liệu khác nhau cho cùng một nội dung');
+    });
+
+    it('a printed rate that names no base is not the rate of each base', () => {
+      const printed = [{ measure: 'petition-resolution-rate', value: '75.7', decimals: 1, ...scope }];
+      const of = (base: string) => computeIndicator(getIndicator('petition-resolution-rate', { base }), printed, scope);
+      expect(of('petition-received').state).toBe('missing');
+      const named = [{ ...printed[0]!, base: 'petition-received' }];
+      const found = getIndicator('petition-resolution-rate', { base: 'petition-received' });
+      expect(computeIndicator(found, named, scope).state).toBe('ok');
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { Decimal } from '../foundation/decimal.js';
+import { Decimal, roundHalfUp } from '../foundation/decimal.js';
 import type { Bound } from '../quantities/bound.js';
 import { intervalOf } from '../quantities/interval-of.js';
 import { checkPrintedRate } from './check-printed-rate.js';
@@ -48,7 +48,9 @@ export function computeIndicator(
   const parts = inScope.filter(({ measure }) => wanted.has(measure));
   const rates =
     indicator.formula.kind === 'ratio'
-      ? inScope.filter(({ measure, base }) => measure === indicator.id && (base ?? indicator.base) === indicator.base)
+      ? inScope
+          .filter(({ measure, base }) => measure === indicator.id && isOfBase(indicator, base))
+          .sort((a, b) => printedDecimals(b) - printedDecimals(a))
       : [];
   const used = [...parts, ...rates];
   const head = {
@@ -58,7 +60,7 @@ export function computeIndicator(
   };
   const values = valuesOf(parts);
   const plain = fromParts(indicator, Object.fromEntries([...values].map(([measure, { value }]) => [measure, value])));
-  if (differ(parts) || differ(rates)) {
+  if (partsDiffer(parts) || ratesDiffer(rates)) {
     return {
       ...plain,
       ...head,
@@ -89,20 +91,59 @@ export function computeIndicator(
   return { ...plain, ...head, bound, evidence };
 }
 
+function isOfBase(indicator: Indicator, base: string | undefined): boolean {
+  return base === undefined ? indicator.namesBase !== true : base === indicator.base;
+}
+
+// "hơn 130" beside 137 says less, not something else: the exact figure stands.
 function valuesOf(parts: readonly Measurement[]): Map<string, { value: Decimal; bound: Bound }> {
-  return new Map(
-    parts.map(({ measure, value, bound }) => [measure, { value: new Decimal(value), bound: bound ?? 'exact' }]),
+  const values = new Map<string, { value: Decimal; bound: Bound }>();
+  for (const { measure, value, bound = 'exact' } of parts) {
+    if (values.get(measure)?.bound !== 'exact') values.set(measure, { value: new Decimal(value), bound });
+  }
+  return values;
+}
+
+function partsDiffer(parts: readonly Measurement[]): boolean {
+  return parts.some((one) =>
+    parts.some((other) => {
+      if (one.measure !== other.measure || (one.bound ?? 'exact') !== 'exact') return false;
+      return !allows(other.bound ?? 'exact', new Decimal(other.value), new Decimal(one.value));
+    }),
   );
 }
 
-function differ(measurements: readonly Measurement[]): boolean {
-  const seen = new Map<string, Decimal>();
-  for (const { measure, value } of measurements) {
-    const before = seen.get(measure);
-    if (before && !before.equals(value)) return true;
-    seen.set(measure, new Decimal(value));
+// Whether a figure with a bound leaves room for an exact one.
+function allows(bound: Bound, limit: Decimal, value: Decimal): boolean {
+  switch (bound) {
+    case 'exact':
+      return value.eq(limit);
+    case 'moreThan':
+      return value.gt(limit);
+    case 'atLeast':
+      return value.gte(limit);
+    case 'lessThan':
+      return value.lt(limit);
+    case 'atMost':
+      return value.lte(limit);
+    case 'about':
+    case 'nearly':
+      return true;
   }
-  return false;
+}
+
+function printedDecimals({ value, decimals }: Measurement): number {
+  return decimals ?? new Decimal(value).decimalPlaces();
+}
+
+// 92 and 91,97 are one rate printed twice; the finer one comes first.
+function ratesDiffer([finest, ...coarser]: readonly Measurement[]): boolean {
+  if (finest === undefined || (finest.bound ?? 'exact') !== 'exact') return false;
+  const value = new Decimal(finest.value);
+  return coarser.some((rate) => {
+    if ((rate.bound ?? 'exact') !== 'exact') return !allows(rate.bound ?? 'exact', new Decimal(rate.value), value);
+    return !roundHalfUp(value, printedDecimals(rate)).eq(rate.value);
+  });
 }
 
 // One part that is only known roughly makes the whole rate rough; which way it

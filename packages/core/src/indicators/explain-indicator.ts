@@ -56,6 +56,8 @@ export function explainIndicator(result: IndicatorResult, { lang }: { readonly l
   const value = valueText(result, lang);
   if (evidence.origin === 'printed' && value !== null)
     return lang === 'vi' ? `${value} (theo báo cáo)` : `${value} (as reported)`;
+  if (result.state === 'incomparable')
+    return lang === 'vi' ? 'có hai số liệu khác nhau cho cùng một nội dung' : 'two figures of one measure disagree';
   if (evidence.origin === 'none') return lang === 'vi' ? 'thiếu số liệu thành phần' : 'parts are missing';
   const formula = indicator.formula;
   if (formula.kind === 'count') return value === null ? '' : `${side(formula.terms, true)} = ${value}`;

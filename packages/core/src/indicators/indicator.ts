@@ -26,6 +26,8 @@ export interface Indicator {
   readonly formula: Formula;
   /** Measure id of what a rate is a rate of; `null` for counts. */
   readonly base: string | null;
+  /** The rate exists with several bases: a printed rate that names none is none of them. */
+  readonly namesBase?: true;
   /** The base in words, as a card prints it under the figure. */
   readonly baseText: LocalText | null;
   /** Decimals that the figure is published with. */
