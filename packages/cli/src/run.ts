@@ -14,8 +14,12 @@ export async function run(line: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(readArguments(line), lang, terminal);
   } catch (error) {
-    if (!(error instanceof DanvanError)) throw error;
-    terminal.err(error.sentence[lang]);
+    // 1 means a contradiction: whatever else goes wrong must not look like one.
+    if (error instanceof DanvanError) terminal.err(error.sentence[lang]);
+    else
+      terminal.err(
+        `${cliMessages[lang].unexpected}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     return 2;
   }
 }

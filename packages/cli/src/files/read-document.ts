@@ -8,6 +8,7 @@ import { FileError } from './file-error.js';
 import { htmlBlocks } from './html-blocks.js';
 import { kindOfFile } from './kind-of-file.js';
 import { pdfBlocks } from './pdf/pdf-blocks.js';
+import { plainMarkdown } from './plain-markdown.js';
 import { readBytes } from './read-bytes.js';
 import { repairBlocks } from './repair-blocks.js';
 import type { ReportDocument } from './report-document.js';
@@ -27,7 +28,7 @@ export async function readDocument(file: string, encoding?: EncodingName): Promi
   const kind = kindOfFile(file, bytes);
   switch (kind) {
     case 'text':
-      return textDocument(decode(file, bytes, encoding), encoding);
+      return textDocument(decode(file, bytes, encoding), encoding, isMarkdown(file) ? plainMarkdown : undefined);
     case 'html': {
       const decoded = decode(file, bytes, encoding, visibleText);
       const legacy = legacyOf(decoded.encoding);
@@ -44,10 +45,18 @@ export async function readDocument(file: string, encoding?: EncodingName): Promi
   }
 }
 
-function textDocument({ text, encoding }: Decoded, asked: EncodingName | undefined): ReportDocument {
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
+}
+
+function textDocument(
+  { text, encoding }: Decoded,
+  asked: EncodingName | undefined,
+  plain = (words: string): string => words,
+): ReportDocument {
   const lines = text.split('\n');
   const repaired = isUnicode(encoding) ? repair(lines, asked) : { lines };
-  const whole = repaired.lines.join('\n');
+  const whole = plain(repaired.lines.join('\n'));
   return { kind: 'text', text: whole, cells: textCells(whole), encoding: repaired.encoding ?? encoding };
 }
 

@@ -125,3 +125,23 @@ describe('findMentions takes time in proportion to the text', () => {
     });
   }
 });
+
+describe('digits of other scripts', () => {
+  it.each([
+    ['Chi １２ tỷ đồng cho １２ xã.', ['12000000000', '12']],
+    ['Có ٣ tỷ đồng, ۴٥ hộ.', ['3000000000', '45']],
+    ['Có १२ xã.', ['12']],
+  ])('%s', (text, values) => {
+    expect(findMentions(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('those beyond the basic plane are kept as they stand', () => {
+    expect(findMentions('Có 𝟗 triệu đồng và 𝟗,𝟓%.').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('a date of publication that does not exist is none', () => {
+    for (const date of ['bad', '2018-02-30', '2018']) {
+      expect(findMentions('ngày 2/9', { date })[0]?.value).toBe('--09-02');
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { readPeriod } from '../foundation/read-period.js';
 import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
 import { isOneOf } from './mentions/lexicon.js';
@@ -31,9 +32,10 @@ export interface FindMentionsOptions {
  */
 export function findMentions(text: string, options: FindMentionsOptions = {}): Mention[] {
   const mentions: Mention[] = [];
+  const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
   for (const piece of pieces(text)) {
     const tokens = tokensOf(text, piece.start, piece.end);
-    const scene: Scene = { text, tokens, floor: 0, found: [], date: options.date };
+    const scene: Scene = { text, tokens, floor: 0, found: [], date };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || !begins(token)) continue;

@@ -50,7 +50,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       type: sort,
       start: at,
       end,
-      key: sort === 'word' ? foldWord(raw) : sort === 'mark' ? markKey(raw) : raw,
+      key: sort === 'word' ? foldWord(raw) : sort === 'mark' ? markKey(raw) : digitsKey(raw),
       gap,
       letters: sort === 'word' ? lettersOf(raw) : 'none',
       plain: false,
@@ -103,6 +103,18 @@ function gapOf(text: string, from: number, to: number): Gap {
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
   return true;
+}
+
+// Full-width, Arabic and other digits, one for one.
+function digitsKey(raw: string): string {
+  return isAscii(raw) ? raw : raw.replace(/[^\d\ud800-\udfff]/g, (digit) => String(valueOf(digit.charCodeAt(0))));
+}
+
+// The ten digits of a script stand in a row, and nothing that is a digit before them.
+function valueOf(code: number): number {
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCharCode(code - value - 1))) value += 1;
+  return value;
 }
 
 function markKey(raw: string): string {

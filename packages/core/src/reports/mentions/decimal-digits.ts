@@ -25,7 +25,8 @@ export function shifted(value: string, power: number): string {
 
 /** a + b, exact. */
 export function sumOf(a: string, b: string): string {
-  if (a.length > LONGEST_ARITHMETIC || b.length > LONGEST_ARITHMETIC) return a;
+  // Digits beyond the basic plane are kept as they stand, and nothing is added to them.
+  if (a.length > LONGEST_ARITHMETIC || b.length > LONGEST_ARITHMETIC || /[^\d.-]/.test(a + b)) return a;
   return canonical(new Decimal(a).plus(b));
 }
 
