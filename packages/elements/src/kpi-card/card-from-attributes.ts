@@ -35,7 +35,7 @@ const states: readonly string[] = [
 
 /** The card that the attributes of a tag describe. A `status` that is none of the known words is the editor's own wording. */
 export function cardFromAttributes(attributes: CardAttributes, lang: Lang): Card {
-  const value = text(attributes.value);
+  const value = withoutUnit(text(attributes.value), attributes.unit);
   const status = text(attributes.status);
   const known = status !== null && isStatus(status);
   const state = attributes.state !== undefined && isState(attributes.state) ? attributes.state : 'ok';
@@ -55,13 +55,20 @@ export function cardFromAttributes(attributes: CardAttributes, lang: Lang): Card
     statusText: known ? null : status,
     polarity: attributes.polarity === 'lower' ? 'lower' : 'higher',
     target: text(attributes.target),
-    trend: parseTrend(attributes.trend ?? ''),
+    trend: parseTrend(attributes.trend ?? '', value),
     formula: text(attributes.formula),
     basis: listOf(attributes.basis),
     sources: source === null ? [] : [{ text: source }],
     sample: text(attributes.sample),
     notes: listOf(attributes.note),
   };
+}
+
+// `value="99,5 %" unit="%"` is one percent sign.
+function withoutUnit(value: string | null, unit: string | undefined): string | null {
+  const written = unit?.trim();
+  if (value === null || !written || !value.endsWith(written)) return value;
+  return value.slice(0, -written.length).trimEnd() || value;
 }
 
 function text(value: string | undefined): string | null {

@@ -16,17 +16,30 @@ import { kpiCardMessages } from './kpi-card.messages.js';
 export type Series = readonly (Scaled | undefined)[];
 
 /**
- * Reads the `trend` attribute. Commas part the values (`"62,70.5,81"`); with
- * semicolons between them (`"62;70,5;81"`) the comma is a decimal sign. An
- * empty place is a period without a figure.
+ * Reads the `trend` attribute: values parted by semicolons (`"62; 70,5; 81"`),
+ * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
+ * or blanks a comma is a decimal sign. An empty place is a period without a
+ * figure. Commas alone beside a `value` with a decimal comma could be either:
+ * then there is no trend rather than a wrong one.
  */
-export function parseTrend(text: string): TrendPoint[] {
-  if (text.trim() === '') return [];
-  const parts = text.includes(';') ? text.replaceAll(',', '.').split(';') : text.split(',');
-  return parts.map((part) => {
-    const value = part.trim();
-    return { period: '', value: readCanonical(value) ? value : null };
-  });
+export function parseTrend(text: string, value: string | null = null): TrendPoint[] {
+  const given = text.trim();
+  if (given === '') return [];
+  return partsOf(given, value).map((part) => ({ period: '', value: readCanonical(part) ? part : null }));
+}
+
+function partsOf(given: string, value: string | null): string[] {
+  if (given.includes(';')) return given.split(';').map(plain);
+  const words = given.split(/\s+/);
+  // A comma at the end of a word parts it from the next.
+  if (words.length > 1 && words.every((word) => /^[\d.,−-]+$/.test(word) && !word.endsWith(',')))
+    return words.map(plain);
+  if (given.includes(',') && !given.includes('.') && value !== null && /\d,\d/.test(value)) return [];
+  return given.split(',').map((part) => part.trim());
+}
+
+function plain(part: string): string {
+  return part.trim().replace(',', '.');
 }
 
 /** The earlier values and the card's own, which may or may not be the last of them already. */
@@ -36,7 +49,9 @@ export function seriesOf(card: Card): Series {
   const own = card.value === null ? undefined : readPrinted(card.value, card.lang);
   if (!own) return series;
   const last = series.at(-1);
-  const same = last !== undefined && compare(roundTo(last, own.decimals), own) === 0;
+  // Values of a server are finer than the printed one; those of a tag are printed themselves.
+  const dated = card.trend.at(-1)?.period !== '';
+  const same = last !== undefined && compare(dated ? roundTo(last, own.decimals) : last, own) === 0;
   return same ? series : [...series, own];
 }
 

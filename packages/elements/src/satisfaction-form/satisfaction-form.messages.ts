@@ -20,6 +20,7 @@ interface SatisfactionFormMessages {
   readonly privacy: string;
   readonly unknownSurvey: string;
   readonly noEndpoint: string;
+  readonly noUnit: string;
   readonly personalData: string;
 }
 
@@ -45,6 +46,7 @@ export const satisfactionFormMessages: Readonly<Record<Lang, SatisfactionFormMes
       'Phiếu không hỏi và không lưu họ tên, số giấy tờ, số điện thoại hay địa chỉ mạng. Câu trả lời chỉ dùng để tính mức hài lòng và chỉ công bố khi có từ 10 phiếu. Không trả lời cũng không ảnh hưởng đến hồ sơ.',
     unknownSurvey: 'Không có phiếu “{survey}”.',
     noEndpoint: 'Trang chưa khai báo nơi nhận phiếu (endpoint).',
+    noUnit: 'Trang chưa khai báo mã đơn vị được đánh giá (unit).',
     personalData: 'Góp ý có vẻ chứa {kinds}. Hãy xóa trước khi gửi; phiếu này cần ẩn danh.',
   },
   en: {
@@ -69,6 +71,7 @@ export const satisfactionFormMessages: Readonly<Record<Lang, SatisfactionFormMes
       'The form neither asks for nor keeps names, document numbers, phone numbers or network addresses. Answers only serve to compute satisfaction and are only published from 10 forms on. Not answering has no effect on your dossier.',
     unknownSurvey: 'There is no survey “{survey}”.',
     noEndpoint: 'The page does not say where to send the form (endpoint).',
+    noUnit: 'The page does not say which unit is rated (unit).',
     personalData: 'The comment seems to hold {kinds}. Please remove it before sending; this form is anonymous.',
   },
 };

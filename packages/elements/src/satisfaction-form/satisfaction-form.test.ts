@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageOutbox } from '../outbox/page-outbox.js';
 import './define.js';
@@ -257,6 +258,17 @@ describe('danvan-satisfaction-form', () => {
     expect(seen(await make(html`<danvan-satisfaction-form unit="01"></danvan-satisfaction-form>`))).to.contain(
       'endpoint',
     );
+    for (const endpoint of ['', ' ']) {
+      const empty = html`<danvan-satisfaction-form unit="01" endpoint=${endpoint}></danvan-satisfaction-form>`;
+      expect(seen(await make(empty))).to.contain('endpoint');
+    }
+    for (const unit of ['', undefined]) {
+      const nowhere = html`<danvan-satisfaction-form
+        endpoint="/v1/responses"
+        unit=${ifDefined(unit)}
+      ></danvan-satisfaction-form>`;
+      expect(seen(await make(nowhere))).to.contain('unit');
+    }
     const unknown = html`<danvan-satisfaction-form survey="nope" endpoint="/v1/responses"></danvan-satisfaction-form>`;
     expect(seen(await make(unknown))).to.contain('nope');
   });

@@ -206,14 +206,15 @@ export class DanvanSatisfactionForm extends LitElement {
       return;
     }
     const { unit = '', service, token } = this;
+    // A template that leaves an attribute empty means that there is none.
     const response = {
       id: newId(),
       survey: survey.id,
       version: survey.version,
       unit,
       answers: this.answers,
-      ...(service === undefined ? {} : { service }),
-      ...(token === undefined ? {} : { token }),
+      ...(service ? { service } : {}),
+      ...(token ? { token } : {}),
     };
     if (!this.dispatchEvent(new DanvanSubmitEvent(response))) return;
     this.sending = { id: response.id, state: 'sending' };
@@ -229,7 +230,8 @@ export class DanvanSatisfactionForm extends LitElement {
     const survey = findSurvey(this.survey);
     if (!survey)
       return html`<p class="problem" role="alert">${messages.unknownSurvey.replace('{survey}', this.survey)}</p>`;
-    if (this.endpoint === undefined) return html`<p class="problem" role="alert">${messages.noEndpoint}</p>`;
+    if (!this.endpoint?.trim()) return html`<p class="problem" role="alert">${messages.noEndpoint}</p>`;
+    if (!this.unit?.trim()) return html`<p class="problem" role="alert">${messages.noUnit}</p>`;
     if (this.sending) {
       return sendingView(this.sending, lang, {
         again: () => {
