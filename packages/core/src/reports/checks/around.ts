@@ -56,16 +56,46 @@ function isLength(figure: Figure): boolean {
   return figure.kind === 'measure' && !figure.unit.startsWith('lần');
 }
 
+/**
+ * Whether two levels belong to a change: one of them stands in its sentence,
+ * or the text places them in two periods. Any two figures of a page differ by
+ * something.
+ */
+export function areAnchored(scene: Scene, levels: readonly [Figure, Figure], stated: Figure): boolean {
+  const here = levels.filter((figure) => figure.sentence === stated.sentence).length;
+  if (here === 2) return true;
+  const own = [...restOfSentence(scene, stated.place, 3), ...backFrom(scene, stated.place, 6)].filter(
+    (figure) =>
+      figure.sentence === stated.sentence &&
+      figure.kind === levels[0].kind &&
+      figure.change === undefined &&
+      isAmount(figure) === isAmount(levels[0]),
+  );
+  // The sentence has levels of its own: one of them must take part.
+  return here === 1 || (own.length === 0 && areTwoPeriods(scene, ...levels));
+}
+
 const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
 
 /** Whether the text places two figures in different periods: by a year before each, or by a word of comparison. */
 export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
   if (isFormer(a, scene) !== isFormer(b, scene)) return true;
+  if (isEdge(a, b) || isEdge(b, a)) return true;
   const [one, other] = [stretchOf(scene, a), stretchOf(scene, b)];
   // "còn 5 …; trong lúc năm 2019 có 12": only the other period is named again.
   const second = a.start > b.start ? one : other;
   if (a.sentence === b.sentence && one !== other && second !== undefined) return true;
   return one !== undefined && other !== undefined && one !== other;
+}
+
+// "đầu năm 1.205 em, cuối năm 1.198 em".
+function isEdge(first: Figure, last: Figure): boolean {
+  return (
+    /(?:^|\s)đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)(?!\p{L})/u.test(first.lead) &&
+    /(?:^|\s)(?:cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u.test(
+      last.lead,
+    )
+  );
 }
 
 function stretchOf(scene: Scene, figure: Figure): string | undefined {

@@ -7,6 +7,7 @@ import { add, compare, decimalOf, rational } from '../../foundation/rational.js'
 import type { Check, Verdict } from '../check.js';
 import type { Figure, Scene } from '../figure.js';
 import { inPrint } from '../verdict.js';
+import { plainWords } from '../plain-words.js';
 import { areOpposite } from './opposite.js';
 import type { FoundRate } from './ratio.js';
 import { judge, type Judged, type Reading } from './reading.js';
@@ -85,11 +86,17 @@ function missed(scene: Scene, list: readonly Figure[], from: number, group: read
     return undefined;
   if (group.some((figure) => figure.sentence !== first.sentence || figure.before.length > 60)) return undefined;
   const pair = group.some((figure, index) => group.slice(index + 1).some((other) => areOpposite(scene, figure, other)));
-  if (!pair) return undefined;
+  if (!pair && !(group.length >= 3 && isStructure(scene, first))) return undefined;
   const gap = group.reduce((sum, figure) => sum.plus(inPrint(figure)), new Decimal(-100)).abs();
   const slack = group.reduce((sum, figure) => sum.plus(`5e-${figure.step.decimals + 1}`), new Decimal(0));
   if (gap.gt(5)) return undefined;
   return gap.lte(slack) ? 'undecided' : 'contradicts';
+}
+
+// "Cơ cấu kinh tế: nông nghiệp 45%, …" names all there is.
+function isStructure(scene: Scene, first: Figure): boolean {
+  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
+  return /cơ cấu|tỷ trọng/u.test(plainWords(lead)) && !/(?:tăng|giảm)/u.test(plainWords(lead));
 }
 
 function hundredCheck(group: readonly Figure[], verdict: Verdict): Check {

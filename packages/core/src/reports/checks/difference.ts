@@ -5,7 +5,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesFrom, comesIn, isDone, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { areAnchored, areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
@@ -23,6 +23,7 @@ export function readChange(
     for (const old of levels) {
       if (now === old || now.mention === old.mention) continue;
       if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
+      if (!areAnchored(scene, [now, old], stated)) continue;
       readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
     }
   }

@@ -3,7 +3,7 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
-import { rateLink } from '../lexicon/check-words.js';
+import { comesFrom, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -100,6 +100,11 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
     const judged = judge(growth(stated, later, sooner, falls));
     if (judged && isPlausible(judged)) return judged;
   }
+  const told = fromTo(scene, stated);
+  if (told && order(told.now, told.before) === (falls ? -1 : 1)) {
+    const judged = judge(growth(stated, told.now, told.before, falls));
+    if (judged && isPlausible(judged)) return judged;
+  }
   const named = namedYear(scene, stated, levels);
   if (named) {
     const judged = judge(growth(stated, named.now, named.before, falls));
@@ -116,6 +121,18 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   const judged = judge(growth(stated, after, before, falls));
   const beside = after.place === stated.place - 1 && before.place === stated.place + 1;
   return judged && (beside || isPlausible(judged)) ? judged : undefined;
+}
+
+// "giảm 25% (từ 25 vụ xuống 20 vụ)", "từ 25 vụ xuống 20 vụ, giảm 25%".
+function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } | undefined {
+  for (const at of [stated.place + 1, stated.place - 2]) {
+    const [before, now] = [scene.figures[at], scene.figures[at + 1]];
+    if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
+    if (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2) continue;
+    if (says(before.before, comesFrom, scene.unmarked) && says(now.before, reaches, scene.unmarked))
+      return { now, before };
+  }
+  return undefined;
 }
 
 // "Năm 2022: tiếp nhận 1.500 hồ sơ … Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22%

@@ -3,7 +3,7 @@ import type { Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { areAnchored, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
@@ -19,6 +19,7 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
   for (const now of levels) {
     for (const before of levels) {
       if (now.mention === before.mention || kinship(now, before) < 2 || order(now, before) <= 0) continue;
+      if (!areAnchored(scene, [now, before], stated)) continue;
       readings.push({ rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: before } });
       if (grows) readings.push({ rule: 'growth', stated, sum: { kind: 'change', now, before, falls: false } });
     }

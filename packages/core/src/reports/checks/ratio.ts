@@ -21,6 +21,8 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
   if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || stated.change !== undefined) return undefined;
   const written = beside(scene, place);
   if (written) return found(judge(written));
+  const glossed = glossOf(scene, place);
+  if (glossed) return found(judge(glossed));
   const part = partOf(scene, place);
   if (part) {
     const wholes = wholesOf(scene, place, part, earlier);
@@ -92,6 +94,19 @@ function beside(scene: Scene, place: number): Reading | undefined {
     }
   }
   return undefined;
+}
+
+// "vốn 2,4 tỷ đồng, trong đó dân góp 20% (480 triệu đồng)": the part stands in
+// brackets behind its rate, the whole before it.
+function glossOf(scene: Scene, place: number): Reading | undefined {
+  const stated = scene.figures[place];
+  const part = scene.figures[place + 1];
+  const whole = scene.figures[place - 1];
+  if (!stated || !part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
+  if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !/^\s*\)/u.test(part.after))
+    return undefined;
+  if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
+  return /trong (?:đó|số)/u.test(stated.before) && order(part, whole) < 0 ? rate(stated, part, whole) : undefined;
 }
 
 // "176 đơn (16 tố cáo, 160 khiếu nại)/221 đơn": the part stands before the bracket.
@@ -204,7 +219,17 @@ function alarm(
   const closest = judged.sort((a, b) => distance(a) - distance(b))[0];
   if (!closest) return undefined;
   const beside = first.place === part.place - 1 && first.sentence === part.sentence && kinship(first, part) >= 2;
+  if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
+    return undefined;
   return beside || isPlausible(closest) ? found(closest) : undefined;
+}
+
+// A whole from another sentence must come near the printed rate: 1,4 % is no
+// misprint of 4,8 %.
+function isHalfway({ computed, stated }: Judged): boolean {
+  const one = computed.numerator * stated.value.denominator;
+  const other = stated.value.numerator * computed.denominator;
+  return one * 3n <= other * 5n && other * 3n <= one * 5n;
 }
 
 // "820 tỷ đồng, đạt 71%" is the share of a plan that is not printed, the more
@@ -234,6 +259,9 @@ function nearestOf(wholes: readonly Figure[], part: Figure): Figure | undefined 
 // In the sentence before, or one paragraph up, with exactly the same noun.
 function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
   const close = part.sentence - whole.sentence;
+  // Another paragraph is about other things, unless it gives a total.
+  if (whole.paragraph !== part.paragraph && !/tổng|toàn (?:tỉnh|huyện|xã|thành phố|phường)/u.test(whole.before))
+    return false;
   return close <= 2 && kinship(whole, part) >= 2 && !says(whole.before, goal, scene.unmarked);
 }
 

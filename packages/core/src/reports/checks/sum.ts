@@ -114,7 +114,21 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     if (total.sentence === first.sentence) return close;
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
+  if (total.sentence !== first.sentence && isListed(scene, total)) return false;
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+}
+
+// One of several of its kind in its own sentence: a part of something rather
+// than the total of a list elsewhere.
+function isListed(scene: Scene, total: Figure): boolean {
+  if (total.side !== 'alone' || /tổng|toàn|tất cả|cả thảy/u.test(total.lead)) return false;
+  for (const step of [-1, 1]) {
+    for (let at = total.place + step; scene.figures[at]?.sentence === total.sentence; at += step) {
+      const other = scene.figures[at];
+      if (other && kinship(other, total) === 3 && other.change === undefined && !isFormer(other, scene)) return true;
+    }
+  }
+  return false;
 }
 
 // "27 đơn vị hành chính, gồm 24 xã và 3 thị trấn": things of other names, but
@@ -156,7 +170,8 @@ function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 's
   if (words.length > 200) return 'no';
   if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
   if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
-  return /trong (?:đó|số (?:này|đó|ấy))/u.test(words) ? 'some' : 'no';
+  if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
+  return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';
 }
 
 // "5,56 người" among whole persons is an average, not a part.
@@ -175,6 +190,9 @@ function contradicted(
 ): Judged | undefined {
   const [first] = run.parts;
   if (!first || !run.whole || isPartial(scene, run)) return undefined;
+  // What is done of something beside what came in: no list.
+  if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
+    return undefined;
   const explained = new Set(found.map((judged) => judged.stated.mention));
   const size = sizeOf(run);
   const candidates = totalsFor(run, sentence, before).filter(
@@ -186,6 +204,7 @@ function contradicted(
     if (explained.has(total.mention) || isFormer(total, scene)) continue;
     if (total.change !== undefined || total.bound !== 'exact') continue;
     if (total.start > first.start && !closesList(scene, run, total)) continue;
+    if (total.sentence !== first.sentence && isListed(scene, total)) continue;
     if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) continue;
     const opened = isOpened(scene, total, run);
     if (openedOnly && opened === 'no') continue;
@@ -205,7 +224,10 @@ function contradicted(
 function closesList(scene: Scene, run: Run, total: Figure): boolean {
   const last = run.parts.at(-1);
   if (!last || total.mention !== last.mention + 1 || total.sentence !== last.sentence) return false;
-  return /tổng cộng|cộng lại|cả thảy/u.test(total.before) && run.parts.every((part) => kinship(part, total) >= 2);
+  return (
+    /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before) &&
+    run.parts.every((part) => kinship(part, total) >= 2)
+  );
 }
 
 // Without a word that opens the list, the total stands in the sentence before,
@@ -222,7 +244,7 @@ function isNearby(run: Run, first: Figure, total: Figure): boolean {
 function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: number): number {
   if (opened === 'all') return tight ? 25 : 12;
   if (opened === 'bracket') return 25;
-  if (opened === 'some') return tight ? 10 : 4;
+  if (opened === 'some') return tight ? 10 : 0;
   return tight && parts >= 3 ? 6 : 0;
 }
 
@@ -242,6 +264,12 @@ function isPartial(scene: Scene, run: Run): boolean {
   if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất/u.test(plainWords(lead))) return true;
   // "đông nhất là …; kế đến …": the head of a ranking.
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
+  const inside = plainWords(scene.text.slice(first.start, last.end + 80));
+  if (
+    /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) /u.test(inside) ||
+    /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)
+  )
+    return true;
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
     /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
