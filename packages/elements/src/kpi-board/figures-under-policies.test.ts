@@ -1,5 +1,6 @@
 // The elements that show figures, under the policies and settings of the pages that embed them.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import type { DanvanReportAudit } from '../report-audit/report-audit.js';
@@ -36,10 +37,10 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
   const find = <T extends Element>(selector: string): T | null =>
     frame.contentDocument?.querySelector<T>(selector) ?? null;
-  await waitUntil(() => find('danvan-report-audit')?.shadowRoot != null, 'defined', { timeout: 8000 });
+  await until(() => find('danvan-report-audit')?.shadowRoot != null, 'defined', { timeout: 8000 });
   find<DanvanLikertChart>('danvan-likert-chart')!.summary = summary;
   const audit = find<DanvanReportAudit>('danvan-report-audit')!;
-  await waitUntil(() => audit.shadowRoot!.querySelector('mark') !== null, 'read', { timeout: 8000 });
+  await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read', { timeout: 8000 });
   const elements = [...frame.contentDocument!.body.children].filter(({ localName }) => localName.startsWith('danvan-'));
   const text = elements.map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).join('\n');
   const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.card')!;
@@ -97,8 +98,8 @@ describe('the figures under settings of the reader', () => {
       expect(await moving()).to.deep.equal(['breathe', 'breathe']);
       if (!(await media({ reducedMotion: 'reduce' })).done) this.skip();
       // The engine takes the setting up at a frame of its own choosing.
-      await waitUntil(() => matchMedia('(prefers-reduced-motion: reduce)').matches, undefined, { timeout: 5000 });
-      await waitUntil(async () => (await moving()).every((name) => name === 'none'), undefined, { timeout: 5000 });
+      await until(() => matchMedia('(prefers-reduced-motion: reduce)').matches, undefined, { timeout: 5000 });
+      await until(async () => (await moving()).every((name) => name === 'none'), undefined, { timeout: 5000 });
       expect(await moving()).to.deep.equal(['none', 'none']);
     } finally {
       window.fetch = fetch;

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import type { Card } from '@danvan/core/cards';
 import type { DanvanEvidenceEvent } from '../kpi-card/evidence-event.js';
 import type { DanvanKpiCard } from '../kpi-card/kpi-card.js';
@@ -89,7 +90,7 @@ describe('danvan-kpi-board', () => {
         await expect(element).to.be.accessible();
         const before = element.getBoundingClientRect().height;
         answer(new Response(JSON.stringify({ cards: board.cards })));
-        await waitUntil(() => labels(element).length === 3);
+        await until(() => labels(element).length === 3);
         expect(asked()).to.equal(1);
         expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
       },
@@ -101,7 +102,7 @@ describe('danvan-kpi-board', () => {
       () => Promise.resolve(new Response(JSON.stringify({ cards: [{ label: 5 }] }))),
       async () => {
         const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board src="/board"></danvan-kpi-board>`);
-        await waitUntil(() => element.shadowRoot!.querySelector('.problem') !== null);
+        await until(() => element.shadowRoot!.querySelector('.problem') !== null);
         expect(element.shadowRoot!.querySelector('.problem')!.textContent).to.contain('không đúng định dạng');
         await expect(element).to.be.accessible();
       },
@@ -121,7 +122,7 @@ describe('danvan-kpi-board', () => {
       heard = (event as DanvanEvidenceEvent).card;
     });
     element.shadowRoot!.querySelector('danvan-kpi-card')!.shadowRoot!.querySelector('details')!.open = true;
-    await waitUntil(() => heard !== undefined);
+    await until(() => heard !== undefined);
     expect(heard?.label).to.equal('Một');
   });
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import type { Card } from '@danvan/core/cards';
 import './define.js';
 import type { DanvanEvidenceEvent } from './evidence-event.js';
@@ -272,13 +273,13 @@ describe('danvan-kpi-card', () => {
     );
     const element = parent.firstElementChild as DanvanKpiCard;
     parent.lang = 'en';
-    await waitUntil(() => shown(element, 'status') === 'Close to target');
+    await until(() => shown(element, 'status') === 'Close to target');
     expect(shown(element, 'target')).to.contain('Target 85 %, 3,64 percentage points short');
     expect([part(element, 'label'), part(element, 'status')].map((piece) => piece!.getAttribute('lang'))).to.deep.equal(
       ['vi', null],
     );
     parent.lang = 'vi';
-    await waitUntil(() => shown(element, 'status') === 'Gần đạt mục tiêu');
+    await until(() => shown(element, 'status') === 'Gần đạt mục tiêu');
   });
 
   describe('src', () => {
@@ -291,7 +292,7 @@ describe('danvan-kpi-card', () => {
         },
         async () => {
           const element = await fixture<DanvanKpiCard>(html`<danvan-kpi-card src="/card"></danvan-kpi-card>`);
-          await waitUntil(() => shown(element, 'value') === '81,36 %');
+          await until(() => shown(element, 'value') === '81,36 %');
           expect(asked.length).to.equal(1);
           expect(asked[0]!.credentials).to.equal('omit');
           expect(new Headers(asked[0]!.headers).get('accept-language')).to.equal('vi');
@@ -323,11 +324,11 @@ describe('danvan-kpi-card', () => {
           () => (good ? json(card) : answer()),
           async () => {
             const element = await fixture<DanvanKpiCard>(html`<danvan-kpi-card src="/card"></danvan-kpi-card>`);
-            await waitUntil(() => shown(element, 'problem').startsWith(sentence), title);
+            await until(() => shown(element, 'problem').startsWith(sentence), title);
             await expect(element).to.be.accessible();
             good = true;
             (part(element, 'retry') as HTMLElement).click();
-            await waitUntil(() => shown(element, 'value') === '81,36 %');
+            await until(() => shown(element, 'value') === '81,36 %');
             expect(part(element, 'problem')).to.equal(null);
           },
         );
@@ -342,7 +343,7 @@ describe('danvan-kpi-card', () => {
           const element = await fixture<DanvanKpiCard>(
             html`<danvan-kpi-card src="/card" refresh="1"></danvan-kpi-card>`,
           );
-          await waitUntil(() => part(element, 'problem') !== null, 'refresh', { timeout: 4000 });
+          await until(() => part(element, 'problem') !== null, 'refresh', { timeout: 4000 });
           expect(shown(element, 'value')).to.equal('81,36 %');
           expect(shown(element, 'problem')).to.match(/số liệu tải lúc \d\d:\d\d/);
           await expect(element).to.be.accessible();
@@ -364,7 +365,7 @@ describe('danvan-kpi-card', () => {
           await element.updateComplete;
           expect(signals[0]!.aborted).to.equal(true);
           answers['/b']!(await json({ ...card, value: '2' }));
-          await waitUntil(() => shown(element, 'value') === '2 %');
+          await until(() => shown(element, 'value') === '2 %');
           answers['/a']!(await json({ ...card, value: '1' }));
           await new Promise((resolve) => setTimeout(resolve, 30));
           expect(shown(element, 'value')).to.equal('2 %');

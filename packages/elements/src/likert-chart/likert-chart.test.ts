@@ -1,5 +1,6 @@
 import { satisfactionScale3, satisfactionScale5 } from '@danvan/core/surveys/plain';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import './define.js';
 import { DanvanLikertChart } from './likert-chart.js';
 import { likertChartMessages } from './likert-chart.messages.js';
@@ -150,7 +151,7 @@ describe('danvan-likert-chart', () => {
   it('changes its language live', async () => {
     const element = await make(summary);
     element.lang = 'en';
-    await waitUntil(() => text(element, 'tbody').includes('Very satisfied'));
+    await until(() => text(element, 'tbody').includes('Very satisfied'));
     expect(text(element, 'dl')).to.contain('95% confidence interval: 74.8–79.4%');
   });
 
@@ -160,7 +161,7 @@ describe('danvan-likert-chart', () => {
       Promise.resolve(new Response(JSON.stringify({ survey: 'quick', question: 'overall', ...summary })));
     try {
       const element = await fixture(html`<danvan-likert-chart src="/summary"></danvan-likert-chart>`);
-      await waitUntil(() => text(element, 'tbody').includes('522'));
+      await until(() => text(element, 'tbody').includes('522'));
     } finally {
       window.fetch = fetch;
     }

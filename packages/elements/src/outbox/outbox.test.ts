@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { openEntryStore, type EntryStore } from './entry-store.js';
 import type { Entry } from './entry.js';
 import { newId } from './new-id.js';
@@ -38,7 +39,7 @@ describe('outbox', () => {
     const { outbox, store, states } = scripted([]);
     await outbox.submit('/v1/responses', body());
     expect(states()[0]).to.equal('queued');
-    await waitUntil(() => states().includes('sent'));
+    await until(() => states().includes('sent'));
     expect(states()).to.deep.equal(['queued', 'sending', 'sent']);
     expect(store.entries.size).to.equal(0);
   });
@@ -50,7 +51,7 @@ describe('outbox', () => {
     ]);
     const entry = body();
     await outbox.submit('/v1/responses', entry);
-    await waitUntil(() => states().includes('sent'));
+    await until(() => states().includes('sent'));
     expect(sent).to.deep.equal([entry.id, entry.id, entry.id]);
     expect(store.entries.size).to.equal(0);
   });
@@ -58,9 +59,9 @@ describe('outbox', () => {
   it('keeps what can never be stored and does not send it again', async () => {
     const { outbox, store, sent, states } = scripted([{ kind: 'dead', problems: [] }, { kind: 'conflict' }]);
     await outbox.submit('/v1/responses', body());
-    await waitUntil(() => states().includes('dead'));
+    await until(() => states().includes('dead'));
     await outbox.submit('/v1/responses', body());
-    await waitUntil(() => states().includes('conflict'));
+    await until(() => states().includes('conflict'));
     await outbox.flush();
     expect(sent).to.have.length(2);
     expect([...store.entries.values()].map(({ state }) => state)).to.deep.equal(['dead', 'conflict']);
@@ -72,7 +73,7 @@ describe('outbox', () => {
     const { outbox, sent, states } = scripted([]);
     await outbox.submit('/v1/responses', body());
     await Promise.all([outbox.flush(), outbox.flush(), outbox.flush()]);
-    await waitUntil(() => states().includes('sent'));
+    await until(() => states().includes('sent'));
     expect(sent).to.have.length(1);
   });
 
@@ -80,7 +81,7 @@ describe('outbox', () => {
     const { outbox, sent, states } = scripted([]);
     void outbox.submit('/v1/responses', body());
     void outbox.submit('/v1/responses', body());
-    await waitUntil(() => states().filter((state) => state === 'sent').length === 2);
+    await until(() => states().filter((state) => state === 'sent').length === 2);
     expect(new Set(sent).size).to.equal(2);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
 import type { DanvanRating } from './rating.js';
@@ -65,7 +66,7 @@ describe('danvan-rating', () => {
   it('a refused submit leads to the first level', async () => {
     const { form, rating } = await formWith(html`<danvan-rating name="r0" required></danvan-rating>`);
     form.requestSubmit();
-    await waitUntil(() => rating.shadowRoot?.activeElement === radios(rating)[0]);
+    await until(() => rating.shadowRoot?.activeElement === radios(rating)[0]);
   });
 
   it('a reset empties it, also in the form data, and makes it required again', async () => {
@@ -112,11 +113,11 @@ describe('danvan-rating', () => {
     rating.focus();
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(() => rating.value === '2');
+    await until(() => rating.value === '2');
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => rating.value === '3');
+    await until(() => rating.value === '3');
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => document.activeElement === form.querySelector('button'));
+    await until(() => document.activeElement === form.querySelector('button'));
   });
 
   it('names the group and every level with words, once each', async () => {
@@ -164,7 +165,7 @@ describe('danvan-rating', () => {
     await rating.updateComplete;
     expect(rating.shadowRoot?.textContent).to.contain('Very satisfied');
     place.lang = 'vi';
-    await waitUntil(() => rating.shadowRoot?.textContent.includes('Rất hài lòng') === true);
+    await until(() => rating.shadowRoot?.textContent.includes('Rất hài lòng') === true);
   });
 
   it('offers targets of at least 44 by 44 pixels', async () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Report } from '@danvan/core/reports';
 import type { DanvanAuditEvent } from './audit-event.js';
@@ -62,7 +63,7 @@ describe('danvan-report-audit', () => {
     const report = await read(element, text);
     find(element, '.jump')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'mark');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'mark');
     expect(element.shadowRoot!.activeElement!.textContent).to.equal('85%');
     const looked = [...element.shadowRoot!.querySelectorAll('mark.looked')].map((mark) => mark.textContent);
     const wrong = report.checks.find((check) => !check.holds)!;
@@ -84,7 +85,7 @@ describe('danvan-report-audit', () => {
 
   it('reads a `value` written on the tag', async () => {
     const element = await make(text);
-    await waitUntil(() => find(element, 'mark') !== null);
+    await until(() => find(element, 'mark') !== null);
     expect(find<HTMLTextAreaElement>(element, 'textarea')!.value).to.equal(text);
   });
 
@@ -97,10 +98,10 @@ describe('danvan-report-audit', () => {
     expect(element.value).to.equal('240;');
     expect(find(element, 'mark')).to.equal(null);
     find(element, '.start')!.click();
-    await waitUntil(() => find(element, 'mark') !== null);
+    await until(() => find(element, 'mark') !== null);
     box.focus();
     await sendKeys({ type: '228.' });
-    await waitUntil(() => words(element, '[role=status]').includes('đã thay đổi'));
+    await until(() => words(element, '[role=status]').includes('đã thay đổi'));
   });
 
   it('an empty box: a sentence, no event', async () => {
@@ -108,7 +109,7 @@ describe('danvan-report-audit', () => {
     let told = false;
     element.addEventListener('danvan-audit', () => (told = true));
     find(element, '.start')!.click();
-    await waitUntil(() => words(element, '[role=status]').startsWith('Chưa có văn bản'));
+    await until(() => words(element, '[role=status]').startsWith('Chưa có văn bản'));
     expect(told).to.equal(false);
   });
 
@@ -117,11 +118,11 @@ describe('danvan-report-audit', () => {
     const { readReport } = element;
     element.readReport = () => Promise.reject(new TypeError('no connection'));
     element.value = text;
-    await waitUntil(() => words(element, '[role=status]').startsWith('Không mở được'));
+    await until(() => words(element, '[role=status]').startsWith('Không mở được'));
     await expect(element).to.be.accessible();
     element.readReport = readReport;
     find(element, '.start')!.click();
-    await waitUntil(() => find(element, 'mark') !== null);
+    await until(() => find(element, 'mark') !== null);
   });
 
   it('an older reading that ends late does not take the place of a newer one', async () => {
@@ -130,11 +131,11 @@ describe('danvan-report-audit', () => {
     element.readReport = () => new Promise((resolve) => ends.push(resolve));
     const reportOf = (given: string): Report => ({ text: given, mentions: [], claims: [], checks: [] });
     element.value = 'một';
-    await waitUntil(() => ends.length === 1);
+    await until(() => ends.length === 1);
     element.value = 'hai';
-    await waitUntil(() => ends.length === 2);
+    await until(() => ends.length === 2);
     ends[1]!(reportOf('hai'));
-    await waitUntil(() => words(element, '.text') === 'hai');
+    await until(() => words(element, '.text') === 'hai');
     ends[0]!(reportOf('một'));
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(words(element, '.text')).to.equal('hai');
@@ -144,7 +145,7 @@ describe('danvan-report-audit', () => {
     const element = await make();
     await read(element, text);
     element.lang = 'en';
-    await waitUntil(() => words(element, '[part=verdict]') === '1 that do not agree');
+    await until(() => words(element, '[part=verdict]') === '1 that do not agree');
     expect(words(element, '.start')).to.equal('Read and check');
   });
 

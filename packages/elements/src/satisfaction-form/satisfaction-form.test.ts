@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageOutbox } from '../outbox/page-outbox.js';
@@ -50,7 +51,7 @@ describe('danvan-satisfaction-form', () => {
     form.addEventListener('danvan-sent', (event) => (receipt = (event as DanvanSentEvent).receipt));
     inside<HTMLInputElement>(form, 'input[value="4"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    await until(() => seen(form).includes('Đã ghi nhận'));
     expect(seen(form)).to.contain('7F3K-AB2C');
     expect(events).to.deep.equal(['danvan-submit', 'danvan-queued', 'danvan-sent']);
     expect(receipt).to.equal('7F3K-AB2C');
@@ -64,7 +65,7 @@ describe('danvan-satisfaction-form', () => {
     inside<HTMLInputElement>(form, 'input[value="5"]').click();
     const button = inside<HTMLButtonElement>(form, 'button[type=submit]');
     for (let click = 0; click < 5; click += 1) button.click();
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    await until(() => seen(form).includes('Đã ghi nhận'));
     expect(requests).to.have.length(1);
   });
 
@@ -75,9 +76,9 @@ describe('danvan-satisfaction-form', () => {
     const form = await make();
     inside<HTMLInputElement>(form, 'input[value="2"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
+    await until(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
     expect(seen(form)).not.to.contain('Đã ghi nhận');
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
+    await until(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
     expect(new Set(requests.map(({ id }) => id)).size).to.equal(1);
   }).timeout(12_000);
 
@@ -87,9 +88,9 @@ describe('danvan-satisfaction-form', () => {
     const form = await make();
     inside<HTMLInputElement>(form, 'input[value="3"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
+    await until(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
     pretending = false;
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
+    await until(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
   }).timeout(12_000);
 
   it('an answer that can never be stored is said so and can be taken home', async () => {
@@ -99,7 +100,7 @@ describe('danvan-satisfaction-form', () => {
     form.addEventListener('danvan-rejected', (event) => (rejected = (event as unknown as { reason: string }).reason));
     inside<HTMLInputElement>(form, 'input[value="1"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Không gửi được'));
+    await until(() => seen(form).includes('Không gửi được'));
     expect(rejected).to.equal('dead');
     expect(seen(form)).to.contain('Tải phiếu về máy');
   });
@@ -107,7 +108,7 @@ describe('danvan-satisfaction-form', () => {
   it('leads to the open question instead of sending half a form', async () => {
     const form = await make();
     press(form);
-    await waitUntil(() => form.shadowRoot?.activeElement?.classList.contains('summary') === true);
+    await until(() => form.shadowRoot?.activeElement?.classList.contains('summary') === true);
     inside<HTMLAnchorElement>(form, '.summary a').click();
     expect(form.shadowRoot?.activeElement).to.equal(inside(form, 'input[value="1"]'));
     expect(requests).to.have.length(0);
@@ -119,13 +120,13 @@ describe('danvan-satisfaction-form', () => {
     const first = await make();
     inside<HTMLInputElement>(first, 'input[value="4"]').click();
     press(first);
-    await waitUntil(() => seen(first).includes('Chưa gửi (sẽ gửi lại)'));
+    await until(() => seen(first).includes('Chưa gửi (sẽ gửi lại)'));
     first.remove();
     const second = await make();
-    await waitUntil(() => seen(second).includes('Chưa gửi (sẽ gửi lại)'));
+    await until(() => seen(second).includes('Chưa gửi (sẽ gửi lại)'));
     down = false;
     dispatchEvent(new Event('online'));
-    await waitUntil(() => seen(second).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
+    await until(() => seen(second).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
     expect(seen(second)).to.contain('7F3K-AB2C');
     expect(new Set(requests.map(({ id }) => id)).size).to.equal(1);
   }).timeout(12_000);
@@ -135,10 +136,10 @@ describe('danvan-satisfaction-form', () => {
     const form = await make();
     inside<HTMLInputElement>(form, 'input[value="2"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Không gửi được'));
+    await until(() => seen(form).includes('Không gửi được'));
     form.remove();
     const again = await make();
-    await waitUntil(() => seen(again).includes('Không gửi được'));
+    await until(() => seen(again).includes('Không gửi được'));
     expect(requests).to.have.length(1);
     let file = '';
     const click = HTMLAnchorElement.prototype.click;
@@ -148,7 +149,7 @@ describe('danvan-satisfaction-form', () => {
     inside<HTMLButtonElement>(again, 'button.quiet').click();
     HTMLAnchorElement.prototype.click = click;
     expect(file).to.match(/^phieu-[0-9a-f-]{36}\.json$/);
-    await waitUntil(async () => (await pageOutbox().list()).length === 0);
+    await until(async () => (await pageOutbox().list()).length === 0);
   });
 
   it('says so when the browser keeps nothing, and offers the file', async () => {
@@ -166,7 +167,7 @@ describe('danvan-satisfaction-form', () => {
     try {
       inside<HTMLInputElement>(form, 'input[value="4"]').click();
       press(form);
-      await waitUntil(() => seen(form).includes('để mở trang này'));
+      await until(() => seen(form).includes('để mở trang này'));
       expect(seen(form)).to.contain('Tải phiếu về máy');
     } finally {
       IDBFactory.prototype.open = open;
@@ -180,7 +181,7 @@ describe('danvan-satisfaction-form', () => {
       html`<danvan-satisfaction-form kiosk idle="0.2" endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
     );
     inside<HTMLInputElement>(form, 'input[value="4"]').click();
-    await waitUntil(() => !inside<HTMLInputElement>(form, 'input[value="4"]').checked);
+    await until(() => !inside<HTMLInputElement>(form, 'input[value="4"]').checked);
     expect(requests).to.have.length(0);
     expect(sessionStorage).to.have.length(0);
   });
@@ -192,7 +193,7 @@ describe('danvan-satisfaction-form', () => {
     );
     const form = await make();
     press(form);
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    await until(() => seen(form).includes('Đã ghi nhận'));
     expect(requests[0]?.answers).to.deep.equal({ overall: 2 });
   });
 
@@ -228,7 +229,7 @@ describe('danvan-satisfaction-form', () => {
     comment.value = 'Gọi tôi theo số 0912 345 678';
     comment.dispatchEvent(new Event('input', { bubbles: true }));
     press(form);
-    await waitUntil(() => seen(form).includes('số điện thoại. Hãy xóa'));
+    await until(() => seen(form).includes('số điện thoại. Hãy xóa'));
     expect(requests).to.have.length(0);
   });
 
@@ -240,7 +241,7 @@ describe('danvan-satisfaction-form', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    await until(() => seen(form).includes('Đã ghi nhận'));
     expect(requests[0]?.answers).to.deep.equal({ overall: 2 });
   });
 
@@ -248,7 +249,7 @@ describe('danvan-satisfaction-form', () => {
     const form = await make();
     inside<HTMLInputElement>(form, 'input[value="4"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Gửi phiếu khác'));
+    await until(() => seen(form).includes('Gửi phiếu khác'));
     inside<HTMLButtonElement>(form, 'button.quiet').click();
     await form.updateComplete;
     expect(inside<HTMLInputElement>(form, 'input[value="4"]').checked).to.equal(false);
@@ -288,7 +289,7 @@ describe('danvan-satisfaction-form', () => {
     inside<HTMLInputElement>(first, 'input[value="4"]').click();
     expect(inside<HTMLInputElement>(second, 'input[value="4"]').checked).to.equal(false);
     press(first);
-    await waitUntil(() => seen(first).includes('Đã ghi nhận'));
+    await until(() => seen(first).includes('Đã ghi nhận'));
     expect(seen(second)).not.to.contain('Đã ghi nhận');
   });
 
@@ -300,7 +301,7 @@ describe('danvan-satisfaction-form', () => {
     await expect(form).to.be.accessible();
     inside<HTMLInputElement>(form, 'input[value="4"]').click();
     press(form);
-    await waitUntil(() => seen(form).includes('Đã ghi nhận'));
+    await until(() => seen(form).includes('Đã ghi nhận'));
     await expect(form).to.be.accessible();
   });
 });

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../rating/define.js';
 import '../satisfaction-form/define.js';
@@ -47,7 +48,7 @@ async function pageUnder(policy: string, tag: string, attributes: string): Promi
   address.searchParams.set('body', `<danvan-${tag} ${attributes}>Phiếu giấy có tại quầy.</danvan-${tag}>`);
   frame.src = address.href;
   const element = (): Element | null | undefined => frame.contentDocument?.querySelector(`danvan-${tag}`);
-  await waitUntil(() => element()?.shadowRoot?.querySelector('input'), 'not drawn', { timeout: 8000 });
+  await until(() => element()?.shadowRoot?.querySelector('input'), 'not drawn', { timeout: 8000 });
   return frame.contentWindow as PolicyWindow;
 }
 
@@ -134,7 +135,7 @@ describe('on the person’s own terms', () => {
     rating.focus();
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowLeft' });
-    await waitUntil(() => rating.value === '2');
+    await until(() => rating.value === '2');
   });
 
   it('a real click and a real arrow key tell one input and one change each', async () => {
@@ -144,9 +145,9 @@ describe('on the person’s own terms', () => {
     for (const type of ['input', 'change']) document.addEventListener(type, note);
     const { x, y, width, height } = (part(rating, '.option')[1] as Element).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-    await waitUntil(() => seen.length >= 2);
+    await until(() => seen.length >= 2);
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => seen.length >= 4);
+    await until(() => seen.length >= 4);
     for (const type of ['input', 'change']) document.removeEventListener(type, note);
     expect(seen).to.deep.equal(['input 2', 'change 2', 'input 3', 'change 3']);
   });
