@@ -14,7 +14,7 @@ export function claimPeriod(scene: Scene, figure: Figure): string | null {
 /** The day of a stock: "tính đến ngày 25/5/2021, tổng số … là 1.685". */
 export function claimDay(scene: Scene, figure: Figure): string | undefined {
   const sentence = scene.sentences[figure.sentence];
-  for (let index = figure.mention - 1; index >= 0; index -= 1) {
+  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention || mention.start < (sentence?.start ?? 0)) return undefined;
     if (mention.kind !== 'date' || mention.value.startsWith('--')) continue;
@@ -24,6 +24,8 @@ export function claimDay(scene: Scene, figure: Figure): string | undefined {
   return undefined;
 }
 
+/** How many mentions back a period is looked for: a paragraph of a report has fewer. */
+const farthest = 200;
 const stretches = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
 
 function isStretch(mention: Mention | undefined): mention is Mention {
@@ -39,7 +41,7 @@ function bracketed(scene: Scene, figure: Figure): string | undefined {
 
 function inSentence(scene: Scene, figure: Figure): string | undefined {
   const start = scene.sentences[figure.sentence]?.start ?? 0;
-  for (let index = figure.mention - 1; index >= 0; index -= 1) {
+  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention || mention.start < start) return undefined;
     if (isStretch(mention) && !isName(scene, mention)) return joined(scene, index);
@@ -47,8 +49,18 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
   return undefined;
 }
 
+const titles = new WeakMap<Scene, string | null>();
+
 // "Kết quả 6 tháng đầu năm 2020" above everything.
 function inTitle(scene: Scene): string | undefined {
+  const known = titles.get(scene);
+  if (known !== undefined) return known ?? undefined;
+  const title = findTitle(scene);
+  titles.set(scene, title ?? null);
+  return title;
+}
+
+function findTitle(scene: Scene): string | undefined {
   const end = scene.sentences[0]?.end ?? 0;
   const named: string[] = [];
   for (const mention of scene.mentions) {
@@ -59,8 +71,6 @@ function inTitle(scene: Scene): string | undefined {
 }
 
 const head = 60;
-/** How many mentions back a period is looked for: a paragraph of a report has fewer. */
-const farthest = 200;
 
 function inParagraph(scene: Scene, figure: Figure): string | undefined {
   const start = scene.sentences[figure.sentence]?.start ?? 0;

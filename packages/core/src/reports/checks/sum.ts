@@ -12,6 +12,8 @@ import { judge, type Judged, type Reading } from './reading.js';
 import type { Run } from './runs.js';
 
 const zero = rational(0);
+/** How many figures before a list its total is looked for within the sentence. */
+const farthest = 40;
 /** A list that misses a figure by more is not its list. */
 const widest = 0.3;
 
@@ -93,8 +95,13 @@ function isClose(a: number, b: number, share: number): boolean {
 function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
   if (!first || !last) return [];
-  const ahead = sentence.filter((figure) => figure.start < first.start).reverse();
-  const behind = sentence.filter((figure) => figure.start > last.start).slice(0, 3);
+  const begun = sentence[0]?.place ?? 0;
+  const [from, to] = [first.place - begun, last.place - begun];
+  const ahead = sentence.slice(Math.max(0, from - farthest), from).reverse();
+  const behind = sentence
+    .slice(to + 1, to + 5)
+    .filter((figure) => figure.start > last.start)
+    .slice(0, 3);
   const mentions = new Set(run.parts.map((part) => part.mention));
   return [...ahead, ...before, ...behind].filter((figure) => isAmount(figure) && !mentions.has(figure.mention));
 }
