@@ -100,7 +100,7 @@ describe('from a tap to a card', () => {
       '91,97',
       'gần 99,5',
       '96 ÷ 118 × 100',
-      'Báo cáo in 85 %',
+      'Báo cáo ghi 85 %',
     ]) {
       expect(text).toContain(figure);
     }

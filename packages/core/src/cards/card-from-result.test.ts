@@ -35,7 +35,7 @@ describe('cardFromResult', () => {
       target: '80',
       formula: '96 ÷ 118 × 100 = 81,36 %',
       sources: [source],
-      notes: ['Báo cáo in 85 %; tính lại từ số liệu thành phần được 81,36 %.'],
+      notes: ['Báo cáo ghi 85 %; tính lại từ số liệu thành phần được 81,36 %.'],
       basis: ['Luật 35/2013/QH13', expect.stringMatching(/^TT 09\/2021\/TT-BTP, chỉ tiêu 3.2.2. .*chưa đối chiếu/)],
     });
   });

@@ -29,8 +29,8 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
     },
     statuses: { met: 'Đạt mục tiêu', near: 'Gần đạt mục tiêu', missed: 'Chưa đạt mục tiêu' },
     printedOnly: 'Báo cáo chỉ in tỷ lệ, không in số liệu thành phần nên chưa kiểm tra được.',
-    contradicts: 'Báo cáo in {printed} %; tính lại từ số liệu thành phần được {computed} %.',
-    truncated: 'Báo cáo in {printed} % do cắt bỏ phần thập phân; làm tròn đúng là {computed} %.',
+    contradicts: 'Báo cáo ghi {printed} %; tính lại từ số liệu thành phần được {computed} %.',
+    truncated: 'Báo cáo ghi {printed} % do cắt bỏ phần thập phân; làm tròn đúng là {computed} %.',
     approximate: 'Có số liệu thành phần chỉ nêu gần đúng.',
     twoFigures: 'Có hai số khác nhau cho cùng một số liệu.',
     sample:

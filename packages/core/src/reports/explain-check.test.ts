@@ -8,14 +8,18 @@ describe('the note of a check', () => {
   it('works out a wrong rate and says by how much it misses', () => {
     const note = noteOf('Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.');
     expect(note?.vi).toContain('“Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.”');
-    expect(note?.vi).toContain('96 ÷ 118 × 100 = 81,36 %, báo cáo in 85 %, lệch 3,64 điểm.');
-    expect(note?.en).toContain('96 ÷ 118 × 100 = 81.36 %, the report prints 85 %, off by 3.64 points.');
+    expect(note?.vi).toContain('96 ÷ 118 × 100 = 81,36 %, báo cáo ghi 85 %, lệch 3,64 điểm phần trăm.');
+    expect(note?.en).toContain('96 ÷ 118 × 100 = 81.36 %, the report prints 85 %, off by 3.64 percentage points.');
   });
 
   it('says that a right figure agrees', () => {
     expect(noteOf('Xã tiếp nhận 137 kiến nghị, đã xử lý 126 kiến nghị, đạt 92%.')?.vi).toContain(
-      '126 ÷ 137 × 100 = 91,97 %, khớp với số báo cáo in.',
+      '126 ÷ 137 × 100 = 91,97 %, khớp với số ghi trong báo cáo.',
     );
+  });
+
+  it('shows as many decimals as the printed figure needs to be seen right', () => {
+    expect(noteOf('Xã có 300 hộ nghèo trên tổng số 6.900 hộ, chiếm 4,3%.')?.vi).toContain('= 4,348 %, khớp');
   });
 
   it('says that a figure was cut off, not rounded', () => {
@@ -24,11 +28,11 @@ describe('the note of a check', () => {
 
   it('names the one swapped pair of digits that explains a difference', () => {
     const note = noteOf('Tỷ lệ chậm hạn từ 10,55% xuống 2,27%, bớt 8,82%.');
-    expect(note?.vi).toContain('10,55 % − 2,27 % = 8,28 %, báo cáo in 8,82 %, lệch 0,54 điểm.');
-    expect(note?.vi).toContain('Nếu 8,82 % thật ra là 8,28');
+    expect(note?.vi).toContain('10,55 % − 2,27 % = 8,28 %, báo cáo ghi 8,82 %, lệch 0,54 điểm phần trăm.');
+    expect(note?.vi).toContain('Có thể gõ nhầm: 8,82 % thay vì 8,28');
   });
 
   it('is silent about slips when there are several', () => {
-    expect(noteOf('Tổng số 1.240 đơn (khiếu nại 310, tố cáo 95, kiến nghị 825).')?.vi).not.toContain('Nếu');
+    expect(noteOf('Tổng số 1.240 đơn (khiếu nại 310, tố cáo 95, kiến nghị 825).')?.vi).not.toContain('gõ nhầm');
   });
 });

@@ -1,4 +1,4 @@
-import { Decimal } from '../foundation/decimal.js';
+import { Decimal, roundHalfUp } from '../foundation/decimal.js';
 import type { Lang, LocalText } from '../foundation/local-text.js';
 import { roundRational } from '../foundation/rational.js';
 import { formatNumber } from '../numbers/format-number.js';
@@ -19,12 +19,12 @@ export function explainCheck(judged: Judged, scene: Scene): LocalText {
 
 const words = {
   vi: {
-    holds: 'khớp với số báo cáo in',
-    truncated: 'báo cáo in {printed}: số bị cắt bớt chữ số, không làm tròn',
-    contradicts: 'báo cáo in {printed}, lệch {gap}',
-    undecided: 'báo cáo in {printed}: chưa đủ căn cứ kết luận, vì số liệu được viết tròn hoặc kèm từ ước lượng',
-    slip: 'Nếu {from} thật ra là {to} thì con số khớp.',
-    points: 'điểm',
+    holds: 'khớp với số ghi trong báo cáo',
+    truncated: 'báo cáo ghi {printed}: số bị cắt bớt chữ số, không làm tròn',
+    contradicts: 'báo cáo ghi {printed}, lệch {gap}',
+    undecided: 'báo cáo ghi {printed}: chưa đủ căn cứ kết luận, vì số liệu được viết tròn hoặc kèm từ ước lượng',
+    slip: 'Có thể gõ nhầm: {from} thay vì {to}.',
+    points: 'điểm phần trăm',
     years: 'năm',
   },
   en: {
@@ -32,8 +32,8 @@ const words = {
     truncated: 'the report prints {printed}: cut off, not rounded',
     contradicts: 'the report prints {printed}, off by {gap}',
     undecided: 'the report prints {printed}: cannot be decided, since figures are shortened or qualified',
-    slip: 'It would be true if {from} were meant to be {to}.',
-    points: 'points',
+    slip: 'Possibly mistyped: {from} instead of {to}.',
+    points: 'percentage points',
     years: 'years',
   },
 } as const;
@@ -43,7 +43,11 @@ function explain(judged: Judged, scene: Scene, lang: Lang): string {
   const say = words[lang];
   const sign = stated.kind === 'percent' ? ' %' : '';
   const places = Math.max(stated.step.decimals, stated.kind === 'percent' ? 2 : 0, sum.kind === 'quotient' ? 2 : 0);
-  const result = roundRational(inMagnitude(computed, stated), places);
+  const exact = inMagnitude(computed, stated);
+  let result = roundRational(exact, places);
+  // 4,348 % is printed as 4,3 %: two decimals would round to 4,35 and look wrong.
+  for (let finer = places + 1; verdict === 'holds' && finer <= places + 3 && !rounds(result, stated); finer += 1)
+    result = roundRational(exact, finer);
   const unit = magnitudeWord(stated, lang);
   const line = `${written(sum, stated, lang)} = ${formatNumber(result, { lang })}${unit}${sign}`;
   if (verdict === 'holds') return `${quote(judged, scene)} ${line}, ${say.holds}.`;
@@ -55,6 +59,10 @@ function explain(judged: Judged, scene: Scene, lang: Lang): string {
   const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
   const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);
   return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, lang)}`;
+}
+
+function rounds(result: Decimal, stated: Figure): boolean {
+  return stated.bound !== 'exact' || roundHalfUp(result, stated.step.decimals).eq(inPrint(stated));
 }
 
 function slipText(judged: Judged, lang: Lang): string {

@@ -81,7 +81,9 @@ export function auditOf(scene: Scene): Audit {
     checkOf(one, scene),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
-  return { checks: unique([...all, ...readHundred(scene, percents)]), rates };
+  // Rule by rule they were found; a reader goes from front to back.
+  const checks = unique([...all, ...readHundred(scene, percents)]).sort((a, b) => placeOf(a) - placeOf(b));
+  return { checks, rates };
 }
 
 // Parts of lists that add up: they are no levels to be compared.
@@ -103,6 +105,10 @@ function sentencesOf(scene: Scene): Figure[][] {
     else groups.push([figure]);
   }
   return groups;
+}
+
+function placeOf({ mentions }: Check): number {
+  return mentions.at(-1) ?? 0;
 }
 
 // Two rules may come to the same statement; the first one keeps it.

@@ -29,7 +29,7 @@ const card: Card = {
   basis: ['Luật Hòa giải ở cơ sở 2013'],
   sources: [{ text: 'Tiếp nhận 118 vụ, hòa giải thành 96 vụ.', title: 'Báo cáo 6 tháng', url: '/bao-cao' }],
   sample: null,
-  notes: ['Báo cáo in 85 %; tính lại từ số liệu thành phần được 81,36 %.', 'Có số liệu chỉ nêu gần đúng.'],
+  notes: ['Báo cáo ghi 85 %; tính lại từ số liệu thành phần được 81,36 %.', 'Có số liệu chỉ nêu gần đúng.'],
 };
 
 const words = (element: Element): string => {
