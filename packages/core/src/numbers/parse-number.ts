@@ -1,7 +1,7 @@
-import { NumberSyntaxError, type NumberSyntaxCode } from './number-syntax-error.js';
+import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { readSigned } from './read-signed.js';
-import { tokenReader } from './token-reader.js';
+import { numeralOf } from './numeral-of.js';
+import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
 export interface ParseNumberOptions {
   /** The longest text that is read, in characters (default 1,000). */
@@ -29,31 +29,15 @@ export type ParsedNumber =
  * ```
  */
 export function parseNumber(text: string, options?: ParseNumberOptions): Numeral {
-  const numeral = read(text, options?.maxLength ?? 1000);
-  if (numeral instanceof NumberSyntaxError) throw numeral;
-  return numeral;
+  const parsed = safeParseNumber(text, options);
+  if (!parsed.success) throw parsed.error;
+  return parsed.data;
 }
 
 /** `parseNumber` with the error as a value. */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
-  const numeral = read(text, options?.maxLength ?? 1000);
-  return numeral instanceof NumberSyntaxError ? { success: false, error: numeral } : { success: true, data: numeral };
-}
-
-function read(text: string, maxLength: number): Numeral | NumberSyntaxError {
-  const error = (code: NumberSyntaxCode, at: number): NumberSyntaxError => new NumberSyntaxError(code, text, at);
-  if (text.length > maxLength) return error('too-long', maxLength);
-  const r = tokenReader(text, 0, text.length, true, true);
-  if (r.start === text.length) return error('empty', 0);
-  r.at = r.start;
-  const numeral = readSigned(r, text, 0);
-  if (r.code !== '') return error(r.code, r.at);
-  if (numeral === null) return error(r.kind === '?' ? 'ambiguous' : 'not-a-number', r.start);
-  if (r.start === text.length) return numeral;
-  // A slash makes a fraction or a date, a dash a range, another number a list.
-  const unit = text.charAt(r.start);
-  if (r.kind === '#' || (r.kind === '' && /[.,]\d/.test(text.slice(r.start, r.start + 2)))) {
-    return error(r.words ? 'ambiguous' : 'bad-grouping', r.start);
-  }
-  return error('/-–−'.includes(unit) || r.kind !== '' ? 'ambiguous' : 'trailing-text', r.start);
+  const reading = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
+  return reading instanceof NumberSyntaxError
+    ? { success: false, error: reading }
+    : { success: true, data: numeralOf(reading) };
 }

@@ -1,12 +1,21 @@
-import { scaled, type Decimal } from '../foundation/decimal.js';
 import { AMBIGUOUS_SIGN, warningNames } from './number-warnings.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
 import type { Exact } from './reading.js';
 import { is, peek, take, type TokenReader } from './token-reader.js';
 
-/** Reads a number with its sign at the reader's place and makes the numeral of it; `null` leaves the reason in the reader. */
-export function readSigned(r: TokenReader, text: string, from: number): Numeral | null {
+/** A number as it was read, its values as whole digits and a power of ten: no arithmetic library is needed up to here. */
+export interface SignedReading extends Omit<Numeral, 'value' | 'alternatives'> {
+  readonly value: Exact;
+  readonly negative: boolean;
+  /** Other values, of the same sign. */
+  readonly others: readonly Exact[];
+  /** Whether the sign itself could be meant otherwise. */
+  readonly signInDoubt: boolean;
+}
+
+/** Reads a number with its sign at the reader's place; `null` leaves the reason in the reader. */
+export function readSigned(r: TokenReader, text: string, from: number): SignedReading | null {
   let negative = false;
   let closing = '';
   if (r.kind === '') {
@@ -45,27 +54,15 @@ export function readSigned(r: TokenReader, text: string, from: number): Numeral 
     }
   }
   if (closing !== '') return null;
-  const { value, others } = reading;
-  const read = signed(value, negative);
-  const alternatives: Decimal[] = [];
-  for (const other of others) add(alternatives, read, signed(other, negative));
-  if (r.warnings & AMBIGUOUS_SIGN) add(alternatives, read, signed(value, false));
   return {
     text: r.whole ? text : text.slice(from, r.taken),
-    value: read,
+    value: reading.value,
+    negative,
     decimals: reading.decimals,
     place: reading.place,
     form: r.words ? (r.digits ? 'mixed' : 'words') : 'digits',
     warnings: warningNames(r.warnings),
-    alternatives,
+    others: reading.others,
+    signInDoubt: (r.warnings & AMBIGUOUS_SIGN) !== 0,
   };
-}
-
-function add(alternatives: Decimal[], value: Decimal, other: Decimal): void {
-  if (!value.eq(other)) alternatives.push(other);
-}
-
-function signed([digits, exponent]: Exact, negative: boolean): Decimal {
-  const value = scaled(digits, exponent);
-  return negative && !value.isZero() ? value.negated() : value;
 }

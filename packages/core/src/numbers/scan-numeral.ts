@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral.js';
+import { numeralOf } from './numeral-of.js';
 import { readSigned } from './read-signed.js';
 import { isLetter, tokenReader } from './token-reader.js';
 
@@ -47,8 +48,8 @@ export function scanNumeral(text: string, start: number, options?: ScanNumeralOp
   const end = Math.min(text.length, start + maxLength + 1);
   const r = tokenReader(text, start, end, false, plain);
   if (r.start !== start) return null;
-  const numeral = readSigned(r, text, start);
-  return numeral === null || r.taken > start + maxLength ? null : { end: r.taken, numeral };
+  const reading = readSigned(r, text, start);
+  return reading === null || r.taken > start + maxLength ? null : { end: r.taken, numeral: numeralOf(reading) };
 }
 
 function isInsideWord(text: string, at: number): boolean {

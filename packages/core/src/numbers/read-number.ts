@@ -1,0 +1,57 @@
+import { NumberSyntaxError } from './number-syntax-error.js';
+import type { Numeral } from './numeral.js';
+import { plainText } from './format-plain.js';
+import type { Exact } from './reading.js';
+import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
+
+/** A numeral whose values are canonical decimals as text: `"43500000"`, `"-0.5"`. */
+export interface PlainNumeral extends Omit<Numeral, 'value' | 'alternatives'> {
+  readonly value: string;
+  readonly alternatives: readonly string[];
+}
+
+export type ReadNumber =
+  | { readonly success: true; readonly data: PlainNumeral }
+  | { readonly success: false; readonly error: NumberSyntaxError };
+
+/**
+ * `safeParseNumber` for a page that only shows what was read: the same
+ * readings, warnings and refusals, the values as text, and no arithmetic
+ * library to load.
+ *
+ * @example
+ * ```ts
+ * import { readNumber } from '@danvan/core/numbers/plain';
+ * const read = readNumber('43,5 triệu');
+ * if (read.success) read.data.value; //=> '43500000'
+ * ```
+ */
+export function readNumber(text: string): ReadNumber {
+  const reading = readWhole(text, DEFAULT_MAX_LENGTH);
+  if (reading instanceof NumberSyntaxError) return { success: false, error: reading };
+  const { value, negative, decimals, place, form, warnings, others, signInDoubt } = reading;
+  const read = exactText(value, negative);
+  const alternatives = others.map((other) => exactText(other, negative));
+  if (signInDoubt) alternatives.push(exactText(value, false));
+  return {
+    success: true,
+    data: {
+      text,
+      value: read,
+      decimals,
+      place,
+      form,
+      warnings,
+      alternatives: alternatives.filter((other) => other !== read),
+    },
+  };
+}
+
+function exactText([digits, exponent]: Exact, negative: boolean): string {
+  // The digits in full: a double below 2⁵³ that is whole prints without an exponent.
+  const whole = String(digits);
+  const places = Math.max(0, -exponent);
+  const padded = whole.padStart(places + 1, '0') + '0'.repeat(Math.max(0, exponent));
+  const point = padded.length - places;
+  return plainText(`${negative ? '-' : ''}${padded.slice(0, point)}${places > 0 ? `.${padded.slice(point)}` : ''}`);
+}
