@@ -72,6 +72,7 @@ const steps = [
       '--quiet',
     ],
   })),
+  { name: 'docs site', command: [process.execPath, join(root, 'scripts/docs.mjs')] },
   vitest('unit'),
   { name: 'browsers ready', command: [process.execPath, join(root, 'scripts/browsers.mjs'), '--ensure'] },
   {

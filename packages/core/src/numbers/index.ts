@@ -1,5 +1,6 @@
 export { FormatError, type FormatErrorCode } from './format-error.js';
 export { formatNumber, type FormatNumberOptions } from './format-number.js';
+export type { CompactStyle } from './format-compact.js';
 export { NumberSyntaxError, type NumberSyntaxCode } from './number-syntax-error.js';
 export type { Numeral, NumberWarning } from './numeral.js';
 export { parseNumber, safeParseNumber, type ParsedNumber, type ParseNumberOptions } from './parse-number.js';

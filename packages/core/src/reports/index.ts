@@ -6,3 +6,4 @@ export type { ReadOptions, Report } from './report.js';
 export { findChecks } from './find-checks.js';
 export { readClaims } from './read-claims.js';
 export { readReport } from './read-report.js';
+export type { Span } from '../foundation/span.js';

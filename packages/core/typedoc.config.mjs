@@ -1,0 +1,3 @@
+import { entryPointsOf } from '../../scripts/docs/entry-points.mjs';
+
+export default { entryPoints: entryPointsOf(import.meta.url) };

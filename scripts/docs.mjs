@@ -1,0 +1,90 @@
+// Builds the documentation site in site/: API pages from the sources, the
+// guides of docs/ in both languages, a page for each element with a live
+// demonstration. Fails on a warning, a broken link or a page without its twin.
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Application, KindRouter, OptionDefaults } from 'typedoc';
+import { brokenLinks } from './docs/check-site.mjs';
+import { writeDemoData } from './docs/demo-data.mjs';
+import { madePages } from './docs/made-pages.mjs';
+import { copyPages } from './docs/page-copies.mjs';
+import { strictPages } from './docs/strict-pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const site = join(root, 'site');
+const work = join(site, '.pages');
+const docs = join(root, 'docs');
+const groups = JSON.parse(readFileSync(join(docs, 'site/pages.json'), 'utf8'));
+const languages = { en: { other: 'vi', label: 'Tiếng Việt' }, vi: { other: 'en', label: 'English' } };
+const blockTags = [
+  ...OptionDefaults.blockTags,
+  ...['@element', '@fires', '@slot', '@csspart', '@cssprop', '@cssstate', '@attr'],
+];
+
+async function build(lang) {
+  const documents = copyPages({ docs, out: join(work, lang), lang, groups, made: await madePages(root, lang) });
+  const app = await Application.bootstrapWithPlugins({
+    entryPointStrategy: 'packages',
+    entryPoints: ['core', 'elements', 'server'].map((name) => join(root, 'packages', name)),
+    packageOptions: {
+      blockTags,
+      excludeExternals: true,
+      excludePrivate: true,
+      excludeInternal: true,
+    },
+    projectDocuments: documents,
+    name: 'danvan',
+    readme: join(docs, lang === 'vi' ? 'site/index.vi.md' : 'site/index.md'),
+    out: join(site, lang),
+    lang,
+    locales: { vi: JSON.parse(readFileSync(join(docs, 'site/typedoc.vi.json'), 'utf8')) },
+    blockTags,
+    customCss: join(docs, 'site/site.css'),
+    customJs: join(docs, 'site/site.js'),
+    sort: ['documents-first', 'source-order'],
+    navigation: { includeGroups: true },
+    disableGit: true,
+    sourceLinkTemplate: '',
+    validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: false },
+    logLevel: 'Warn',
+  });
+  app.renderer.defineRouter('pages', routerFor(lang));
+  app.options.setValue('router', 'pages');
+  const project = await app.convert();
+  if (!project) throw new Error('TypeDoc could not read the packages.');
+  app.validate(project);
+  await app.generateOutputs(project);
+  return app.logger.warningCount + app.logger.errorCount;
+}
+
+/** A guide has the same address in both languages, whatever its title. */
+function routerFor(lang) {
+  const files = new Map(groups.flatMap(({ pages }) => pages.map(({ file, title }) => [title[lang], file])));
+  return class extends KindRouter {
+    getIdealBaseName(reflection) {
+      return reflection.isDocument() ? `pages/${files.get(reflection.name)}` : super.getIdealBaseName(reflection);
+    }
+  };
+}
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const started = Date.now();
+let warnings = 0;
+for (const lang of Object.keys(languages)) warnings += await build(lang);
+let pages = 0;
+for (const [lang, { other, label }] of Object.entries(languages)) {
+  pages += strictPages({ folder: join(site, lang), site, other, label });
+  writeDemoData(join(site, lang, 'assets/demo'), lang);
+  copyFileSync(join(root, 'packages/elements/dist/danvan.iife.js'), join(site, lang, 'assets/danvan.iife.js'));
+}
+cpSync(join(docs, 'site/first-page.html'), join(site, 'index.html'));
+writeFileSync(join(site, 'robots.txt'), 'User-agent: *\nAllow: /\n');
+rmSync(work, { recursive: true, force: true });
+const broken = brokenLinks(site);
+for (const link of broken) console.error(`broken link: ${link}`);
+console.log(
+  `${pages} pages in site/, ${warnings} warnings, ${broken.length} broken links, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+);
+process.exit(warnings + broken.length > 0 ? 1 : 0);

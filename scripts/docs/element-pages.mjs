@@ -1,0 +1,81 @@
+// A page for each element: what it is for and a live demonstration from
+// docs/site/elements.json, its names from the custom elements manifest.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const headings = {
+  en: {
+    demo: 'Try it',
+    code: 'The same as code',
+    attributes: 'Attributes',
+    events: 'Events',
+    parts: 'CSS parts',
+    properties: 'CSS properties',
+    name: 'Name',
+    what: 'What it does',
+  },
+  vi: {
+    demo: 'Dùng thử',
+    code: 'Mã nhúng',
+    attributes: 'Thuộc tính',
+    events: 'Sự kiện',
+    parts: 'Phần tạo kiểu (part)',
+    properties: 'Biến CSS',
+    name: 'Tên',
+    what: 'Ý nghĩa',
+  },
+};
+
+/** File → text of the element pages in one language. */
+export async function elementPages(root, lang) {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
+  const words = JSON.parse(readFileSync(join(root, 'docs/site/elements.json'), 'utf8'));
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+  return new Map(declarations.map((element) => [`elements/${element.tagName}`, page(element, words, lang)]));
+}
+
+function page(element, words, lang) {
+  const entry = words.elements[element.tagName];
+  if (!entry) throw new Error(`docs/site/elements.json has no entry for ${element.tagName}`);
+  const say = headings[lang];
+  const described = (item) =>
+    (lang === 'vi' ? (words.vi[item.description ?? ''] ?? item.description) : item.description) ?? '';
+  const table = (title, items) =>
+    items.length === 0
+      ? []
+      : [
+          `## ${title}`,
+          '',
+          `| ${say.name} | ${say.what} |`,
+          '| --- | --- |',
+          ...items.map((item) => `| \`${item.name}\` | ${cell(described(item))} |`),
+          '',
+        ];
+  const shown = (items = []) => items.filter(({ name, description }) => name && description);
+  return [
+    `# ${element.tagName}`,
+    '',
+    entry.intro[lang],
+    '',
+    `## ${say.demo}`,
+    '',
+    ...entry.demos.flatMap((demo) => {
+      const markup = demo.html[lang] ?? demo.html;
+      return [
+        ...(demo.text ? [demo.text[lang], ''] : []),
+        `<div class="demo">\n${markup}\n</div>`,
+        '',
+        '```html',
+        markup,
+        '```',
+        '',
+      ];
+    }),
+    ...table(say.attributes, shown(element.attributes)),
+    ...table(say.events, shown(element.events)),
+    ...table(say.parts, shown(element.cssParts)),
+    ...table(say.properties, shown(element.cssProperties)),
+  ].join('\n');
+}
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,0 +1,42 @@
+// Both languages have the same pages, with the same parts and the same code.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../structure/imports.js';
+
+interface Group {
+  readonly pages: readonly { readonly file: string; readonly title: Readonly<Record<'en' | 'vi', string>> }[];
+}
+
+const docs = join(root, 'docs');
+const groups = JSON.parse(readFileSync(join(docs, 'site/pages.json'), 'utf8')) as readonly Group[];
+const pages = groups.flatMap((group) => group.pages);
+const written = pages.map(({ file }) => file).filter((file) => !file.startsWith('elements/') && file !== 'catalogue');
+const read = (file: string): string => readFileSync(join(docs, file), 'utf8');
+const headings = (text: string): number[] =>
+  [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^(#+) /gm)].map((match) => (match[1] ?? '').length);
+const codeKinds = (text: string): string[] => [...text.matchAll(/^```(\w+)$/gm)].map((match) => match[1] ?? '');
+
+describe('the pages of the site', () => {
+  it.each(written)('%s says the same in both languages', (file) => {
+    const [en, vi] = [read(`${file}.md`), read(`${file}.vi.md`)];
+    expect(headings(vi)).toEqual(headings(en));
+    expect(codeKinds(vi)).toEqual(codeKinds(en));
+  });
+
+  it('every page in Vietnamese is on the site', () => {
+    const twins = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.vi.md') && name !== 'site/index.vi.md')
+      .map((name) => name.replace(/\.vi\.md$/, ''));
+    expect(twins.filter((file) => !written.includes(file))).toEqual([]);
+  });
+
+  it('every element has a page with a demonstration', () => {
+    const elements = readdirSync(join(root, 'packages/elements/src')).filter((name) =>
+      existsSync(join(root, 'packages/elements/src', name, 'define.ts')),
+    );
+    expect(pages.map(({ file }) => file).filter((file) => file.startsWith('elements/'))).toEqual(
+      expect.arrayContaining(elements.map((name) => `elements/danvan-${name}`)),
+    );
+  });
+});
