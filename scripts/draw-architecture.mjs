@@ -18,13 +18,14 @@ const places = {
   'core/indicators': [1.5, 3],
   'core/reports': [0.5, 4],
   'core/surveys': [2.5, 4],
-  'core/documents': [0, 5],
-  'core/quantities': [1.5, 5],
-  'core/units': [3, 5],
-  'core/numbers': [1.5, 6],
-  'core/foundation': [1.5, 7],
+  'core/entities': [2.25, 5],
+  'core/documents': [0, 6],
+  'core/quantities': [1.5, 6],
+  'core/units': [3, 6],
+  'core/numbers': [1.5, 7],
+  'core/foundation': [1.5, 8],
 };
-const [width, height, stepX, stepY, boxX, boxY] = [860, 680, 215, 84, 170, 46];
+const [width, height, stepX, stepY, boxX, boxY] = [860, 764, 215, 84, 170, 46];
 
 function walk(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -1,6 +1,7 @@
 // Compiled, never run: each line marked as an error must be one.
 import { getIndicator } from '@danvan/core/catalog';
 import { fromParts, type IndicatorResult } from '@danvan/core/indicators';
+import { addFigures, figure, type ReceptionSummary, type SupervisionSummary } from '@danvan/core/entities';
 import type { Card } from '@danvan/core/cards';
 import { findSurvey, type Scale } from '@danvan/core/surveys';
 
@@ -20,3 +21,14 @@ export const scale: Scale = [{ value: 1, label: { vi: 'Kém' } }];
 
 // @ts-expect-error parts are numbers by measure, not a list
 fromParts(getIndicator('pakn-handled-rate'), [126, 137]);
+
+const visits = figure(172, 'visit');
+
+// @ts-expect-error visits (lượt) and persons (người) are two counts
+addFigures(visits, figure(201, 'person'));
+
+// @ts-expect-error cases (vụ việc) are no visits
+export const reception: ReceptionSummary = { kind: 'reception-summary', unit: '01', period: '2023', cases: visits };
+
+// @ts-expect-error the people's inspection board counts topics, not rounds
+export const supervision: SupervisionSummary = { kind: 'supervision-summary', unit: '24', period: '2023', by: 'people-inspection', done: figure(18, 'round') }; // prettier-ignore

@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../foundation/legal-basis.js';
 import type { LocalText } from '../foundation/local-text.js';
 import type { Formula } from './formula.js';
 
@@ -8,13 +9,7 @@ export interface Measure {
   readonly unit: LocalText;
 }
 
-/** The rule that an indicator or a form stands on, cited as printed. */
-export interface LegalBasis {
-  /** `TT 09/2021/TT-BTP, 3.2.2`. */
-  readonly cite: string;
-  /** Set where the text of the rule itself has not been read, with what the statement rests on instead. */
-  readonly unconfirmed?: LocalText;
-}
+export type { LegalBasis };
 
 /** An indicator (chỉ tiêu): a definition that is valid for some time, as data. */
 export interface Indicator {

@@ -1,0 +1,41 @@
+// Entities without their schemas; those are in `@danvan/core/entities/schema`.
+export type { Entity } from './schema/entity.js';
+export type { Body, Document, Programme, ThemeYear } from './schema/body.js';
+export type { Dialogue, DialogueSummary, ReceptionSummary, ReceptionVisit } from './schema/reception.js';
+export type { Petition, PetitionFunnel } from './schema/petition.js';
+export type { MediationCase, MediationSummary, MediationTeam } from './schema/mediation.js';
+export type { ModelSummary, SkilfulModel } from './schema/model.js';
+export type {
+  Dossier,
+  DossierSummary,
+  OnlineService,
+  Receipt,
+  ReceiptAdoption,
+  ServiceLevel,
+  ServiceSummary,
+  SignatureSummary,
+} from './schema/dossier.js';
+export type { Feedback, FeedbackSummary } from './schema/feedback.js';
+export type {
+  Finding,
+  Inspection,
+  InspectionSummary,
+  Recommendation,
+  SupervisionBoard,
+  SupervisionSummary,
+} from './schema/supervision.js';
+export type {
+  BudgetRevenue,
+  Commendation,
+  CommendationSummary,
+  NewRuralCommune,
+  NewRuralSummary,
+} from './schema/local-development.js';
+export { countedUnits, type CountedUnit } from './counted-units.js';
+export { addFigures, figure, FigureError, type Figure } from './figure.js';
+export { canMove, move, statesOf, TransitionError, type StateDefinition, type StateMachine } from './state-machine.js';
+export { dossierStates, type DossierState } from './states/dossier-states.js';
+export { feedbackStates, handledFeedbackStates, type FeedbackState } from './states/feedback-states.js';
+export { mediationStates, type MediationState } from './states/mediation-states.js';
+export { modelStates, type ModelState } from './states/model-states.js';
+export { petitionStates, type PetitionState } from './states/petition-states.js';
