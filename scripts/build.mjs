@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePackageExtras } from './package-extras.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'packages/elements/dist/.bundle-hash');
-const outputs = ['danvan.js', 'danvan.iife.js', 'custom-elements.json'].map((name) =>
+const outputs = ['danvan.js', 'danvan.iife.js', 'custom-elements.json', 'integrity.json'].map((name) =>
   join(root, 'packages/elements/dist', name),
 );
 
@@ -53,6 +54,7 @@ if (outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSy
     '--quiet',
   );
   run('rollup/dist/bin/rollup', '-c', '--silent');
+  writePackageExtras(root);
   mkdirSync(join(root, 'packages/elements/dist'), { recursive: true });
   writeFileSync(stamp, hash);
 }

@@ -32,7 +32,9 @@ function install() {
     return join(folder, filename);
   });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs]);
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const react = ['react', '@types/react', '@lit/react'].map((name) => `${name}@${devDependencies[name]}`);
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...react]);
 }
 
 function useInNode() {
@@ -72,6 +74,20 @@ const rating = document.querySelector('danvan-rating');
 export const all: unknown[] = [numeral.value.plus(1), value, rating instanceof DanvanRating];
 `,
   );
+  writeFileSync(
+    join(folder, 'use.tsx'),
+    `import '@danvan/elements/jsx';
+import { KpiCard, Rating } from '@danvan/elements/react';
+export const plain = <danvan-rating name="r" label="x" required />;
+export const wrapped = (
+  <Rating name="r" onChange={(event: Event) => event.preventDefault()}>
+    <KpiCard label="x" value="81,36" onEvidence={(event) => event.card.value} />
+  </Rating>
+);
+// @ts-expect-error a card has no such property
+export const wrong = <KpiCard labell="x" />;
+`,
+  );
   for (const [resolution, module] of [
     ['NodeNext', 'NodeNext'],
     ['Bundler', 'ESNext'],
@@ -79,7 +95,7 @@ export const all: unknown[] = [numeral.value.plus(1), value, rating instanceof D
     run(process.execPath, [
       join(root, 'node_modules/typescript/bin/tsc'),
       ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck'],
-      ...['--module', module, '--moduleResolution', resolution, 'use.ts'],
+      ...['--module', module, '--moduleResolution', resolution, '--jsx', 'react-jsx', 'use.ts', 'use.tsx'],
     ]);
     expectEqual(`types with moduleResolution ${resolution}`, true, true);
   }

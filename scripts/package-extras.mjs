@@ -1,0 +1,44 @@
+// What a careful user asks of a bundle: its integrity hashes, the licences of
+// what is inside, and types that need no framework but React.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes integrity.json and THIRD-PARTY-LICENSES.txt beside the bundles and trims jsx.d.ts. */
+export function writePackageExtras(root) {
+  const dist = join(root, 'packages/elements/dist');
+  const bundles = readdirSync(dist).filter((name) => /^danvan.*\.js$/.test(name));
+  const hashes = bundles.map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(dist, name)))
+      .digest('base64')}`,
+  ]);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, dist, bundles));
+  trimJsx(join(dist, 'jsx.d.ts'));
+}
+
+function licences(root, dist, bundles) {
+  const names = new Set(
+    bundles.flatMap((name) => {
+      const { sources } = JSON.parse(readFileSync(join(dist, `${name}.map`), 'utf8'));
+      return sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+    }),
+  );
+  const texts = [...names].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is bundled but has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+// The generator also extends frameworks that a project may not have; a declaration for a missing module is an error.
+function trimJsx(path) {
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('declare module "preact"');
+  if (end > 0) writeFileSync(path, `${text.slice(0, end).trim()}\n`);
+}
