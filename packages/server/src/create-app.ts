@@ -4,7 +4,7 @@ import { allowOrigins } from './http/allow-origins.js';
 import { getBoard } from './http/get-board.js';
 import { getCard } from './http/cards.js';
 import type { App, Bindings, Services } from './http/context.js';
-import { bundleFiles, pageFiles } from './http/files.js';
+import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
 import { getSummary } from './http/get-summary.js';
 import { homePage } from './http/home-page.js';
 import { openapi } from './http/openapi.js';
@@ -29,7 +29,7 @@ const policy = [
 ].join('; ');
 
 /** The whole server as one function from request to response: no socket, no disk but the store's. */
-export function createApp(services: Services, pages?: string): App {
+export function createApp(services: Services, pages: readonly PageFolder[] = []): App {
   const { store, metrics, bundle } = services;
   const app: App = new Hono<{ Bindings: Bindings }>();
   app.use(async (c, next) => {
@@ -74,8 +74,9 @@ export function createApp(services: Services, pages?: string): App {
     c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
   bundleFiles(app, services);
-  if (pages === undefined) homePage(app);
-  else pageFiles(app, pages);
+  if (pages.length === 0) homePage(app);
+  // The longest path first: the root takes what the others leave.
+  for (const folder of [...pages].sort((a, b) => (b.at ?? '/').length - (a.at ?? '/').length)) pageFiles(app, folder);
   app.notFound((c) =>
     c.json({ problems: [problem('', 'not-found', 'Không có địa chỉ này.', 'There is nothing at this address.')] }, 404),
   );

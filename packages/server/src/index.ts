@@ -1,6 +1,7 @@
 export { runServer } from './run-server.js';
 export { startServer, type Extras, type Opened, type RunningServer } from './start-server.js';
 export { createApp } from './create-app.js';
+export type { PageFolder } from './http/files.js';
 export { readSettings, type Settings } from './settings.js';
 export { mintVisitToken, type VisitScope } from './visit-token.js';
 export { SettingsError } from './settings-error.js';

@@ -5,6 +5,7 @@ import type { BoardDefinition } from './board-definition.js';
 import { readBundle } from './bundle.js';
 import { createApp } from './create-app.js';
 import { keepForgettingComments } from './forget-comments.js';
+import type { PageFolder } from './http/files.js';
 import { createMetrics } from './metrics.js';
 import { knowsUnit } from './http/knows-unit.js';
 import { createRateLimit } from './rate-limit.js';
@@ -19,8 +20,8 @@ import { sqlStore } from './store/sql-store.js';
 import type { Store } from './store/store.js';
 
 export interface Extras {
-  /** Folder of static pages served at `/` instead of the plain home page. */
-  readonly pages?: string;
+  /** Static pages instead of the plain home page: a folder for `/`, or several with their places. */
+  readonly pages?: string | readonly PageFolder[];
   readonly boards?: readonly BoardDefinition[];
   /** Runs once the store is open, before the first request: to register bodies or load figures. */
   readonly prepare?: (opened: Opened) => Promise<void>;
@@ -62,7 +63,7 @@ export async function startServer(settings: Settings, extras: Extras = {}): Prom
         metrics: createMetrics(),
         limit: createRateLimit(settings.rateLimit),
       },
-      extras.pages,
+      typeof extras.pages === 'string' ? [{ folder: extras.pages }] : extras.pages,
     );
     const { server, port } = await listen(app.fetch, settings);
     return {

@@ -48,7 +48,7 @@ export function openApp(
       metrics: createMetrics(),
       limit: createRateLimit(settings.rateLimit),
     },
-    more.pages,
+    more.pages === undefined ? [] : [{ folder: more.pages }],
   );
   return {
     app,

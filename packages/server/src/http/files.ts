@@ -35,12 +35,23 @@ export function bundleFiles(app: App, { bundle }: Services): void {
   });
 }
 
-/** A folder of static pages at the root of the site. */
-export function pageFiles(app: App, folder: string): void {
-  app.get('/*', async (c, next) => {
+/** A folder of static pages that the server shows. */
+export interface PageFolder {
+  readonly folder: string;
+  /** Where it begins: `/` unless said otherwise, else a path such as `/docs`. */
+  readonly at?: string;
+  /** Content security policy of these pages, in place of the strict one. */
+  readonly policy?: string;
+}
+
+/** Serves the files of a folder; what it does not hold is left to others. */
+export function pageFiles(app: App, { folder, at = '/', policy }: PageFolder): void {
+  const base = at.replace(/\/$/, '');
+  if (base !== '') app.get(base, (c) => c.redirect(`${base}/`, 308));
+  app.get(`${base}/*`, async (c, next) => {
     let path: string;
     try {
-      path = normalize(decodeURIComponent(c.req.path));
+      path = normalize(decodeURIComponent(c.req.path.slice(base.length)));
     } catch {
       return next();
     }
@@ -52,6 +63,7 @@ export function pageFiles(app: App, folder: string): void {
       const bytes = new Uint8Array(await readFile(file));
       c.header('Content-Type', type);
       c.header('Cache-Control', 'no-cache');
+      if (policy !== undefined) c.header('Content-Security-Policy', policy);
       return c.body(bytes);
     } catch {
       return next();
