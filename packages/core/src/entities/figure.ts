@@ -12,9 +12,9 @@ export interface Figure<Unit extends CountedUnit = CountedUnit> {
   /** Canonical decimal: `"172"`. */
   readonly value: string;
   /** `exact` when left out; "hơn 21.200" is `moreThan`. */
-  readonly bound?: Bound | undefined;
+  readonly bound?: Bound;
   /** The figure as printed: `hơn 21.200 hồ sơ`. */
-  readonly text?: string | undefined;
+  readonly text?: string;
 }
 
 /** Thrown for a figure that cannot be: negative, not a number, or of another unit than the one it is added to. */

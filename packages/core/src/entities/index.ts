@@ -39,3 +39,16 @@ export { feedbackStates, handledFeedbackStates, type FeedbackState } from './sta
 export { mediationStates, type MediationState } from './states/mediation-states.js';
 export { modelStates, type ModelState } from './states/model-states.js';
 export { petitionStates, type PetitionState } from './states/petition-states.js';
+export type { Form, FormColumn, FormIdentity } from './forms/form.js';
+export {
+  checkForm,
+  type BrokenIdentity,
+  type CheckFormOptions,
+  type FormCheck,
+  type FormRow,
+  type IdentitySide,
+} from './forms/check-form.js';
+export { checkCarryOver } from './forms/check-carry-over.js';
+export { checkEntity } from './forms/check-entity.js';
+export { findForm, forms, UnknownFormError } from './forms/find-form.js';
+export { upgradePetitionRow } from './forms/upgrade-petition-row.js';
