@@ -3,11 +3,13 @@ import { css, type CSSResult } from 'lit';
 /**
  * How the levels look, wherever they are drawn: in one row where every level
  * has room for its words, else one level per line, never four and one. The
- * frame stands behind words and drawing and follows the button, so that old
- * browsers without `:has()` show the choice.
+ * radio itself is the frame behind words and drawing. On paper and in forced
+ * colours there are no backgrounds: the frame of the chosen level is thicker.
  */
 export const ratingOptionsStyles: CSSResult = css`
-  .frame-of-options {
+  fieldset {
+    all: unset;
+    display: block;
     container-type: inline-size;
   }
   .options {
@@ -22,86 +24,49 @@ export const ratingOptionsStyles: CSSResult = css`
     gap: 8px;
     min-block-size: 44px;
     padding: 6px 12px;
-    color: var(--_ink);
     cursor: pointer;
   }
-  input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .frame {
+  .options input {
     position: absolute;
     inset: 0;
     z-index: -1;
+    margin: 0;
+    appearance: none;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
+    cursor: inherit;
+    cursor: inherit;
   }
   .mark {
-    flex: none;
+    inline-size: 40px;
+    fill: none;
     color: var(--_muted);
-  }
-  .shape {
-    fill: none;
+    font-size: 1.5em;
     stroke: currentcolor;
-    stroke-width: 2;
-  }
-  .mouth {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.4;
+    stroke-width: 2.5;
     stroke-linecap: round;
+    text-align: center;
   }
-  .eye {
-    stroke-width: 3.6;
-  }
-  .digit {
-    fill: currentcolor;
-    font-size: 15px;
-    font-weight: 700;
-  }
-  .words {
-    font-size: 0.9375em;
-  }
-  .option:hover .frame {
+  input:enabled:hover,
+  input:checked {
     border-color: var(--_accent);
   }
-  input:checked ~ .frame {
-    border-color: var(--_accent);
+  input:checked {
     background: var(--_accent);
   }
-  input:checked ~ .words,
-  input:checked ~ .mark {
+  input:checked ~ * {
     color: var(--_on-accent);
   }
-  .stars input:checked ~ .mark .shape,
-  .up-to .shape {
-    fill: currentcolor;
-  }
-  .up-to .mark {
+  .stars :has(~ * :checked) .mark {
     color: var(--_accent);
   }
-  input:focus-visible {
-    outline: none;
+  .stars :checked ~ .mark,
+  .stars :has(~ * :checked) .mark {
+    fill: currentcolor;
   }
-  input:focus-visible ~ .frame {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .locked {
-    cursor: default;
-  }
-  .locked .frame {
+  input:disabled {
     border-style: dashed;
-  }
-  .locked .words,
-  .locked .mark {
-    color: var(--_muted);
   }
   @container (min-width: 34rem) {
     .options {
@@ -110,23 +75,7 @@ export const ratingOptionsStyles: CSSResult = css`
     }
     .option {
       flex-direction: column;
-      gap: 4px;
-      padding: 10px 6px;
       text-align: center;
-    }
-  }
-  @media (forced-colors: active) {
-    .options {
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_paper: Canvas;
-      --_line: CanvasText;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-      forced-color-adjust: none;
-    }
-    .locked {
-      --_muted: GrayText;
     }
   }
   @media (prefers-contrast: more) {
@@ -134,13 +83,13 @@ export const ratingOptionsStyles: CSSResult = css`
       --_line: currentcolor;
     }
   }
-  @media print {
-    .options {
-      --_on-accent: CanvasText;
+  @media print, (forced-colors: active) {
+    input:checked {
+      border-width: 6px;
     }
-    input:checked ~ .frame {
-      border-width: 4px;
-      background: none;
+    .mark,
+    input:checked ~ * {
+      color: CanvasText !important;
     }
   }
 `;

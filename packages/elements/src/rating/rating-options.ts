@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { levelMark, type Appearance } from './level-mark.js';
+import { html, type nothing, type TemplateResult } from 'lit';
+import { levelMark } from './level-mark.js';
 
 export interface RatingOptions {
   /** Unique among the groups in one shadow root. */
@@ -7,15 +7,15 @@ export interface RatingOptions {
   readonly words: readonly string[];
   /** Chosen level, 0 for none. */
   readonly value: number;
-  readonly appearance: Appearance;
-  readonly disabled: boolean;
-  readonly readonly: boolean;
-  readonly required: boolean;
-  readonly describedBy?: string | undefined;
+  /** `faces`, `stars` or `numbers`. */
+  readonly appearance: string;
+  readonly readonly?: boolean;
+  readonly required?: boolean;
+  readonly describedBy: string | typeof nothing;
   /** At the radio's `input`, before anybody outside hears of it. */
   readonly choose: (level: number) => void;
   /** At its `change`. */
-  readonly chosen?: (() => void) | undefined;
+  readonly chosen?: () => void;
 }
 
 /**
@@ -24,36 +24,26 @@ export interface RatingOptions {
  * browser's; the drawing is decoration.
  */
 export function ratingOptions(options: RatingOptions): TemplateResult {
-  const { group, words, value, appearance, disabled, readonly, required, describedBy, choose, chosen } = options;
-  return html`<div class="frame-of-options">
-    <div class="options ${appearance}" part="options">
-      ${words.map((word, index) => {
-        const level = index + 1;
-        // A read-only rating shows its level and offers no other.
-        const locked = disabled || (readonly && level !== value);
-        const upTo = appearance === 'stars' && level < value;
-        const look = `option${upTo ? ' up-to' : ''}${locked ? ' locked' : ''}`;
-        return html`<label class=${look} part="option">
-          <input
-            type="radio"
-            name=${group}
-            .value=${String(level)}
-            .checked=${level === value}
-            ?disabled=${locked}
-            ?required=${required}
-            aria-describedby=${describedBy ?? nothing}
-            @input=${() => {
-              if (!readonly) choose(level);
-            }}
-            @change=${() => {
-              if (!readonly) chosen?.();
-            }}
-          />
-          <span class="frame"></span>
-          ${levelMark(appearance, level, words.length)}
-          <span class="words" part="words">${word}</span>
-        </label>`;
-      })}
-    </div>
+  const { words, value, appearance } = options;
+  const choose = (event: Event): void => {
+    options.choose(Number((event.target as HTMLInputElement).value));
+  };
+  return html`<div class="options ${appearance}" part="options" @input=${choose} @change=${options.chosen}>
+    ${words.map((word, index) => {
+      const level = index + 1;
+      const chosen = level === value;
+      // A read-only rating shows its level and offers no other.
+      return html`<label class="option" part="option"
+        ><input
+          type="radio"
+          name=${options.group}
+          .value=${String(level)}
+          .checked=${chosen}
+          ?disabled=${options.readonly && !chosen}
+          ?required=${options.required}
+          aria-describedby=${options.describedBy}
+        />${levelMark(appearance, level, words.length)}<span part="words">${word}</span></label
+      >`;
+    })}
   </div>`;
 }

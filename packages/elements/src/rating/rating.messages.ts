@@ -3,8 +3,8 @@ import type { Lang } from '@danvan/core';
 interface RatingMessages {
   readonly label: string;
   readonly required: string;
-  /** Worst first; three levels are the second, fourth and fifth of them. */
-  readonly levels: readonly [string, string, string, string, string];
+  /** Worst first. */
+  readonly levels: readonly string[];
 }
 
 export const ratingMessages: Readonly<Record<Lang, RatingMessages>> = {

@@ -36,10 +36,7 @@ export function questionView(question: Question, state: QuestionState): Template
           words: question.scale.map((level) => level.label[lang]),
           value: question.scale.findIndex((level) => level.value === answer) + 1,
           appearance: 'faces',
-          disabled,
-          readonly: false,
-          required: false,
-          describedBy: described === '' ? undefined : described,
+          describedBy: described === '' ? nothing : described,
           choose: (place) => {
             answered(question.scale[place - 1]?.value);
           },

@@ -6,35 +6,13 @@ export function langOf(element: Element): Lang {
   return element.matches(':lang(en)') ? 'en' : 'vi';
 }
 
-const watchers = new Set<() => void>();
+const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
-
-function watch(callback: () => void): void {
-  watchers.add(callback);
-  if (observer) return;
-  observer = new MutationObserver(() => {
-    for (const watcher of watchers) watcher();
-  });
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-}
-
-function unwatch(callback: () => void): void {
-  watchers.delete(callback);
-  if (watchers.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
-}
 
 /** Keeps an element in the language of its place on the page, also when that changes later. */
 export class LocaleController implements ReactiveController {
   lang: Lang = 'vi';
   private readonly host: ReactiveControllerHost & Element;
-  private readonly update = (): void => {
-    const next = langOf(this.host);
-    if (next === this.lang) return;
-    this.lang = next;
-    this.host.requestUpdate();
-  };
 
   constructor(host: ReactiveControllerHost & Element) {
     this.host = host;
@@ -42,11 +20,24 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.lang = langOf(this.host);
-    watch(this.update);
+    this.update();
+    controllers.add(this);
+    if (observer) return;
+    // One for the page, for as long as it lives: without an element it has nothing to do.
+    observer = new MutationObserver(() => {
+      for (const controller of controllers) controller.update();
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
-    unwatch(this.update);
+    controllers.delete(this);
+  }
+
+  private update(): void {
+    const next = langOf(this.host);
+    if (next === this.lang) return;
+    this.lang = next;
+    this.host.requestUpdate();
   }
 }

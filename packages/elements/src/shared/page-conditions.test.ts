@@ -65,7 +65,7 @@ describe('under a content security policy', () => {
           [
             ...(page.document
               .querySelector(`danvan-${tag}`)
-              ?.shadowRoot?.querySelectorAll('.option, .frame, .shape, button') ?? []),
+              ?.shadowRoot?.querySelectorAll('.option, input, path, button') ?? []),
           ].map((node) => {
             const { width, height } = node.getBoundingClientRect();
             const { color, backgroundColor, borderTopWidth, fill } = page.getComputedStyle(node);
@@ -87,9 +87,9 @@ describe('on the person’s own terms', () => {
     it(`the chosen level stands out in forced colours (${appearance})`, async function () {
       await media(this, { forcedColors: 'active' });
       const rating = await rated('4', appearance);
-      const [chosen, other] = [part(rating, '.frame')[3], part(rating, '.frame')[4]] as [Element, Element];
+      const [chosen, other] = [part(rating, 'input')[3], part(rating, 'input')[4]] as [Element, Element];
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      expect(getComputedStyle(chosen).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
+      expect(getComputedStyle(chosen).borderTopWidth).not.to.equal(getComputedStyle(other).borderTopWidth);
     });
   }
 
