@@ -4,26 +4,38 @@ import type { LocalText } from '../foundation/local-text.js';
 /** Thrown when the catalogue has no such indicator, or has it with several bases and none was named. */
 export class UnknownIndicatorError extends DanvanError {
   override readonly name = 'UnknownIndicatorError';
-  declare readonly code: 'unknown-indicator' | 'base-needed' | 'unknown-base';
+  declare readonly code: 'unknown-indicator' | 'base-needed' | 'unknown-base' | 'not-valid-then';
   readonly id: string;
   /** The bases that may be named; empty when the id itself is unknown. */
   readonly bases: readonly string[];
 
-  constructor(id: string, base: string | undefined, bases: readonly string[]) {
-    const [code, sentence] = reasonFor(id, base, bases);
+  constructor(id: string, asked: Asked) {
+    const [code, sentence] = reasonFor(id, asked);
     super(code, sentence);
     this.id = id;
-    this.bases = bases;
+    this.bases = asked.bases;
   }
 }
 
-function reasonFor(
-  id: string,
-  base: string | undefined,
-  bases: readonly string[],
-): readonly [UnknownIndicatorError['code'], LocalText] {
+interface Asked {
+  readonly known: boolean;
+  readonly base: string | undefined;
+  readonly bases: readonly string[];
+  readonly on?: string | undefined;
+}
+
+function reasonFor(id: string, { known, base, bases, on }: Asked): readonly [UnknownIndicatorError['code'], LocalText] {
   const list = bases.join(', ');
-  if (bases.length === 0) {
+  if (on !== undefined) {
+    return [
+      'not-valid-then',
+      {
+        vi: `Ngày ${on} chưa có hoặc không còn định nghĩa của chỉ tiêu “${id}”.`,
+        en: `On ${on} no definition of indicator “${id}” was valid.`,
+      },
+    ];
+  }
+  if (!known) {
     return [
       'unknown-indicator',
       { vi: `Danh mục không có chỉ tiêu “${id}”.`, en: `The catalogue has no indicator “${id}”.` },

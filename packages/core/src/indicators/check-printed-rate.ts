@@ -1,5 +1,5 @@
 import type { Decimal } from '../foundation/decimal.js';
-import { compare, divide, multiply, rational, roundRational, truncateRational } from '../foundation/rational.js';
+import { compare, rational, roundRational, truncateRational, type Rational } from '../foundation/rational.js';
 import type { Bound } from '../quantities/bound.js';
 import type { PrintedRate } from './indicator-result.js';
 
@@ -10,21 +10,15 @@ import type { PrintedRate } from './indicator-result.js';
  */
 export function checkPrintedRate(
   printed: { readonly value: Decimal; readonly decimals: number; readonly bound: Bound },
-  numerator: Decimal,
-  denominator: Decimal,
-  factor: number,
+  exact: Rational,
 ): PrintedRate {
-  return { ...printed, verdict: verdict(printed, numerator, denominator, factor) };
+  return { ...printed, verdict: verdict(printed, exact) };
 }
 
 function verdict(
   printed: { readonly value: Decimal; readonly decimals: number; readonly bound: Bound },
-  numerator: Decimal,
-  denominator: Decimal,
-  factor: number,
+  exact: Rational,
 ): PrintedRate['verdict'] {
-  const exact = divide(multiply(rational(numerator), rational(factor)), rational(denominator));
-  if (exact === null) return 'undecided';
   const side = compare(exact, rational(printed.value));
   switch (printed.bound) {
     case 'moreThan':

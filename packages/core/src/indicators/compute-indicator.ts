@@ -1,19 +1,29 @@
-import { Decimal, roundHalfUp } from '../foundation/decimal.js';
+import { Decimal } from '../foundation/decimal.js';
+import { readPeriod } from '../foundation/read-period.js';
 import type { Bound } from '../quantities/bound.js';
 import { intervalOf } from '../quantities/interval-of.js';
-import { checkPrintedRate } from './check-printed-rate.js';
-import { measuresOf } from './formula.js';
+import { findTarget } from './find-target.js';
+import { measuresOf, type Formula } from './formula.js';
 import { fromParts } from './from-parts.js';
 import type { Indicator } from './indicator.js';
-import type { IndicatorResult, PrintedRate } from './indicator-result.js';
+import type { IndicatorResult } from './indicator-result.js';
 import type { Measurement } from './measurement.js';
+import { allows, printedRate, printedRatesOf, ratesDiffer } from './printed-rate.js';
+import type { Target } from './target.js';
+import type { UnitTree } from './unit-tree.js';
 
 /** Which body and which period a result is asked for. */
 export interface Scope {
   readonly unit: string;
   readonly period: string;
+  /** Whose work, where the unit reports several; see `Measurement.scope`. */
+  readonly scope?: string;
   /** Value to reach, in the unit of the indicator. */
   readonly target?: Decimal;
+  /** Where to look for the target when none is given. */
+  readonly targets?: readonly Target[];
+  /** With it targets are inherited from the units above. */
+  readonly tree?: UnitTree;
 }
 
 /**
@@ -23,7 +33,8 @@ export interface Scope {
  *
  * Where the parts are not known but a report prints the rate itself, that
  * rate is the value and the evidence says so. Two different figures for the
- * same measure make the result `incomparable`: it does not choose.
+ * same measure make the result `incomparable`: it does not choose. A period
+ * that the definition does not hold for is `not-applicable`.
  *
  * @example
  * ```ts
@@ -44,32 +55,23 @@ export function computeIndicator(
   scope: Scope,
 ): IndicatorResult {
   const wanted = new Set(measuresOf(indicator.formula));
-  const inScope = measurements.filter(({ unit, period }) => unit === scope.unit && period === scope.period);
+  const inScope = measurements.filter(
+    (one) =>
+      one.unit === scope.unit &&
+      one.period === scope.period &&
+      (scope.scope === undefined || one.scope === scope.scope),
+  );
   const parts = inScope.filter(({ measure }) => wanted.has(measure));
-  const rates =
-    indicator.formula.kind === 'ratio'
-      ? inScope
-          .filter(({ measure, base }) => measure === indicator.id && isOfBase(indicator, base))
-          .sort((a, b) => printedDecimals(b) - printedDecimals(a))
-      : [];
+  // A count that is its own only measure is a part, not a rate printed beside its parts.
+  const rates = wanted.has(indicator.id) ? [] : printedRatesOf(indicator, inScope);
   const used = [...parts, ...rates];
-  const head = {
-    unit: scope.unit,
-    period: scope.period,
-    ...(scope.target ? { target: scope.target } : {}),
-  };
+  const head = headOf(indicator, used, scope);
   const values = valuesOf(parts);
   const plain = fromParts(indicator, Object.fromEntries([...values].map(([measure, { value }]) => [measure, value])));
-  if (partsDiffer(parts) || ratesDiffer(rates)) {
-    return {
-      ...plain,
-      ...head,
-      value: null,
-      state: 'incomparable',
-      evidence: { ...plain.evidence, measurements: used },
-    };
-  }
-  const bound = boundOf([...values.values()]);
+  if (!isValidIn(indicator, scope.period)) return withoutValue(plain, head, 'not-applicable', used);
+  if (areMixed(used) || partsDiffer(parts) || ratesDiffer(rates))
+    return withoutValue(plain, head, 'incomparable', used);
+  const bound = boundOf(indicator.formula, [...values.values()]);
   const printed = printedRate(rates[0], plain, bound);
   const evidence = {
     ...plain.evidence,
@@ -91,8 +93,45 @@ export function computeIndicator(
   return { ...plain, ...head, bound, evidence };
 }
 
-function isOfBase(indicator: Indicator, base: string | undefined): boolean {
-  return base === undefined ? indicator.namesBase !== true : base === indicator.base;
+type Head = Pick<IndicatorResult, 'unit' | 'period' | 'scope' | 'target'>;
+
+function headOf(indicator: Indicator, used: readonly Measurement[], scope: Scope): Head {
+  const target = scope.target ?? findTarget(scope.targets ?? [], indicator, scope);
+  const named = scope.scope ?? used[0]?.scope;
+  return {
+    unit: scope.unit,
+    period: scope.period,
+    ...(named === undefined ? {} : { scope: named }),
+    ...(target ? { target } : {}),
+  };
+}
+
+function withoutValue(
+  plain: IndicatorResult,
+  head: Head,
+  state: 'not-applicable' | 'incomparable',
+  measurements: readonly Measurement[],
+): IndicatorResult {
+  return { ...plain, ...head, value: null, state, evidence: { ...plain.evidence, measurements } };
+}
+
+/** Whether the definition holds for some of the period; what cannot be read is not held against it. */
+export function isValidIn({ valid }: Indicator, period: string): boolean {
+  const read = readPeriod(period);
+  return !read || (read.to > valid.from && (valid.to === undefined || read.from < valid.to));
+}
+
+/** Figures of two offices or of two nouns are two things, even when the numbers agree. */
+export function areMixed(measurements: readonly Measurement[]): boolean {
+  const scopes = new Set(measurements.map(({ scope }) => scope));
+  if (scopes.size > 1) return true;
+  const nouns = new Map<string, string | undefined>();
+  return measurements.some(({ measure, counted }) => {
+    if (counted === undefined) return false;
+    const other = nouns.get(measure) ?? counted;
+    nouns.set(measure, counted);
+    return other !== counted;
+  });
 }
 
 // "hơn 130" beside 137 says less, not something else: the exact figure stands.
@@ -113,52 +152,10 @@ function partsDiffer(parts: readonly Measurement[]): boolean {
   );
 }
 
-// Whether a figure with a bound leaves room for an exact one.
-function allows(bound: Bound, limit: Decimal, value: Decimal): boolean {
-  switch (bound) {
-    case 'exact':
-      return value.eq(limit);
-    case 'moreThan':
-      return value.gt(limit);
-    case 'atLeast':
-      return value.gte(limit);
-    case 'lessThan':
-      return value.lt(limit);
-    case 'atMost':
-      return value.lte(limit);
-    case 'about':
-    case 'nearly':
-      return true;
-  }
-}
-
-function printedDecimals({ value, decimals }: Measurement): number {
-  return decimals ?? new Decimal(value).decimalPlaces();
-}
-
-// 92 and 91,97 are one rate printed twice; the finer one comes first.
-function ratesDiffer([finest, ...coarser]: readonly Measurement[]): boolean {
-  if (finest === undefined || (finest.bound ?? 'exact') !== 'exact') return false;
-  const value = new Decimal(finest.value);
-  return coarser.some((rate) => {
-    if ((rate.bound ?? 'exact') !== 'exact') return !allows(rate.bound ?? 'exact', new Decimal(rate.value), value);
-    return !roundHalfUp(value, printedDecimals(rate)).eq(rate.value);
-  });
-}
-
 // One part that is only known roughly makes the whole rate rough; which way it
 // leans is not said, because it may stand above or below the line.
-function boundOf(parts: readonly { readonly bound: Bound }[]): Bound {
+// A count is its one part, "hơn" included.
+function boundOf(formula: Formula, parts: readonly { readonly bound: Bound }[]): Bound {
+  if (formula.kind === 'measure') return parts[0]?.bound ?? 'exact';
   return parts.every(({ bound }) => bound === 'exact') ? 'exact' : 'about';
-}
-
-function printedRate(rate: Measurement | undefined, plain: IndicatorResult, bound: Bound): PrintedRate | null {
-  if (!rate) return null;
-  const value = new Decimal(rate.value);
-  const printed = { value, decimals: rate.decimals ?? value.decimalPlaces(), bound: rate.bound ?? 'exact' };
-  if (plain.numerator === null || plain.denominator === null || plain.indicator.formula.kind !== 'ratio') {
-    return { ...printed, verdict: 'unchecked' };
-  }
-  if (bound !== 'exact') return { ...printed, verdict: 'undecided' };
-  return checkPrintedRate(printed, plain.numerator, plain.denominator, plain.indicator.formula.factor);
 }

@@ -1,33 +1,14 @@
 import type { Lang } from '../foundation/local-text.js';
+import { rational, roundRational } from '../foundation/rational.js';
 import { formatNumber } from '../numbers/format-number.js';
-import type { Bound } from '../quantities/bound.js';
-import type { Terms } from './formula.js';
+import { exactValueOf } from './from-parts.js';
+import { indicatorMessages } from './indicator.messages.js';
 import type { IndicatorResult } from './indicator-result.js';
-
-const boundWords: Record<Lang, Record<Bound, string>> = {
-  vi: {
-    exact: '',
-    moreThan: 'hơn ',
-    atLeast: 'ít nhất ',
-    lessThan: 'dưới ',
-    atMost: 'không quá ',
-    about: 'khoảng ',
-    nearly: 'gần ',
-  },
-  en: {
-    exact: '',
-    moreThan: 'more than ',
-    atLeast: 'at least ',
-    lessThan: 'less than ',
-    atMost: 'at most ',
-    about: 'about ',
-    nearly: 'nearly ',
-  },
-};
+import { writeFormula } from './write-formula.js';
 
 /**
  * The sum of a result with its numbers, as an officer would write it beside
- * the figure.
+ * the figure. The left side, typed into a calculator, gives the right one.
  *
  * @returns a formula with numbers; where there is no value, the reason in words
  * @example
@@ -40,33 +21,22 @@ const boundWords: Record<Lang, Record<Bound, string>> = {
  * ```
  */
 export function explainIndicator(result: IndicatorResult, { lang }: { readonly lang: Lang }): string {
-  const { indicator, evidence } = result;
-  const known = new Map(evidence.parts.map(({ measure, value, bound }) => [measure, { value, bound }]));
-  const side = (terms: Terms, alone: boolean): string => {
-    const written = (measure: string): string => {
-      const part = known.get(measure);
-      return part ? boundWords[lang][part.bound] + formatNumber(part.value, { lang }) : '?';
-    };
-    const sum = [
-      terms.plus.map(written).join(' + '),
-      ...(terms.minus ?? []).map((measure) => `− ${written(measure)}`),
-    ].join(' ');
-    return alone || terms.plus.length + (terms.minus?.length ?? 0) === 1 ? sum : `(${sum})`;
-  };
+  const { evidence, indicator, state } = result;
+  const messages = indicatorMessages[lang];
   const value = valueText(result, lang);
-  if (evidence.origin === 'printed' && value !== null)
-    return lang === 'vi' ? `${value} (theo báo cáo)` : `${value} (as reported)`;
-  if (result.state === 'incomparable')
-    return lang === 'vi' ? 'có hai số liệu khác nhau cho cùng một nội dung' : 'two figures of one measure disagree';
-  if (evidence.origin === 'none') return lang === 'vi' ? 'thiếu số liệu thành phần' : 'parts are missing';
-  const formula = indicator.formula;
-  if (formula.kind === 'count') return value === null ? '' : `${side(formula.terms, true)} = ${value}`;
-  const factor = formula.factor === 1 ? '' : ` × ${formatNumber(formula.factor, { lang })}`;
-  const left = `${side(formula.numerator, false)} ÷ ${side(formula.denominator, false)}${factor}`;
-  if (value !== null) return `${left} ${result.bound === 'exact' ? '=' : '≈'} ${value}`;
-  return lang === 'vi'
-    ? `${left}: mẫu số bằng 0, không tính được tỷ lệ`
-    : `${left}: the denominator is 0, there is no rate`;
+  if (evidence.origin === 'printed' && value !== null) return `${value} ${messages.asReported}`;
+  if (state !== 'ok' && state !== 'partial' && state !== 'zero-denominator') return messages.reasons[state];
+  if (indicator.formula.kind === 'measure' && value !== null) return value;
+  const known = new Map(evidence.parts.map(({ measure, value: number, bound }) => [measure, { number, bound }]));
+  const left = writeFormula(indicator.formula, lang, (measure) => {
+    const part = known.get(measure);
+    if (!part) return '?';
+    const written = formatNumber(part.number, { lang });
+    return messages.bounds[part.bound] + (part.number.isNegative() ? `(${written})` : written);
+  });
+  if (value === null) return `${left}: ${messages.reasons['zero-denominator']}`;
+  const equation = `${left} ${result.bound === 'exact' ? '=' : '≈'} ${value}`;
+  return state === 'partial' ? `${equation} ${messages.partly}` : equation;
 }
 
 /** The value as it is published: rounded half up once, with its unit; `null` where there is none. */
@@ -86,7 +56,12 @@ export function numberText(result: IndicatorResult, lang: Lang): string | null {
   if (result.value === null) return null;
   const { origin, printed } = result.evidence;
   if (origin === 'printed' && printed) {
-    return boundWords[lang][printed.bound] + formatNumber(result.value, { decimals: printed.decimals, lang });
+    const { bounds } = indicatorMessages[lang];
+    return bounds[printed.bound] + formatNumber(result.value, { decimals: printed.decimals, lang });
   }
-  return formatNumber(result.value, { decimals: result.indicator.decimals, lang });
+  const { decimals } = result.indicator;
+  // Rounded from the fraction itself, not from its first forty digits: once.
+  const exact = exactValueOf(result) ?? rational(result.value);
+  const bound = result.indicator.formula.kind === 'measure' ? indicatorMessages[lang].bounds[result.bound] : '';
+  return bound + formatNumber(roundRational(exact, decimals), { decimals, lang });
 }

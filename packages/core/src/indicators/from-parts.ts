@@ -1,12 +1,14 @@
-import { Decimal, type DecimalValue } from '../foundation/decimal.js';
-import { decimalOf, divide, multiply, rational } from '../foundation/rational.js';
-import type { Formula, Terms } from './formula.js';
+import type { Decimal, DecimalValue } from '../foundation/decimal.js';
+import { decimalOf, rational, type Rational } from '../foundation/rational.js';
+import { evaluateFormula } from './evaluate-formula.js';
+import type { Formula } from './formula.js';
 import { measuresOf } from './formula.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorResult, Part } from './indicator-result.js';
+import { readPart } from './read-part.js';
 
 /** Numbers by measure id: from memory, a database or another service. */
-export type Parts = Readonly<Record<string, DecimalValue>>;
+export type Parts = Readonly<Record<string, DecimalValue | null | undefined>>;
 
 /**
  * Computes an indicator from its integer parts. The same parts give the same
@@ -15,7 +17,8 @@ export type Parts = Readonly<Record<string, DecimalValue>>;
  * A denominator of 0 gives no value, never 0 %: nothing happened, so there is
  * nothing to be a rate of.
  *
- * @param parts - numbers by measure id; a measure left out is missing, not 0
+ * @param parts - numbers by measure id; a measure left out or `null` is missing, not 0
+ * @throws PartError `not-a-number`, and `unsafe-integer` for a number above 2⁵³ that a driver has rounded
  * @example
  * ```ts
  * import { formatNumber } from '@danvan/core/numbers';
@@ -29,13 +32,15 @@ export type Parts = Readonly<Record<string, DecimalValue>>;
  * ```
  */
 export function fromParts(indicator: Indicator, parts: Parts): IndicatorResult {
-  const measures = measuresOf(indicator.formula);
-  // SQL's SUM over no rows is NULL: nothing is known, and nothing is not 0.
-  const isKnown = (measure: string): boolean => Object.hasOwn(parts, measure) && (parts[measure] ?? null) !== null;
-  const missing = measures.filter((measure) => !isKnown(measure));
-  const used: Part[] = measures
-    .filter(isKnown)
-    .map((measure) => ({ measure, value: new Decimal(parts[measure] ?? 0), bound: 'exact' }));
+  const known = new Map<string, Decimal>();
+  const missing: string[] = [];
+  for (const measure of measuresOf(indicator.formula)) {
+    // SQL's SUM over no rows is NULL: nothing is known, and nothing is not 0.
+    const value = Object.hasOwn(parts, measure) ? (parts[measure] ?? null) : null;
+    if (value === null) missing.push(measure);
+    else known.set(measure, readPart(measure, value));
+  }
+  const used: Part[] = [...known].map(([measure, value]) => ({ measure, value, bound: 'exact' }));
   const head = {
     indicator,
     unit: null,
@@ -51,24 +56,34 @@ export function fromParts(indicator: Indicator, parts: Parts): IndicatorResult {
     },
   } as const;
   if (missing.length > 0) return { ...head, value: null, state: 'missing', numerator: null, denominator: null };
-  return { ...head, ...evaluate(indicator.formula, parts) };
+  const valueOf = (measure: string): Rational => rational(known.get(measure) ?? 0);
+  const [numerator, denominator] = sidesOf(indicator.formula).map((side) => {
+    const value = evaluateFormula(side, valueOf);
+    return value && decimalOf(value);
+  });
+  const sides = { numerator: numerator ?? null, denominator: denominator ?? null };
+  const value = evaluateFormula(indicator.formula, valueOf);
+  if (value === null) return { ...head, ...sides, value: null, state: 'zero-denominator' };
+  return { ...head, ...sides, value: decimalOf(value), state: 'ok' };
 }
 
-type Evaluation = Pick<IndicatorResult, 'value' | 'state' | 'numerator' | 'denominator'>;
+/** The exact value behind a result, from the parts that its evidence names; `null` where it has none. */
+export function exactValueOf(result: IndicatorResult): Rational | null {
+  if (result.evidence.origin !== 'computed') return result.value && rational(result.value);
+  const parts = new Map(result.evidence.parts.map(({ measure, value }) => [measure, rational(value)]));
+  return evaluateFormula(result.indicator.formula, (measure) => parts.get(measure) ?? rational(0));
+}
 
-function evaluate(formula: Formula, parts: Parts): Evaluation {
-  if (formula.kind === 'count') {
-    return { value: total(formula.terms, parts), state: 'ok', numerator: null, denominator: null };
+// What stands above and below the line; of a score, in the rate it is given for.
+function sidesOf(formula: Formula): readonly Formula[] {
+  switch (formula.kind) {
+    case 'ratio':
+      return [formula.numerator, formula.denominator];
+    case 'share':
+      return [formula.part, formula.whole];
+    case 'score':
+      return sidesOf(formula.rate);
+    default:
+      return [];
   }
-  const numerator = total(formula.numerator, parts);
-  const denominator = total(formula.denominator, parts);
-  const quotient = divide(multiply(rational(numerator), rational(formula.factor)), rational(denominator));
-  if (quotient === null) return { value: null, state: 'zero-denominator', numerator, denominator };
-  return { value: decimalOf(quotient), state: 'ok', numerator, denominator };
-}
-
-function total(terms: Terms, parts: Parts): Decimal {
-  const sum = (measures: readonly string[]): Decimal =>
-    measures.reduce((running, measure) => running.plus(parts[measure] ?? 0), new Decimal(0));
-  return sum(terms.plus).minus(sum(terms.minus ?? []));
 }

@@ -1,10 +1,43 @@
-export type { Indicator, LegalBasis, Measure } from './indicator.js';
-export { measuresOf, type Formula, type Terms } from './formula.js';
-export type { Measurement, MeasurementSource } from './measurement.js';
-export type { Evidence, IndicatorResult, IndicatorState, Part, PrintedRate } from './indicator-result.js';
+export type { Indicator, LegalBasis, Measure, Validity } from './indicator.js';
+export {
+  measuresOf,
+  measureTermsOf,
+  type Aggregation,
+  type BandPoints,
+  type Constant,
+  type Difference,
+  type Extreme,
+  type Formula,
+  type MeasureTerm,
+  type Product,
+  type Ratio,
+  type Score,
+  type Share,
+  type Sum,
+  type WeightedMean,
+} from './formula.js';
+export type { Band } from './bands.js';
+export { BandError, type BandErrorCode } from './band-error.js';
+export { checkBands, findBand } from './find-band.js';
+export { ownOffice, type Measurement, type MeasurementSource } from './measurement.js';
+export type { Coverage, Evidence, IndicatorResult, IndicatorState, Part, PrintedRate } from './indicator-result.js';
 export { fromParts, type Parts } from './from-parts.js';
+export { PartError, type PartErrorCode } from './part-error.js';
+export type { ScoreGroup, ScoreLine, Scorecard } from './scorecard.js';
+export { ScorecardError } from './scorecard-error.js';
+export {
+  checkScorecard,
+  scoreUnit,
+  type GroupScore,
+  type LineScore,
+  type ScoreOptions,
+  type UnitScore,
+} from './score-unit.js';
 export { computeIndicator, type Scope } from './compute-indicator.js';
 export { explainIndicator } from './explain-indicator.js';
+export type { Target } from './target.js';
+export { findTarget, type TargetPlace } from './find-target.js';
+export { unitTree, UnitTreeError, type UnitNode, type UnitTree } from './unit-tree.js';
 export { measurementsFromClaims, type FilingOptions } from './measurements-from-claims.js';
 export { periodText, readPeriod } from '../foundation/read-period.js';
 export type { Period } from '../foundation/period.js';

@@ -33,6 +33,16 @@ export interface Evidence {
   readonly printed: PrintedRate | null;
   /** `computed` from the parts, or only `printed` by a report. */
   readonly origin: 'computed' | 'printed' | 'none';
+  /** For a result that was rolled up: what it was put together from, and what was missing. */
+  readonly coverage?: Coverage;
+}
+
+/** What a rolled-up figure stands on. */
+export interface Coverage {
+  /** Units that gave every part for the whole period. */
+  readonly reported: readonly string[];
+  /** Units whose figures are missing, or cover only a stretch of the period. */
+  readonly missing: readonly string[];
 }
 
 /** The value of an indicator for one body and period, with its evidence (kết quả chỉ tiêu). */
@@ -40,6 +50,8 @@ export interface IndicatorResult {
   readonly indicator: Indicator;
   readonly unit: string | null;
   readonly period: string | null;
+  /** Whose work the figures cover where one unit reports several, as their measurements name it. */
+  readonly scope?: string;
   /** Unrounded, 40 significant digits where the division does not end; `null` when `state` says why. */
   readonly value: Decimal | null;
   readonly bound: Bound;

@@ -8,6 +8,9 @@ export interface MeasurementSource {
   readonly url?: string;
 }
 
+/** Scope of figures that leave out the units below: roll-up adds them to those of the units below. */
+export const ownOffice = 'own-office';
+
 /**
  * One figure of one body for one period (số liệu thực hiện). The measure may
  * also be an indicator's id: then the figure is a rate as somebody printed
@@ -25,5 +28,13 @@ export interface Measurement {
   readonly decimals?: number;
   /** For a printed rate: the measure it is a rate of. */
   readonly base?: string;
+  /**
+   * Whose work or which level the figure covers where a unit reports several:
+   * `communes`, `city-level`. `ownOffice` for the unit's own office without
+   * the units below it. Left out, it is the whole unit.
+   */
+  readonly scope?: string;
+  /** The noun that was counted where a measure is counted in several: `hội nghị`, `cuộc`. */
+  readonly counted?: string;
   readonly source?: MeasurementSource;
 }
