@@ -85,6 +85,7 @@ const steps = [
   },
   vitest('flows', '--config', 'vitest.flows.config.ts'),
   { name: 'packed and installed', command: [process.execPath, join(root, 'scripts/try-packages.mjs')] },
+  { name: 'in WordPress', command: [process.execPath, join(root, 'scripts/try-wordpress.mjs')] },
 ];
 
 const wanted = process.argv[2];
@@ -97,7 +98,12 @@ for (const { name, command, counts } of steps) {
   console.log(`\n── ${name}`);
   const started = Date.now();
   const { status } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  let count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  // 77: the step says itself that it cannot be done on this machine.
+  let count = {
+    passed: status === 0 ? 1 : 0,
+    failed: status === 0 || status === 77 ? 0 : 1,
+    skipped: status === 77 ? 1 : 0,
+  };
   if (counts) {
     try {
       count = counts();
