@@ -12,7 +12,8 @@ export const ratingOptionsStyles: CSSResult = css`
     display: block;
     container-type: inline-size;
   }
-  .options {
+  .options,
+  .option {
     display: grid;
     gap: 8px;
   }
@@ -21,7 +22,6 @@ export const ratingOptionsStyles: CSSResult = css`
     isolation: isolate;
     display: flex;
     align-items: center;
-    gap: 8px;
     min-block-size: 44px;
     padding: 6px 12px;
     cursor: pointer;
@@ -43,10 +43,10 @@ export const ratingOptionsStyles: CSSResult = css`
     fill: none;
     color: var(--_muted);
     font-size: 1.5em;
+    text-align: center;
     stroke: currentcolor;
     stroke-width: 2.5;
     stroke-linecap: round;
-    text-align: center;
   }
   input:enabled:hover,
   input:checked {

@@ -15,7 +15,7 @@ export const ratingMessages: Readonly<Record<Lang, RatingMessages>> = {
   },
   en: {
     label: 'Satisfaction',
-    required: 'Please choose a level.',
+    required: 'Choose a level.',
     levels: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
   },
 };

@@ -6,7 +6,6 @@ export const ratingStyles: CSSResult = css`
   }
   legend {
     margin-block-end: 8px;
-    padding: 0;
     font-weight: 600;
   }
   #problem {

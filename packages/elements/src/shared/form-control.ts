@@ -4,6 +4,8 @@ import { LocaleController } from './locale.js';
 /** What a form is told of a control that it must not send: which rule of `ValidityState`, and a sentence. */
 export type Fault = readonly [rule: keyof ValidityStateFlags, message: string];
 
+const flag = { type: Boolean, reflect: true };
+
 /**
  * What every control of a form has in common: it takes part in the form like
  * a native one. Until it is answered its name is absent from the form's data;
@@ -23,9 +25,9 @@ export abstract class FormControl extends LitElement {
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     label: {},
-    required: { type: Boolean, reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    required: flag,
+    readonly: flag,
+    disabled: flag,
   };
 
   /** Name of the field in the form's data. */
@@ -110,9 +112,8 @@ export abstract class FormControl extends LitElement {
 
   /** @ignore */
   formResetCallback(): void {
+    this.value = this.getAttribute('value') ?? '';
     this.touched = this.complains = false;
-    this.take(this.getAttribute('value') ?? '');
-    this.settle();
   }
 
   /** @ignore */
@@ -123,9 +124,7 @@ export abstract class FormControl extends LitElement {
 
   /** @ignore */
   formStateRestoreCallback(state: string): void {
-    this.touched = true;
-    this.take(state);
-    this.settle();
+    this.value = state;
   }
 
   /** The value as the form sends it, empty for none. */

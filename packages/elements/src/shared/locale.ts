@@ -27,7 +27,7 @@ export class LocaleController implements ReactiveController {
     observer = new MutationObserver(() => {
       for (const controller of controllers) controller.update();
     });
-    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
