@@ -18,6 +18,12 @@ const zod = 'invalid_type';
 
 const entries: Record<string, Entry> = {
   rating: { code: "import '@danvan/elements/rating/define';", ceiling: 9_000, without: [decimal, zod] },
+  // With core's number reader.
+  'number-field': {
+    code: "import '@danvan/elements/number-field/define';",
+    ceiling: 20_000,
+    without: [decimal, zod],
+  },
   'satisfaction-form': {
     code: "import '@danvan/elements/satisfaction-form/define';",
     ceiling: 17_200,

@@ -4,6 +4,7 @@ export { DanvanEvidenceEvent } from './kpi-card/evidence-event.js';
 export { DanvanKpiCard } from './kpi-card/kpi-card.js';
 export { DanvanLikertChart } from './likert-chart/likert-chart.js';
 export type { DecimalText, LikertSummary } from './likert-chart/likert-summary.js';
+export { DanvanNumberField } from './number-field/number-field.js';
 export { DanvanRating } from './rating/rating.js';
 export { DanvanAuditEvent } from './report-audit/audit-event.js';
 export { DanvanReportAudit } from './report-audit/report-audit.js';

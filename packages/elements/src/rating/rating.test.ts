@@ -1,6 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { until } from '../../test/until.js';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { formControlSuite } from '../../test/form-control-suite.js';
+import { until } from '../../test/until.js';
 import './define.js';
 import type { DanvanRating } from './rating.js';
 
@@ -22,81 +23,17 @@ async function formWith(content: unknown): Promise<{ form: HTMLFormElement; rati
   return { form, rating };
 }
 
+formControlSuite({
+  tag: 'danvan-rating',
+  answer: (rating) => {
+    radios(rating as DanvanRating)[3]?.click();
+  },
+  value: '4',
+  other: '2',
+  required: { vi: 'Hãy chọn một mức.', en: 'Choose a level.' },
+});
+
 describe('danvan-rating', () => {
-  it('is absent from the form data until it is answered', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" label="Thái độ"></danvan-rating>`);
-    expect(entries(form)).to.deep.equal([]);
-    radios(rating)[3]?.click();
-    expect(entries(form)).to.deep.equal([['r0', '4']]);
-    expect(rating.value).to.equal('4');
-  });
-
-  it('tells one input and one change per choice, seen at the document, with the value on the target', async () => {
-    const { rating } = await formWith(html`<danvan-rating name="r0"></danvan-rating>`);
-    const seen: string[] = [];
-    const note = (event: Event): void => {
-      seen.push(`${event.type} ${(event.target as DanvanRating).value}`);
-    };
-    document.addEventListener('input', note);
-    document.addEventListener('change', note);
-    radios(rating)[1]?.click();
-    document.removeEventListener('input', note);
-    document.removeEventListener('change', note);
-    expect(seen).to.deep.equal(['input 2', 'change 2']);
-  });
-
-  it('blocks the form when it is required in the markup, and says why in its language', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" required></danvan-rating>`);
-    expect(form.checkValidity()).to.equal(false);
-    expect(rating.validationMessage).to.equal('Hãy chọn một mức.');
-    await rating.updateComplete;
-    expect(rating.shadowRoot?.querySelector('[role=alert]')?.textContent).to.equal('Hãy chọn một mức.');
-    radios(rating)[0]?.click();
-    expect(form.checkValidity()).to.equal(true);
-  });
-
-  it('blocks the form when it becomes required later', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0"></danvan-rating>`);
-    expect(form.checkValidity()).to.equal(true);
-    rating.required = true;
-    await rating.updateComplete;
-    expect(form.checkValidity()).to.equal(false);
-  });
-
-  it('a refused submit leads to the first level', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" required></danvan-rating>`);
-    form.requestSubmit();
-    await until(() => rating.shadowRoot?.activeElement === radios(rating)[0]);
-  });
-
-  it('a reset empties it, also in the form data, and makes it required again', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" required></danvan-rating>`);
-    radios(rating)[4]?.click();
-    form.reset();
-    await rating.updateComplete;
-    expect(entries(form)).to.deep.equal([]);
-    expect(rating.value).to.equal('');
-    expect(radios(rating).some((radio) => radio.checked)).to.equal(false);
-    expect(form.checkValidity()).to.equal(false);
-  });
-
-  it('a reset goes back to the value of the markup', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" value="3"></danvan-rating>`);
-    radios(rating)[4]?.click();
-    form.reset();
-    expect(entries(form)).to.deep.equal([['r0', '3']]);
-  });
-
-  it('a disabled fieldset takes it out of the form', async () => {
-    const { form, rating } = await formWith(html`<danvan-rating name="r0" value="3"></danvan-rating>`);
-    (form.querySelector('#set') as HTMLFieldSetElement).disabled = true;
-    await rating.updateComplete;
-    expect(entries(form)).to.deep.equal([]);
-    expect(rating.matches(':disabled')).to.equal(true);
-    radios(rating)[0]?.click();
-    expect(rating.value).to.equal('3');
-  });
-
   it('read-only keeps its value and fires nothing', async () => {
     const { form, rating } = await formWith(html`<danvan-rating name="r0" value="3" readonly></danvan-rating>`);
     let fired = 0;
@@ -132,22 +69,35 @@ describe('danvan-rating', () => {
     ]);
   });
 
-  it('takes its name from an outside label', async () => {
-    const { form, rating } = await formWith(
-      html`<label for="outside">Thời gian chờ</label><danvan-rating id="outside" name="r0"></danvan-rating>`,
-    );
-    rating.requestUpdate();
-    await rating.updateComplete;
-    expect(rating.labels).to.have.length(1);
-    expect(rating.shadowRoot?.querySelector('fieldset')?.getAttribute('aria-label')).to.equal('Thời gian chờ');
-    expect(form.contains(rating)).to.equal(true);
-  });
-
   it('draws three levels and own words', async () => {
     const { rating } = await formWith(
       html`<danvan-rating name="r0" levels="3" words="Kém|Được|Tốt" appearance="stars"></danvan-rating>`,
     );
     expect(radios(rating).map((radio) => radio.labels?.[0]?.textContent.trim())).to.deep.equal(['Kém', 'Được', 'Tốt']);
+  });
+
+  it('has two to five levels, with a middle where there is one', async () => {
+    for (const [levels, words] of [
+      ['2', ['Không hài lòng', 'Hài lòng']],
+      ['3', ['Không hài lòng', 'Hài lòng', 'Rất hài lòng']],
+      ['4', ['Rất không hài lòng', 'Không hài lòng', 'Hài lòng', 'Rất hài lòng']],
+      ['nhiều', ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng']],
+    ] as const) {
+      const { rating } = await formWith(html`<danvan-rating name="r0" levels=${levels}></danvan-rating>`);
+      expect(radios(rating).map((radio) => radio.labels?.[0]?.textContent.trim())).to.deep.equal(words);
+    }
+  });
+
+  it('walks the levels there are, whichever way the arrows wrap', async () => {
+    const { rating } = await formWith(html`<danvan-rating name="r0" levels="3"></danvan-rating>`);
+    rating.focus();
+    await sendKeys({ press: ' ' });
+    const native = await fixture<HTMLElement>(
+      html`<div>${[1, 2, 3].map(() => html`<input type="radio" name="n" />`)}</div>`,
+    );
+    for (let step = 0; step < 3; step += 1) await sendKeys({ press: 'ArrowRight' });
+    await until(() => rating.value === '1');
+    native.querySelector('input')?.focus();
   });
 
   it('never takes a level that it does not have', async () => {
@@ -174,27 +124,5 @@ describe('danvan-rating', () => {
       const { width, height } = radio.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
     }
-  });
-
-  it('has no accessibility fault in any state', async () => {
-    for (const content of [
-      html`<danvan-rating name="r0" label="Thái độ"></danvan-rating>`,
-      html`<danvan-rating name="r0" label="Thái độ" value="4" appearance="stars"></danvan-rating>`,
-      html`<danvan-rating name="r0" label="Thái độ" value="4" readonly></danvan-rating>`,
-      html`<danvan-rating name="r0" label="Thái độ" disabled></danvan-rating>`,
-      html`<danvan-rating name="r0" label="Thái độ" required></danvan-rating>`,
-    ]) {
-      const { form, rating } = await formWith(content);
-      form.checkValidity();
-      await rating.updateComplete;
-      await expect(rating).to.be.accessible();
-    }
-  });
-
-  it('tells of a choice to whoever waits for it', async () => {
-    const { rating } = await formWith(html`<danvan-rating name="r0"></danvan-rating>`);
-    setTimeout(() => radios(rating)[2]?.click());
-    const event = (await oneEvent(rating, 'change')) as Event;
-    expect((event.target as DanvanRating).value).to.equal('3');
   });
 });

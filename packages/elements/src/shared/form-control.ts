@@ -40,8 +40,8 @@ export abstract class FormControl extends LitElement {
 
   protected readonly internals = this.attachInternals();
   protected readonly locale = new LocaleController(this);
-  /** Disabled by itself or by its fieldset. */
-  protected barred = false;
+  /** Disabled by a fieldset around it. */
+  private shut = false;
   /** Whether the person has been told what is wrong. */
   protected complains = false;
   private touched = false;
@@ -118,7 +118,7 @@ export abstract class FormControl extends LitElement {
 
   /** @ignore */
   formDisabledCallback(disabled: boolean): void {
-    this.barred = disabled;
+    this.shut = disabled;
     this.requestUpdate();
   }
 
@@ -139,6 +139,11 @@ export abstract class FormControl extends LitElement {
   /** What the browser keeps for a page that is restored, when it is more than the value. */
   protected state(): string {
     return this.answer();
+  }
+
+  /** Disabled by itself or by its fieldset. */
+  protected get barred(): boolean {
+    return this.disabled || this.shut;
   }
 
   /** Where a refused submit leads to. */
