@@ -43,6 +43,8 @@ const entries: Record<string, Entry> = {
     without: [decimal, zod],
   },
   units: { code: "export * from '@danvan/core/units';", ceiling: 3_500, without: [decimal, zod] },
+  // Successions, counts of communes and the reader of lists: only for who asks.
+  'units/register': { code: "export * from '@danvan/core/units/register';", ceiling: 6_000, without: [decimal, zod] },
 };
 
 async function bundle(code: string): Promise<string> {

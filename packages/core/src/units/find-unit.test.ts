@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findUnit, listUnits, reformDay } from './find-unit.js';
+import { findUnit, listUnits } from './find-unit.js';
+import { reformDay } from './reform-day.js';
 
 describe('findUnit', () => {
   it('knows the 34 provincial units of today and the 63 before', () => {

@@ -1,9 +1,7 @@
 import { formerProvinces } from './former-provinces.js';
 import { provinces } from './provinces.js';
-import type { Unit } from './unit.js';
-
-/** The day on which 34 provincial units took the place of 63 and districts ended. */
-export const reformDay = '2025-07-01';
+import { reformDay } from './reform-day.js';
+import type { FormerProvinceRow, Unit } from './unit.js';
 
 const current: readonly Unit[] = provinces.map(([code, name, type, validFrom, validTo]) => ({
   code,
@@ -14,14 +12,20 @@ const current: readonly Unit[] = provinces.map(([code, name, type, validFrom, va
   ...(validTo === null ? {} : { validTo }),
 }));
 
-const former: readonly Unit[] = formerProvinces.map(([code, name, type, successor]) => ({
-  code,
-  level: 'province',
-  type,
-  name,
-  validTo: reformDay,
-  successor,
-}));
+const former: readonly Unit[] = (formerProvinces as readonly FormerProvinceRow[]).map(
+  ([code, name, type, successor, validFrom, validTo = reformDay]) => ({
+    code,
+    level: 'province',
+    type,
+    name,
+    ...(validFrom ? { validFrom } : {}),
+    validTo,
+    successor,
+  }),
+);
+
+/** Every provincial unit that the library knows, those of before first. */
+export const provincialUnits: readonly Unit[] = [...former, ...current];
 
 /**
  * The provincial unit that carries a code on a day.
@@ -39,12 +43,12 @@ const former: readonly Unit[] = formerProvinces.map(([code, name, type, successo
  */
 export function findUnit(code: string, on?: string): Unit | undefined {
   if (on === undefined) return current.findLast((unit) => unit.code === code);
-  return [...current, ...former].find(
-    (unit) =>
-      unit.code === code &&
-      (unit.validFrom === undefined || unit.validFrom <= on) &&
-      (unit.validTo === undefined || on < unit.validTo),
-  );
+  return provincialUnits.find((unit) => unit.code === code && existsOn(unit, on));
+}
+
+/** Whether a unit is there on a day. */
+export function existsOn(unit: Unit, on: string): boolean {
+  return (unit.validFrom === undefined || unit.validFrom <= on) && (unit.validTo === undefined || on < unit.validTo);
 }
 
 /** The provincial units of a day, by code; today's when left out. */

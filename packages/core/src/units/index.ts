@@ -1,2 +1,4 @@
-export { findUnit, listUnits, reformDay } from './find-unit.js';
+export { findUnit, listUnits } from './find-unit.js';
+export { reformDay } from './reform-day.js';
+export { unitTitle } from './unit-title.js';
 export type { Unit, UnitLevel, UnitType } from './unit.js';

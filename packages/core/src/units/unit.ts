@@ -20,12 +20,19 @@ export interface Unit {
   readonly validFrom?: string;
   /** Day after the last one, ISO; left out while the unit exists. */
   readonly validTo?: string;
-  /** Code of the unit that took its place. */
+  /** Code of the unit that took its place on the day of the reform. */
   readonly successor?: string;
 }
 
 /** Code, name, type, first day, day after the last or null. */
 export type ProvinceRow = readonly [string, string, 'province' | 'city', string, string | null];
 
-/** Code, name, type, code of the successor. */
-export type FormerProvinceRow = readonly [string, string, 'province' | 'city', string];
+/** Code, name, type, code of the successor; then first day and day after the last, where other than the reform's. */
+export type FormerProvinceRow = readonly [
+  code: string,
+  name: string,
+  type: 'province' | 'city',
+  successor: string,
+  validFrom?: string | null,
+  validTo?: string,
+];
