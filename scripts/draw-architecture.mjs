@@ -22,6 +22,7 @@ const places = {
   'core/documents': [0, 6],
   'core/quantities': [1.5, 6],
   'core/units': [3, 6],
+  'core/periods': [0, 7],
   'core/numbers': [1.5, 7],
   'core/foundation': [1.5, 8],
 };

@@ -6,6 +6,7 @@ import { sourceFiles } from './imports.js';
 const floorOf: Record<string, number> = {
   foundation: 0,
   numbers: 1,
+  periods: 1,
   quantities: 2,
   units: 2,
   documents: 2,

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../foundation/decimal.js';
 import type { Lang } from '../foundation/local-text.js';
-import { periodText, readPeriod } from '../foundation/read-period.js';
+import { periodText } from '../foundation/period-text.js';
+import { readPeriod } from '../foundation/read-period.js';
 import { explainIndicator, numberText } from '../indicators/explain-indicator.js';
 import type { IndicatorResult } from '../indicators/indicator-result.js';
 import { formatNumber } from '../numbers/format-number.js';

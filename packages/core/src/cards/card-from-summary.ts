@@ -1,6 +1,7 @@
 import { Decimal, roundHalfUp } from '../foundation/decimal.js';
 import type { Lang } from '../foundation/local-text.js';
-import { periodText, readPeriod } from '../foundation/read-period.js';
+import { periodText } from '../foundation/period-text.js';
+import { readPeriod } from '../foundation/read-period.js';
 import { formatNumber } from '../numbers/format-number.js';
 import type { Survey } from '../surveys/survey.js';
 import type { SurveySummary } from '../surveys/summary.js';

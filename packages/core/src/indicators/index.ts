@@ -39,5 +39,6 @@ export type { Target } from './target.js';
 export { findTarget, type TargetPlace } from './find-target.js';
 export { unitTree, UnitTreeError, type UnitNode, type UnitTree } from './unit-tree.js';
 export { measurementsFromClaims, type FilingOptions } from './measurements-from-claims.js';
-export { periodText, readPeriod } from '../foundation/read-period.js';
+export { periodText } from '../foundation/period-text.js';
+export { readPeriod } from '../foundation/read-period.js';
 export type { Period } from '../foundation/period.js';
