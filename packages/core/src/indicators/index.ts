@@ -38,6 +38,8 @@ export { explainIndicator } from './explain-indicator.js';
 export type { Target } from './target.js';
 export { findTarget, type TargetPlace } from './find-target.js';
 export { unitTree, UnitTreeError, type UnitNode, type UnitTree } from './unit-tree.js';
+export { rollUp, rollUpEach, type RollUpOptions } from './roll-up.js';
+export { PeriodError } from './period-error.js';
 export { measurementsFromClaims, type FilingOptions } from './measurements-from-claims.js';
 export { periodText } from '../foundation/period-text.js';
 export { readPeriod } from '../foundation/read-period.js';

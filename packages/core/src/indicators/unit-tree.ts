@@ -20,6 +20,11 @@ export interface UnitTree {
   readonly has: (code: string) => boolean;
 }
 
+/** Tells a tree from a list of units. */
+export function isUnitTree(units: UnitTree | Iterable<UnitNode>): units is UnitTree {
+  return 'lineage' in units;
+}
+
 /** Thrown when units are under themselves. */
 export class UnitTreeError extends DanvanError {
   override readonly name = 'UnitTreeError';
