@@ -23,6 +23,11 @@ export interface IndicatorChoice {
  * getIndicator('sipas-index', { on: '2019-12-31' }).version; //=> 'service-users-2017'
  * ```
  */
+export function getIndicator<const Base extends string>(
+  id: string,
+  choice: { readonly base: Base; readonly on?: string | undefined },
+): Indicator<Base>;
+export function getIndicator(id: string, choice?: IndicatorChoice): Indicator;
 export function getIndicator(id: string, { base, on }: IndicatorChoice = {}): Indicator {
   const named = indicators.filter((indicator) => indicator.id === id);
   const plain = named.filter((indicator) => indicator.base === null);

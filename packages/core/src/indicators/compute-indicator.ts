@@ -49,11 +49,11 @@ export interface Scope {
  * result.evidence.printed?.verdict; //=> 'holds'
  * ```
  */
-export function computeIndicator(
-  indicator: Indicator,
+export function computeIndicator<Base extends string | null>(
+  indicator: Indicator<Base>,
   measurements: readonly Measurement[],
   scope: Scope,
-): IndicatorResult {
+): IndicatorResult<Base> {
   const wanted = new Set(measuresOf(indicator.formula));
   const inScope = measurements.filter(
     (one) =>
@@ -106,12 +106,12 @@ function headOf(indicator: Indicator, used: readonly Measurement[], scope: Scope
   };
 }
 
-function withoutValue(
-  plain: IndicatorResult,
+function withoutValue<Base extends string | null>(
+  plain: IndicatorResult<Base>,
   head: Head,
   state: 'not-applicable' | 'incomparable',
   measurements: readonly Measurement[],
-): IndicatorResult {
+): IndicatorResult<Base> {
   return { ...plain, ...head, value: null, state, evidence: { ...plain.evidence, measurements } };
 }
 

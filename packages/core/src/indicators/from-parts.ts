@@ -31,7 +31,7 @@ export type Parts = Readonly<Record<string, DecimalValue | null | undefined>>;
  * if (result.value) formatNumber(result.value, { decimals: 2 }); //=> '81,36'
  * ```
  */
-export function fromParts(indicator: Indicator, parts: Parts): IndicatorResult {
+export function fromParts<Base extends string | null>(indicator: Indicator<Base>, parts: Parts): IndicatorResult<Base> {
   const known = new Map<string, Decimal>();
   const missing: string[] = [];
   for (const measure of measuresOf(indicator.formula)) {

@@ -46,8 +46,8 @@ export interface Coverage {
 }
 
 /** The value of an indicator for one body and period, with its evidence (kết quả chỉ tiêu). */
-export interface IndicatorResult {
-  readonly indicator: Indicator;
+export interface IndicatorResult<Base extends string | null = string | null> {
+  readonly indicator: Indicator<Base>;
   readonly unit: string | null;
   readonly period: string | null;
   /** Whose work the figures cover where one unit reports several, as their measurements name it. */

@@ -21,8 +21,12 @@ export interface Validity {
   readonly to?: string;
 }
 
-/** An indicator (chỉ tiêu): a definition that is valid for some time, as data. */
-export interface Indicator {
+/**
+ * An indicator (chỉ tiêu): a definition that is valid for some time, as data.
+ * `Base` is the measure that a rate is a rate of: rates whose bases are known
+ * to differ are not compared by code that compiles.
+ */
+export interface Indicator<Base extends string | null = string | null> {
   readonly id: string;
   /**
    * Which definition this is, where an id has had several. Figures of two
@@ -35,7 +39,7 @@ export interface Indicator {
   readonly direction: 'up' | 'down' | 'none';
   readonly formula: Formula;
   /** Measure id of what a rate is a rate of; `null` for counts and scores. */
-  readonly base: string | null;
+  readonly base: Base;
   /** The rate exists with several bases: a printed rate that names none is none of them. */
   readonly namesBase?: true;
   /** The base in words, as a card prints it under the figure. */

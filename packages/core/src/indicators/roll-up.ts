@@ -51,12 +51,12 @@ export interface RollUpOptions {
  * explainIndicator(result, { lang: 'vi' }); //=> '91 ÷ 102 × 100 = 89,22 %'
  * ```
  */
-export function rollUp(
-  indicator: Indicator,
+export function rollUp<Base extends string | null>(
+  indicator: Indicator<Base>,
   measurements: readonly Measurement[],
   units: UnitTree | Iterable<UnitNode>,
   options: RollUpOptions,
-): IndicatorResult {
+): IndicatorResult<Base> {
   const { tree, collected } = prepare(indicator, measurements, units, options);
   return resultOf(indicator, collected(options.unit), tree, options);
 }
@@ -67,14 +67,14 @@ export function rollUp(
  * @returns results by unit code, the asked unit first
  * @throws PeriodError for a period that cannot be read
  */
-export function rollUpEach(
-  indicator: Indicator,
+export function rollUpEach<Base extends string | null>(
+  indicator: Indicator<Base>,
   measurements: readonly Measurement[],
   units: UnitTree | Iterable<UnitNode>,
   options: RollUpOptions,
-): ReadonlyMap<string, IndicatorResult> {
+): ReadonlyMap<string, IndicatorResult<Base>> {
   const { tree, collected } = prepare(indicator, measurements, units, options);
-  const results = new Map<string, IndicatorResult>();
+  const results = new Map<string, IndicatorResult<Base>>();
   const visit = (unit: string): void => {
     results.set(unit, resultOf(indicator, collected(unit), tree, { ...options, unit }));
     tree.children(unit).forEach(visit);
@@ -96,12 +96,12 @@ function prepare(
   return { tree, collected: collectUnits(indicator, measurements, tree, { period, scope }) };
 }
 
-function resultOf(
-  indicator: Indicator,
+function resultOf<Base extends string | null>(
+  indicator: Indicator<Base>,
   found: Collected,
   tree: UnitTree,
   { unit, period, scope, targets = [] }: RollUpOptions,
-): IndicatorResult {
+): IndicatorResult<Base> {
   const parts = Object.fromEntries([...(found.parts ?? [])].map(([measure, value]) => [measure, decimalOf(value)]));
   const plain = fromParts(indicator, parts);
   const target = findTarget(targets, indicator, { unit, period, tree });

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { getIndicator } from '../catalog/get-indicator.js';
+import { fromParts } from './from-parts.js';
+import type { IndicatorResult } from './indicator-result.js';
+import { suppressSmall } from './suppress-small.js';
+
+const rate = getIndicator('satisfaction-rate');
+const cell = (raters: number, satisfied = raters): IndicatorResult =>
+  fromParts(rate, { 'satisfaction-satisfied': satisfied, 'satisfaction-raters': raters });
+const states = (sizes: readonly number[], options = {}): string[] =>
+  suppressSmall(
+    sizes.map((size) => cell(size)),
+    options,
+  ).map(({ state }) => state);
+
+describe('suppressSmall', () => {
+  it('leaves what stands on enough persons, and what stands on none', () => {
+    expect(states([10, 90])).toEqual(['ok', 'ok']);
+    expect(states([0, 90])).toEqual(['zero-denominator', 'ok']);
+  });
+
+  it('one hidden cell takes a second one with it', () => {
+    expect(states([90, 4, 30])).toEqual(['ok', 'suppressed', 'suppressed']);
+    expect(states([90, 4, 30], { withTotal: false })).toEqual(['ok', 'suppressed', 'ok']);
+  });
+
+  it('two that are tiny together take a third', () => {
+    expect(states([2, 3, 40, 25])).toEqual(['suppressed', 'suppressed', 'ok', 'suppressed']);
+  });
+
+  it('keeps nothing that could give the number away', () => {
+    const [hidden] = suppressSmall([cell(4), cell(5)]);
+    expect(JSON.stringify({ ...hidden, indicator: null })).not.toMatch(/[45]/);
+  });
+
+  it('law: with the total known, what is hidden is two cells or more and minN persons or more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 2, max: 20 }),
+        (sizes, minN) => {
+          const cells = suppressSmall(
+            sizes.map((size) => cell(size)),
+            { minN },
+          );
+          const hidden = sizes.filter((_, index) => cells[index]?.state === 'suppressed');
+          const shown = sizes.filter((_, index) => cells[index]?.state === 'ok');
+          expect(shown.every((size) => size >= minN)).toBe(true);
+          if (hidden.length === 0) return;
+          const sum = hidden.reduce((a, b) => a + b, 0);
+          const everything = sizes.filter((size) => size > 0).length;
+          expect(hidden.length > 1 || everything === 1).toBe(true);
+          expect(sum >= minN || hidden.length === everything).toBe(true);
+        },
+      ),
+    );
+  });
+});
