@@ -23,6 +23,7 @@ Tệp: .txt .md .html .docx .pdf (có lớp chữ), hoặc - cho đầu vào chu
 Bảng mã được tự nhận ra (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding TÊN để chỉ định.
 Tùy chọn: --json, --date NGÀY, --encoding TÊN, --lang vi|en, --help, --version.
 Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không đọc được tệp.`,
+    notWritten: 'Không ghi được kết quả ({code}). Hãy kiểm tra ổ đĩa hoặc quyền ghi.',
     unexpected: 'Có lỗi ngoài dự kiến của danvan; hãy gửi dòng dưới cho người bảo trì.',
     noFile: 'Cần ít nhất một tệp. Ví dụ: danvan {command} bao-cao.docx',
     noNumber: 'Cần một số. Ví dụ: danvan spell 43500000',
@@ -60,6 +61,7 @@ Files: .txt .md .html .docx .pdf (with a text layer), or - for standard input.
 The encoding is told by itself (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding NAME sets it.
 Options: --json, --date DAY, --encoding NAME, --lang vi|en, --help, --version.
 Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable file.`,
+    notWritten: 'The result could not be written ({code}). Check the disk or the permissions.',
     unexpected: 'danvan met an unexpected error; please send the lines below to its maintainers.',
     noFile: 'Needs at least one file. Example: danvan {command} report.docx',
     noNumber: 'Needs a number. Example: danvan spell 43500000',

@@ -1,6 +1,6 @@
 // The real program as a process of its own: what only a process can show.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,23 @@ beforeAll(async () => {
     target: 'node20',
     conditions: ['danvan-source'],
     external: ['libsql', 'pg', 'mammoth'],
+  });
+});
+
+// /dev/full is a disk that is always full; only some systems have one.
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it('is told from a contradiction', () => {
+    const report = join(folder, 'report.txt');
+    writeFileSync(report, 'Xã tiếp nhận 137 kiến nghị, đã xử lý 126 kiến nghị, đạt 92%.');
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'audit', report], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('ENOSPC');
   });
 });
 

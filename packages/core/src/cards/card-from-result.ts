@@ -44,7 +44,8 @@ export function cardFromResult(result: IndicatorResult, options: CardOptions = {
     value: numberText(result, lang),
     unit: indicator.unit[lang],
     base: indicator.baseText?.[lang] ?? null,
-    period: period === null ? result.period : periodText(period)[lang],
+    // A card that has no figure yet has no period either.
+    period: period === null ? result.period || null : periodText(period)[lang],
     place: options.place ?? null,
     state: result.state,
     stateText: result.state === 'ok' ? null : messages.states[result.state],
