@@ -10,7 +10,7 @@ import { homePage } from './http/home-page.js';
 import { openapi } from './http/openapi.js';
 import { postMeasurements } from './http/post-measurements.js';
 import { postResponse } from './http/post-response.js';
-import { problem } from './http/problem.js';
+import { problem, told } from './http/problem.js';
 import { putBody } from './http/put-body.js';
 
 // Pages of this server load nothing from elsewhere and run nothing inline;
@@ -78,7 +78,10 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   // The longest path first: the root takes what the others leave.
   for (const folder of [...pages].sort((a, b) => (b.at ?? '/').length - (a.at ?? '/').length)) pageFiles(app, folder);
   app.notFound((c) =>
-    c.json({ problems: [problem('', 'not-found', 'Không có địa chỉ này.', 'There is nothing at this address.')] }, 404),
+    c.json(
+      { problems: told(c, [problem('', 'not-found', 'Không có địa chỉ này.', 'There is nothing at this address.')]) },
+      404,
+    ),
   );
   app.onError((error, c) => {
     console.error(JSON.stringify({ level: 'error', path: c.req.path, error: error.message }));

@@ -41,26 +41,21 @@ export async function readResponse(body: string, context: ReadResponseContext): 
     };
   }
   const id = idOf(json);
+  const named = surveyOf(json);
+  // Before the form of its name is judged: there is no such survey, whatever it looks like.
+  if (named !== undefined && findSurvey(named) === undefined) return refuse(id, [unknownSurvey(named)]);
   const parsed = Response.safeParse(json, { reportInput: true });
   if (!parsed.success) return refuse(id, problemsOf(parsed.error.issues));
   const sent = parsed.data;
   const survey = findSurvey(sent.survey, sent.version);
   if (!survey) {
-    const known = findSurvey(sent.survey) !== undefined;
     return refuse(id, [
-      known
-        ? problem(
-            '/version',
-            'unknown-version',
-            `Phiếu “${sent.survey}” không có phiên bản ${sent.version}.`,
-            `Survey “${sent.survey}” has no version ${sent.version}.`,
-          )
-        : problem(
-            '/survey',
-            'unknown-survey',
-            `Không có phiếu khảo sát “${sent.survey}”.`,
-            `There is no survey “${sent.survey}”.`,
-          ),
+      problem(
+        '/version',
+        'unknown-version',
+        `Phiếu “${sent.survey}” không có phiên bản ${sent.version}.`,
+        `Survey “${sent.survey}” has no version ${sent.version}.`,
+      ),
     ]);
   }
   if (!(await context.knowsUnit(sent.unit))) {
@@ -118,6 +113,15 @@ export async function readResponse(body: string, context: ReadResponseContext): 
       ratings: ratingsOf(survey, answers),
     },
   };
+}
+
+function surveyOf(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null || !('survey' in json)) return undefined;
+  return typeof json.survey === 'string' ? json.survey.slice(0, 64) : undefined;
+}
+
+function unknownSurvey(id: string): Problem {
+  return problem('/survey', 'unknown-survey', `Không có phiếu khảo sát “${id}”.`, `There is no survey “${id}”.`);
 }
 
 function answersOf(json: unknown): unknown {

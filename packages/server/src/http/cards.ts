@@ -8,7 +8,7 @@ import type { Store } from '../store/store.js';
 import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
 import { placeName } from './knows-unit.js';
-import { problem } from './problem.js';
+import { problem, told } from './problem.js';
 
 export interface CardRequest {
   readonly indicator: string;
@@ -25,7 +25,7 @@ export function getCard(app: App, { store }: Services): void {
   app.get('/v1/cards/:indicator', async (c) => {
     const { unit, period, base, survey } = c.req.query();
     const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
-      c.json({ problems: [problem(pointer, code, vi, en)] }, status);
+      c.json({ problems: told(c, [problem(pointer, code, vi, en)]) }, status);
     if (unit === undefined || (await placeName(store, unit)) === undefined) {
       return fault(422, '/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.');
     }

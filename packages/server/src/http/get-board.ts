@@ -1,7 +1,7 @@
 import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
 import { makeCard } from './cards.js';
-import { problem } from './problem.js';
+import { problem, told } from './problem.js';
 
 /** GET /v1/boards/:id: all cards of a board in one answer. */
 export function getBoard(app: App, { store, boards }: Services): void {
@@ -9,7 +9,9 @@ export function getBoard(app: App, { store, boards }: Services): void {
     const board = boards.get(c.req.param('id'));
     if (!board)
       return c.json(
-        { problems: [problem('/id', 'unknown-board', 'Không có bảng chỉ số này.', 'There is no such board.')] },
+        {
+          problems: told(c, [problem('/id', 'unknown-board', 'Không có bảng chỉ số này.', 'There is no such board.')]),
+        },
         404,
       );
     const lang = askedLang(c);

@@ -3,7 +3,7 @@ import { findSurvey, ratingOf, summarizeCounts } from '@danvan/core/surveys';
 import { dayNumber } from '../local-day.js';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
-import { problem } from './problem.js';
+import { problem, told } from './problem.js';
 
 /** GET /v1/surveys/:id/summary?unit&from&to: what the answers say together, nothing of fewer than ten. */
 export function getSummary(app: App, { store }: Services): void {
@@ -11,14 +11,22 @@ export function getSummary(app: App, { store }: Services): void {
     const survey = findSurvey(c.req.param('id'));
     if (!survey) {
       return c.json(
-        { problems: [problem('/id', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.')] },
+        {
+          problems: told(c, [
+            problem('/id', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.'),
+          ]),
+        },
         404,
       );
     }
     const { unit, from, to, question } = c.req.query();
     if (unit !== undefined && !(await knowsUnit(store)(unit))) {
       return c.json(
-        { problems: [problem('/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.')] },
+        {
+          problems: told(c, [
+            problem('/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.'),
+          ]),
+        },
         422,
       );
     }
@@ -26,9 +34,9 @@ export function getSummary(app: App, { store }: Services): void {
       if (day !== undefined && readPeriod(day)?.kind !== 'day') {
         return c.json(
           {
-            problems: [
+            problems: told(c, [
               problem(`/${name}`, 'not-a-day', 'Cần ngày dạng 2026-05-17.', 'Needs a day such as 2026-05-17.'),
-            ],
+            ]),
           },
           422,
         );
@@ -37,14 +45,14 @@ export function getSummary(app: App, { store }: Services): void {
     if (question !== undefined && !survey.questions.some(({ id, kind }) => id === question && kind === 'rating')) {
       return c.json(
         {
-          problems: [
+          problems: told(c, [
             problem(
               '/question',
               'unknown-question',
               'Phiếu không có câu hỏi đánh giá này.',
               'The survey has no such rating.',
             ),
-          ],
+          ]),
         },
         422,
       );

@@ -1,7 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { sentenceOf } from './issue-sentence.js';
 import type { Problem } from './problem.js';
-
-const say = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
 
 /**
  * A validator's finding as problems of ours: one for each unknown key, with a
@@ -11,16 +10,10 @@ const say = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
  */
 export function problemsOf(issues: readonly z.core.$ZodIssue[], at = ''): Problem[] {
   return issues.flatMap((issue) => {
-    const message = { vi: sentence('vi', issue), en: sentence('en', issue) };
+    const message = sentenceOf(issue);
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({ pointer: at + pointerTo(path), code: issue.code, message }));
   });
-}
-
-function sentence(lang: 'vi' | 'en', issue: z.core.$ZodIssue): string {
-  const said = say[lang](issue as z.core.$ZodRawIssue);
-  const text = (typeof said === 'string' ? said : said?.message) ?? issue.message;
-  return `${text}.`;
 }
 
 function pointerTo(path: readonly PropertyKey[]): string {

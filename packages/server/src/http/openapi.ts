@@ -7,7 +7,7 @@ const problems = {
     properties: {
       pointer: { type: 'string' },
       code: { type: 'string' },
-      message: { type: 'object', properties: { vi: { type: 'string' }, en: { type: 'string' } } },
+      message: { type: 'string', description: 'A sentence in the language that Accept-Language asks for: vi, else en' },
     },
   },
 } as const;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
 import { problemsOf } from './issue-problem.js';
-import { problem, type Problem } from './problem.js';
+import { problem, told, type Problem } from './problem.js';
 import { requireAdmin } from './require-admin.js';
 
 const bounds = ['exact', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'about', 'nearly'] as const;
@@ -39,14 +39,14 @@ export function postMeasurements(app: App, services: Services): void {
     if (!Array.isArray(json) || json.length > 10_000) {
       return c.json(
         {
-          problems: [
+          problems: told(c, [
             problem(
               '',
               'not-a-batch',
               'Cần một mảng JSON tối đa 10.000 dòng.',
               'Needs a JSON array of at most 10,000 rows.',
             ),
-          ],
+          ]),
         },
         400,
       );
@@ -84,7 +84,10 @@ export function postMeasurements(app: App, services: Services): void {
       } else taken.set(keyOf(parsed.data), parsed.data);
     }
     await store.addMeasurements([...taken.values()]);
-    return c.json({ stored: taken.size, refused: problems }, problems.length > 0 && taken.size === 0 ? 422 : 200);
+    return c.json(
+      { stored: taken.size, refused: told(c, problems) },
+      problems.length > 0 && taken.size === 0 ? 422 : 200,
+    );
   });
 }
 

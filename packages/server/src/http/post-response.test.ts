@@ -77,6 +77,8 @@ describe('POST /v1/responses', () => {
       '/answers/x',
       'unknown-question',
     ],
+    ['a survey by no name of ours', { ...answer(), survey: 'Quick' }, 422, undefined, '/survey', 'unknown-survey'],
+    ['an answer without answers', { ...answer(), answers: undefined }, 422, undefined, '/answers', 'invalid_type'],
     ['an unknown field', { ...answer(), phone: '0' }, 422, undefined, '/phone', 'unrecognized_keys'],
     ['an unprintable service', { ...answer(), service: 'a\u0000b' }, 422, undefined, '/service', 'bad-text'],
     ['an age before the click', { ...answer(), ageMs: -1 }, 422, undefined, '/ageMs', 'too_small'],
@@ -88,10 +90,11 @@ describe('POST /v1/responses', () => {
       dead,
       problems: expect.arrayContaining([expect.objectContaining({ pointer, code })]) as unknown[],
     });
-    for (const { message } of (json as { problems: { message: { vi: string; en: string } }[] }).problems) {
-      expect(message.vi).not.toBe('');
-      expect(message.en).not.toBe('');
-    }
+    const english = await post(body, { 'Accept-Language': 'en' });
+    const sentences = (answered: unknown): string[] =>
+      (answered as { problems: { message: string }[] }).problems.map(({ message }) => message);
+    expect(sentences(json).every((sentence) => /^\p{Lu}.*\.$|^Chưa trả lời: /su.test(sentence))).toBe(true);
+    expect(sentences(english.json)).not.toEqual(sentences(json));
   });
 
   it('a key that every object has is no question', async () => {

@@ -5,7 +5,7 @@ import { receiptOf } from '../receipt.js';
 import type { App, Services } from './context.js';
 import { isForeign } from './is-foreign.js';
 import { knowsUnit } from './knows-unit.js';
-import { problem, type Problem } from './problem.js';
+import { problem, told, type Problem } from './problem.js';
 
 /** 64 KB, as the page promises. */
 const bodyLimit = 65_536;
@@ -16,7 +16,7 @@ export function postResponse(app: App, services: Services): void {
   app.post('/v1/responses', async (c) => {
     const dead = (status: 400 | 413 | 422, id: string | null, problems: readonly Problem[]) => {
       metrics.count('danvan_responses_total', { outcome: 'dead' });
-      return c.json({ dead: id, problems }, status);
+      return c.json({ dead: id, problems: told(c, problems) }, status);
     };
     if (isForeign(c, settings.allowedOrigins)) {
       metrics.count('danvan_responses_total', { outcome: 'foreign' });

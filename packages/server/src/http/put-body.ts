@@ -1,7 +1,7 @@
 import { findUnit } from '@danvan/core/units';
 import * as z from 'zod';
 import type { App, Services } from './context.js';
-import { problem } from './problem.js';
+import { problem, told } from './problem.js';
 import { requireAdmin } from './require-admin.js';
 
 const body = z.strictObject({ name: z.string().min(1).max(200), parent: z.string().max(32).nullable().default(null) });
@@ -15,21 +15,24 @@ export function putBody(app: App, services: Services): void {
     if (!/^[a-z0-9][a-z0-9.-]{0,31}$/.test(code) || findUnit(code)) {
       return c.json(
         {
-          problems: [
+          problems: told(c, [
             problem(
               '/code',
               'bad-code',
               'Mã gồm chữ thường, số, dấu gạch; không trùng mã tỉnh.',
               'A code is lower case letters, digits and hyphens, and no province code.',
             ),
-          ],
+          ]),
         },
         422,
       );
     }
     const parsed = body.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success)
-      return c.json({ problems: [problem('', 'bad-body', 'Cần { name, parent? }.', 'Needs { name, parent? }.')] }, 422);
+      return c.json(
+        { problems: told(c, [problem('', 'bad-body', 'Cần { name, parent? }.', 'Needs { name, parent? }.')]) },
+        422,
+      );
     await services.store.putBody({ code, ...parsed.data });
     return c.json({ code, ...parsed.data });
   });

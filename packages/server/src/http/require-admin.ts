@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Services } from './context.js';
-import { problem } from './problem.js';
+import { problem, told } from './problem.js';
 
 /** Refuses whoever does not carry the admin token; `undefined` lets the request pass. */
 export function requireAdmin(c: Context, { settings }: Services): Response | undefined {
@@ -9,14 +9,14 @@ export function requireAdmin(c: Context, { settings }: Services): Response | und
   if (adminToken === undefined) {
     return c.json(
       {
-        problems: [
+        problems: told(c, [
           problem(
             '',
             'no-admin',
             'Máy chủ chưa đặt ADMIN_TOKEN nên không nhận số liệu.',
             'The server has no ADMIN_TOKEN set, so it takes no figures.',
           ),
-        ],
+        ]),
       },
       403,
     );
@@ -24,7 +24,10 @@ export function requireAdmin(c: Context, { settings }: Services): Response | und
   const given = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
   if (timingSafeEqual(digest(given), digest(adminToken))) return undefined;
   c.header('WWW-Authenticate', 'Bearer');
-  return c.json({ problems: [problem('', 'unauthorized', 'Cần mã quản trị.', 'Needs the admin token.')] }, 401);
+  return c.json(
+    { problems: told(c, [problem('', 'unauthorized', 'Cần mã quản trị.', 'Needs the admin token.')]) },
+    401,
+  );
 }
 
 function digest(text: string): Buffer {
