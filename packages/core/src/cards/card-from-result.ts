@@ -36,7 +36,6 @@ export function cardFromResult(result: IndicatorResult, options: CardOptions = {
   const polarity = indicator.direction === 'down' ? 'lower' : 'higher';
   const status = statusOf(result.value, result.target, polarity);
   const messages = cardMessages[lang];
-  const period = result.period === null ? null : (readPeriod(result.period) ?? null);
   return {
     indicator: indicator.id,
     lang,
@@ -44,8 +43,7 @@ export function cardFromResult(result: IndicatorResult, options: CardOptions = {
     value: numberText(result, lang),
     unit: indicator.unit[lang],
     base: indicator.baseText?.[lang] ?? null,
-    // A card that has no figure yet has no period either.
-    period: period === null ? result.period || null : periodText(period)[lang],
+    period: periodOf(result, lang),
     place: options.place ?? null,
     state: result.state,
     stateText: result.state === 'ok' ? null : messages.states[result.state],
@@ -88,4 +86,11 @@ function notesOf(result: IndicatorResult, lang: Lang): string[] {
   if (evidence.origin === 'computed' && result.bound !== 'exact') notes.push(messages.approximate);
   if (result.state === 'incomparable') notes.push(messages.twoFigures);
   return notes;
+}
+
+/** The period in words; a result that was asked for no period has none to show. */
+function periodOf({ period }: IndicatorResult, lang: Lang): string | null {
+  if (period === null || period === '') return null;
+  const read = readPeriod(period);
+  return read === undefined ? period : periodText(read)[lang];
 }
