@@ -3,6 +3,7 @@ import { checkAnswers } from './check-answers.js';
 import { builtInSurveys, findSurvey } from './find-survey.js';
 import { Survey } from './schemas.js';
 import type { Survey as SurveyType } from './survey.js';
+import { visibleQuestions } from './visible-questions.js';
 
 const quick = findSurvey('quick') as SurveyType;
 
@@ -46,5 +47,41 @@ describe('built-in surveys', () => {
     const ids = (findSurvey('sipas-2026') as SurveyType).questions.map((question) => question.id);
     expect(ids).toHaveLength(39);
     expect(new Set(ids.map((id) => id.replace(/-\d+$/, ''))).size).toBe(9);
+  });
+});
+
+describe('questions that hang on an answer', () => {
+  const market = {
+    ...quick,
+    questions: [
+      ...quick.questions,
+      {
+        id: 'why',
+        kind: 'text',
+        label: { vi: 'Vì sao?', en: 'Why?' },
+        maxLength: 100,
+        required: true,
+        showIf: { question: 'overall', in: [1, 2] },
+      },
+      {
+        id: 'again',
+        kind: 'text',
+        label: { vi: 'Lần trước cũng vậy?', en: 'Was it so last time?' },
+        maxLength: 100,
+        showIf: { question: 'why', in: ['x'] },
+      },
+    ],
+  } as SurveyType;
+
+  it('are asked after it, and only then required', () => {
+    expect(visibleQuestions(market, { overall: 1 }).map(({ id }) => id)).toEqual(['overall', 'comment', 'why']);
+    expect(visibleQuestions(market, { overall: 5 }).map(({ id }) => id)).toEqual(['overall', 'comment']);
+    expect(checkAnswers(market, { overall: 5 })).toEqual([]);
+    expect(checkAnswers(market, { overall: 1 })[0]).toMatchObject({ pointer: '/answers/why', code: 'missing' });
+  });
+
+  it('are not stored when they were not asked', () => {
+    expect(checkAnswers(market, { overall: 5, why: 'Chờ lâu' })[0]?.code).toBe('not-asked');
+    expect(checkAnswers(market, { overall: 5, again: 'x' })[0]?.code).toBe('not-asked');
   });
 });

@@ -1,9 +1,12 @@
 import type { LocalText } from '../foundation/local-text.js';
+import type { Answers } from './response.js';
 import type { Question, Survey } from './survey.js';
+import { visibleQuestions } from './visible-questions.js';
 
 export type AnswerProblemCode =
   | 'not-an-object'
   | 'unknown-question'
+  | 'not-asked'
   | 'missing'
   | 'not-a-level'
   | 'not-an-option'
@@ -54,8 +57,10 @@ export function checkAnswers(survey: Survey, answers: unknown): AnswerProblem[] 
       },
     });
   }
+  const own = (id: string): unknown => (Object.hasOwn(given, id) ? given[id] : undefined);
+  const asked = new Set(visibleQuestions(survey, given as Answers));
   for (const question of survey.questions) {
-    const problem = checkOne(question, Object.hasOwn(given, question.id) ? given[question.id] : undefined);
+    const problem = asked.has(question) ? checkOne(question, own(question.id)) : notAsked(question, own(question.id));
     if (problem) problems.push(problem);
   }
   // A form of which nothing was answered says nothing; it would only swell the count.
@@ -123,6 +128,18 @@ function checkOne(question: Question, answer: unknown): AnswerProblem | undefine
         },
       };
   }
+}
+
+function notAsked(question: Question, answer: unknown): AnswerProblem | undefined {
+  if (answer === undefined) return undefined;
+  return {
+    pointer: pointerOf(question.id),
+    code: 'not-asked',
+    message: {
+      vi: `Câu này không được hỏi sau các câu trả lời trên: ${question.label.vi}`,
+      en: `After the answers above this is not asked: ${question.label.en}`,
+    },
+  };
 }
 
 function pointerOf(key: string): string {

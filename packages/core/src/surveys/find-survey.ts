@@ -1,10 +1,11 @@
+import { feedback } from './built-in/feedback.js';
 import { oneStop } from './built-in/one-stop.js';
 import { quick } from './built-in/quick.js';
 import { sipas2026 } from './built-in/sipas-2026.js';
 import type { Survey } from './survey.js';
 
 /** The surveys that come with the library, every version that was ever released. */
-export const builtInSurveys: readonly Survey[] = [quick, oneStop, sipas2026];
+export const builtInSurveys: readonly Survey[] = [quick, oneStop, sipas2026, feedback];
 
 /**
  * A built-in survey by id; the newest version unless one is named.

@@ -70,6 +70,17 @@ describe('summarize', () => {
   });
 });
 
+describe('the response rate', () => {
+  const forms = (count: number) => Array.from({ length: count }, () => answered({ overall: 5 }));
+
+  it('is there when it is known how many were asked, and not of a cell that is too small', () => {
+    expect(summarize(quick, forms(30), { invited: 120 }).responseRate?.toString()).toBe('0.25');
+    expect(summarize(quick, forms(30))).not.toHaveProperty('responseRate');
+    expect(summarize(quick, forms(9), { invited: 120 }).responseRate).toBeNull();
+    expect(summarize(quick, forms(30), { invited: 0 }).responseRate).toBeNull();
+  });
+});
+
 describe('wilsonInterval', () => {
   // Published values: Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
   it.each([

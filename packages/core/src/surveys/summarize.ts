@@ -16,6 +16,8 @@ export interface SummarizeOptions {
   readonly question?: string;
   /** Fewer answers than this are not published (default 10). 0 turns suppression off for internal use. */
   readonly minN?: number;
+  /** How many people were asked: the response rate is computed from it. */
+  readonly invited?: number;
 }
 
 /** The smallest number of answers that a public summary may show. */
@@ -57,24 +59,50 @@ export function summarizeCounts(
   survey: Survey,
   question: RatingQuestion | string,
   counts: AnswerCounts,
-  options: Pick<SummarizeOptions, 'minN'> = {},
+  options: Pick<SummarizeOptions, 'minN' | 'invited'> = {},
 ): SurveySummary {
   const rating = typeof question === 'string' ? ratingOf(survey, question) : question;
   const codes = rating.scale.map((level) => level.value);
   const distribution = Object.fromEntries(codes.map((code) => [String(code), counts.distribution[String(code)] ?? 0]));
   const valid = codes.reduce((sum, code) => sum + (distribution[String(code)] ?? 0), 0);
   const suppressed = valid < (options.minN ?? defaultMinN);
+  const { invited } = options;
   const head = { survey: survey.id, question: rating.id, suppressed };
+  // Of too few answers not even their rate is told: it would give their number away.
+  const rate =
+    invited === undefined ? {} : { responseRate: suppressed || invited <= 0 ? null : share(counts.count, invited) };
   if (suppressed) {
-    return { ...head, count: null, valid: null, distribution: {}, mean: null, topTwoShare: null, interval: null };
+    return {
+      ...head,
+      ...rate,
+      count: null,
+      valid: null,
+      distribution: {},
+      mean: null,
+      topTwoShare: null,
+      interval: null,
+    };
   }
   if (valid === 0) {
-    return { ...head, count: counts.count, valid, distribution, mean: null, topTwoShare: null, interval: null };
+    return {
+      ...head,
+      ...rate,
+      count: counts.count,
+      valid,
+      distribution,
+      mean: null,
+      topTwoShare: null,
+      interval: null,
+    };
   }
   const points = codes.reduce((sum, code) => sum + code * (distribution[String(code)] ?? 0), 0);
-  const best = codes.slice(-2).reduce((sum, code) => sum + (distribution[String(code)] ?? 0), 0);
+  // Of two levels only one is the better.
+  const best = codes
+    .slice(codes.length > 2 ? -2 : -1)
+    .reduce((sum, code) => sum + (distribution[String(code)] ?? 0), 0);
   return {
     ...head,
+    ...rate,
     count: counts.count,
     valid,
     distribution,

@@ -25,8 +25,10 @@ export interface SurveySummary {
   readonly distribution: Readonly<Record<string, number>>;
   /** Mean of the level codes. */
   readonly mean: Decimal | null;
-  /** Share of the two best levels among the valid answers, 0…1. */
+  /** Share of the two best levels (of the better one, where there are only two) among the valid answers, 0…1. */
   readonly topTwoShare: Decimal | null;
   readonly interval: ShareInterval | null;
   readonly suppressed: boolean;
+  /** Forms received per person asked, 0…1; only where it is known how many were asked. */
+  readonly responseRate?: Decimal | null;
 }

@@ -9,11 +9,18 @@ export interface Level {
 /** Level codes 1…n, worst first, whatever order a page draws them in. */
 export type Scale = readonly Level[];
 
+/** Asked only after one of these answers to an earlier question (câu hỏi rẽ nhánh). */
+export interface Condition {
+  readonly question: string;
+  readonly in: readonly (number | string)[];
+}
+
 interface QuestionBase {
   readonly id: string;
   readonly label: LocalText;
   readonly help?: LocalText;
   readonly required?: boolean;
+  readonly showIf?: Condition;
 }
 
 /** A rating on a scale (mức độ hài lòng). */
@@ -32,6 +39,8 @@ export interface ChoiceQuestion extends QuestionBase {
 export interface TextQuestion extends QuestionBase {
   readonly kind: 'text';
   readonly maxLength: number;
+  /** One line (`1`) or a box of some lines. */
+  readonly lines?: number;
 }
 
 export type Question = RatingQuestion | ChoiceQuestion | TextQuestion;

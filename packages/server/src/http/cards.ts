@@ -1,7 +1,7 @@
 import { cardFromResult, cardFromSummary, type Card, type TrendPoint } from '@danvan/core/cards';
 import { getIndicator, UnknownIndicatorError } from '@danvan/core/catalog';
 import { computeIndicator, readPeriod } from '@danvan/core/indicators';
-import { findSurvey, ratingOf, summarizeCounts } from '@danvan/core/surveys';
+import { ratingOf, summarizeCounts } from '@danvan/core/surveys';
 import { canonical, Decimal, type Lang } from '@danvan/core';
 import { dayNumber } from '../local-day.js';
 import type { Store } from '../store/store.js';
@@ -9,6 +9,7 @@ import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
 import { placeName } from './knows-unit.js';
 import { problem, told } from './problem.js';
+import { ratedSurvey } from './rated-survey.js';
 
 export interface CardRequest {
   readonly indicator: string;
@@ -38,7 +39,7 @@ export function getCard(app: App, { store }: Services): void {
         'Needs a period such as 2026, 2026-05 or 2026-01/2026-06.',
       );
     }
-    if (survey !== undefined && !findSurvey(survey))
+    if (survey !== undefined && !ratedSurvey(survey))
       return fault(404, '/survey', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.');
     try {
       const lang = askedLang(c);
@@ -98,7 +99,7 @@ async function surveyCard(
   { survey: id, unit, period, lang, target }: CardRequest,
   place: string,
 ): Promise<Card> {
-  const survey = findSurvey(id ?? '');
+  const survey = ratedSurvey(id ?? '');
   if (!survey) throw new RangeError(`No survey "${id ?? ''}"`);
   const rating = ratingOf(survey);
   const span = period === undefined ? undefined : readPeriod(period);

@@ -1,14 +1,15 @@
 import { readPeriod } from '@danvan/core/indicators';
-import { findSurvey, ratingOf, summarizeCounts } from '@danvan/core/surveys';
+import { ratingOf, summarizeCounts } from '@danvan/core/surveys';
 import { dayNumber } from '../local-day.js';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, told } from './problem.js';
+import { ratedSurvey } from './rated-survey.js';
 
 /** GET /v1/surveys/:id/summary?unit&from&to: what the answers say together, nothing of fewer than ten. */
 export function getSummary(app: App, { store }: Services): void {
   app.get('/v1/surveys/:id/summary', async (c) => {
-    const survey = findSurvey(c.req.param('id'));
+    const survey = ratedSurvey(c.req.param('id'));
     if (!survey) {
       return c.json(
         {

@@ -26,6 +26,12 @@ describe('GET /v1/surveys/:id/summary', () => {
     });
   });
 
+  it('has nothing to say of a survey that is words only', async () => {
+    for (const address of ['/v1/surveys/feedback/summary', '/v1/cards/x?survey=feedback&unit=04']) {
+      expect((await get(address)).status).toBe(404);
+    }
+  });
+
   it('counts the local day of the click, not of the arrival', async () => {
     const day = 24 * 3_600_000;
     for (let index = 0; index < 10; index += 1) await post(answer({ unit: '08', ageMs: 3 * day }));
