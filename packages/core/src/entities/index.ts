@@ -52,3 +52,19 @@ export { checkCarryOver } from './forms/check-carry-over.js';
 export { checkEntity } from './forms/check-entity.js';
 export { findForm, forms, UnknownFormError } from './forms/find-form.js';
 export { upgradePetitionRow } from './forms/upgrade-petition-row.js';
+export { statutoryLimits, type LimitId, type StatutoryLimit } from './limits/limits.js';
+export { deadlineOf, DeadlineError, type Deadline, type DeadlineOptions } from './limits/deadline-of.js';
+export {
+  dossierClock,
+  handOverDay,
+  handOverTime,
+  type DossierClock,
+  type DossierTimes,
+} from './limits/dossier-clock.js';
+export { feedbackClock, isFeedbackInTime, type FeedbackClock } from './limits/feedback-clock.js';
+export { receptionDaysOwed, receptionDuties, type Receiver } from './limits/reception-duty.js';
+export { roughProcess, serviceLevelsOn, serviceScales, serviceScalesOn, type ServiceScale } from './service-scales.js';
+export { receiptProblems, type ReceiptProblem } from './receipt-problems.js';
+export { compositionProblems, type CompositionProblem } from './composition-problems.js';
+export { groupSize, summarizeVisits, type VisitCounts } from './summarize-visits.js';
+export { figuresOf, type EntityFigure } from './figures-of.js';

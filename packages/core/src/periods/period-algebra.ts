@@ -1,4 +1,4 @@
-import { addDays, daysBetween, dayOf } from '../foundation/calendar-day.js';
+import { addDays, addMonths, daysBetween } from '../foundation/calendar-day.js';
 import type { Period } from '../foundation/period.js';
 import { readPeriod } from '../foundation/read-period.js';
 import { periodBetween, termOf } from './period-of.js';
@@ -107,10 +107,4 @@ export function periodYearBefore(period: Period): Period {
 /** Months between the bounds of a period of whole months. */
 function monthsIn({ from, to }: Period): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-}
-
-function addMonths(day: string, count: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const lastOfMonth = Number(dayOf(year, month + count + 1, 0).slice(8));
-  return dayOf(year, month + count, Math.min(date, lastOfMonth));
 }
