@@ -1,4 +1,5 @@
 import type { Figure, Scene } from './figure.js';
+import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainWords } from './plain-words.js';
 
@@ -61,13 +62,13 @@ function inTitle(scene: Scene): string | undefined {
 }
 
 function findTitle(scene: Scene): string | undefined {
-  const end = scene.sentences[0]?.end ?? 0;
-  const named: string[] = [];
+  const end = titleEndOf(scene);
+  const named = new Set<string>();
   for (const mention of scene.mentions) {
-    if (mention.start >= end || named.length > 1) break;
-    if (isStretch(mention) && !isName(scene, mention)) named.push(mention.value);
+    if (mention.start >= end || named.size > 1) break;
+    if (isStretch(mention) && !isName(scene, mention)) named.add(mention.value);
   }
-  return named.length === 1 ? named[0] : undefined;
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 const head = 60;

@@ -1,4 +1,6 @@
 import type { Figure, Scene } from './figure.js';
+import { headingOf, titleOf } from './headings.js';
+import type { Sentence } from './outline.js';
 import { plainWords } from './plain-words.js';
 
 /** The words that say what a figure is about, in plain spelling. */
@@ -11,6 +13,8 @@ export interface Clause {
   /** All three, in the order of the text. */
   readonly all: string;
   readonly sentence: string;
+  /** The sentence up to the figure, from its last semicolon on, figures included. */
+  readonly lead: string;
   /** The sentence with the words before it in its paragraph, as far as they give its subject. */
   readonly topic: string;
 }
@@ -24,8 +28,12 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
   const figure = scene.figures[place];
   const sentence = figure && scene.sentences[figure.sentence];
   if (!sentence) return undefined;
-  const before = beforeOf(scene, place, figure, sentence.start);
+  const before = beforeOf(scene, place, figure, sentence);
   const after = afterOf(scene, place, figure, sentence.end);
+  const led = (): string => {
+    const told = scene.text.slice(Math.max(sentence.start, figure.start - longestTopic), figure.start);
+    return plainWords(told.slice(told.lastIndexOf(';') + 1));
+  };
   const unit = figure.unit;
   const words = (): string =>
     plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4 * longestTopic)));
@@ -38,13 +46,16 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
     get sentence() {
       return words();
     },
+    get lead() {
+      return led();
+    },
     get topic() {
       return topicOf(scene, figure, words());
     },
   };
 }
 
-function beforeOf(scene: Scene, place: number, figure: Figure, start: number): string {
+function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: Sentence): string {
   let at = place - 1;
   while (scene.figures[at]?.mention === figure.mention) at -= 1;
   const from = Math.max(start, scene.figures[at]?.end ?? 0, figure.start - longest);
@@ -54,16 +65,32 @@ function beforeOf(scene: Scene, place: number, figure: Figure, start: number): s
   // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
   const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*$/iu.exec(open.normalize('NFC')) : null;
   if (name) return plainWords(name[0]).trim();
+  const far = figure.kind === 'percent' && /^[\s,)]*(?:đạt|là|chiếm|bằng)?\s*$/iu.test(open.normalize('NFC'));
+  const named = far ? nameBefore(scene, place, start) : undefined;
+  if (named !== undefined) return named;
   const pieces = open.split(boundary);
   let words = pieces.pop() ?? '';
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless
   // the figure opens a clause of its own.
-  const opensClause = words.trim() === '' && afterOf(scene, place, figure, figure.end + longest).split(' ').length > 3;
+  const opensClause = words.trim() === '' && afterOf(scene, place, figure, end).split(' ').length > 3;
   while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
   if (pieces.length > 0 && words.trim() !== '' && words.trim().split(/\s+/u).length <= 2)
     words = `${pieces.pop() ?? ''}, ${words}`;
   return plainWords(words).trim();
+}
+
+// "Mức độ hài lòng qua khảo sát 3.200 phiếu đạt 95%": the name of a rate may
+// hold a figure.
+function nameBefore(scene: Scene, place: number, start: number): string | undefined {
+  const figure = scene.figures[place];
+  const before = scene.figures[place - 1];
+  if (!figure || !before || before.start < start || before.kind === 'percent') return undefined;
+  const earlier = scene.figures[place - 2];
+  const from = Math.max(start, earlier && earlier.mention !== before.mention ? earlier.end : start);
+  const words = scene.text.slice(Math.max(from, figure.start - longest), figure.start).normalize('NFC');
+  const name = /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^;:()]*$/iu.exec(words);
+  return name ? plainWords(name[0]).trim() : undefined;
 }
 
 function isEmptyTalk(words: string): boolean {
@@ -81,14 +108,6 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
   return plainWords(cut).trim();
 }
 
-const longestTitle = 160;
-
-// The title gives the subject of sentences that name none.
-function titleOf(scene: Scene): string {
-  const first = scene.sentences[0];
-  return first ? plainWords(scene.text.slice(first.start, Math.min(first.end, first.start + longestTitle))) : '';
-}
-
 // A sentence that begins with "Trong đó" or names no subject goes on about the
 // subject of the sentences before it in its paragraph.
 function topicOf(scene: Scene, figure: Figure, words: string): string {
@@ -98,5 +117,5 @@ function topicOf(scene: Scene, figure: Figure, words: string): string {
     if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
     topic = `${plainWords(scene.text.slice(Math.max(earlier.start, earlier.end - longestTopic), earlier.end))} ${topic}`;
   }
-  return `${titleOf(scene)} ${topic.slice(-longestTopic - words.length)}`;
+  return `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${topic.slice(-longestTopic - words.length)}`;
 }

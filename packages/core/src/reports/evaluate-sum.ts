@@ -10,6 +10,8 @@ export function evaluateSum(sum: Sum): Rational | null {
   switch (sum.kind) {
     case 'rate':
       return percentOf(sum.part.value, sum.whole.value);
+    case 'joint':
+      return percentOf(sum.parts.map(valueOf).reduce(add, zero), sum.whole.value);
     case 'change': {
       const moved = subtract(sum.now.value, sum.before.value);
       return percentOf(sum.falls ? subtract(zero, moved) : moved, sum.before.value);
@@ -36,6 +38,8 @@ export function inputsOf(sum: Sum): readonly Figure[] {
   switch (sum.kind) {
     case 'rate':
       return [sum.part, sum.whole];
+    case 'joint':
+      return [...sum.parts, sum.whole];
     case 'change':
       return [sum.now, sum.before];
     case 'changeOf':
@@ -59,6 +63,8 @@ export function withInput(sum: Sum, old: Figure, fresh: Figure): Sum {
   switch (sum.kind) {
     case 'rate':
       return { ...sum, part: swap(sum.part), whole: swap(sum.whole) };
+    case 'joint':
+      return { ...sum, parts: sum.parts.map(swap), whole: swap(sum.whole) };
     case 'change':
       return { ...sum, now: swap(sum.now), before: swap(sum.before) };
     case 'changeOf':

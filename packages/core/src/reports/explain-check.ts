@@ -80,6 +80,8 @@ function written(sum: Sum, stated: Figure, lang: Lang): string {
   switch (sum.kind) {
     case 'rate':
       return `${show(sum.part)} ÷ ${show(sum.whole)} × 100`;
+    case 'joint':
+      return `(${addends(sum.parts, show)}) ÷ ${show(sum.whole)} × 100`;
     case 'change': {
       const times = stated.kind === 'percent' ? ' × 100' : '';
       const moved = sum.falls ? [sum.before, sum.now] : [sum.now, sum.before];

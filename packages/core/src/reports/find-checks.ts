@@ -4,6 +4,7 @@ import { readHundred, readPartition } from './checks/complement.js';
 import { isRest, readChange, readFractionRest, readRest } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
+import { readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
 import { readRatio, type FoundRate } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
@@ -50,6 +51,11 @@ export function auditOf(scene: Scene): Audit {
       return;
     }
     if (figure.kind === 'percent') {
+      const joint = readJoint(scene, place);
+      if (joint) {
+        judged.push(joint);
+        return;
+      }
       const rate = readRatio(scene, place, rates);
       if (!rate) return;
       rates.push(rate);

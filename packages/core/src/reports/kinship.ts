@@ -43,5 +43,7 @@ export function realm(figure: Figure): string {
 }
 
 function within(inner: string, outer: string): boolean {
-  return outer.startsWith(`${inner} `) || outer.split(/, ?| và | hoặc /u).includes(inner);
+  return (
+    outer.startsWith(`${inner} `) || outer.startsWith(`${inner}/`) || outer.split(/, ?| và | hoặc /u).includes(inner)
+  );
 }

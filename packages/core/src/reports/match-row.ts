@@ -21,6 +21,8 @@ const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
     ...test('after', row.after, true),
     ...test('all', row.never, false),
     ...test('sentence', row.elsewhere, false),
+    ...test('lead', row.lead, true),
+    ...test('lead', row.neverLead, false),
     ...test('topic', row.topic, true),
   ],
 }));

@@ -3,6 +3,7 @@ import type { Figure } from './figure.js';
 /** How a result was worked out, so that it can be shown and tried again with one figure changed. */
 export type Sum =
   | { readonly kind: 'rate'; readonly part: Figure; readonly whole: Figure }
+  | { readonly kind: 'joint'; readonly parts: readonly Figure[]; readonly whole: Figure }
   | { readonly kind: 'change'; readonly now: Figure; readonly before: Figure; readonly falls: boolean }
   | { readonly kind: 'changeOf'; readonly change: Figure; readonly now: Figure; readonly falls: boolean }
   | { readonly kind: 'total'; readonly parts: readonly Figure[] }

@@ -21,6 +21,8 @@ function sizeOf(sum: Sum): number {
   switch (sum.kind) {
     case 'rate':
       return (sum.part.size * 100) / sum.whole.size;
+    case 'joint':
+      return (sum.parts.reduce(plus, 0) * 100) / sum.whole.size;
     case 'change':
       return (((sum.now.size - sum.before.size) * 100) / sum.before.size) * (sum.falls ? -1 : 1);
     case 'changeOf':

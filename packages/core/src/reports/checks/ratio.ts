@@ -30,7 +30,8 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     const holds = firstThatHolds(readings);
     if (holds) return found(holds);
     const doubt = alarm(scene, stated, part, wholes, earlier);
-    return doubt ?? found(firstThatHolds(pairsOf(scene, place)));
+    if (doubt?.whole.sentence === stated.sentence) return doubt;
+    return found(firstThatHolds(distant(scene, stated, part))) ?? doubt ?? found(firstThatHolds(pairsOf(scene, place)));
   }
   return found(firstThatHolds(pairsOf(scene, place)));
 }
@@ -152,13 +153,33 @@ function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly F
   if (!stated) return [];
   const last = earlier.at(-1);
   const carried = last && sharesWhole(scene, last, stated, part) ? [last.whole] : [];
-  const behind = ahead(scene, place).filter((figure) => says(figure.before, ofWhole, scene.unmarked));
+  const behind = ahead(scene, place).filter(
+    (figure) => says(figure.before, ofWhole, scene.unmarked) || isBracketed(stated, figure),
+  );
   const before = backFrom(scene, place).filter((figure) => figure.mention !== part.mention);
   const all = [...carried, ...behind, ...before];
   return all.filter(
     (whole) =>
       isAmount(whole) && realm(whole) === realm(part) && order(whole, part) >= 0 && isWhole(scene, whole, part),
   );
+}
+
+// "41,2 tỷ đồng, đạt 82,4% (50 tỷ đồng)": nothing else in the bracket.
+function isBracketed(stated: Figure, figure: Figure): boolean {
+  return figure.place === stated.place + 1 && /^\s*\(\s*$/u.test(figure.before) && /^\s*\)/u.test(figure.after);
+}
+
+const sections = 90;
+
+// "đất đai (241 vụ việc, chiếm 62,4%)": the whole was given sections ago, in
+// the very same noun. Only a rate with decimals says which one it was.
+function* distant(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
+  if (stated.step.decimals === 0 || part.noun.name === '') return;
+  for (let at = part.place - 1; at >= 0 && at > part.place - sections; at -= 1) {
+    const whole = scene.figures[at];
+    if (whole && isAmount(whole) && kinship(whole, part) === 3 && isWhole(scene, whole, part) && order(whole, part) > 0)
+      yield rate(stated, part, whole);
+  }
 }
 
 // The rest of the sentence, and "Tổng số …" of one of the next.
@@ -280,6 +301,8 @@ function* pairsOf(scene: Scene, place: number): Generator<Reading> {
   if (!named) return;
   const before = backFrom(scene, place, 6).filter((figure) => isAmount(figure) && figure.change === undefined);
   for (const part of before) {
+    // "trên 95%" agrees with many a pair: it must be one of its own sentence.
+    if (stated.bound !== 'exact' && part.sentence !== stated.sentence) continue;
     for (const whole of before) {
       if (whole.mention === part.mention && whole === part) continue;
       if (order(whole, part) > 0 && kinship(whole, part) > 0) yield rate(stated, part, whole);

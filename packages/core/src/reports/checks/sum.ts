@@ -3,7 +3,7 @@
 import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm, related } from '../kinship.js';
-import { listsAll, partial, ranksOn, totals } from '../lexicon/check-words.js';
+import { cutsAcross, listsAll, partial, ranksOn, totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
 import { plainWords } from '../plain-words.js';
@@ -207,7 +207,9 @@ function contradicted(
   );
   if (candidates.length === 0) return undefined;
   const parts = run.parts.map((part) => part.value).reduce(add, zero);
+  const overlap = overlaps(scene, run);
   for (const total of candidates) {
+    if (overlap || isMadeBySome(run, total)) continue;
     if (explained.has(total.mention) || isFormer(total, scene)) continue;
     if (total.change !== undefined || total.bound !== 'exact') continue;
     if (total.start > first.start && !closesList(scene, run, total)) continue;
@@ -225,6 +227,32 @@ function contradicted(
     return judge(sumOf(total, run.parts));
   }
   return undefined;
+}
+
+// "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
+// thiểu số 11": some neighbours alone make up the total, the others cut across.
+function isMadeBySome(run: Run, total: Figure): boolean {
+  const { parts } = run;
+  for (let from = 0; from + 1 < parts.length; from += 1) {
+    let sum = zero;
+    for (let to = from; to < parts.length; to += 1) {
+      sum = add(sum, parts[to]?.value ?? zero);
+      if (to > from && to - from + 1 < parts.length && compare(sum, total.value) === 0) return true;
+    }
+  }
+  return false;
+}
+
+// Party members, women and ethnic minorities are counted among all the others.
+function overlaps(scene: Scene, run: Run): boolean {
+  const crossing = run.parts.filter((part) =>
+    says(`${/[^,;:(]*$/u.exec(part.before)?.[0] ?? ''} ${part.unit}`, cutsAcross, scene.unmarked),
+  );
+  return crossing.length > 0 && crossing.length < run.parts.length && !run.parts.some((part) => isOfMen(part));
+}
+
+function isOfMen(part: Figure): boolean {
+  return /(?:^|\s)nam(?:\s|$)/u.test(`${part.before} ${part.unit}`);
 }
 
 // "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".

@@ -143,6 +143,17 @@ export const partial = phrase(
   'cao nhất',
   'thấp nhất',
 );
+/** A quality that people have besides whatever else they are listed by. */
+export const cutsAcross = phrase(
+  'đảng viên',
+  '(?:người )?dân tộc(?: thiểu số)?',
+  '(?:người )?(?:có|theo) (?:đạo|tôn giáo)',
+  'nữ',
+  'phụ nữ',
+  'người cao tuổi',
+  'người khuyết tật',
+  'hộ (?:nghèo|chính sách)',
+);
 /** Goes down a ranking that need not be complete: "kế đến", "xếp sau là". */
 export const ranksOn = phrase(
   'kế (?:đến|tiếp|đó)',

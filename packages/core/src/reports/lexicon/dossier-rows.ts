@@ -149,6 +149,6 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:dịch vụ công trực tuyến|dịch vụ công|dịch vụ|dvc)',
     topic: 'trực tuyến',
-    never: 'tăng|giảm',
+    never: 'tăng|giảm|toàn trình(?! và)|(?<!và )một phần(?! và)',
   },
 ];

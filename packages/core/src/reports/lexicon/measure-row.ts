@@ -20,6 +20,10 @@ export interface MeasureRow {
   readonly before?: string;
   /** In the same clause, behind the figure. */
   readonly after?: string;
+  /** In the sentence before the figure, from its last semicolon on. */
+  readonly lead?: string;
+  /** In the same stretch: then the row does not apply. */
+  readonly neverLead?: string;
   /** Anywhere in the sentence, or in the sentences before it when it has no subject of its own. */
   readonly topic?: string;
   /** In the figure's own clause: then the row does not apply. */

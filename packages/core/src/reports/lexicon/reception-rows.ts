@@ -1,7 +1,8 @@
 // Tiếp công dân: visits, persons and cases are three counts; dialogue. Data.
 import type { MeasureRow } from './measure-row.js';
 
-const topic = 'tiếp (?:công )?dân|tiếp|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
+const topic =
+  'tiếp (?:công )?dân|(?<!trực |gián |kế )tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
 const notThis =
   'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)';
 
@@ -37,6 +38,15 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:ngày|kỳ|buổi|phiên)',
     says: 'tiếp (?:công )?dân',
     never: 'thời hạn|trong vòng|mỗi|hằng',
+  },
+  {
+    measure: 'reception-days',
+    name: 'days on which a leader received citizens',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: 'tiếp(?: được)?$',
+    topic: 'tiếp (?:công )?dân',
+    never: 'thời hạn|trong vòng|mỗi|hằng|trực tiếp|gián tiếp',
   },
   {
     measure: 'reception-persons',
@@ -78,7 +88,7 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'reception-visits',
     name: 'visits',
     kinds: ['count'],
-    unit: 'lượt(?! người| hộ| ý kiến| hồ sơ| xem| truy cập| đoàn)',
+    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân)',
     topic,
     never: notThis,
   },
@@ -96,8 +106,8 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'cases brought',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ)',
-    topic: 'tiếp (?:công )?dân|lượt công dân',
-    before: 'phản ánh|trình bày|với|nêu',
+    topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt',
+    before: 'phản ánh|trình bày|với|nêu|về|liên quan|trong đó có|đến',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc`,
     elsewhere: 'hòa giải',
   },

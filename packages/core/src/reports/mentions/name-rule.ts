@@ -44,6 +44,7 @@ const NAMED = phraseBook<true>(
     'xí nghiệp',
   ].map((noun) => [noun, true] as const),
 );
+const TO = wordSet('đến tới');
 const QUOTES = '"“”‘’«»\'';
 
 /** Digits inside a name: "Covid-19", "GMT+7", "Km7+500", "H5N1", "12A", "4G", "“5 không, 3 sạch”". */
@@ -144,6 +145,8 @@ function quoted(scene: Scene, i: number): boolean {
   if (next.type !== 'word' && !closed) return false;
   if ([COUNTED, MEASURES, DURATIONS, CURRENCIES].some((book) => longestPhrase(scene.tokens, i + 1, book))) return false;
   if (lookUp(next, MAGNITUDES) !== undefined) return false;
+  // "thôn có từ 7 đến 8 vụ" is said in quotation marks, but it is no slogan.
+  if (isOneOf(next, TO) && at(scene, i + 2).type === 'digits') return false;
   for (let k = i - 1; k >= Math.max(0, i - LONGEST_SLOGAN); k--) {
     const key = at(scene, k).key;
     if (key === '”' || at(scene, k + 1).gap >= Gap.line) return false;

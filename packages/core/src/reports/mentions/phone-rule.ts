@@ -1,6 +1,7 @@
 import { Gap } from '../tokens.js';
 import { isOneOf, phraseBefore, phraseBook, type PhraseBook, wordSet } from './lexicon.js';
 import { at, isMark, type Rule, type Scene } from './scene.js';
+import { isCounted } from './unit-phrase.js';
 
 const CALLS = phraseBook<true>(
   ['điện thoại', 'đt', 'sđt', 'tel', 'fax', 'zalo', 'viber', 'mobile', 'phone', 'máy bàn', 'di động', 'liên hệ'].map(
@@ -9,8 +10,10 @@ const CALLS = phraseBook<true>(
 );
 /** Behind these words even three digits are a telephone number. */
 const SHORT_CALLS = phraseBook<true>(
-  ['hotline', 'đường dây nóng', 'tổng đài', 'đầu số', 'gọi số', 'gọi'].map((word) => [word, true] as const),
+  ['hotline', 'đường dây nóng', 'tổng đài', 'đầu số', 'gọi số'].map((word) => [word, true] as const),
 );
+/** "gọi 113", but "miễn gọi 1.236 công dân nhập ngũ". */
+const DIALS = phraseBook<true>([['gọi', true] as const]);
 const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
 const REACH = 6;
 const SHORTEST = 9;
@@ -26,7 +29,8 @@ export const phoneRule: Rule = (scene, i) => {
   const shaped = long && (/^0[2-9]/.test(digits) || (plus && digits.startsWith('84'))) && at(scene, i).key.length >= 2;
   if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i, CALLS) ? draft(i, to, digits) : undefined;
   if (shaped) return draft(open || plus ? i - 1 : i, to, digits);
-  const short = called(scene, i, SHORT_CALLS);
+  const dialled = /^1\d{2,3}$/.test(digits) && !isCounted(scene, to) && called(scene, i, DIALS);
+  const short = dialled || called(scene, i, SHORT_CALLS);
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;

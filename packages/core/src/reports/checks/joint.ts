@@ -1,0 +1,68 @@
+// A percentage of two parts together: "trước hạn 163 hồ sơ, đúng hạn 40 hồ sơ
+// … tỷ lệ giải quyết trước và đúng hạn đạt 99,5%".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { namedRate } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { backFrom, isAmount, isFormer, order } from './around.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
+const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
+const bothInTime =
+  /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?:,| và| hoặc|, và)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|, và)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
+const several = /(?:^|\s)(?:và|trở lên)(?:\s|$)|,/u;
+const done = /giải quyết|trả|xử lý|hoàn thành/u;
+const farthest = 14;
+
+/** Reads a rate that takes two or three neighbouring parts together. */
+export function readJoint(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  if (stated?.kind !== 'percent' || stated.change !== undefined || stated.unit.includes('điểm')) return undefined;
+  if (!says(stated.before, namedRate, scene.unmarked) || !several.test(stated.before)) return undefined;
+  const before = backFrom(scene, place, farthest)
+    .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side === 'alone')
+    .reverse();
+  const readings = [...readingsOf(scene, stated, before)];
+  const holds = firstThatHolds(readings);
+  if (holds || !bothInTime.test(stated.before)) return holds;
+  return missed(readings.find((reading) => isInTime(reading)));
+}
+
+function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): Generator<Reading> {
+  for (let to = before.length; to >= 2; to -= 1) {
+    for (const count of [2, 3]) {
+      const parts = before.slice(Math.max(0, to - count), to);
+      const [first] = parts;
+      if (!first || parts.length < count || parts.some((part) => kinship(part, first) < 2)) continue;
+      for (const whole of before.slice(0, to - count).reverse()) {
+        if (kinship(whole, first) < 2 || isFormer(whole, scene) || parts.some((part) => order(part, whole) >= 0))
+          continue;
+        yield { rule: 'ratio', stated, sum: { kind: 'joint', parts, whole } };
+      }
+    }
+  }
+}
+
+// The two are said to be early and on time, and the whole to be what was done.
+function isInTime({ sum }: Reading): boolean {
+  if (sum.kind !== 'joint' || sum.parts.length !== 2 || !done.test(sum.whole.before)) return false;
+  const [one = '', other = ''] = sum.parts.map(wordsOf);
+  return (early.test(one) && onTime.test(other)) || (onTime.test(one) && early.test(other));
+}
+
+function wordsOf(part: Figure): string {
+  const behind = /^[^,;.]*/u.exec(part.after)?.[0] ?? '';
+  return `${/[^,;.:(]*$/u.exec(part.before)?.[0] ?? ''} ${behind}`;
+}
+
+const fivePoints = 5n;
+
+function missed(reading: Reading | undefined): Judged | undefined {
+  const judged = reading && judge(reading);
+  if (!judged) return undefined;
+  const { computed, stated } = judged;
+  const gap = computed.numerator * stated.value.denominator - stated.value.numerator * computed.denominator;
+  const size = gap < 0n ? -gap : gap;
+  return size <= fivePoints * computed.denominator * stated.value.denominator ? judged : undefined;
+}

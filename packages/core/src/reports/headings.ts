@@ -1,0 +1,68 @@
+import type { Scene } from './figure.js';
+import { plainWords } from './plain-words.js';
+
+const mostTitleLines = 8;
+const longestTitle = 320;
+const longestHeading = 140;
+
+interface Headings {
+  readonly title: string;
+  /** Where the title ends. */
+  readonly titleEnd: number;
+  /** By sentence, the heading it stands under. */
+  readonly bySentence: readonly string[];
+}
+
+const known = new WeakMap<Scene, Headings>();
+
+/** The title in plain words: the first line, or the lines of a report's head before its first full sentence. It gives the subject of sentences that name none. */
+export function titleOf(scene: Scene): string {
+  return headingsOf(scene).title;
+}
+
+/** Where the title ends. */
+export function titleEndOf(scene: Scene): number {
+  return headingsOf(scene).titleEnd;
+}
+
+/** The heading that a sentence stands under, in plain words. */
+export function headingOf(scene: Scene, sentence: number): string {
+  return headingsOf(scene).bySentence[sentence] ?? '';
+}
+
+function headingsOf(scene: Scene): Headings {
+  const found = known.get(scene) ?? findHeadings(scene);
+  known.set(scene, found);
+  return found;
+}
+
+function findHeadings(scene: Scene): Headings {
+  const { text, sentences } = scene;
+  let titleEnd = sentences[0]?.end ?? 0;
+  for (const sentence of sentences.slice(0, mostTitleLines)) {
+    const words = text.slice(sentence.start, sentence.end).trim();
+    if (words.length > longestHeading || /[.;,]$/u.test(words)) break;
+    if (sentence.end > longestTitle && titleEnd > 0) break;
+    titleEnd = Math.max(titleEnd, sentence.end);
+  }
+  const counted = new Set(scene.figures.map((figure) => figure.sentence));
+  let heading = '';
+  const bySentence = sentences.map((sentence, at) => {
+    const own = heading;
+    if (sentence.end - sentence.start > longestHeading || counted.has(at)) return own;
+    const words = text.slice(sentence.start, sentence.end).trim();
+    if (isHeading(words)) heading = plainWords(words);
+    return own;
+  });
+  return { title: plainWords(text.slice(0, Math.min(titleEnd, longestTitle))), titleEnd, bySentence };
+}
+
+// Numbered, or in capitals, or ending with a colon, and no full sentence.
+function isHeading(words: string): boolean {
+  if (/[.;,!?]$/u.test(words)) return false;
+  return (
+    /^(?:[IVX]{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?\s|[a-zđ][.)]\s)/u.test(words) ||
+    words.endsWith(':') ||
+    (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words))
+  );
+}
