@@ -3,13 +3,29 @@ import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainWords } from './plain-words.js';
 
+/** The period of a figure that the text compares with, where it stands right before it: "so với năm 2021 (244 lượt)". */
+export function formerPeriod(scene: Scene, figure: Figure): string | null {
+  const before = scene.mentions[figure.mention - 1];
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  if (!isStretch(before) || before.start < start) return null;
+  const between = plainWords(scene.text.slice(before.end, figure.start));
+  return /^[\s,(:]*(?:là|có|đạt|với)?\s*$/u.test(between) ? before.value : null;
+}
+
 /**
  * The period that a figure's sentence names: in brackets behind the figure,
  * before it in the sentence, or at the head of an earlier sentence of the
  * paragraph. `null` when the text names none.
  */
 export function claimPeriod(scene: Scene, figure: Figure): string | null {
-  return bracketed(scene, figure) ?? inSentence(scene, figure) ?? inParagraph(scene, figure) ?? inTitle(scene) ?? null;
+  return (
+    bracketed(scene, figure) ??
+    inSentence(scene, figure) ??
+    inParagraph(scene, figure) ??
+    inTitle(scene) ??
+    inOpening(scene, figure) ??
+    null
+  );
 }
 
 /** The day of a stock: "tính đến ngày 25/5/2021, tổng số … là 1.685". */
@@ -66,9 +82,43 @@ function findTitle(scene: Scene): string | undefined {
   const named = new Set<string>();
   for (const mention of scene.mentions) {
     if (mention.start >= end || named.size > 1) break;
-    if (isStretch(mention) && !isName(scene, mention)) named.add(mention.value);
+    if (isStretch(mention) && !isName(scene, mention) && !isAhead(scene, mention)) named.add(mention.value);
   }
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+// "kết quả quý I, phương hướng nhiệm vụ quý II"
+function isAhead(scene: Scene, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 50), mention.start));
+  return /(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;]*$/u.test(lead);
+}
+
+const openings = new WeakMap<Scene, readonly (readonly [from: number, value: string])[]>();
+
+// "Năm 2017, toàn ngành …" opens a report without a period in its title: the
+// paragraphs that follow are about it, too, until another one opens a paragraph.
+function inOpening(scene: Scene, figure: Figure): string | undefined {
+  const list = openings.get(scene) ?? findOpenings(scene);
+  openings.set(scene, list);
+  return list.length === 1 && (list[0]?.[0] ?? 0) < figure.start ? list[0]?.[1] : undefined;
+}
+
+function findOpenings(scene: Scene): (readonly [from: number, value: string])[] {
+  const found = new Map<string, number>();
+  let at = 0;
+  for (let index = 0; index < scene.mentions.length && found.size < 2; index += 1) {
+    const mention = scene.mentions[index];
+    if (!mention) break;
+    while (at + 1 < scene.sentences.length && (scene.sentences[at]?.end ?? 0) <= mention.start) at += 1;
+    const sentence = scene.sentences[at];
+    if (!sentence || !isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
+    const lead = plainWords(scene.text.slice(sentence.start, mention.start));
+    if (lead.length > 24 || !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|,|\s)*$/u.test(lead))
+      continue;
+    const value = joined(scene, index);
+    if (!found.has(value)) found.set(value, mention.start);
+  }
+  return [...found].map(([value, from]) => [from, value] as const);
 }
 
 const head = 60;

@@ -28,6 +28,10 @@ export function evaluateSum(sum: Sum): Rational | null {
       return divide(sum.of.value, sum.by.value);
     case 'span':
       return divide(sum.of.value, rational(sum.years));
+    case 'pace': {
+      const moved = subtract(sum.now.value, sum.before.value);
+      return divide(sum.falls ? subtract(zero, moved) : moved, rational(sum.years));
+    }
     case 'mean':
       return divide(sum.of.map(valueOf).reduce(add, zero), rational(sum.of.length));
   }
@@ -41,6 +45,7 @@ export function inputsOf(sum: Sum): readonly Figure[] {
     case 'joint':
       return [...sum.parts, sum.whole];
     case 'change':
+    case 'pace':
       return [sum.now, sum.before];
     case 'changeOf':
       return [sum.change, sum.now];
@@ -66,6 +71,7 @@ export function withInput(sum: Sum, old: Figure, fresh: Figure): Sum {
     case 'joint':
       return { ...sum, parts: sum.parts.map(swap), whole: swap(sum.whole) };
     case 'change':
+    case 'pace':
       return { ...sum, now: swap(sum.now), before: swap(sum.before) };
     case 'changeOf':
       return { ...sum, change: swap(sum.change), now: swap(sum.now) };

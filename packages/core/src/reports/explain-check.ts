@@ -97,6 +97,10 @@ function written(sum: Sum, stated: Figure, lang: Lang): string {
       return `${show(sum.of)} ÷ ${show(sum.by)}`;
     case 'span':
       return `${show(sum.of)} ÷ ${sum.years} ${words[lang].years}`;
+    case 'pace': {
+      const moved = sum.falls ? [sum.before, sum.now] : [sum.now, sum.before];
+      return `(${moved.map(show).join(' − ')}) ÷ ${sum.years} ${words[lang].years}`;
+    }
     case 'mean':
       return `(${sum.of.map(show).join(' + ')}) ÷ ${sum.of.length}`;
   }

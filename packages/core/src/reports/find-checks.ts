@@ -6,7 +6,9 @@ import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
-import { readRatio, type FoundRate } from './checks/ratio.js';
+import { isPace, readPace } from './checks/pace.js';
+import type { FoundRate } from './checks/found-rate.js';
+import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { runsOf } from './checks/runs.js';
 import { readSums, type Listed } from './checks/sum.js';
@@ -39,6 +41,11 @@ export function auditOf(scene: Scene): Audit {
   let change: FoundChange | undefined;
   scene.figures.forEach((figure, place) => {
     if (figure.side === 'whole') return;
+    if (figure.change !== undefined && isPace(figure)) {
+      const pace = readPace(scene, place);
+      if (pace) judged.push(pace);
+      return;
+    }
     const average = readAverage(scene, place) ?? readMultiple(scene, place);
     if (average) {
       judged.push(average);
@@ -88,7 +95,7 @@ export function auditOf(scene: Scene): Audit {
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   // Rule by rule they were found; a reader goes from front to back.
-  const checks = unique([...all, ...readHundred(scene, percents)]).sort((a, b) => placeOf(a) - placeOf(b));
+  const checks = unique([...all, ...readHundred(scene, percents, rates)]).sort((a, b) => placeOf(a) - placeOf(b));
   return { checks, rates };
 }
 

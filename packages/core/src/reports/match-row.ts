@@ -24,6 +24,7 @@ const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
     ...test('lead', row.lead, true),
     ...test('lead', row.neverLead, false),
     ...test('topic', row.topic, true),
+    ...test('topic', row.neverTopic, false),
   ],
 }));
 

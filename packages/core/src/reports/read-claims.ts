@@ -2,11 +2,12 @@ import type { Decimal } from '../foundation/decimal.js';
 import { compare, roundRational } from '../foundation/rational.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { isFormer } from './checks/around.js';
-import type { FoundRate } from './checks/ratio.js';
-import { claimDay, claimPeriod } from './claim-period.js';
+import type { FoundRate } from './checks/found-rate.js';
+import { claimDay, claimPeriod, formerPeriod } from './claim-period.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
+import { headingOf } from './headings.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { rateParts } from './lexicon/rate-parts.js';
@@ -103,8 +104,19 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
   if (row.keepsWhole && figure.side === 'part' && whole) extra.of = valueOf(whole);
   const level = levelOf(row, clause);
   if (level) extra.level = level;
-  if (says(figure.lead, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked)) extra.target = true;
+  if (isTarget(scene, figure, clause)) extra.target = true;
   return make(scene, figure, row.measure, extra);
+}
+
+const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến)/u;
+const plans = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u;
+const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
+
+// "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
+function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
+  if (says(figure.lead, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked)) return true;
+  const heading = headingOf(scene, figure.sentence);
+  return openers.test(clause.sentence) || (plans.test(heading) && !results.test(heading));
 }
 
 // "12 lượt đoàn/241 lượt người": persons and cases of groups are not those of all visits.
@@ -160,7 +172,7 @@ function make(scene: Scene, figure: Figure, measure: string, extra: Partial<Muta
     value: valueOf(figure),
     bound: figure.bound,
     unit: mention?.unit ?? null,
-    period: isFormer(figure, scene) ? null : claimPeriod(scene, figure),
+    period: isFormer(figure, scene) ? formerPeriod(scene, figure) : claimPeriod(scene, figure),
     ...(day === undefined ? {} : { asOf: day }),
     ...extra,
     mentions: [figure.mention],

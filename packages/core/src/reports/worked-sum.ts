@@ -10,4 +10,11 @@ export type Sum =
   | { readonly kind: 'minus'; readonly from: Figure; readonly less: readonly Figure[] }
   | { readonly kind: 'quotient'; readonly of: Figure; readonly by: Figure }
   | { readonly kind: 'span'; readonly of: Figure; readonly years: number }
+  | {
+      readonly kind: 'pace';
+      readonly now: Figure;
+      readonly before: Figure;
+      readonly falls: boolean;
+      readonly years: number;
+    }
   | { readonly kind: 'mean'; readonly of: readonly Figure[] };

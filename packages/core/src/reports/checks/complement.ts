@@ -9,7 +9,7 @@ import type { Figure, Scene } from '../figure.js';
 import { inPrint } from '../verdict.js';
 import { plainWords } from '../plain-words.js';
 import { areOpposite } from './opposite.js';
-import type { FoundRate } from './ratio.js';
+import type { FoundRate } from './found-rate.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 const hundred = rational(100);
@@ -17,7 +17,16 @@ const zero = rational(0);
 
 /** Shares of one whole that follow each other and add up to 100 %: their parts must add up to the whole. */
 export function readPartition(rates: readonly FoundRate[]): Judged[] {
-  const found: Judged[] = [];
+  return fullGroups(rates).flatMap((group) => {
+    const [first] = group;
+    const parts = group.map((rate) => rate.part);
+    return (first && judge(wholeOf(first.whole, parts))) ?? [];
+  });
+}
+
+// Shares of one whole, one behind the other, until they make up 100 %.
+function fullGroups(rates: readonly FoundRate[]): FoundRate[][] {
+  const found: FoundRate[][] = [];
   for (let from = 0; from + 1 < rates.length; from += 1) {
     const first = rates[from];
     if (!first) continue;
@@ -25,18 +34,12 @@ export function readPartition(rates: readonly FoundRate[]): Judged[] {
     for (let at = from + 1; at < rates.length && at < from + 6; at += 1) {
       const next = rates[at];
       if (next?.whole !== first.whole) break;
-      if (next.judged.stated.paragraph - first.judged.stated.paragraph > 1) break;
+      if (next.judged.stated.paragraph - (group.at(-1)?.judged.stated.paragraph ?? 0) > 1) break;
       group.push(next);
       const percents = group.map((rate) => rate.judged.stated.value).reduce(add, zero);
       if (compare(percents, hundred) !== 0 || new Set(group.map((rate) => rate.part.mention)).size < group.length)
         continue;
-      const judged = judge(
-        wholeOf(
-          first.whole,
-          group.map((rate) => rate.part),
-        ),
-      );
-      if (judged) found.push(judged);
+      found.push(group);
       break;
     }
   }
@@ -54,8 +57,13 @@ function wholeOf(whole: Figure, parts: readonly Figure[]): Reading {
 }
 
 /** Percentages of one sentence, or of two that follow each other, that add up to 100. */
-export function readHundred(scene: Scene, percents: readonly Figure[]): Check[] {
-  const found: Check[] = [];
+export function readHundred(scene: Scene, percents: readonly Figure[], rates: readonly FoundRate[]): Check[] {
+  const found: Check[] = fullGroups(rates).map((group) =>
+    hundredCheck(
+      group.map((rate) => rate.judged.stated),
+      'holds',
+    ),
+  );
   const list = percents.filter(
     (figure) => figure.change === undefined && figure.bound === 'exact' && figure.value.numerator > 0n,
   );

@@ -35,6 +35,8 @@ function sizeOf(sum: Sum): number {
       return sum.of.size / sum.by.size;
     case 'span':
       return sum.of.size / sum.years;
+    case 'pace':
+      return ((sum.now.size - sum.before.size) * (sum.falls ? -1 : 1)) / sum.years;
     case 'mean':
       return sum.of.reduce(plus, 0) / sum.of.length;
   }

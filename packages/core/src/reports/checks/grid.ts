@@ -9,7 +9,10 @@ import { plainWords } from '../plain-words.js';
 export interface Row {
   readonly label: string;
   readonly line: number;
-  readonly cells: readonly Figure[];
+  /** By column; a cell without a figure, or with several, is empty. */
+  readonly cells: readonly (Figure | undefined)[];
+  /** Tabs or pipes of the line; 0 for a sentence. */
+  readonly edges: number;
   readonly isTotal: boolean;
   readonly bullet: boolean;
 }
@@ -27,14 +30,17 @@ export function gridsOf(scene: Scene): Grid[] {
   const grids: Grid[] = [];
   let block: Row[] = [];
   const close = (): void => {
-    const columns = block[0]?.cells.length ?? 0;
+    const columns = Math.max(0, ...block.map((row) => row.cells.length));
     if (block.length >= 2 && columns >= 1) grids.push({ rows: block, columns });
     block = [];
   };
   for (const row of rowsOf(scene)) {
     const last = block.at(-1);
-    if (last && (row.line - last.line > 1 || !sameColumns(last, row))) close();
-    block.push(row);
+    const fitted = last ? fit(last, row) : row;
+    if (last && (row.line - last.line > 1 || !sameColumns(last, fitted))) {
+      close();
+      block.push(row);
+    } else block.push(fitted);
   }
   close();
   return grids;
@@ -58,9 +64,11 @@ function rowsOf(scene: Scene): Row[] {
   return rows;
 }
 
-function rowOf(scene: Scene, first: Figure, cells: readonly Figure[]): Row | undefined {
-  if (cells.length > mostColumns) return undefined;
+function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | undefined {
+  if (figures.length > mostColumns) return undefined;
   const start = scene.text.lastIndexOf('\n', first.start - 1) + 1;
+  const { cells, edges } = inColumns(scene, start, figures);
+  if (edges > 0 && isNumbering(cells)) return undefined;
   const label = plainWords(scene.text.slice(start, first.start))
     .replace(/^[\s|+•*\d.)–-]+/u, '')
     .trim();
@@ -68,19 +76,69 @@ function rowOf(scene: Scene, first: Figure, cells: readonly Figure[]): Row | und
     label,
     line: first.paragraph,
     cells,
+    edges,
     isTotal: says(label, totalRow, scene.unmarked),
     bullet: scene.sentences[first.sentence]?.bullet ?? false,
   };
 }
 
-function sameColumns(a: Row, b: Row): boolean {
+// The cells before "Tổng cộng" are merged into one: the row begins further right.
+function fit(above: Row, row: Row): Row {
+  const missing = above.edges - row.edges;
+  if (!row.isTotal || missing <= 0 || row.edges === 0) return row;
+  return { ...row, edges: above.edges, cells: [...Array<undefined>(missing).fill(undefined), ...row.cells] };
+}
+
+const longestLine = 2000;
+
+// Between tabs or pipes a figure's column is known, whatever cells are empty.
+function inColumns(scene: Scene, start: number, figures: readonly Figure[]): Pick<Row, 'cells' | 'edges'> {
+  const dense = { cells: figures, edges: 0 };
+  const last = figures.at(-1);
+  if (!last || last.end - start > longestLine || figures.some((figure) => figure.side !== 'alone')) return dense;
+  const stop = scene.text.indexOf('\n', last.end);
+  const line = scene.text.slice(start, stop < 0 ? start + longestLine : Math.min(stop, start + longestLine));
+  const edges = edgesIn(line);
+  if (edges < 2) return dense;
+  const cells: (Figure | undefined)[] = [];
+  let at = 0;
+  let column = 0;
+  for (const figure of figures) {
+    column += edgesIn(line.slice(at, figure.start - start));
+    at = figure.start - start;
+    if (column > mostColumns || cells[column] !== undefined) return dense;
+    cells[column] = figure;
+  }
+  return { cells: Array.from(cells), edges };
+}
+
+function edgesIn(words: string): number {
+  return words.match(/[\t|]/gu)?.length ?? 0;
+}
+
+// "(1) (2) (3) (4)" under the head of a table numbers its columns.
+function isNumbering(cells: readonly (Figure | undefined)[]): boolean {
+  const numbers = cells.flatMap((cell) => cell ?? []);
   return (
+    numbers.length >= 3 &&
+    numbers.every((cell, index) => cell.size === (numbers[0]?.size ?? 0) + index && cell.size <= 20)
+  );
+}
+
+function sameColumns(a: Row, b: Row): boolean {
+  if (a.edges > 0 && b.edges > 0)
+    return a.edges === b.edges && a.cells.some((cell, column) => cell && cell.kind === b.cells[column]?.kind);
+  return (
+    a.edges === b.edges &&
     a.bullet === b.bullet &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => {
       const other = b.cells[index];
       return (
-        other?.kind === cell.kind && other.side === cell.side && (other.unit === cell.unit || cell.kind === 'fraction')
+        cell !== undefined &&
+        other?.kind === cell.kind &&
+        other.side === cell.side &&
+        (other.unit === cell.unit || cell.kind === 'fraction')
       );
     })
   );

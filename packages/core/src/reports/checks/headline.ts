@@ -4,7 +4,7 @@ import { compare, roundRational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { plainWords } from '../plain-words.js';
 import { inPrint } from '../verdict.js';
-import type { FoundRate } from './ratio.js';
+import type { FoundRate } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
 
 const leadSentences = 3;

@@ -50,7 +50,7 @@ function columnTotals(scene: Scene, grid: Grid): Judged[] {
   const found: Judged[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
     const cells = parts.flatMap((row) => row.cells[column] ?? []);
-    if (!cells.every(isAmount) || cells.some((cell) => cell.change !== undefined)) continue;
+    if (cells.length < 2 || !cells.every(isAmount) || cells.some((cell) => cell.change !== undefined)) continue;
     const stated = total ? total.cells[column] : aboveTotal(scene, grid, cells, column);
     if (!stated) continue;
     const judged = judge(sumOf(stated, cells));
@@ -85,7 +85,7 @@ const above = 12;
 // that the column adds up to, or the one in the same place of the same pattern.
 function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: number): Figure | undefined {
   const [first] = cells;
-  const top = grid.rows[0]?.cells[0];
+  const top = grid.rows[0]?.cells.find((cell) => cell !== undefined);
   if (!first || !top) return undefined;
   const at = top.place;
   const before = scene.figures.slice(Math.max(0, at - above), at).reverse();
@@ -103,7 +103,8 @@ function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: 
 
 function alike(figure: Figure, row: Row | undefined, column: number): boolean {
   const cell = row?.cells[column];
-  return cell?.kind === figure.kind && kinship(cell, figure) >= (figure.kind === 'percent' ? 0 : 2);
+  if (cell?.kind !== figure.kind) return false;
+  return kinship(cell, figure) >= (figure.kind === 'percent' ? 0 : 2);
 }
 
 // A column that is the sum or the rate of others in most rows must be so in all.
@@ -111,13 +112,13 @@ function madeColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
   const columns = Math.min(grid.columns, 10);
   for (let stated = 0; stated < columns; stated += 1) {
-    const makings = grid.rows[0]?.cells[stated]?.kind === 'percent' ? rates(columns, stated) : sums(columns, stated);
+    const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated);
     const tried = grid.rows.slice(0, sample);
     const best = makings
       .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
       .map((one) => ({ ...one, agree: one.readings.filter((reading) => firstThatHolds([reading])).length }))
       .sort((a, b) => b.agree - a.agree)[0];
-    if (!best || best.agree < 2 || best.agree * 3 < best.readings.length * 2) continue;
+    if (!best || best.agree < 2 || best.agree * 2 <= best.readings.length) continue;
     found.push(
       ...grid.rows.flatMap((row) => made(row, stated, best.inputs) ?? []).flatMap((reading) => judge(reading) ?? []),
     );
@@ -125,12 +126,22 @@ function madeColumns(grid: Grid): Judged[] {
   return found;
 }
 
-// Which columns may make up this one: two or more neighbours behind or before it.
+function isRateColumn(grid: Grid, column: number): boolean {
+  return grid.rows.slice(0, sample).some((row) => row.cells[column]?.kind === 'percent');
+}
+
+// Which columns may make up this one: two or more neighbours behind or before
+// it, or any two.
 function sums(columns: number, stated: number): number[][] {
   const found: number[][] = [];
   for (let from = 0; from < columns; from += 1) {
     for (let to = from + 1; to < columns; to += 1) {
       if (from > stated || to < stated) found.push(range(from, to));
+    }
+  }
+  for (let one = 0; one < columns; one += 1) {
+    for (let other = one + 2; other < columns; other += 1) {
+      if (one !== stated && other !== stated) found.push([one, other]);
     }
   }
   return found;
@@ -153,7 +164,13 @@ function range(from: number, to: number): number[] {
 function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
   const cells = inputs.flatMap((input) => row.cells[input] ?? []);
-  if (!stated || !cells.every(isAmount) || cells.some((cell) => cell.value.numerator === 0n)) return undefined;
+  if (
+    !stated ||
+    cells.length < inputs.length ||
+    !cells.every(isAmount) ||
+    cells.some((cell) => cell.value.numerator === 0n)
+  )
+    return undefined;
   if (stated.kind === 'percent') {
     const [part, whole] = cells;
     return part && whole ? { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } } : undefined;

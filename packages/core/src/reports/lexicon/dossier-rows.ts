@@ -11,6 +11,46 @@ const percent = ['percent'] as const;
 
 export const dossierRows: readonly MeasureRow[] = [
   {
+    measure: 'service-quality-766-score',
+    name: 'score of Decision 766',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    lead: '766|(?:bộ )?chỉ số phục vụ|chất lượng phục vụ người dân',
+    never: `${change}|tối đa`,
+  },
+  {
+    measure: 'papi-score',
+    name: 'PAPI',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    lead: 'papi',
+    never: `${change}|tối đa`,
+  },
+  {
+    measure: 'onestop-score-18',
+    name: 'score of the one-stop desk, of eighteen',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    lead: '(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc)|một cửa',
+    after: 'trên (?:tổng (?:số )?)?18|/18|thang điểm 18',
+    never: change,
+  },
+  {
+    measure: 'dossier-on-time-rate-766',
+    name: 'handled early and on time by Decision 766',
+    kinds: percent,
+    says: '(?:tiến độ|xử lý (?:trước|đúng)).*766|766.*(?:tiến độ|đúng hạn)',
+    topic,
+    never: change,
+  },
+  {
+    measure: 'satisfaction-response-rate',
+    name: 'share of those served who rated',
+    kinds: percent,
+    says: 'tham gia (?:đánh giá|khảo sát|chấm điểm)|(?:phiếu )?(?:thu về|phản hồi).*phiếu',
+    never: `hài lòng|${change}`,
+  },
+  {
     measure: 'pakn-on-time-rate',
     name: 'feedback handled in time',
     kinds: percent,
@@ -128,6 +168,21 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:thủ tục|tthc)',
     says: 'đơn giản hóa|cắt giảm|rút gọn',
+  },
+  {
+    measure: 'service-level4-share',
+    name: 'share of services of level 4',
+    kinds: percent,
+    says: '(?:dịch vụ|thủ tục|tthc|dvc).*mức(?: độ)? 4',
+    never: `mức(?: độ)? 3|${change}`,
+  },
+  {
+    measure: 'e-receipt-adoption',
+    name: 'units that use electronic receipts',
+    kinds: ['count', 'fraction', 'percent'],
+    unit: '(?:đơn vị|cơ quan|xã|phường|huyện|bộ phận|%)',
+    says: 'biên lai (?:\\S+ ){0,4}?điện tử',
+    never: change,
   },
   {
     measure: 'service-level3-count',

@@ -4,6 +4,8 @@ import type { MeasureRow } from './measure-row.js';
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+/** What voters asked for at meetings is not the feedback of the portals. */
+const voters = 'cử tri';
 const front = 'mttq|mặt trận|ubmttq|ủy ban mttq';
 
 export const feedbackRows: readonly MeasureRow[] = [
@@ -14,6 +16,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit,
     side: 'whole',
     topic: 'xử lý|giải quyết|trả lời',
+    neverTopic: voters,
   },
   {
     measure: 'pakn-handled',
@@ -23,6 +26,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     says: '(?:được |đã )?(?:xử lý|giải quyết|trả lời)',
     never: `tiếp nhận|chưa|đang|${change}|giám sát`,
     elsewhere: 'đơn thư|khiếu nại',
+    neverTopic: voters,
     side: 'part',
   },
   {
@@ -33,6 +37,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     before: 'tiếp nhận|nhận|nhận được',
     never: `${change}|giám sát|cử tri`,
     elsewhere: 'đơn thư|khiếu nại',
+    neverTopic: voters,
   },
   {
     measure: 'pakn-handled-rate',
@@ -41,6 +46,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     says: '(?:phản ánh|phản ảnh|pakn)',
     topic: 'xử lý|giải quyết|trả lời',
     never: `đúng hạn|hài lòng|${change}`,
+    neverTopic: voters,
   },
   {
     measure: 'supervision-ttnd-contents',

@@ -26,6 +26,8 @@ export interface MeasureRow {
   readonly neverLead?: string;
   /** Anywhere in the sentence, or in the sentences before it when it has no subject of its own. */
   readonly topic?: string;
+  /** In the same words as the topic: then the row does not apply. */
+  readonly neverTopic?: string;
   /** In the figure's own clause: then the row does not apply. */
   readonly never?: string;
   /** Anywhere in the sentence: then the row does not apply. */

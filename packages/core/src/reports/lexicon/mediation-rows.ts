@@ -52,6 +52,13 @@ export const mediationRows: readonly MeasureRow[] = [
     never: `thành|không|đang|${change}`,
   },
   {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated',
+    kinds: ['percent'],
+    says: '(?:vụ,? việc|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
+    never: 'tăng|giảm',
+  },
+  {
     measure: 'mediation-success-rate',
     name: 'share of cases settled',
     kinds: ['percent'],

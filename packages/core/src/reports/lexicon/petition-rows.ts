@@ -18,7 +18,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: 'còn(?: lại)?',
     topic: '(?:đã |được )?giải quyết',
-    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước',
+    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước|điều kiện|thẩm quyền',
   },
   {
     measure: 'petition-pending',
@@ -119,10 +119,24 @@ export const petitionRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'petition-processing-rate',
+    name: 'share of petitions handled, the count before the rate',
+    kinds: ['percent'],
+    lead: '(?:đã|được) (?:phân loại, )?xử lý [\\d.]+(?:/[\\d.]+)? (?:lá )?đơn[^,;]*,?[^,;]{0,30}$',
+    never: `${change}|đúng hạn|kế hoạch`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'complaints resolved in time',
+    kinds: ['percent'],
+    says: '(?:giải quyết )?(?:đơn|khiếu nại|tố cáo).*(?:đúng|trong) (?:thời )?hạn',
+    never: change,
+  },
+  {
     measure: 'petition-resolution-rate',
     name: 'share of petitions resolved',
     kinds: ['percent'],
-    says: '(?:giải quyết|xử lý) (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|đơn (?:\\S+ ){0,5}?(?:được )?giải quyết',
+    says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|đơn (?:\\S+ ){0,5}?(?:được )?giải quyết',
     never: `${change}|đúng hạn|kế hoạch`,
   },
 ];

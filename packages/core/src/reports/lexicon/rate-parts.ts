@@ -18,5 +18,10 @@ export const rateParts: readonly RateParts[] = [
   { part: 'petition-eligible', wholes: ['petition-received'], rate: 'petition-eligibility-rate' },
   { part: 'mediation-success', wholes: ['mediation-cases'], rate: 'mediation-success-rate' },
   { part: 'pakn-handled', wholes: ['pakn-received'], rate: 'pakn-handled-rate' },
+  {
+    part: 'danvan-model-recognised',
+    wholes: ['danvan-model-registered'],
+    rate: 'danvan-model-recognition-rate',
+  },
   { part: 'ntm-communes', wholes: ['ntm-communes'], rate: 'ntm-rate' },
 ];

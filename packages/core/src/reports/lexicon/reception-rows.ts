@@ -53,7 +53,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'person-visits beside visits',
     kinds: ['count'],
     unit: 'lượt người',
-    topic: '[\\d.]+ lượt(?! người)',
+    lead: '[\\d.]+ lượt(?! người)',
     never: `${notThis}|đoàn`,
   },
   {
@@ -77,6 +77,22 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dialogue-count',
+    name: 'dialogues of another level in the same list',
+    kinds: ['count'],
+    unit: '(?:cuộc|buổi|hội nghị)',
+    before: '(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|thành phố|phường)$',
+    lead: 'đối thoại.*[\\d.]+ (?:cuộc|buổi|hội nghị)[^;.]*$',
+    never: 'cử tri|tăng|giảm|giám sát|kiểm tra',
+  },
+  {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held of those required',
+    kinds: ['percent'],
+    says: '(?:lịch|số ngày|kỳ) tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
+    never: 'tăng|giảm|đơn',
+  },
+  {
+    measure: 'dialogue-count',
     name: 'meetings for contact and dialogue',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
@@ -87,6 +103,7 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-visits',
     name: 'visits',
+    neverLead: 'trong (?:đó|số)|gồm|chia ra',
     kinds: ['count'],
     unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân)',
     topic,
@@ -95,6 +112,7 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-persons',
     name: 'persons received',
+    neverLead: 'trong (?:đó|số)|gồm|chia ra',
     kinds: ['count'],
     unit: '(?:người|công dân)',
     topic,
@@ -104,6 +122,7 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-cases',
     name: 'cases brought',
+    neverLead: 'chủ yếu|nội dung|lĩnh vực',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ)',
     topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt',

@@ -20,7 +20,8 @@ const PER = wordSet('mỗi một từng các những');
 /** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
 export const labelRule: Rule = (scene, i) => {
   const token = at(scene, i);
-  if (token.type !== 'digits' || token.gap > Gap.line) return undefined;
+  // The next cell of a table is no label's number.
+  if (token.type !== 'digits' || token.gap > Gap.line || token.gap === Gap.tab) return undefined;
   const label = labelBefore(scene, i);
   if (!label) return undefined;
   const code = letterAfter(scene, i);

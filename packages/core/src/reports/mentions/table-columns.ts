@@ -10,23 +10,23 @@ const RATE = wordSet('lệ');
  * head; cells are parted by tabs or pipes.
  */
 export function readColumnSigns(scene: Scene): void {
-  let rates: boolean[] | undefined;
+  let rates: ReadonlySet<number> | undefined;
+  let width = 0;
   let draft = 0;
   for (let start = 0; start < scene.tokens.length;) {
     const end = lineEnd(scene, start);
     const cells = cellsOf(scene, start, end);
     const broken = scene.tokens[start]?.gap === Gap.paragraph;
     if (cells.length < 2) rates = undefined;
-    else if (!rates || broken) rates = cells.map((cell) => isRate(scene, cell.from, cell.to));
-    else {
-      const columns = rates;
-      cells.forEach((cell, column) => {
+    else if (!rates || broken) {
+      rates = new Set(cells.flatMap((cell) => (isRate(scene, cell.from, cell.to) ? [cell.column] : [])));
+      width = cells.at(-1)?.column ?? 0;
+    } else if ((cells.at(-1)?.column ?? 0) <= width) {
+      for (const cell of cells) {
         while ((scene.found[draft]?.numberFrom ?? Infinity) < cell.from) draft += 1;
         const found = scene.found[draft];
-        if (found && columns[column] === true && found.numberFrom < cell.to && cells.length === columns.length) {
-          scene.found[draft] = asPercent(found);
-        }
-      });
+        if (found && rates.has(cell.column) && found.numberFrom < cell.to) scene.found[draft] = asPercent(found);
+      }
     }
     start = end;
   }
@@ -35,6 +35,8 @@ export function readColumnSigns(scene: Scene): void {
 interface Cell {
   readonly from: number;
   readonly to: number;
+  /** Tabs and pipes before it in its line; empty cells count. */
+  readonly column: number;
 }
 
 function lineEnd(scene: Scene, start: number): number {
@@ -46,16 +48,38 @@ function lineEnd(scene: Scene, start: number): number {
 function cellsOf(scene: Scene, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let from = start;
+  let column = 0;
+  const close = (to: number): void => {
+    if (to > from) cells.push({ from, to, column });
+  };
   for (let i = start; i < end; i++) {
     const token = scene.tokens[i];
-    const pipe = token?.type === 'mark' && token.key === '|';
-    if (pipe || (token?.gap === Gap.tab && i > start)) {
-      if (i > from) cells.push({ from, to: i });
-      from = pipe ? i + 1 : i;
+    const tabs = token?.gap === Gap.tab || i === start ? tabsBefore(scene, i) : 0;
+    if (tabs > 0) {
+      close(i);
+      from = i;
+      column += tabs;
+    }
+    if (token?.type === 'mark' && token.key === '|') {
+      close(i);
+      from = i + 1;
+      column += 1;
     }
   }
-  if (end > from) cells.push({ from, to: end });
+  close(end);
   return cells;
+}
+
+const mostTabs = 64;
+
+function tabsBefore(scene: Scene, i: number): number {
+  let tabs = 0;
+  for (let at = (scene.tokens[i]?.start ?? 0) - 1; at >= 0 && tabs < mostTabs; at--) {
+    const char = scene.text.charAt(at);
+    if (char === '\t') tabs += 1;
+    else if (char !== ' ') break;
+  }
+  return tabs;
 }
 
 function isRate(scene: Scene, from: number, to: number): boolean {

@@ -1,0 +1,87 @@
+// Which figures a list of parts could add up to, and what opens a list.
+import type { Figure, Scene } from '../figure.js';
+import { kinship, realm } from '../kinship.js';
+import { listsAll } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { isAmount, isFormer } from './around.js';
+import type { Reading } from './reading.js';
+import type { Run } from './runs.js';
+
+/** How many figures before a list its total is looked for within the sentence. */
+const farthest = 40;
+
+/** The parts against the total that is stated. */
+export function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
+  return { rule: 'sum', stated, sum: { kind: 'total', parts } };
+}
+
+/** The sum of a list as a double. */
+export function sizeOf(run: Run): number {
+  return run.parts.reduce((sum, part) => sum + part.size, 0);
+}
+
+/** Whether two sizes agree but for a share. */
+export function isClose(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
+}
+
+/** The figures that could be the total of a list: before it in the sentence and the sentences before, and right behind it. */
+export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (!first || !last) return [];
+  const begun = sentence[0]?.place ?? 0;
+  const [from, to] = [first.place - begun, last.place - begun];
+  const ahead = sentence.slice(Math.max(0, from - farthest), from).reverse();
+  const behind = sentence
+    .slice(to + 1, to + 5)
+    .filter((figure) => figure.start > last.start)
+    .slice(0, 3);
+  const mentions = new Set(run.parts.map((part) => part.mention));
+  return [...ahead, ...before, ...behind].filter((figure) => isAmount(figure) && !mentions.has(figure.mention));
+}
+
+/** One of several of its kind in its own sentence: a part of something rather
+ * than the total of a list elsewhere. */
+export function isListed(scene: Scene, total: Figure): boolean {
+  if (total.side !== 'alone' || /tổng|toàn|tất cả|cả thảy/u.test(total.lead)) return false;
+  for (const step of [-1, 1]) {
+    for (let at = total.place + step; scene.figures[at]?.sentence === total.sentence; at += step) {
+      const other = scene.figures[at];
+      if (other && kinship(other, total) === 3 && other.change === undefined && !isFormer(other, scene)) return true;
+    }
+  }
+  return false;
+}
+
+/** "27 đơn vị hành chính, gồm 24 xã và 3 thị trấn": things of other names, but
+ * right behind the total and said to make it up. */
+export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
+  const [first] = run.parts;
+  if (first?.mention !== total.mention + 1 || !run.whole) return false;
+  if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
+  const opened = isOpened(scene, total, run);
+  return opened === 'all' || opened === 'bracket';
+}
+
+/** What stands between a total and the first part of its list. */
+export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {
+  const [first] = run.parts;
+  if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
+  // Other amounts in between, brackets aside, are the list that was opened.
+  const between = scene.figures.slice(total.place + 1, first.place);
+  const skipped = between.filter(
+    (figure) => realm(figure) === realm(first) && figure.mention !== total.mention && !isMean(figure),
+  );
+  if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
+  const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
+  if (words.length > 200) return 'no';
+  if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
+  if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
+  if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
+  return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';
+}
+
+// "5,56 người" among whole persons is an average, not a part.
+function isMean(figure: Figure): boolean {
+  return figure.kind === 'count' && figure.step.decimals > 0 && figure.step.power === 0;
+}

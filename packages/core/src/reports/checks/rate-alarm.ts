@@ -1,0 +1,109 @@
+// A rate that no reading agrees with: wrong only if the words leave no doubt
+// which whole was meant.
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { isFormer, order } from './around.js';
+import { isPlausible } from './plausible.js';
+import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
+import { judge, type Judged } from './reading.js';
+
+/** The rate as it contradicts its part and whole, if there is no doubt which they are. */
+export function rateAlarm(
+  scene: Scene,
+  stated: Figure,
+  part: Figure,
+  wholes: readonly Figure[],
+  earlier: readonly FoundRate[],
+): FoundRate | undefined {
+  if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
+  if (isPlanRate(scene, stated, part)) return undefined;
+  const last = earlier.at(-1);
+  const clear = wholes.filter(
+    (whole) =>
+      !isFormer(whole, scene) &&
+      !isSibling(scene, whole, part, stated) &&
+      order(whole, part) > 0 &&
+      (whole.sentence === part.sentence || whole === last?.whole || isOutspoken(scene, whole, part)),
+  );
+  const exact = clear.some((whole) => kinship(whole, part) === 3);
+  // "12 trễ hẹn (0,3%)" behind "4.520 đúng hẹn (99,7%)": shares of the same whole.
+  const fit = clear.filter((whole) => !exact || kinship(whole, part) >= 2);
+  const parts = new Set(earlier.slice(-6).map((one) => one.part.mention));
+  const own = fit.some(
+    (whole) => whole.sentence === part.sentence && whole.start < part.start && !parts.has(whole.mention),
+  );
+  const shared =
+    last !== undefined &&
+    (!own || last.whole.sentence === part.sentence) &&
+    clear.includes(last.whole) &&
+    sharesWhole(scene, last, stated, part) &&
+    isNear(judge(rateOf(stated, part, last.whole)));
+  const first = shared ? last.whole : nearestOf(fit, part);
+  if (!first) return undefined;
+  const judged = [...fit, first]
+    .filter((whole) => whole.mention === first.mention)
+    .flatMap((whole) => judge(rateOf(stated, part, whole)) ?? []);
+  const closest = judged.sort((a, b) => distance(a) - distance(b))[0];
+  if (!closest) return undefined;
+  const beside = first.place === part.place - 1 && first.sentence === part.sentence && kinship(first, part) >= 2;
+  if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
+    return undefined;
+  return beside || isPlausible(closest) ? foundRate(closest) : undefined;
+}
+
+// "52 vụ đúng (11,4%), 341 vụ sai (74,5%), 65 vụ có đúng có sai (14,1%)": what
+// has its share in the same form is another part.
+function isSibling(scene: Scene, whole: Figure, part: Figure, stated: Figure): boolean {
+  if (whole.sentence !== part.sentence || whole.start > part.start) return false;
+  const share = scene.figures[whole.place + (whole.side === 'part' ? 2 : 1)];
+  return share?.kind === 'percent' && share !== stated && [share, stated].every(({ before }) => /\(\s*$/u.test(before));
+}
+
+// A whole from another sentence must come near the printed rate: 1,4 % is no
+// misprint of 4,8 %.
+function isHalfway({ computed, stated }: Judged): boolean {
+  const one = computed.numerator * stated.value.denominator;
+  const other = stated.value.numerator * computed.denominator;
+  return one * 3n <= other * 5n && other * 3n <= one * 5n;
+}
+
+// "820 tỷ đồng, đạt 71%" is the share of a plan that is not printed, the more
+// so behind "đạt 62,3% kế hoạch".
+function isPlanRate(scene: Scene, stated: Figure, part: Figure): boolean {
+  if (!stated.before.includes('đạt')) return false;
+  if (part.kind === 'money') return true;
+  for (let at = stated.place - 1; scene.figures[at]?.sentence === stated.sentence; at -= 1) {
+    const earlier = scene.figures[at];
+    if (earlier?.kind === 'percent' && says(earlier.after, ofTarget, scene.unmarked)) return true;
+  }
+  return false;
+}
+
+const fivePoints = 50_000;
+
+function isNear(judged: Judged | undefined): boolean {
+  return judged !== undefined && distance(judged) <= fivePoints;
+}
+
+// The nearest before it in the same sentence, then whatever else stands nearest.
+function nearestOf(wholes: readonly Figure[], part: Figure): Figure | undefined {
+  const before = wholes.filter((whole) => whole.start < part.start).sort((a, b) => b.start - a.start);
+  return before.find((whole) => whole.sentence === part.sentence) ?? wholes[0];
+}
+
+// In the sentence before, or one paragraph up, with exactly the same noun.
+function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
+  const close = part.sentence - whole.sentence;
+  // Another paragraph is about other things, unless it gives a total.
+  if (whole.paragraph !== part.paragraph && !/tổng|toàn (?:tỉnh|huyện|xã|thành phố|phường)/u.test(whole.before))
+    return false;
+  return close <= 2 && kinship(whole, part) >= 2 && !says(whole.before, goal, scene.unmarked);
+}
+
+function distance(judged: Judged): number {
+  const { computed, stated } = judged;
+  const gap = computed.numerator * stated.value.denominator - stated.value.numerator * computed.denominator;
+  return Math.abs(Number((gap * 10000n) / (computed.denominator * stated.value.denominator)));
+}

@@ -1,0 +1,81 @@
+// Part and whole right beside a rate, and named as such.
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { isAmount, order } from './around.js';
+import { rateOf } from './found-rate.js';
+import type { Reading } from './reading.js';
+
+// Part and whole stand right beside the rate and are named as such: "96/118
+// vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
+// "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
+export function rateBeside(scene: Scene, place: number): Reading | undefined {
+  const stated = scene.figures[place];
+  const before = scene.figures[place - 1];
+  if (!stated) return undefined;
+  const linked = says(stated.before, rateLink, scene.unmarked);
+  if (before && linked && before.sentence === stated.sentence) {
+    const other =
+      before.side === 'alone' && /^\)? ?\/ ?$/u.test(before.before)
+        ? levelBefore(scene, place - 1)
+        : scene.figures[place - 2];
+    if (before.side === 'whole' && other?.side === 'part') return rateOf(stated, other, before);
+    if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
+      const joined = says(before.before, outOf, scene.unmarked) || /^\)? ?\/ ?$/u.test(before.before);
+      const fits = before.before.includes('/') || order(other, before) <= 0;
+      if (joined && kinship(other, before) > 0 && fits) return rateOf(stated, other, before);
+    }
+  }
+  const next = scene.figures[place + 1];
+  const second = scene.figures[place + 2];
+  if (next?.sentence !== stated.sentence) return undefined;
+  if (
+    next.side === 'part' &&
+    second?.side === 'whole' &&
+    /^(?:[^,;:.()]{0,60}\(|[ (,]*)(?:tức|tương ứng|tương đương|với|là|bằng|=|đạt)?(?: là| với)? ?\(?$/u.test(
+      next.before,
+    )
+  ) {
+    return rateOf(stated, next, second);
+  }
+  const opens = /^ ?\(/u.test(next.before) && isAmount(next);
+  if (
+    opens &&
+    second &&
+    isAmount(second) &&
+    second.sentence === next.sentence &&
+    says(second.before, outOf, scene.unmarked)
+  ) {
+    return rateOf(stated, next, second);
+  }
+  if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
+    const planned = says(stated.after, ofPlan, scene.unmarked) && /^[^,;]{0,50}(?:\(|là )$/u.test(next.before);
+    if (planned && kinship(before, next) > 0) return rateOf(stated, before, next);
+    if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
+      return rateOf(stated, before, next);
+    }
+  }
+  return undefined;
+}
+
+// "vốn 2,4 tỷ đồng, trong đó dân góp 20% (480 triệu đồng)": the part stands in
+// brackets behind its rate, the whole before it.
+export function rateBefore(scene: Scene, place: number): Reading | undefined {
+  const stated = scene.figures[place];
+  const part = scene.figures[place + 1];
+  const whole = scene.figures[place - 1];
+  if (!stated || !part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
+  if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !/^\s*\)/u.test(part.after))
+    return undefined;
+  if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
+  return /trong (?:đó|số)/u.test(stated.before) && order(part, whole) < 0 ? rateOf(stated, part, whole) : undefined;
+}
+
+// "176 đơn (16 tố cáo, 160 khiếu nại)/221 đơn": the part stands before the bracket.
+export function levelBefore(scene: Scene, place: number): Figure | undefined {
+  const depth = scene.figures[place]?.depth ?? 0;
+  let at = place - 1;
+  while (at > 0 && (scene.figures[at]?.depth ?? 0) > depth) at -= 1;
+  return scene.figures[at];
+}

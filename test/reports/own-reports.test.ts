@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readReport, type Check } from '@danvan/core/reports';
+import { readAnnotated, type AnnotatedReport, type ExpectedCheck } from './annotated-report.js';
+
+const folder = join(import.meta.dirname, 'texts');
+const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+describe.each(names)('%s', (file) => {
+  const wanted = readAnnotated(file, readFileSync(join(folder, file), 'utf8'));
+  const report = readReport(wanted.text);
+  const placeOf = (mention: number): number => {
+    const { number } = report.mentions[mention] ?? { number: { start: -1, end: -1 } };
+    return wanted.figures.findIndex(
+      (figure) => number.start < figure.start + figure.text.length && figure.start < number.end,
+    );
+  };
+
+  it('reads every figure as a careful reader does', () => {
+    const read = report.mentions.map(({ start, kind, value, bound }, at) => ({
+      at: placeOf(at) >= 0 ? wanted.figures[placeOf(at)]?.text : start,
+      kind,
+      value,
+      bound,
+    }));
+    const expected = wanted.figures.map(({ text, kind, value, bound }) => ({ at: text, kind, value, bound }));
+    const optional = new Set(wanted.figures.filter((figure) => figure.optional).map((figure) => figure.text));
+    expect(read.filter((one) => !optional.has(String(one.at)))).toEqual(
+      expected.filter((one) => !optional.has(one.at)),
+    );
+  });
+
+  it('reads their units', () => {
+    for (const [at, mention] of report.mentions.entries()) {
+      const figure = wanted.figures[placeOf(at)];
+      if (!figure || figure.optional || figure.unit === null) continue;
+      const [one, other] = [mention.unit ?? '', figure.unit].map(plain).sort((a, b) => a.length - b.length);
+      expect(other, figure.text).toMatch(new RegExp(`^${escaped(one ?? '')}(?![\\p{L}])`, 'u'));
+    }
+  });
+
+  it('finds every relation, and raises no other alarm', () => {
+    const missed = wanted.checks.filter(
+      (check) => !check.soft && !report.checks.some((found) => answers(found, check, wanted, placeOf)),
+    );
+    expect(missed.map((check) => describeCheck(check, wanted))).toEqual([]);
+    const alarms = report.checks.filter(
+      (found) => !found.holds && !wanted.checks.some((check) => !check.holds && answers(found, check, wanted, placeOf)),
+    );
+    expect(alarms.map((check) => check.note.vi)).toEqual([]);
+  });
+
+  it.runIf(wanted.claims.length > 0)('binds figures to the measures of the catalogue', () => {
+    const claims = report.claims.filter((claim) => claim.target !== true);
+    const missed = wanted.claims.filter(
+      (one) =>
+        !one.optional &&
+        !claims.some(
+          (claim) =>
+            claim.measure === one.measure &&
+            claim.value.toFixed() === one.value &&
+            claim.bound === one.bound &&
+            (one.base === undefined || claim.base === one.base) &&
+            (one.period === undefined || claim.period === one.period),
+        ),
+    );
+    expect(missed).toEqual([]);
+    const wrong = claims.filter(
+      (claim) => !wanted.claims.some((one) => one.measure === claim.measure && one.value === claim.value.toFixed()),
+    );
+    expect(wrong.map((claim) => `${claim.measure} ${claim.value.toFixed()}`)).toEqual([]);
+  });
+});
+
+// A figure printed twice may be cited at either place.
+function sameAs(wanted: AnnotatedReport, at: number): string {
+  const figure = wanted.figures[at];
+  return figure ? `${figure.kind} ${figure.value} ${figure.unit ?? ''}` : '';
+}
+
+function answers(
+  found: Check,
+  check: ExpectedCheck,
+  wanted: AnnotatedReport,
+  placeOf: (mention: number) => number,
+): boolean {
+  const all = new Set(check.inputs.map((at) => sameAs(wanted, at)));
+  const cited = new Set(found.mentions.map((mention) => sameAs(wanted, placeOf(mention))));
+  const stated = check.stated === null ? undefined : sameAs(wanted, check.stated);
+  const inside = [...cited].every((one) => all.has(one));
+  const enough = cited.size === all.size || (cited.size >= 2 && stated !== undefined && cited.has(stated));
+  return inside && enough && found.holds === check.holds;
+}
+
+function describeCheck(check: ExpectedCheck, wanted: AnnotatedReport): string {
+  return `${check.rule} ${check.inputs.map((at) => wanted.figures[at]?.text).join(' | ')}`;
+}
+
+function plain(unit: string): string {
+  return unit
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/giu, 'd')
+    .toLowerCase()
+    .replace(/^(?:vnd|d)$/u, 'dong')
+    .trim();
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
