@@ -20,8 +20,6 @@ export interface Session {
 /** A database that speaks the one SQL of the house. */
 export interface Engine {
   readonly sql: Kysely<Tables>;
-  /** Whether writes that arrive together should share one commit. */
-  readonly groupCommit: boolean;
   /** Runs the work in one transaction; resolves after the durable commit. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   read(query: CompiledQuery): Promise<Outcome>;

@@ -7,8 +7,9 @@ import {
   type CompiledQuery,
 } from 'kysely';
 import pg from 'pg';
-import { createTables } from './create-tables.js';
 import type { Engine, Outcome, Row } from './engine.js';
+import { migrations, migrationTable, newestVersion } from './migrations.js';
+import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
 
 // A transaction that lost against another one may simply be tried again.
@@ -22,7 +23,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     console.error(JSON.stringify({ level: 'warning', store: 'postgresql', error: error.message }));
   });
   try {
-    await createAll(pool);
+    await migrate(pool);
   } catch (error) {
     await pool.end();
     throw error;
@@ -40,7 +41,7 @@ export async function openPostgres(url: string): Promise<Engine> {
         createQueryCompiler: () => new PostgresQueryCompiler(),
       },
     }),
-    groupCommit: false,
+
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         const client = await pool.connect();
@@ -63,14 +64,38 @@ export async function openPostgres(url: string): Promise<Engine> {
   };
 }
 
-// Several servers may start at once: whoever creates a table second gets an
-// error of the catalogue in spite of IF NOT EXISTS, and finds the table there.
-async function createAll(pool: pg.Pool): Promise<void> {
-  for (const statement of createTables) {
+// Several servers may start at once: the mark is a primary key, so the second
+// one waits for the first to commit and then finds nothing left to do.
+async function migrate(pool: pg.Pool): Promise<void> {
+  await createOnce(pool, migrationTable);
+  const { rows } = await pool.query<{ version: number | null }>('SELECT MAX(version) AS version FROM migration');
+  const found = rows[0]?.version ?? 0;
+  if (found > newestVersion) throw new NewerDatabaseError(found, newestVersion);
+  for (const { version, statements } of migrations) {
+    if (version <= found) continue;
+    const client = await pool.connect();
     try {
-      await pool.query(statement);
+      await client.query('BEGIN');
+      const mark = await client.query('INSERT INTO migration (version) VALUES ($1) ON CONFLICT (version) DO NOTHING', [
+        version,
+      ]);
+      if (mark.rowCount) for (const statement of statements) await client.query(statement);
+      await client.query('COMMIT');
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError) || (error.code !== '23505' && error.code !== '42P07')) throw error;
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
     }
+  }
+}
+
+// Whoever creates a table second gets an error of the catalogue in spite of IF
+// NOT EXISTS, and finds the table there.
+async function createOnce(pool: pg.Pool, statement: string): Promise<void> {
+  try {
+    await pool.query(statement);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || (error.code !== '23505' && error.code !== '42P07')) throw error;
   }
 }

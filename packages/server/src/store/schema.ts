@@ -25,6 +25,12 @@ export interface Tables {
     level: number;
     n: number;
   };
+  /** The same counts by month, for tables over years and many units; kept in the same transaction. */
+  month_count: { survey: string; question: string; unit: string; month: number; level: number; n: number };
+  /** Every unit with itself and all above it, so that a sum over a province is a join and no walk. */
+  unit_ancestor: { unit: string; ancestor: string };
+  /** Surveys that an agency registered, each version as it was sent out. */
+  survey_version: { survey: string; version: number; definition: string };
   /** Free words apart from the answers they came with, and without their id. */
   comment_text: { survey: string; id: string; question: string; unit: string; day: number; words: string };
   visit_mark: { survey: string; nullifier: string };

@@ -1,42 +1,67 @@
-import type { AnswerCounts } from '@danvan/core/surveys';
 import type { Measurement } from '@danvan/core/indicators';
 import { canonical } from '@danvan/core';
-import type { Engine, Row } from './engine.js';
+import { countStore } from './count-store.js';
+import type { Engine, Row, Session } from './engine.js';
 import { GroupCommit } from './group-commit.js';
-import type { Body, CountsQuery, Store } from './store.js';
-import { createWriteResponse, everyForm } from './write-response.js';
+import type { Body, Store } from './store.js';
+import { surveyStore } from './survey-store.js';
+import { createTallies } from './tally.js';
+import { createUnitTree } from './unit-tree.js';
+import { createWriteResponse } from './write-response.js';
+
+export interface StoreOptions {
+  /** Most writes that share a commit; 1 gives every answer a commit of its own, for comparison only. */
+  readonly batch?: number;
+}
 
 /** The one implementation of the store, over any engine. */
-export function sqlStore(engine: Engine): Store {
-  const group = new GroupCommit(engine);
+export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
   const db = engine.sql;
-
+  const tree = createUnitTree(db, engine);
+  const newTally = createTallies(db);
+  const group = new GroupCommit(
+    engine,
+    () => {
+      const tally = newTally();
+      const units = new Set<string>();
+      return {
+        tally,
+        units,
+        async finish(session: Session) {
+          await tree.add(units, session);
+          await tally.write(session);
+        },
+        committed() {
+          tree.remember(units);
+        },
+      };
+    },
+    options.batch,
+  );
   const writeResponse = createWriteResponse(db);
 
   return {
-    addResponse: (response) => group.run((session) => writeResponse(session, response)),
-    async countAnswers(query: CountsQuery): Promise<AnswerCounts> {
-      let counts = db
-        .selectFrom('answer_count')
-        .select(['question', 'level', (eb) => eb.fn.sum<number>('n').as('n')])
-        .where('survey', '=', query.survey)
-        .where('question', 'in', [everyForm.question, query.question])
-        .groupBy(['question', 'level']);
-      if (query.unit !== undefined) counts = counts.where('unit', '=', query.unit);
-      if (query.from !== undefined) counts = counts.where('day', '>=', query.from);
-      if (query.to !== undefined) counts = counts.where('day', '<', query.to);
-      const { rows } = await engine.read(counts.compile());
-      const [forms, levels] = [true, false].map((form) =>
-        rows.filter(({ question }) => (question === everyForm.question) === form),
-      );
-      return {
-        // The database sums whole numbers; drivers differ in how they hand them over.
-        distribution: Object.fromEntries((levels ?? []).map((row) => [String(row.level), Number(row.n)])),
-        count: Number(forms?.[0]?.n ?? 0),
-      };
-    },
+    ...surveyStore(engine, group),
+    ...countStore(engine, tree),
+    addResponse: (response) =>
+      group.run((session, { tally, units }) => {
+        units.add(response.unit);
+        return writeResponse(session, response, tally);
+      }, response.id),
     async forgetComments(before) {
       await group.run((session) => session.execute(db.deleteFrom('comment_text').where('day', '<', before).compile()));
+    },
+    async forgetAnswers(before) {
+      await group.run((session) =>
+        session.execute(
+          db
+            .updateTable('response')
+            .set({ answers: '{}', service: null })
+            .where('day', '<', before)
+            .where('answers', '<>', '{}')
+            .compile(),
+        ),
+      );
     },
     addMeasurements: (measurements) =>
       group.run(async (session) => {
@@ -71,15 +96,16 @@ export function sqlStore(engine: Engine): Store {
     },
     async putBody(body: Body) {
       const { name, parent } = body;
-      await group.run((session) =>
-        session.execute(
+      await group.run(async (session) => {
+        await session.execute(
           db
             .insertInto('body')
             .values(body)
             .onConflict((conflict) => conflict.column('code').doUpdateSet({ name, parent }))
             .compile(),
-        ),
-      );
+        );
+        await tree.move(body.code, session);
+      });
     },
     async findBody(code) {
       const { rows } = await engine.read(db.selectFrom('body').selectAll().where('code', '=', code).compile());

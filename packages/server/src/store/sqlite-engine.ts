@@ -9,9 +9,13 @@ import {
   type CompiledQuery,
 } from 'kysely';
 import Database from 'libsql';
-import { createTables } from './create-tables.js';
 import type { Engine, Outcome, Row } from './engine.js';
+import { migrations, migrationTable, newestVersion } from './migrations.js';
+import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
+
+/** Name of the database in the data folder. */
+export const databaseFile = 'danvan.db';
 
 /**
  * Embedded SQLite. A second connection reads, so that a summary never sees a
@@ -19,9 +23,14 @@ import type { Tables } from './schema.js';
  */
 export function openSqlite(folder: string): Engine {
   mkdirSync(folder, { recursive: true });
-  const writer = connect(join(folder, 'danvan.db'));
-  for (const statement of createTables) writer.exec(statement);
-  const reader = connect(join(folder, 'danvan.db'));
+  const writer = connect(join(folder, databaseFile));
+  try {
+    migrate(writer);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+  const reader = connect(join(folder, databaseFile));
   const prepared = { writer: new Map<string, Database.Statement>(), reader: new Map<string, Database.Statement>() };
   const run = (which: 'writer' | 'reader', query: CompiledQuery): Outcome => {
     const cache = prepared[which];
@@ -43,7 +52,6 @@ export function openSqlite(folder: string): Engine {
         createQueryCompiler: () => new SqliteQueryCompiler(),
       },
     }),
-    groupCommit: true,
     transaction(work) {
       // One connection writes, so transactions wait for one another.
       const next = tail.then(async () => {
@@ -68,6 +76,24 @@ export function openSqlite(folder: string): Engine {
       writer.close();
     },
   };
+}
+
+// Each step and its mark in one commit: a start that was cut off begins where it stopped.
+function migrate(writer: Database.Database): void {
+  writer.exec(migrationTable);
+  const mark = writer.prepare('INSERT INTO migration (version) VALUES (?) ON CONFLICT (version) DO NOTHING');
+  const found = writer.prepare('SELECT MAX(version) AS version FROM migration').get() as { version: number | null };
+  if ((found.version ?? 0) > newestVersion) throw new NewerDatabaseError(found.version ?? 0, newestVersion);
+  for (const { version, statements } of migrations) {
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      if (mark.run(version).changes > 0) for (const statement of statements) writer.exec(statement);
+      writer.exec('COMMIT');
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK');
+      throw error;
+    }
+  }
 }
 
 function connect(file: string): Database.Database {

@@ -1,8 +1,8 @@
-import type { AnswerCounts } from '@danvan/core/surveys';
+import type { AnswerCounts, Survey } from '@danvan/core/surveys';
 import type { Measurement } from '@danvan/core/indicators';
 
-/** How much a stored answer can be trusted to come from a visit. */
-export type Tier = 'verified-visit' | 'open';
+/** How much a stored answer can be trusted to come from a visit; a `trap` was filled in by a machine and is not counted. */
+export type Tier = 'verified-visit' | 'open' | 'trap';
 
 /** One answer as it is stored: nothing in it points to a person. */
 export interface StoredResponse {
@@ -38,6 +38,7 @@ export interface Body {
 export interface CountsQuery {
   readonly survey: string;
   readonly question: string;
+  /** A unit with everything below it; all answers when left out. */
   readonly unit?: string | undefined;
   /** First local day, `20260101`. */
   readonly from?: number | undefined;
@@ -45,10 +46,46 @@ export interface CountsQuery {
   readonly to?: number | undefined;
 }
 
+/** Counts of forms by unit and time. */
+export interface FormCounts {
+  readonly grain: 'day' | 'month';
+  /** `time` is a local day; the first one of a month where the grain is the month. */
+  readonly cells: readonly { readonly unit: string; readonly time: number; readonly n: number }[];
+}
+
+export interface MonthsQuery {
+  readonly survey: string;
+  readonly question: string;
+  /** The units that are told apart; each is summed with all below it. */
+  readonly units: readonly string[];
+  /** First month, as its first day. */
+  readonly from?: number | undefined;
+  /** Month after the last. */
+  readonly to?: number | undefined;
+}
+
+export interface MonthCount {
+  readonly unit: string;
+  readonly month: number;
+  readonly level: number;
+  readonly n: number;
+}
+
 /** Where answers and figures are kept. Every promise resolves after the durable commit. */
 export interface Store {
   addResponse(response: StoredResponse): Promise<AddOutcome>;
   countAnswers(query: CountsQuery): Promise<AnswerCounts>;
+  /** Forms that answered a question, by unit and day; by unit and month where the days are too many. */
+  countForms(query: { readonly survey: string; readonly question: string }): Promise<FormCounts>;
+  /** Answers by level, month and child of a unit (by top unit when left out), each child with all below it. */
+  countByMonth(query: MonthsQuery): Promise<MonthCount[]>;
+  /** Every unit that has answers or was registered, with all that stand above it. */
+  unitLines(): Promise<readonly { readonly unit: string; readonly ancestor: string }[]>;
+  /** Registers a version of a survey; a version never changes, so other content under it is a conflict. */
+  putSurvey(survey: Survey): Promise<AddOutcome>;
+  findSurvey(id: string, version?: number): Promise<Survey | undefined>;
+  /** Empties the answers of days before this one; what was counted of them and their ids stay. */
+  forgetAnswers(before: number): Promise<void>;
   /** Deletes the free words of days before this one, `20260517`. */
   forgetComments(before: number): Promise<void>;
   addMeasurements(measurements: readonly Measurement[]): Promise<void>;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Session } from './engine.js';
 import type { Tables } from './schema.js';
 import { statement } from './statement.js';
 import type { AddOutcome, StoredResponse } from './store.js';
+import type { Tally } from './tally.js';
 
 /** The cube counts every form too, whatever it answered, under a question without a name. */
 export const everyForm = { question: '', level: 0 };
@@ -11,9 +12,9 @@ export const everyForm = { question: '', level: 0 };
 /** Stores one answer and what is counted of it; runs inside a transaction. */
 export function createWriteResponse(
   db: Kysely<Tables>,
-): (session: Session, response: StoredResponse) => Promise<AddOutcome> {
-  const { take, findTaken, insert, findHash, count, comment, mark, unverify } = statements(db);
-  return async (session, response) => {
+): (session: Session, response: StoredResponse, tally: Tally) => Promise<AddOutcome> {
+  const { take, findTaken, insert, findHash, comment, mark, unverify } = statements(db);
+  return async (session, response, tally) => {
     const { survey, id, version, unit, service, tier, answers, bodyHash, day, nullifier } = response;
     if ((await session.execute(take({ id, survey }))).changes === 0) {
       const { rows } = await session.execute(findTaken({ id }));
@@ -35,8 +36,10 @@ export function createWriteResponse(
       // An id of its own: the words lead back to no answer.
       await session.execute(comment({ survey, id: randomUUID(), question, unit, day, words }));
     }
+    // What a machine has filled in is kept, because its id is taken, but it counts for nothing.
+    if (tier === 'trap') return 'stored';
     for (const { question, level } of [everyForm, ...response.ratings]) {
-      await session.execute(count({ survey, question, unit, day, version, level }));
+      tally.add({ survey, question, unit, day, version, level });
     }
     return 'stored';
   };
@@ -70,24 +73,6 @@ function statements(db: Kysely<Tables>) {
     ),
     findHash: statement<'survey' | 'id'>((hole) =>
       db.selectFrom('response').select('body_hash').where('survey', '=', hole('survey')).where('id', '=', hole('id')),
-    ),
-    count: statement<'survey' | 'question' | 'unit' | 'day' | 'version' | 'level'>((hole) =>
-      db
-        .insertInto('answer_count')
-        .values({
-          survey: hole('survey'),
-          question: hole('question'),
-          unit: hole('unit'),
-          day: hole('day'),
-          version: hole('version'),
-          level: hole('level'),
-          n: 1,
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['survey', 'question', 'unit', 'day', 'version', 'level'])
-            .doUpdateSet({ n: sql<number>`answer_count.n + 1` }),
-        ),
     ),
     comment: statement<'survey' | 'id' | 'question' | 'unit' | 'day' | 'words'>((hole) =>
       db.insertInto('comment_text').values({
