@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentSymbol } from './document-symbol.js';
+import { DOCUMENT_TYPES } from './document-types.js';
 import { formatDocumentSymbol } from './format-document-symbol.js';
 import { parseDocumentSymbol } from './parse-document-symbol.js';
 
@@ -60,6 +62,42 @@ describe('parseDocumentSymbol', () => {
     });
   }
 
+  it.each([
+    ['766/QD-TTg', 'administrative', 'QD', ['TTg']],
+    ['09-CTR/HU', 'party', 'CTR', ['HU']],
+    ['42/2022/ND-CP', 'legal', 'ND', ['CP']],
+  ])('warns of a type without its marks and leaves it as written: %s', (text, form, type, organs) => {
+    const symbol = parseDocumentSymbol(text);
+    expect(symbol).toMatchObject({ form, type, organs, warnings: ['spelling'] });
+    expect(symbol && formatDocumentSymbol(symbol)).toBe(text);
+  });
+
+  it.each([
+    ['84/HD-UBND', 'HD'],
+    ['84/HĐ-UBND', 'HĐ'],
+    ['84/DA-UBND', 'DA'],
+    ['84/ĐA-UBND', 'ĐA'],
+    ['84/CT-UBND', 'CT'],
+    ['84/CTr-UBND', 'CTr'],
+    ['84/TT-BNV', 'TT'],
+    ['84/TTr-BNV', 'TTr'],
+    ['84/QĐ-UBND', 'QĐ'],
+    ['84/QyĐ-UBND', 'QyĐ'],
+    ['84-QĐi/TW', 'QĐi'],
+  ])('Đ and small letters tell types apart: %s', (text, type) => {
+    expect(parseDocumentSymbol(text)).toMatchObject({ type, warnings: [] });
+  });
+
+  it('warns of a number without its zero', () => {
+    expect(parseDocumentSymbol('7/QĐ-UBND')?.warnings).toEqual(['unpadded-number']);
+    expect(parseDocumentSymbol('7a/QĐ-UBND')?.warnings).toEqual(['unpadded-number']);
+    expect(parseDocumentSymbol('17/QĐ-UBND')?.warnings).toEqual([]);
+  });
+
+  it('takes no name of an object for a type', () => {
+    expect(parseDocumentSymbol('12/constructor-UBND')?.form).toBe('letter');
+  });
+
   it('never throws, and what it reads it reads again from its own writing', () => {
     const parts = fc.constantFrom('12', '2021', '/', '-', 'QĐ', 'CT', 'TU', 'UBND', 'QH15', '&', ' ', 'a', 'CTr', '.');
     fc.assert(
@@ -71,6 +109,37 @@ describe('parseDocumentSymbol', () => {
         expect(again).toEqual(plain);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('what is written by the grammar of either side is read as it was meant', () => {
+    const number = fc.oneof(
+      fc.integer({ min: 1, max: 99_999 }).map((n) => String(n).padStart(2, '0')),
+      fc.integer({ min: 1, max: 99 }).map((n) => `${String(n).padStart(2, '0')}a`),
+    );
+    const year = fc.integer({ min: 1945, max: 2099 });
+    const type = fc.constantFrom(...Object.keys(DOCUMENT_TYPES));
+    const office = fc.constantFrom('UBND', 'BTC', 'BTP', 'SNV', 'HC', 'CCHC&PC', 'UBTƯMTTQVN', 'VPCP', 'KGVX');
+    const committee = fc.constantFrom('TW', 'TU', 'HU', 'ĐU', 'BDVTW-BCSĐCP');
+    const some = fc.array(office, { minLength: 1, maxLength: 3 });
+    const term = fc.integer({ min: 1, max: 99 });
+    const none = { year: null, type: null, term: null };
+    const symbol = fc.oneof(
+      fc
+        .record({ number, type, organ: committee })
+        .map(({ organ, ...rest }) => ({ ...none, form: 'party', ...rest, organs: [organ] })),
+      fc.record({ number, type, organs: some }).map((rest) => ({ ...none, form: 'administrative', ...rest })),
+      fc.record({ number, year, type, organs: some }).map((rest) => ({ ...none, form: 'legal', ...rest })),
+      fc.record({ number, year, term }).map((rest) => ({ ...none, form: 'assembly', ...rest, organs: ['QH'] })),
+      fc.record({ number, type, term }).map((rest) => ({ ...none, form: 'standing', ...rest, organs: ['UBTVQH'] })),
+      fc.record({ number, year, type, organs: some }).map((rest) => ({ ...none, form: 'joint', ...rest })),
+      fc.record({ number, organs: some }).map((rest) => ({ ...none, form: 'letter', ...rest })),
+    ) as fc.Arbitrary<Omit<DocumentSymbol, 'warnings'>>;
+    fc.assert(
+      fc.property(symbol, (given) => {
+        expect(parseDocumentSymbol(formatDocumentSymbol(given))).toEqual({ ...given, warnings: [] });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -24,7 +24,11 @@ export type DocumentSymbolWarning =
   /** A State organ behind the Party form. */
   | 'state-in-party-form'
   /** A code that is not known as a type or an organ. */
-  | 'unknown-code';
+  | 'unknown-code'
+  /** A type code without its marks or in other letters: QD for QĐ, CTR for CTr. Đ tells types apart: HD guides, HĐ contracts. */
+  | 'spelling'
+  /** A number below 10 without its zero: "7/QĐ-UBND". */
+  | 'unpadded-number';
 
 /** The symbol of an administrative document, taken apart. */
 export interface DocumentSymbol {
@@ -32,7 +36,7 @@ export interface DocumentSymbol {
   /** As written, with its zeros and letter: "07", "12a". */
   readonly number: string;
   readonly year: number | null;
-  /** Type code: QĐ, NĐ, CTr; `null` for a letter of the State and for the Assembly. */
+  /** Type code as written: QĐ, NĐ, CTr; `null` for a letter of the State and for the Assembly. */
   readonly type: string | null;
   /** Issuing bodies and their units, in order: ["UBND"], ["BTC", "BTP"], ["SNV", "CCHC&PC"]. */
   readonly organs: readonly string[];

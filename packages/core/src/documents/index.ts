@@ -1,4 +1,10 @@
 export type { DocumentSymbol, DocumentSymbolForm, DocumentSymbolWarning } from './document-symbol.js';
+export { documentKey, type DocumentContext, type DocumentKey } from './document-key.js';
 export { DOCUMENT_TYPES, PARTY_ORGANS } from './document-types.js';
+export type { DocumentSide } from './document-type-rules.js';
+export { documentTypes, findDocumentTypes, type DocumentType } from './find-document-types.js';
 export { formatDocumentSymbol } from './format-document-symbol.js';
+export { governingDocuments, type GoverningDocument } from './governing-documents.js';
+export { findOrgan, organs, type Organ } from './organs.js';
 export { parseDocumentSymbol } from './parse-document-symbol.js';
+export { symbolProblems } from './symbol-problems.js';

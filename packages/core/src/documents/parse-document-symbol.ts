@@ -33,10 +33,29 @@ export function parseDocumentSymbol(text: string): DocumentSymbol | undefined {
   const parts = slashes.flatMap((part) => part.split('-'));
   if (parts.some((part) => !PART.test(part))) return undefined;
   const warnings: DocumentSymbolWarning[] = clean === given ? [] : ['spacing'];
+  if (/^[1-9]\p{L}?$/u.test(number)) warnings.push('unpadded-number');
   const year = yearText === undefined ? null : Number(yearText);
   const base = { number, year };
   if (separator === '-') return partySymbol(base, slashes, warnings);
   return stateSymbol(base, slashes, parts, warnings);
+}
+
+/** Committees of the Party, which no office of the State shares a code with. */
+const LEADING_PARTY_ORGANS: ReadonlySet<string> = new Set(['TW', 'TƯ', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'BCSĐ', 'VPTW']);
+
+const folded = new Set(Object.keys(DOCUMENT_TYPES).map(fold));
+
+function isType(code: string): boolean {
+  return Object.hasOwn(DOCUMENT_TYPES, code);
+}
+
+/** Whether a code would be that of a type with its marks and letters put right. */
+function isMisspelt(code: string): boolean {
+  return !isType(code) && folded.has(fold(code));
+}
+
+function fold(code: string): string {
+  return code.toUpperCase().replace(/Đ/g, 'D');
 }
 
 interface Base {
@@ -46,7 +65,7 @@ interface Base {
 
 function partySymbol(base: Base, slashes: readonly string[], warnings: DocumentSymbolWarning[]): DocumentSymbol {
   const [type = '', ...organs] = slashes;
-  if (!(type in DOCUMENT_TYPES)) warnings.push('unknown-code');
+  if (!isType(type)) warnings.push(isMisspelt(type) ? 'spelling' : 'unknown-code');
   const first = organs[0]?.split('-')[0] ?? '';
   if (organs.length > 0 && /^(UBND|HĐND|CP|TTg|B[A-Z]{2,4}|S[A-Z]{2,4})$/u.test(first) && !PARTY_ORGANS.has(first)) {
     warnings.push('state-in-party-form');
@@ -65,15 +84,19 @@ function stateSymbol(
   if (assembly && parts.length === 1 && base.year !== null) {
     return { ...base, form: 'assembly', type: null, organs: [assembly[1] ?? ''], term: termOf(assembly[2]), warnings };
   }
-  const typed = first in DOCUMENT_TYPES;
-  if (!typed) return { ...base, form: 'letter', type: null, organs: parts, term: null, warnings };
+  if (!isType(first)) {
+    // A letter has no type; but "QD-TTg" is no letter of an office called QD.
+    if (others.length === 0 || !isMisspelt(first)) {
+      if (LEADING_PARTY_ORGANS.has(first)) warnings.push('party-in-state-form');
+      return { ...base, form: 'letter', type: null, organs: parts, term: null, warnings };
+    }
+    warnings.push('spelling');
+  }
   const standing = others.length === 1 ? /^(UBTVQH|QH)(\d{1,3})$/u.exec(others[0] ?? '') : null;
   if (standing) {
     return { ...base, form: 'standing', type: first, organs: [standing[1] ?? ''], term: termOf(standing[2]), warnings };
   }
-  if (others.some((organ) => organ === 'TW' || organ === 'TU' || organ === 'HU' || organ === 'ĐU')) {
-    warnings.push('party-in-state-form');
-  }
+  if (others.some((organ) => LEADING_PARTY_ORGANS.has(organ))) warnings.push('party-in-state-form');
   const form = slashes.length > 1 ? 'joint' : base.year === null ? 'administrative' : 'legal';
   return { ...base, form, type: first, organs: others, term: null, warnings };
 }
