@@ -3,5 +3,7 @@ import './kpi-card/define.js';
 import './likert-chart/define.js';
 import './number-field/define.js';
 import './report-audit/define.js';
+import './ranking/define.js';
 import './rating/define.js';
 import './satisfaction-form/define.js';
+import './trend-chart/define.js';

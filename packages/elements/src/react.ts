@@ -7,6 +7,7 @@ import { DanvanKpiBoard } from './kpi-board/kpi-board.js';
 import type { DanvanEvidenceEvent } from './kpi-card/evidence-event.js';
 import { DanvanKpiCard } from './kpi-card/kpi-card.js';
 import { DanvanLikertChart } from './likert-chart/likert-chart.js';
+import { DanvanRanking } from './ranking/ranking.js';
 import { DanvanRating } from './rating/rating.js';
 import type { DanvanAuditEvent } from './report-audit/audit-event.js';
 import { DanvanReportAudit } from './report-audit/report-audit.js';
@@ -17,6 +18,7 @@ import type {
   DanvanSubmitEvent,
 } from './satisfaction-form/form-events.js';
 import { DanvanSatisfactionForm } from './satisfaction-form/satisfaction-form.js';
+import { DanvanTrendChart } from './trend-chart/trend-chart.js';
 
 const evidence = { onEvidence: 'danvan-evidence' as EventName<DanvanEvidenceEvent> };
 const field = { onInput: 'input', onChange: 'change' };
@@ -64,6 +66,20 @@ export const LikertChart = createComponent({
   react: React,
   tagName: 'danvan-likert-chart',
   elementClass: DanvanLikertChart,
+});
+
+/** One figure over the periods (`<danvan-trend-chart>`). */
+export const TrendChart = createComponent({
+  react: React,
+  tagName: 'danvan-trend-chart',
+  elementClass: DanvanTrendChart,
+});
+
+/** Units compared (`<danvan-ranking>`). */
+export const Ranking = createComponent({
+  react: React,
+  tagName: 'danvan-ranking',
+  elementClass: DanvanRanking,
 });
 
 /** Reads a pasted report (`<danvan-report-audit>`). */

@@ -1,5 +1,5 @@
 import type { Card } from '@danvan/core/cards';
-import { isCard } from '../kpi-card/is-card.js';
+import { isCard } from '../kpi-card/card-shape.js';
 import { isRecord } from '../shared/load-json.js';
 
 /** Cards that belong together under a heading; numbers are places in `Board.cards`. */

@@ -43,7 +43,7 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
   await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read', { timeout: 8000 });
   const elements = [...frame.contentDocument!.body.children].filter(({ localName }) => localName.startsWith('danvan-'));
   const text = elements.map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).join('\n');
-  const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.card')!;
+  const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.frame')!;
   const window = frame.contentWindow as Watched;
   return { text, display: window.getComputedStyle(card).display, window };
 }
@@ -91,7 +91,7 @@ describe('the figures under settings of the reader', () => {
       const moving = async (): Promise<string[]> => {
         const card = await fixture(html`<danvan-kpi-card src="/card"></danvan-kpi-card>`);
         const board = await fixture(html`<danvan-kpi-board src="/board"></danvan-kpi-board>`);
-        return [card.shadowRoot!.querySelector('.bones i')!, board.shadowRoot!.querySelector('.bone')!].map(
+        return [card.shadowRoot!.querySelector('.bone')!, board.shadowRoot!.querySelector('.bone')!].map(
           (bone) => getComputedStyle(bone).animationName,
         );
       };

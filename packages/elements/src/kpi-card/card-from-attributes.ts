@@ -1,89 +1,78 @@
 import type { Lang } from '@danvan/core';
-import type { Card, CardState, Status } from '@danvan/core/cards';
-import { parseTrend } from './trend-series.js';
+import type { Card, CardState, Status, TrendPoint } from '@danvan/core/cards';
+import { compare, readCanonical, readPrinted, roundTo } from '../shared/decimal-text.js';
+import type { Series } from '../shared/trend-sentence.js';
+import { blankCard } from './card-shape.js';
+import { kpiCardMessages } from './kpi-card.messages.js';
+
+const texts = ['label', 'unit', 'base', 'target', 'period', 'place', 'sample', 'formula'] as const;
 
 /** What an editor writes on the tag; every text is shown as given. */
-export interface CardAttributes {
-  readonly label: string | undefined;
-  readonly value: string | undefined;
-  readonly unit: string | undefined;
-  readonly base: string | undefined;
-  readonly target: string | undefined;
-  readonly period: string | undefined;
-  readonly place: string | undefined;
-  readonly trend: string | undefined;
-  readonly status: string | undefined;
-  readonly state: string | undefined;
-  readonly polarity: string | undefined;
-  readonly sample: string | undefined;
-  readonly formula: string | undefined;
-  readonly basis: string | undefined;
-  readonly source: string | undefined;
-  readonly note: string | undefined;
-}
-
-const statuses: readonly string[] = ['met', 'near', 'missed', 'unknown'] satisfies Status[];
-const states: readonly string[] = [
-  'ok',
-  'missing',
-  'zero-denominator',
-  'not-applicable',
-  'incomparable',
-  'suppressed',
-  'partial',
-] satisfies CardState[];
+export type CardAttributes = Readonly<
+  Record<
+    (typeof texts)[number] | 'value' | 'trend' | 'status' | 'state' | 'polarity' | 'basis' | 'source' | 'note',
+    string | undefined
+  >
+>;
 
 /** The card that the attributes of a tag describe. A `status` that is none of the known words is the editor's own wording. */
 export function cardFromAttributes(attributes: CardAttributes, lang: Lang): Card {
+  const text = (written = ''): string | null => (/\S/.test(written) ? written.trim() : null);
+  const list = (written: string | undefined): string[] => [text(written) ?? []].flat();
+  const { statuses, states } = kpiCardMessages.vi;
   const value = withoutUnit(text(attributes.value), attributes.unit);
   const status = text(attributes.status);
-  const known = status !== null && isStatus(status);
-  const state = attributes.state !== undefined && isState(attributes.state) ? attributes.state : 'ok';
-  const source = text(attributes.source);
+  const known = status !== null && (status in statuses || status === 'unknown');
+  const { state = '' } = attributes;
   return {
-    indicator: '',
+    ...blankCard,
+    ...Object.fromEntries(texts.map((name) => [name, text(attributes[name]) ?? blankCard[name]])),
     lang,
-    label: attributes.label ?? '',
     value,
-    unit: attributes.unit ?? '',
-    base: text(attributes.base),
-    period: text(attributes.period),
-    place: text(attributes.place),
-    state: value === null && state === 'ok' ? 'missing' : state,
-    stateText: null,
-    status: known ? status : 'unknown',
+    state: state in states ? (state as CardState) : value === null ? 'missing' : 'ok',
+    status: known ? (status as Status) : 'unknown',
     statusText: known ? null : status,
     polarity: attributes.polarity === 'lower' ? 'lower' : 'higher',
-    target: text(attributes.target),
     trend: parseTrend(attributes.trend ?? '', value),
-    formula: text(attributes.formula),
-    basis: listOf(attributes.basis),
-    sources: source === null ? [] : [{ text: source }],
-    sample: text(attributes.sample),
-    notes: listOf(attributes.note),
+    basis: list(attributes.basis),
+    sources: list(attributes.source).map((source) => ({ text: source })),
+    notes: list(attributes.note),
   };
 }
 
 // `value="99,5 %" unit="%"` is one percent sign.
 function withoutUnit(value: string | null, unit: string | undefined): string | null {
-  const written = unit?.trim();
-  if (value === null || !written || !value.endsWith(written)) return value;
-  return value.slice(0, -written.length).trimEnd() || value;
+  const written = unit?.trim() ?? '';
+  if (written === '' || !value?.endsWith(written)) return value;
+  const bare = value.slice(0, -written.length).trimEnd();
+  return bare === '' ? value : bare;
 }
 
-function text(value: string | undefined): string | null {
-  return value === undefined || value.trim() === '' ? null : value.trim();
+/**
+ * Reads the `trend` attribute: values parted by semicolons (`"62; 70,5; 81"`),
+ * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
+ * or blanks a comma is a decimal sign. An empty place is a period without a
+ * figure. Commas alone beside a `value` with a decimal comma could be either:
+ * then there is no trend rather than a wrong one.
+ */
+export function parseTrend(text: string, value: string | null = null): TrendPoint[] {
+  const given = text.trim();
+  const words = given.split(/\s+/);
+  // A comma at the end of a word parts it from the next.
+  const blanks = words.length > 1 && words.every((word) => /^[\d.,−-]*[\d.]$/.test(word));
+  const commas = !given.includes(';') && !blanks;
+  if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value ?? ''))) return [];
+  const parts = commas ? given.split(',') : given.replaceAll(',', '.').split(blanks ? /\s+/ : ';');
+  return parts.map((part) => ({ period: '', value: readCanonical(part) ? part.trim() : null }));
 }
 
-function listOf(value: string | undefined): string[] {
-  const only = text(value);
-  return only === null ? [] : [only];
-}
-
-function isStatus(value: string): value is Status {
-  return statuses.includes(value);
-}
-
-function isState(value: string): value is CardState {
-  return states.includes(value);
+/** The earlier values and the card's own, which may or may not be the last of them already. */
+export function seriesOf(card: Card): Series {
+  const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
+  const own = readPrinted(card.value ?? '', card.lang);
+  if (!own || series.length === 0) return series;
+  const last = series.at(-1);
+  // Values of a server are finer than the printed one; those of a tag are printed themselves.
+  const dated = card.trend.at(-1)?.period !== '';
+  return last && compare(dated ? roundTo(last, own.decimals) : last, own) === 0 ? series : [...series, own];
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '@danvan/core';
-import type { Card, CardSource } from '@danvan/core/cards';
+import type { Card } from '@danvan/core/cards';
 import { html, nothing, type TemplateResult } from 'lit';
 import { kpiCardMessages } from './kpi-card.messages.js';
 
@@ -10,44 +10,34 @@ export function evidencePanel(
   onToggle: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   const messages = kpiCardMessages[lang];
-  // The first note stands on the card itself.
-  const notes = card.notes.slice(1);
-  const { formula, basis, sources } = card;
-  if (formula === null && basis.length + sources.length + notes.length === 0) return nothing;
-  const row = (name: string, parts: readonly TemplateResult[]): TemplateResult | typeof nothing =>
-    parts.length === 0
-      ? nothing
-      : html`<p class="term">${name}</p>
-          <div lang=${card.lang === lang ? nothing : card.lang}>${parts}</div>`;
-  const plain = (text: string): TemplateResult => html`<p>${text}</p>`;
-  return html`<details part="evidence" class="evidence" @toggle=${onToggle}>
+  const plain = (text: string): TemplateResult => html`<dd>${text}</dd>`;
+  const rows: [string, TemplateResult[]][] = [
+    [messages.formula, card.formula === null ? [] : [html`<dd part="formula"><b>${card.formula}</b></dd>`]],
+    [messages.basis, card.basis.map(plain)],
+    [
+      messages.source,
+      card.sources.map(({ text, title, url }) => {
+        // A card comes as data: only addresses of pages become links, never `javascript:`.
+        const link = /^(https?:\/\/|\/(?!\/)|\.{0,2}\/(?!\/))/i.test(url ?? '');
+        return html`<dd>
+          <blockquote part="source">${text}</blockquote>
+          ${link ? html`<a part="source-link" href=${url} rel="noopener noreferrer">${title ?? messages.open}</a>` : title}
+        </dd>`;
+      }),
+    ],
+    // The first note stands on the card itself.
+    [messages.notice, card.notes.slice(1).map(plain)],
+  ];
+  const known = rows.filter(([, parts]) => parts.length > 0);
+  if (known.length === 0) return nothing;
+  return html`<details part="evidence" class="small evidence" @toggle=${onToggle}>
     <summary part="evidence-summary">${messages.evidence}</summary>
-    <div class="panel">
-      ${row(messages.formula, formula === null ? [] : [html`<p part="formula" class="formula">${formula}</p>`])}
-      ${row(messages.basis, basis.map(plain))}
-      ${row(
-        messages.source,
-        sources.map((source) => sourceView(source, messages.openSource)),
+    <dl>
+      ${known.map(
+        ([name, parts]) =>
+          html`<dt>${name}</dt>
+            ${parts}`,
       )}
-      ${row(messages.notes, notes.map(plain))}
-    </div>
+    </dl>
   </details>`;
-}
-
-function sourceView(source: CardSource, openSource: string): TemplateResult {
-  const url = safeUrl(source.url);
-  const title = source.title ?? (url === undefined ? undefined : openSource);
-  return html`<blockquote part="source">${source.text}</blockquote>
-    ${
-      title === undefined
-        ? nothing
-        : html`<p class="cite">
-            ${url === undefined ? title : html`<a part="source-link" href=${url} rel="noopener noreferrer">${title}</a>`}
-          </p>`
-    }`;
-}
-
-/** A card comes as data: only addresses of pages become links, never `javascript:`. */
-function safeUrl(url: string | undefined): string | undefined {
-  return url !== undefined && /^(https?:\/\/|\/(?!\/)|\.{0,2}\/(?!\/))/i.test(url) ? url : undefined;
 }

@@ -6,8 +6,8 @@ export interface KpiCardMessages {
   readonly statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>>;
   readonly states: Readonly<Record<Exclude<CardState, 'ok'>, string>>;
   readonly target: string;
-  readonly polarity: Readonly<Record<'higher' | 'lower', string>>;
-  readonly percentagePoints: string;
+  readonly higher: string;
+  readonly lower: string;
   readonly gap: Readonly<Record<'short' | 'over' | 'above' | 'below' | 'equal', string>>;
   readonly period: string;
   readonly place: string;
@@ -17,14 +17,7 @@ export interface KpiCardMessages {
   readonly formula: string;
   readonly basis: string;
   readonly source: string;
-  readonly notes: string;
-  readonly openSource: string;
-  readonly trend: Readonly<Record<'up' | 'down' | 'same', string>>;
-  readonly judged: Readonly<Record<'better' | 'worse', string>>;
-  readonly sinceKnown: string;
-  readonly sincePrevious: string;
-  readonly range: string;
-  readonly gaps: string;
+  readonly open: string;
 }
 
 export const kpiCardMessages: Readonly<Record<Lang, KpiCardMessages>> = {
@@ -39,8 +32,8 @@ export const kpiCardMessages: Readonly<Record<Lang, KpiCardMessages>> = {
       partial: 'Số liệu chưa đầy đủ',
     },
     target: 'Mục tiêu',
-    polarity: { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt' },
-    percentagePoints: 'điểm phần trăm',
+    higher: 'càng cao càng tốt',
+    lower: 'càng thấp càng tốt',
     gap: {
       short: 'còn thiếu {gap}',
       over: 'vượt {gap}',
@@ -56,14 +49,7 @@ export const kpiCardMessages: Readonly<Record<Lang, KpiCardMessages>> = {
     formula: 'Cách tính',
     basis: 'Căn cứ',
     source: 'Nguồn',
-    notes: 'Lưu ý',
-    openSource: 'Mở nguồn',
-    trend: { up: 'Tăng {delta} {since}', down: 'Giảm {delta} {since}', same: 'Không đổi {since}' },
-    judged: { better: 'tốt lên', worse: 'kém đi' },
-    sincePrevious: 'so với kỳ trước',
-    sinceKnown: 'so với kỳ gần nhất có số liệu',
-    range: '{n} kỳ có số liệu: thấp nhất {low}, cao nhất {high}',
-    gaps: '{n} kỳ chưa có số liệu',
+    open: 'Mở nguồn',
   },
   en: {
     statuses: { met: 'On target', near: 'Close to target', missed: 'Target not met' },
@@ -76,8 +62,8 @@ export const kpiCardMessages: Readonly<Record<Lang, KpiCardMessages>> = {
       partial: 'The figures are incomplete',
     },
     target: 'Target',
-    polarity: { higher: 'higher is better', lower: 'lower is better' },
-    percentagePoints: 'percentage points',
+    higher: 'higher is better',
+    lower: 'lower is better',
     gap: {
       short: '{gap} short',
       over: '{gap} over',
@@ -93,13 +79,6 @@ export const kpiCardMessages: Readonly<Record<Lang, KpiCardMessages>> = {
     formula: 'Computation',
     basis: 'Legal basis',
     source: 'Source',
-    notes: 'Notes',
-    openSource: 'Open the source',
-    trend: { up: 'Up {delta} {since}', down: 'Down {delta} {since}', same: 'Unchanged {since}' },
-    judged: { better: 'better', worse: 'worse' },
-    sincePrevious: 'since the previous period',
-    sinceKnown: 'since the last period with figures',
-    range: '{n} periods with figures: lowest {low}, highest {high}',
-    gaps: '{n} periods without figures',
+    open: 'Open the source',
   },
 };

@@ -1,21 +1,19 @@
-import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { JsonSource } from '../shared/load-json.js';
-import { loadNotice } from '../shared/load-notice.js';
-import { loadNoticeStyles } from '../shared/load-notice.styles.js';
-import { LocaleController } from '../shared/locale.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { commonDecimals, readPrinted, withUnit } from '../shared/decimal-text.js';
+import { FigureElement } from '../shared/figure-element.js';
+import { figureStyles } from '../shared/figure.styles.js';
 import { tokens } from '../shared/tokens.js';
-import { cardFromAttributes } from './card-from-attributes.js';
+import { trendSentence } from '../shared/trend-sentence.js';
+import { cardFromAttributes, seriesOf } from './card-from-attributes.js';
+import { isCard } from './card-shape.js';
 import { DanvanEvidenceEvent } from './evidence-event.js';
 import { evidencePanel } from './evidence-panel.js';
-import { isCard } from './is-card.js';
 import { kpiCardMessages } from './kpi-card.messages.js';
 import { kpiCardStyles } from './kpi-card.styles.js';
 import { sparkline } from './sparkline.js';
-import { gapText, standingOf, targetOf } from './standing.js';
-import { statusMark } from './status-mark.js';
-import { seriesOf, trendSentence, withUnit } from './trend-series.js';
+import { standingOf, type Standing } from './standing.js';
+import { mark } from './status-mark.js';
 
 /**
  * One public figure (thẻ chỉ số): value with unit and base, target and gap,
@@ -62,16 +60,13 @@ import { seriesOf, trendSentence, withUnit } from './trend-series.js';
  * @cssprop --danvan-font - Font family.
  * @cssprop --danvan-card-block-size - Least height of a card, also while it loads.
  */
-export class DanvanKpiCard extends LitElement {
+export class DanvanKpiCard extends FigureElement<Card> {
   /** @ignore */
-  static override styles: CSSResultGroup = [tokens, loadNoticeStyles, kpiCardStyles];
+  static override styles: CSSResultGroup = [tokens, figureStyles, kpiCardStyles];
 
   /** @ignore */
   static override properties: PropertyDeclarations = {
-    src: {},
-    refresh: { type: Number },
     card: { attribute: false },
-    label: {},
     value: {},
     unit: {},
     base: {},
@@ -89,13 +84,8 @@ export class DanvanKpiCard extends LitElement {
     note: {},
   };
 
-  /** Address of a card as JSON. */
-  declare src: string | undefined;
-  /** Seconds until `src` is read again; never, when absent. */
-  declare refresh: number | undefined;
   /** A card made by `@danvan/core/cards`. */
   declare card: Card | undefined;
-  declare label: string | undefined;
   /** The figure as it is to be printed, `"81,36"`. */
   declare value: string | undefined;
   declare unit: string | undefined;
@@ -118,135 +108,111 @@ export class DanvanKpiCard extends LitElement {
   declare source: string | undefined;
   declare note: string | undefined;
 
-  private readonly locale = new LocaleController(this);
-  private readonly loaded = new JsonSource<Card>(this, isCard);
-
   private readonly tellOpened = (event: Event): void => {
-    const panel = event.currentTarget;
-    if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
     const card = this.shown;
-    if (card) this.dispatchEvent(new DanvanEvidenceEvent(card));
+    if (card && (event.currentTarget as HTMLDetailsElement).open) this.dispatchEvent(new DanvanEvidenceEvent(card));
   };
 
-  private get shown(): Card | undefined {
-    if (this.card) return this.card;
-    return this.src === undefined ? cardFromAttributes(this, this.locale.lang) : this.loaded.data;
+  protected override accepts(value: unknown): boolean {
+    return isCard(value);
   }
 
-  protected override willUpdate(): void {
-    this.loaded.follow(this.card ? undefined : this.src, this.refresh, this.locale.lang);
+  protected override get given(): Card | undefined {
+    return this.card;
+  }
+
+  private get shown(): Card | undefined {
+    return this.data ?? (this.src === undefined ? cardFromAttributes(this, this.locale.lang) : undefined);
   }
 
   protected override render(): TemplateResult {
     const { lang } = this.locale;
+    const messages = kpiCardMessages[lang];
     const card = this.shown;
-    const notice = loadNotice(this.loaded, lang);
+    const { loading } = this.loaded;
     if (!card) {
-      return html`<article part="card" class="card empty" aria-busy=${this.loaded.state === 'loading'}>
-        ${this.label === undefined ? nothing : html`<p part="label" class="label">${this.label}</p>`}
-        ${this.loaded.state === 'loading' ? html`<div class="bones"><i></i><i></i><i></i></div>` : nothing} ${notice}
+      return html`<article part="card" class="frame" aria-busy=${loading}>
+        <p part="label" class="label">${this.label}</p>
+        ${loading ? html`<i class="bone"></i><i class="bone wide"></i><i class="bone"></i>` : nothing} ${this.notice}
       </article>`;
     }
-    const foreign = foreignTo(card, lang);
-    return html`<article part="card" class="card" aria-labelledby="label">
+    // The card's own words, where the page has another language.
+    const foreign = card.lang === lang ? nothing : card.lang;
+    const facts = [
+      [messages.period, card.period],
+      [messages.place, card.place],
+      [messages.sample, card.sample],
+    ].filter(([, text]) => text);
+    const standing = standingOf(card, lang);
+    return html`<article part="card" class="frame" aria-labelledby="label">
       <p part="label" class="label" id="label" lang=${foreign}>${card.label}</p>
-      ${this.figure(card)} ${this.standing(card)} ${this.trendView(card)} ${this.facts(card)}
+      ${this.figure(card)}
+      ${card.base && html`<p part="base" class="small muted base" lang=${foreign}>${card.base}</p>`}
+      ${card.value === null || card.state === 'ok' ? nothing : html`<p part="state" class="small state">${this.stateWords(card)}</p>`}
+      ${this.standing(card, standing)} ${this.trendView(card, standing)}
       ${
-        card.notes[0] === undefined
+        facts.length === 0
           ? nothing
-          : html`<div part="notice" class="notice">
-              <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M8 1.2 15.4 14.4H.6z" fill="currentColor"></path>
-                <path class="cut" d="M8 6v4M8 12v.4"></path>
-              </svg>
-              <p><b>${kpiCardMessages[lang].notice}:</b> <span lang=${foreign}>${card.notes[0]}</span></p>
+          : html`<dl part="facts" class="small facts">
+              ${facts.map(
+                ([name, text]) =>
+                  html`<div>
+                    <dt>${name}</dt>
+                    <dd lang=${foreign}>${text}</dd>
+                  </div>`,
+              )}
+            </dl>`
+      }
+      ${
+        card.notes.length === 0
+          ? nothing
+          : html`<div part="notice" class="small notice">
+              ${mark('note')}
+              <p><b>${messages.notice}:</b> <span lang=${foreign}>${card.notes[0]}</span></p>
             </div>`
       }
-      ${notice} ${evidencePanel(card, lang, this.tellOpened)}
+      ${this.notice} ${evidencePanel(card, lang, this.tellOpened)}
     </article>`;
   }
 
   private figure(card: Card): TemplateResult {
-    const state = this.stateWords(card);
-    const base =
-      card.base === null
-        ? nothing
-        : html`<p part="base" class="base" lang=${foreignTo(card, this.locale.lang)}>${card.base}</p>`;
-    if (card.value === null) {
-      return html`<p part="value state" class="value words">
-          ${state ?? kpiCardMessages[this.locale.lang].states.missing}
-        </p>
-        ${base}`;
-    }
+    if (card.value === null) return html`<p part="value state" class="value words">${this.stateWords(card)}</p>`;
     // No break and, in English, no space between a figure and its percent sign.
     const gap = card.unit === '' || (card.unit === '%' && card.lang === 'en') ? '' : '\u00a0';
-    return html`<p part="value" class="value">${card.value}${gap}<span part="unit" class="unit">${card.unit}</span></p>
-      ${base} ${state === undefined ? nothing : html`<p part="state" class="state">${state}</p>`}`;
+    return html`<p part="value" class="value">
+      ${card.value}${gap}<span part="unit" class="unit">${card.unit}</span>
+    </p>`;
   }
 
-  private stateWords(card: Card): string | undefined {
-    if (card.state === 'ok') return undefined;
+  private stateWords({ state, stateText, lang }: Card): string {
     // The card's own words, unless the page has changed its language since.
-    if (card.stateText !== null && card.lang === this.locale.lang) return card.stateText;
-    return kpiCardMessages[this.locale.lang].states[card.state];
+    if (stateText !== null && lang === this.locale.lang) return stateText;
+    return kpiCardMessages[this.locale.lang].states[state === 'ok' ? 'missing' : state];
   }
 
-  private standing(card: Card): TemplateResult | typeof nothing {
-    const { lang } = this.locale;
-    const messages = kpiCardMessages[lang];
-    const status = standingOf(card);
-    const own = card.lang === lang ? card.statusText : null;
-    const word = own ?? (status === 'unknown' ? card.statusText : messages.statuses[status]);
-    if (word === null && card.target === null) return nothing;
-    const gap = gapText(card, lang);
-    const target =
-      card.target?.endsWith(card.unit) === true ? card.target : withUnit(card.target ?? '', card.unit, card.lang);
-    return html`<div class="standing">
-      ${word === null ? nothing : html`<p part="status" class="status ${status}">${statusMark(status)}<span>${word}</span></p>`}
-      ${
-        card.target === null
-          ? nothing
-          : html`<p part="target" class="target">
-              ${messages.target} <b>${target}</b>${gap === undefined ? nothing : html`, ${gap}`}
-              <span class="polarity">(${messages.polarity[card.polarity]})</span>
-            </p>`
-      }
-    </div>`;
-  }
-
-  private trendView(card: Card): TemplateResult | typeof nothing {
-    if (card.trend.length === 0) return nothing;
-    const series = seriesOf(card);
-    const sentence = trendSentence(card, series, this.locale.lang);
-    if (sentence === undefined) return nothing;
-    return html`<div part="trend" class="trend">
-      ${sparkline(series, targetOf(card))}
-      <p>${sentence}</p>
-    </div>`;
-  }
-
-  private facts(card: Card): TemplateResult | typeof nothing {
+  private standing(card: Card, { status, gap }: Standing): TemplateResult {
     const messages = kpiCardMessages[this.locale.lang];
-    const facts: (readonly [string, string | null])[] = [
-      [messages.period, card.period],
-      [messages.place, card.place],
-      [messages.sample, card.sample],
-    ];
-    const known = facts.filter(([, text]) => text !== null);
-    if (known.length === 0) return nothing;
-    return html`<dl part="facts" class="facts">
-      ${known.map(
-        ([name, text]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd lang=${foreignTo(card, this.locale.lang)}>${text}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    const own = card.lang === this.locale.lang || status === 'unknown' ? card.statusText : null;
+    const word = own ?? (status === 'unknown' ? null : messages.statuses[status]);
+    const target = card.target?.endsWith(card.unit) ? card.target : withUnit(card.target ?? '', card.unit, card.lang);
+    return html`${word && html`<p part="status" class="small status ${status}">${mark(status)}<span>${word}</span></p>`}
+    ${
+      card.target &&
+      html`<p part="target" class="small">
+        ${messages.target} <b>${target}</b>${gap && `, ${gap}`} <span class="muted">(${messages[card.polarity]})</span>
+      </p>`
+    }`;
   }
-}
 
-/** The language of the card's own words, where the page has another one. */
-function foreignTo(card: Card, lang: Lang): Lang | typeof nothing {
-  return card.lang === lang ? nothing : card.lang;
+  private trendView(card: Card, { target }: Standing): TemplateResult | typeof nothing {
+    const series = seriesOf(card);
+    const decimals = readPrinted(card.value ?? '', card.lang)?.decimals ?? commonDecimals(series);
+    const sentence = trendSentence(series, { ...card, decimals }, this.locale.lang);
+    return sentence === undefined
+      ? nothing
+      : html`<div part="trend" class="small muted">
+          ${sparkline(series, target)}
+          <p>${sentence}</p>
+        </div>`;
+  }
 }

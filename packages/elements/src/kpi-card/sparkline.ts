@@ -1,68 +1,39 @@
-import { nothing, svg, html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toNumber, type Scaled } from '../shared/decimal-text.js';
-import type { Series } from './trend-series.js';
+import type { Series } from '../shared/trend-sentence.js';
 
 const width = 240;
 const height = 56;
 const inset = 6;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * The line of earlier values with the target as a dashed line. Hidden from
  * assistive technology: a sentence beside it says the same. A period without a
  * figure leaves a gap; the line never runs across it.
  */
-export function sparkline(series: Series, target: Scaled | undefined): TemplateResult | typeof nothing {
-  const values = series.map((value) => (value === undefined ? undefined : toNumber(value)));
-  const known = values.filter((value) => value !== undefined);
-  if (known.length < 2) return nothing;
-  const goal = target === undefined ? undefined : toNumber(target);
-  const all = goal === undefined ? known : [...known, goal];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const x = (index: number): number => inset + (index * (width - 2 * inset)) / Math.max(values.length - 1, 1);
-  const y = (value: number): number =>
-    high === low ? height / 2 : height - inset - ((value - low) * (height - 2 * inset)) / (high - low);
-  const runs = runsOf(values.map((value, index) => (value === undefined ? undefined : { x: x(index), y: y(value) })));
-  const last = runs.at(-1)?.at(-1);
-  return html`<svg part="sparkline" class="sparkline" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${
-      goal === undefined
-        ? nothing
-        : svg`<line class="goal" x1="0" x2=${width} y1=${round(y(goal))} y2=${round(y(goal))}></line>`
-    }
-    ${runs.map((run) => svg`<path class="area" d=${areaOf(run)}></path><path class="line" d=${lineOf(run)}></path>`)}
-    ${runs.filter((run) => run.length === 1).map(([only]) => dot(only, 'lone'))} ${dot(last, 'last')}
-  </svg>`;
-}
-
-function runsOf(points: readonly (Point | undefined)[]): Point[][] {
-  const runs: Point[][] = [[]];
-  for (const point of points) {
-    if (point) runs.at(-1)?.push(point);
-    else runs.push([]);
+export function sparkline(series: Series, target: Scaled | undefined): TemplateResult {
+  const all = [...series, target].flatMap((value) => (value ? [toNumber(value)] : []));
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low;
+  const y = (value: Scaled): number =>
+    Math.round(height - inset - (span ? ((toNumber(value) - low) / span) * (height - 2 * inset) : 22));
+  let line = '';
+  let area = '';
+  let x = 0;
+  for (const [index, value] of series.entries()) {
+    if (!value) continue;
+    const before = series[index - 1];
+    const from = x;
+    x = Math.round(inset + (index * (width - 2 * inset)) / (series.length - 1));
+    // A stroke of no length is a dot: a figure between two gaps is seen as well.
+    line += before ? `L${x} ${y(value)}` : `M${x} ${y(value)}h0`;
+    if (before) area += `M${from} ${height}V${y(before)}L${x} ${y(value)}V${height}`;
   }
-  return runs.filter((run) => run.length > 0);
-}
-
-function lineOf(run: readonly Point[]): string {
-  return run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-}
-
-function areaOf(run: readonly Point[]): string {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 2) return '';
-  return `${lineOf(run)}L${round(last.x)} ${height}L${round(first.x)} ${height}Z`;
-}
-
-function dot(point: Point | undefined, name: string): TemplateResult | typeof nothing {
-  if (!point) return nothing;
-  return svg`<circle class=${name} cx=${round(point.x)} cy=${round(point.y)} r="3.5"></circle>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const last = series.at(-1);
+  return html`<svg part="sparkline" class="sparkline" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <path class="goal" d=${target ? `M0 ${y(target)}h${width}` : nothing}></path>
+    <path class="area" d=${area}></path>
+    <path class="line" d=${line}></path>
+    <path class="line last" d=${last ? `M${x} ${y(last)}h0` : nothing}></path>
+  </svg>`;
 }

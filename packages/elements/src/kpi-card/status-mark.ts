@@ -1,14 +1,19 @@
 import type { Status } from '@danvan/core/cards';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/** A shape for each standing, so that it is told apart without colour: a tick in a disc, a half-filled disc, a cross in a square, a ring. */
-const shapes: Readonly<Record<Status, TemplateResult>> = {
-  met: svg`<circle cx="8" cy="8" r="7.5" fill="currentColor"></circle><path class="cut" d="M4.4 8.3l2.5 2.5 4.7-5.2"></path>`,
-  near: svg`<circle class="edge" cx="8" cy="8" r="6.6"></circle><path d="M8 1.4a6.6 6.6 0 0 0 0 13.2z" fill="currentColor"></path>`,
-  missed: svg`<rect x=".8" y=".8" width="14.4" height="14.4" rx="3" fill="currentColor"></rect><path class="cut" d="M5 5l6 6M11 5l-6 6"></path>`,
-  unknown: svg`<circle class="edge" cx="8" cy="8" r="6.6"></circle>`,
+/**
+ * A shape for each standing, so that it is told apart without colour: a disc
+ * with a tick, a half-filled disc, a square with a cross, a ring; and a
+ * triangle for remarks. Holes are cut out by the even-odd rule.
+ */
+const shapes: Readonly<Record<Status | 'note', string>> = {
+  met: 'M8 .5a7.5 7.5 0 0 1 0 15a7.5 7.5 0 0 1 0-15M3.6 8.3l3.2 3.3 5.8-6.3-1.4-1.3-4.5 4.8-1.7-1.8z',
+  near: 'M8 .5a7.5 7.5 0 0 1 0 15a7.5 7.5 0 0 1 0-15M8 2.5v11a5.5 5.5 0 0 0 0-11z',
+  missed: 'M1 1h14v14H1zM4 5.4 6.6 8 4 10.6 5.4 12 8 9.4 10.6 12 12 10.6 9.4 8 12 5.4 10.6 4 8 6.6 5.4 4z',
+  unknown: 'M8 .5a7.5 7.5 0 0 1 0 15a7.5 7.5 0 0 1 0-15M8 2.5a5.5 5.5 0 0 0 0 11a5.5 5.5 0 0 0 0-11',
+  note: 'M8 1 15.5 14.5H.5zM7 6v4.5h2V6zM7 11.5v1.6h2v-1.6z',
 };
 
-export function statusMark(status: Status): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${shapes[status]}</svg>`;
+export function mark(status: Status | 'note'): TemplateResult {
+  return html`<svg class="mark" width="16" height="16" aria-hidden="true"><path d=${shapes[status]}></path></svg>`;
 }

@@ -1,35 +1,36 @@
+import type { Lang } from '@danvan/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { withUnit } from '../shared/decimal-text.js';
 import type { LevelRow } from './levels.js';
 
 /** Percent of the width that parts the neutral answers from the others. */
 const apart = 2.5;
 const height = 40;
 
-/** What a segment's figure needs beside it, by share: from the first width on always, below the last never. */
-const roomy = [
-  { share: 16, needs: '' },
-  { share: 10, needs: 'needs-wide' },
-  { share: 7, needs: 'needs-wider' },
-] as const;
-
 /**
- * The 100 % bar: bad to good from the start, the neutral answers apart at the
- * end, where they count for neither side. Hidden from assistive technology:
- * the table below holds the same figures.
+ * The 100 % bar: bad to good from the start, or to both sides of a middle
+ * line, and the neutral answers apart at the end, where they count for neither
+ * side. Hidden from assistive technology: the table below holds the same figures.
  */
-export function likertBar(rows: readonly LevelRow[], sign: string): TemplateResult {
-  const sided = rows.filter(({ side }) => side !== 'neutral');
-  const neutral = rows.filter(({ side, count }) => side === 'neutral' && count > 0);
-  const scale = (100 - (neutral.length > 0 ? apart : 0)) / 100;
-  let x = 0;
-  const segments = sided.map((row) => {
-    const segment = segmentAt(row, x, scale, sign);
-    x += row.width * scale;
-    return segment;
+export function likertBar(rows: readonly LevelRow[], diverging: boolean, lang: Lang): TemplateResult {
+  const widthOf = (wanted: string): number =>
+    rows.reduce((sum, { side, width }) => sum + (side === wanted ? width : 0), 0);
+  const [bad, good, neutral] = [widthOf('negative'), widthOf('positive'), widthOf('neutral')];
+  // Both sides have the room that the longer one needs: the line stands in the middle of them.
+  const room = diverging ? 2 * Math.max(bad, good) : bad + good;
+  const scale = (100 - (neutral > 0 ? apart : 0)) / (room + neutral);
+  const middle = diverging ? (room / 2) * scale : 0;
+  let x = diverging ? middle - bad * scale : 0;
+  const drawn = [...rows.filter(({ side }) => side !== 'neutral'), ...rows.filter(({ side }) => side === 'neutral')];
+  const segments = drawn.map((row) => {
+    const width = row.width * scale;
+    if (row.side === 'neutral') x = 100 - width;
+    x += width;
+    return segmentAt(row, x - width, width, lang);
   });
-  const rest = neutral.map((row) => segmentAt(row, 100 - row.width * scale, scale, sign));
-  return html`<svg part="bar" class="bar" width="100%" height=${height} aria-hidden="true">
-    ${patterns} ${segments} ${rest}
+  return html`<svg part="bar" class="bar drawing" width="100%" height=${height} aria-hidden="true">
+    ${patterns} ${segments}
+    ${diverging ? svg`<line class="middle" x1="${middle}%" x2="${middle}%" y1="0" y2=${height}></line>` : nothing}
   </svg>`;
 }
 
@@ -43,20 +44,16 @@ export function swatch(row: LevelRow): TemplateResult {
   </svg>`;
 }
 
-function segmentAt(row: LevelRow, start: number, scale: number, sign: string): TemplateResult | typeof nothing {
+function segmentAt(row: LevelRow, x: number, width: number, lang: Lang): TemplateResult | typeof nothing {
   if (row.count === 0) return nothing;
-  const width = row.width * scale;
-  const [x, w, middle] = [start, width, start + width / 2].map((value) => `${value.toFixed(3)}%`);
-  const room = roomy.find(({ share }) => row.width >= share);
-  const label =
-    room === undefined
+  const place = (name: string): TemplateResult =>
+    svg`<rect class=${name} fill=${name === 'fill' ? nothing : `url(#${shadeOf(row)})`} x="${x.toFixed(3)}%" y="0" width="${width.toFixed(3)}%" height=${height}></rect>`;
+  // A figure stands in its segment where there is room for it: on some widths, on wide charts, or never.
+  return svg`<g class=${shadeOf(row)}>${place('fill')}${place('texture')}${
+    width < 9
       ? nothing
-      : svg`<text class=${room.needs} x=${middle} y=${height / 2} dy=".36em">${row.percent}${sign}</text>`;
-  return svg`<g class=${shadeOf(row)}>
-    <rect class="fill" x=${x} y="0" width=${w} height=${height}></rect>
-    <rect class="texture" fill="url(#${shadeOf(row)})" x=${x} y="0" width=${w} height=${height}></rect>
-    ${label}
-  </g>`;
+      : svg`<text class=${width < 18 ? 'roomy' : nothing} x="${x + width / 2}%" y="25">${withUnit(row.percent, '%', lang)}</text>`
+  }</g>`;
 }
 
 function shadeOf({ side, strength }: LevelRow): string {

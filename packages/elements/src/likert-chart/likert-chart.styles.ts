@@ -2,32 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 export const likertChartStyles: CSSResult = css`
   :host {
-    --_hair: var(--_line);
-    --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
     --_negative-2: var(--danvan-likert-negative-2, #a2402b);
     --_negative-1: var(--danvan-likert-negative-1, #eeb39b);
     --_neutral: var(--danvan-likert-neutral, #d3d9df);
     --_positive-1: var(--danvan-likert-positive-1, #9cc9e3);
     --_positive-2: var(--danvan-likert-positive-2, #1f6a9c);
-    display: block;
-    font-variant-numeric: tabular-nums;
-  }
-  section {
-    display: grid;
-    gap: 12px;
-    container-type: inline-size;
-    padding: var(--_space);
-    border: 1px solid var(--_hair);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
-  p,
-  dl,
-  dd {
-    margin: 0;
-  }
-  .label {
-    font-weight: 600;
   }
   .bar {
     display: block;
@@ -65,52 +44,12 @@ export const likertChartStyles: CSSResult = css`
   }
   text {
     fill: #14181c;
-    font-size: 0.875rem;
     font-weight: 600;
     text-anchor: middle;
   }
   .negative-2 text,
   .positive-2 text {
     fill: #fff;
-  }
-  .needs-wide,
-  .needs-wider {
-    display: none;
-  }
-  @container (min-width: 28rem) {
-    .needs-wide {
-      display: inline;
-    }
-  }
-  @container (min-width: 40rem) {
-    .needs-wider {
-      display: inline;
-    }
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-  th,
-  td {
-    padding: 6px 0;
-    border-block-end: 1px solid var(--_hair);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  th + th,
-  td {
-    padding-inline-start: 12px;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
   }
   .level {
     display: inline-grid;
@@ -135,19 +74,13 @@ export const likertChartStyles: CSSResult = css`
     font-weight: 650;
     line-height: 1.35;
   }
-  dd span,
-  .note {
+  dd span {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .state {
-    padding-inline-start: 12px;
-    border-inline-start: 3px dotted var(--_warn);
-  }
-  .bone {
-    block-size: 20rem;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_line) 12%, transparent);
+  .middle {
+    stroke: var(--_ink);
+    stroke-width: 2;
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -157,9 +90,6 @@ export const likertChartStyles: CSSResult = css`
     }
   }
   @media (prefers-contrast: more) {
-    :host {
-      --_hair: var(--_ink);
-    }
     .fill {
       stroke: var(--_ink);
     }
@@ -188,13 +118,6 @@ export const likertChartStyles: CSSResult = css`
       stroke-width: 5;
       stroke-linejoin: round;
       paint-order: stroke;
-    }
-  }
-  @media print {
-    section {
-      break-inside: avoid;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

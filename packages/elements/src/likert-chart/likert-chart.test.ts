@@ -180,6 +180,6 @@ describe('danvan-likert-chart', () => {
   it('its styles answer forced colours, more contrast and print', () => {
     const styles = [DanvanLikertChart.styles].flat(3).map(String).join('\n');
     for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
-    expect(styles).not.to.contain('animation');
+    expect(styles).to.contain('prefers-reduced-motion');
   });
 });

@@ -1,7 +1,5 @@
+import type { DecimalText } from '@danvan/core/cards';
 import { isRecord } from '../shared/load-json.js';
-
-/** A decimal as JSON carries it, or as the core computes it. */
-export type DecimalText = string | { toString(): string };
 
 /** A `SurveySummary` of `@danvan/core/surveys`, computed in the page or read as JSON. */
 export interface LikertSummary {

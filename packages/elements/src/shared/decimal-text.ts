@@ -1,4 +1,5 @@
 import type { Lang } from '@danvan/core';
+import type { DecimalText } from '@danvan/core/cards';
 
 /**
  * A finite decimal as a whole number and its count of decimals: 81,36 is
@@ -93,4 +94,28 @@ export function toNumber(a: Scaled): number {
 
 function widen(a: Scaled, decimals: number): bigint {
   return a.digits * 10n ** BigInt(decimals - a.decimals);
+}
+
+/** A decimal as data carries it: canonical text, a number, or one that the core computed. */
+export function readFigure(value: DecimalText | null | undefined): Scaled | undefined {
+  // In JavaScript tiny and huge numbers write themselves with an exponent; no public figure is either.
+  return value === null || value === undefined ? undefined : readCanonical(String(value));
+}
+
+/** `81,36 %` in Vietnamese, `81.36%` in English. */
+export function withUnit(figure: string, unit: string, lang: Lang): string {
+  if (unit === '') return figure;
+  return unit === '%' && lang === 'en' ? `${figure}%` : `${figure}\u00a0${unit}`;
+}
+
+/** How many decimals figures that stand under one another are printed with: as many as they have, up to two. */
+export function commonDecimals(values: readonly (Scaled | undefined)[]): number {
+  return Math.min(2, Math.max(0, ...values.map((value) => value?.decimals ?? 0)));
+}
+
+/** Both ends of an interval with one unit: `"74,8–79,4 %"`. */
+export function rangeText(low: Scaled, high: Scaled, decimals: number, unit: string, lang: Lang): string {
+  const [from, to] = [low, high].map((end) => writeScaled(roundTo(end, decimals), lang));
+  // A minus behind the dash would read as another dash.
+  return withUnit(`${from ?? ''}${to?.includes('−') ? ' – ' : '–'}${to ?? ''}`, unit, lang);
 }

@@ -1,83 +1,64 @@
 import type { Lang } from '@danvan/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** `stale`: an earlier answer is shown, the last refresh failed. */
-export type LoadState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Why nothing came: no connection, an HTTP status, or an answer of another shape. */
 export type LoadFailure = 'network' | 'status' | 'format';
 
-class UnexpectedAnswer extends Error {
-  readonly failure: LoadFailure;
-
-  constructor(failure: LoadFailure) {
-    super(failure);
-    this.failure = failure;
-  }
-}
-
-const timeout = 30_000;
-const shortestRefresh = 1;
-
 /**
  * Keeps the JSON behind an element's `src`: one request at a time, without
  * cookies, given up when the element leaves the page or another `src` comes.
- * What was shown stays on screen when a refresh fails, marked as stale: an old
- * figure with its time says more than an empty box.
+ * What was shown stays on screen when a refresh fails: an old figure with its
+ * time says more than an empty box.
  */
 export class JsonSource<T> implements ReactiveController {
-  state: LoadState = 'idle';
-  failure: LoadFailure | undefined;
   data: T | undefined;
   loadedAt: Date | undefined;
-  private readonly host: ReactiveControllerHost;
+  /** Nothing is there yet, and something is on its way. */
+  loading = false;
+  /** What went wrong last; with `data`, that is out of date. */
+  failure: LoadFailure | undefined;
+  private readonly host: LitElement;
   private readonly accepts: (value: unknown) => value is T;
   private src: string | undefined;
-  private refresh: number | undefined;
+  private refresh = 0;
   private lang: Lang = 'vi';
-  private connected = false;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, accepts: (value: unknown) => value is T) {
+  constructor(host: LitElement, accepts: (value: unknown) => value is T) {
     this.host = host;
     this.accepts = accepts;
     host.addController(this);
   }
 
   /** Says what to read and how often, in seconds. The same again does nothing. */
-  follow(src: string | undefined, refresh: number | undefined, lang: Lang): void {
+  follow(src: string | undefined, refresh = 0, lang: Lang): void {
     const moved = src !== this.src;
-    const changed = moved || refresh !== this.refresh || lang !== this.lang;
-    if (!changed) return;
+    if (!moved && refresh === this.refresh && lang === this.lang) return;
     this.src = src;
     this.refresh = refresh;
     this.lang = lang;
-    if (moved) {
-      this.data = undefined;
-      this.state = src === undefined ? 'idle' : 'loading';
-    }
-    if (this.connected) this.reload();
+    if (moved) this.data = this.failure = undefined;
+    this.reload();
   }
 
   hostConnected(): void {
-    this.connected = true;
     this.reload();
   }
 
   hostDisconnected(): void {
-    this.connected = false;
     this.stop();
   }
 
   /** Reads again, now. */
-  reload(): void {
+  readonly reload = (): void => {
     this.stop();
-    if (this.src === undefined) return;
-    if (this.data === undefined) this.state = 'loading';
-    this.host.requestUpdate();
-    void this.read(this.src);
-  }
+    const { src, host } = this;
+    this.loading = src !== undefined && this.data === undefined;
+    if (src === undefined || !host.isConnected) return;
+    host.requestUpdate();
+    void this.read(src, (this.running = new AbortController()));
+  };
 
   private stop(): void {
     this.running?.abort();
@@ -85,67 +66,47 @@ export class JsonSource<T> implements ReactiveController {
     clearTimeout(this.timer);
   }
 
-  private async read(src: string): Promise<void> {
-    const running = new AbortController();
-    this.running = running;
+  private async read(src: string, running: AbortController): Promise<void> {
     const late = setTimeout(() => {
       running.abort();
-    }, timeout);
+    }, 30_000);
+    let failure: LoadFailure | undefined = 'network';
     try {
-      const answer = await fetchJson(src, this.lang, running.signal);
-      if (!this.accepts(answer)) throw new UnexpectedAnswer('format');
-      if (this.running !== running) return;
-      this.data = answer;
-      this.loadedAt = new Date();
-      this.failure = undefined;
-      this.state = 'ready';
-    } catch (error) {
-      if (this.running !== running) return;
-      this.failure = error instanceof UnexpectedAnswer ? error.failure : 'network';
-      this.state = this.data === undefined ? 'error' : 'stale';
-    } finally {
-      clearTimeout(late);
-      if (this.running === running) {
-        this.running = undefined;
-        this.schedule();
-        this.host.requestUpdate();
-      }
+      const answer = await fetch(src, {
+        credentials: 'omit',
+        // Ask the server whether the copy at hand still holds: an ETag makes that cheap.
+        cache: 'no-cache',
+        headers: { accept: 'application/json', 'accept-language': this.lang },
+        signal: running.signal,
+      });
+      if (answer.ok) {
+        // Not `answer.json()`: a connection that breaks half way is not a broken answer.
+        const text = await answer.text();
+        failure = 'format';
+        const data: unknown = JSON.parse(text);
+        if (this.running === running && this.accepts(data)) {
+          this.data = data;
+          this.loadedAt = new Date();
+          failure = undefined;
+        }
+      } else failure = 'status';
+    } catch {
+      // `failure` says how far it came.
     }
-  }
-
-  private schedule(): void {
-    if (this.refresh === undefined || !(this.refresh > 0)) return;
-    this.timer = setTimeout(
-      () => {
-        // A page in a background tab asks nothing: it reads again when somebody looks.
-        if (document.hidden) document.addEventListener('visibilitychange', this.wake, { once: true });
-        else this.reload();
-      },
-      Math.max(this.refresh, shortestRefresh) * 1000,
-    );
+    clearTimeout(late);
+    if (this.running !== running) return;
+    this.running = undefined;
+    this.loading = false;
+    this.failure = failure;
+    if (this.refresh > 0) this.timer = setTimeout(this.wake, Math.max(this.refresh, 1) * 1000);
+    this.host.requestUpdate();
   }
 
   private readonly wake = (): void => {
-    if (this.connected) this.reload();
+    // A page in a background tab asks nothing: it reads again when somebody looks.
+    if (document.hidden) document.addEventListener('visibilitychange', this.wake, { once: true });
+    else this.reload();
   };
-}
-
-async function fetchJson(src: string, lang: Lang, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetch(src, {
-    credentials: 'omit',
-    // Ask the server whether the copy at hand still holds: an ETag makes that cheap.
-    cache: 'no-cache',
-    headers: { accept: 'application/json', 'accept-language': lang },
-    signal,
-  });
-  if (!answer.ok) throw new UnexpectedAnswer('status');
-  // Not `answer.json()`: engines name its failure differently, and a broken connection is not a broken answer.
-  const text = await answer.text();
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new UnexpectedAnswer('format');
-  }
 }
 
 /** Whether a JSON value is an object with named fields. */

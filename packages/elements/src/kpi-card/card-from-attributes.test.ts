@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardFromAttributes, type CardAttributes } from './card-from-attributes.js';
-import { parseTrend, seriesOf } from './trend-series.js';
+import { cardFromAttributes, parseTrend, seriesOf, type CardAttributes } from './card-from-attributes.js';
 
 const values = (text: string, value: string | null = null): (string | null)[] =>
   parseTrend(text, value).map((point) => point.value);

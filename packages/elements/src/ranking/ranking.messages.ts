@@ -1,0 +1,54 @@
+import type { Lang } from '@danvan/core';
+
+/** `{…}` marks where a figure or a name goes. */
+export interface RankingMessages {
+  readonly label: string;
+  readonly rank: string;
+  readonly name: string;
+  readonly value: string;
+  readonly interval: string;
+  readonly missing: string;
+  readonly empty: string;
+  readonly search: string;
+  readonly shown: string;
+  readonly more: string;
+  readonly first: string;
+  readonly equal: string;
+  readonly open: string;
+  readonly ties: string;
+}
+
+export const rankingMessages: Readonly<Record<Lang, RankingMessages>> = {
+  vi: {
+    label: 'So sánh các đơn vị',
+    rank: 'Hạng',
+    name: 'Đơn vị',
+    value: 'Giá trị',
+    interval: 'khoảng tin cậy',
+    missing: 'Chưa có số liệu',
+    empty: 'Chưa có số liệu.',
+    search: 'Tìm đơn vị',
+    shown: 'Hiện {n} trên {all} đơn vị.',
+    more: 'Hiện thêm',
+    first: 'Đứng đầu: {names} ({value}).',
+    equal: '{n} đơn vị cùng đứng đầu với {value}.',
+    open: 'Chưa xác định được đơn vị đứng đầu: chênh lệch giữa {n} đơn vị nằm trong sai số.',
+    ties: 'Đơn vị có khoảng tin cậy chồng lên nhau chưa phân biệt được thứ hạng nên ghi từ hạng tốt nhất đến hạng thấp nhất có thể.',
+  },
+  en: {
+    label: 'Units compared',
+    rank: 'Rank',
+    name: 'Unit',
+    value: 'Value',
+    interval: 'confidence interval',
+    missing: 'No figures',
+    empty: 'No figures yet.',
+    search: 'Find a unit',
+    shown: '{n} of {all} units shown.',
+    more: 'Show more',
+    first: 'First: {names} ({value}).',
+    equal: '{n} units share the first place with {value}.',
+    open: 'No unit can be called first: the differences between {n} units lie within the margin of error.',
+    ties: 'Units whose intervals overlap cannot be told apart; their rank is given from the best to the worst that is possible.',
+  },
+};

@@ -1,0 +1,105 @@
+import { css, type CSSResult } from 'lit';
+
+export const rankingStyles: CSSResult = css`
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  input {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+    max-inline-size: 24rem;
+    min-block-size: 2.5em;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  thead button {
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  thead button::after {
+    content: '\\2002\\2195';
+  }
+  [aria-sort='ascending'] button::after {
+    content: '\\2002\\2191';
+  }
+  [aria-sort='descending'] button::after {
+    content: '\\2002\\2193';
+  }
+  thead .number {
+    white-space: normal;
+  }
+  .rank {
+    inline-size: 3.5em;
+    white-space: nowrap;
+  }
+  tbody th:not(.rank) {
+    inline-size: 100%;
+  }
+  td b {
+    font-weight: 650;
+  }
+  .note {
+    display: block;
+  }
+  .bars {
+    display: block;
+    margin-block: 4px 2px;
+  }
+  .track {
+    fill: var(--_line);
+    fill-opacity: 0.16;
+  }
+  .bar {
+    fill: var(--_accent);
+    fill-opacity: 0.8;
+  }
+  .whisker {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .made {
+    position: absolute;
+    inline-size: 720px;
+    visibility: hidden;
+  }
+  .made .end {
+    text-anchor: end;
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .bar {
+      fill: GrayText;
+    }
+    .whisker {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .find,
+    thead button::after {
+      display: none;
+    }
+    .frame {
+      break-inside: auto;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,234 @@
+import type { Ranking, RankingRow } from '@danvan/core/cards';
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../test/until.js';
+import './define.js';
+import { readOrder } from './order-rows.js';
+import { rankRows } from './rank-rows.js';
+import { DanvanRanking, type RankingData } from './ranking.js';
+
+const sampled: Ranking = {
+  label: 'Người dân hài lòng',
+  unit: '%',
+  rows: [
+    { name: 'Xã Đông Hòa', value: '78', low: '74', high: '81.5' },
+    { name: 'Xã An Bình', code: '00123', value: '92.5', low: '90', high: '94.6' },
+    { name: 'Phường Ước Lễ', value: '80', low: '77', high: '83' },
+    { name: 'Xã Bến Cát', value: null, note: 'Chưa đủ 10 phiếu' },
+  ],
+};
+
+const make = (given: RankingData, lang = 'vi'): Promise<DanvanRanking> =>
+  fixture<DanvanRanking>(html`<danvan-ranking lang=${lang} unit="%" .rows=${given}></danvan-ranking>`);
+const find = <T extends Element = HTMLElement>(element: Element, selector: string): T | null =>
+  element.shadowRoot!.querySelector<T>(selector);
+const text = (element: Element, selector: string): string =>
+  find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const rows = (element: Element): string[][] =>
+  [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+  );
+const places = (given: readonly RankingRow[], lower = false): string[] =>
+  rankRows(given, lower, undefined).map(({ best, worst }) => `${best}-${worst}`);
+
+describe('danvan-ranking', () => {
+  it('reads as a named table: rank, unit, value with its interval, best first', async () => {
+    const element = await make(sampled);
+    expect(find(element, 'table')!.getAttribute('aria-label')).to.equal('Người dân hài lòng');
+    expect([...find(element, 'thead tr')!.children].map((head) => head.textContent.trim())).to.deep.equal([
+      'Hạng',
+      'Đơn vị',
+      'Giá trị (khoảng tin cậy)',
+    ]);
+    expect(rows(element)).to.deep.equal([
+      ['1', 'Xã An Bình', '92,5 % 90,0–94,6 %'],
+      ['2–3', 'Phường Ước Lễ', '80,0 % 77,0–83,0 %'],
+      ['2–3', 'Xã Đông Hòa', '78,0 % 74,0–81,5 %'],
+      ['–', 'Xã Bến Cát', 'Chưa đủ 10 phiếu'],
+    ]);
+    expect(text(element, '[part=verdict]')).to.equal('Đứng đầu: Xã An Bình (92,5 %).');
+    expect(text(element, '[part=note]')).to.contain('chưa phân biệt được thứ hạng');
+    expect(element.shadowRoot!.querySelectorAll('tbody th[scope=row]').length).to.equal(4);
+    await expect(element).to.be.accessible();
+  });
+
+  it('names nobody first where the difference is noise', async () => {
+    const element = await make(sampled.rows.slice(2).concat(sampled.rows[0]!));
+    expect(text(element, '[part=verdict]')).to.equal(
+      'Chưa xác định được đơn vị đứng đầu: chênh lệch giữa 2 đơn vị nằm trong sai số.',
+    );
+    expect(rows(element).map(([rank]) => rank)).to.deep.equal(['1–2', '1–2', '–']);
+  });
+
+  it('equal figures share their place, as they are printed', async () => {
+    const element = await make([
+      { name: 'A', value: '99.501' },
+      { name: 'B', value: '99.499' },
+      { name: 'C', value: '98' },
+    ]);
+    expect(rows(element).map(([rank]) => rank)).to.deep.equal(['1–2', '1–2', '3']);
+    expect(text(element, '[part=verdict]')).to.equal('2 đơn vị cùng đứng đầu với 99,50 %.');
+  });
+
+  it('sorts by name and value, by keyboard, and says how', async () => {
+    const element = await make(sampled);
+    const [byName, byValue] = [...element.shadowRoot!.querySelectorAll<HTMLElement>('thead button')];
+    const sorts = (): (string | null)[] =>
+      [byName!, byValue!].map((button) => button.closest('th')!.getAttribute('aria-sort'));
+    expect(sorts()).to.deep.equal([null, 'descending']);
+    byName!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.getAttribute('sort') === 'name');
+    expect(rows(element).map(([, name]) => name)).to.deep.equal([
+      'Phường Ước Lễ',
+      'Xã An Bình',
+      'Xã Bến Cát',
+      'Xã Đông Hòa',
+    ]);
+    expect(sorts()).to.deep.equal(['ascending', null]);
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.getAttribute('sort') === 'name-desc');
+    expect(rows(element)[0]![1]).to.equal('Xã Đông Hòa');
+    byValue!.click();
+    byValue!.click();
+    await element.updateComplete;
+    expect(rows(element).map(([, name]) => name)).to.deep.equal([
+      'Xã Đông Hòa',
+      'Phường Ước Lễ',
+      'Xã An Bình',
+      'Xã Bến Cát',
+    ]);
+    // The places stay what they are.
+    expect(rows(element)[2]![0]).to.equal('1');
+  });
+
+  it('finds units without marks and case, and by code', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => ({ name: `Thôn ${index + 1}`, value: String(index) }));
+    const element = await make([...sampled.rows, ...many]);
+    expect(rows(element).length).to.equal(100);
+    expect(text(element, '[role=status]')).to.equal('Hiện 100 trên 134 đơn vị.');
+    const input = find<HTMLInputElement>(element, 'input')!;
+    expect(input.labels![0]!.textContent).to.equal('Tìm đơn vị');
+    for (const [sought, found] of [
+      ['dong hoa', 'Xã Đông Hòa'],
+      ['UOC LE', 'Phường Ước Lễ'],
+      ['00123', 'Xã An Bình'],
+    ] as const) {
+      input.value = sought;
+      input.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(rows(element).map(([, name]) => name)).to.deep.equal([found]);
+    }
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    find(element, '[part=more]')!.click();
+    await element.updateComplete;
+    expect(rows(element).length).to.equal(134);
+    await expect(element).to.be.accessible();
+  });
+
+  it('from attributes alone; lower may be better', async () => {
+    const element = await fixture<DanvanRanking>(
+      html`<danvan-ranking
+        label="Ngày chờ"
+        unit="ngày"
+        polarity="lower"
+        rows="Xã A: 3,5; Xã B: 2 (1,5–2,6); Xã C:"
+      ></danvan-ranking>`,
+    );
+    expect(rows(element)).to.deep.equal([
+      ['1', 'Xã B', '2,0 ngày 1,5–2,6 ngày'],
+      ['2', 'Xã A', '3,5 ngày'],
+      ['–', 'Xã C', 'Chưa có số liệu'],
+    ]);
+  });
+
+  it('the bar of a percentage is as long as the percentage', async () => {
+    const element = await make(sampled);
+    expect(find(element, '.bar')!.getAttribute('width')).to.equal('92.5%');
+  });
+
+  it('changes its language live, and reads its rows at src', async () => {
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(sampled)));
+    try {
+      const element = await fixture<DanvanRanking>(html`<danvan-ranking src="/ranking"></danvan-ranking>`);
+      await until(() => rows(element).length === 4);
+      element.lang = 'en';
+      await until(() => text(element, '[part=verdict]') === 'First: Xã An Bình (92.5%).');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('without units it says so', async () => {
+    const element = await make([]);
+    expect(text(element, '.state')).to.equal('Chưa có số liệu.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('fits into 272 px, sets no inline style, answers forced colours, contrast and print', async () => {
+    const box = await fixture<HTMLElement>(html`<div><danvan-ranking .rows=${sampled}></danvan-ranking></div>`);
+    box.style.width = '272px';
+    const element = box.firstElementChild!;
+    expect(find(element, 'section')!.scrollWidth).to.be.at.most(272);
+    expect(find(element, '[style], style')).to.equal(null);
+    const styles = [DanvanRanking.styles].flat(3).map(String).join('\n');
+    for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
+  });
+});
+
+describe('the places', () => {
+  const row = (value: string, low?: string, high?: string): RankingRow => ({
+    name: value,
+    value,
+    low: low!,
+    high: high!,
+  });
+
+  it('are ranges where intervals overlap; touching is overlapping', () => {
+    expect(places([row('90', '88', '92'), row('85', '80', '88'), row('70', '65', '75')])).to.deep.equal([
+      '1-2',
+      '1-2',
+      '3-3',
+    ]);
+  });
+
+  it('overlapping is not handed on: the first and the last may be apart while both overlap the middle', () => {
+    expect(places([row('90', '86', '94'), row('85', '81', '89'), row('80', '76', '84')])).to.deep.equal([
+      '1-2',
+      '1-3',
+      '2-3',
+    ]);
+  });
+
+  it('turn round where less is better', () => {
+    expect(places([row('3'), row('1'), row('2')], true)).to.deep.equal(['3-3', '1-1', '2-2']);
+  });
+
+  it('of three thousand units are found at once', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => row(String(index), String(index - 5), String(index + 5)));
+    const start = performance.now();
+    expect(places(many)[1500]).to.equal('1490-1510');
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});
+
+describe('the order', () => {
+  for (const [sort, lower, expected] of [
+    [undefined, false, 'value false'],
+    ['value', true, 'value true'],
+    ['-value', false, 'value true'],
+    ['value-asc', false, 'value true'],
+    ['name', false, 'name true'],
+    ['-name', false, 'name false'],
+    ['name-desc', false, 'name false'],
+    ['nonsense', false, 'value false'],
+  ] as const) {
+    it(`${String(sort)}${lower ? ', lower is better' : ''}`, () => {
+      const { by, ascending } = readOrder(sort, lower);
+      expect(`${by} ${String(ascending)}`).to.equal(expected);
+    });
+  }
+});

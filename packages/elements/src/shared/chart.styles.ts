@@ -1,0 +1,57 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the charts have in common: the frame, the table, the words in a drawing. */
+export const chartStyles: CSSResult = css`
+  .frame {
+    display: grid;
+    gap: 12px;
+    container-type: inline-size;
+  }
+  .frame > .bone {
+    block-size: 20rem;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_hair);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  th + th,
+  td {
+    padding-inline-start: 12px;
+  }
+  thead th {
+    color: var(--_muted);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .tools .tool {
+    font-size: 0.875em;
+  }
+  text {
+    fill: var(--_ink);
+    font-size: 0.875rem;
+  }
+  .roomy {
+    display: none;
+  }
+  @container (min-width: 34rem) {
+    .roomy {
+      display: inline;
+    }
+  }
+`;

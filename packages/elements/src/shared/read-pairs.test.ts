@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { readPairs } from './read-pairs.js';
+
+const first = (text: string, lang: 'vi' | 'en' = 'vi') => readPairs(text, lang)[0];
+
+describe('names with figures on a tag', () => {
+  it('are read as the language writes them', () => {
+    expect(readPairs('Xã A: 1.234,50; Xã B: -3 ;Xã C:; ', 'vi')).to.deep.equal([
+      { name: 'Xã A', value: '1234.50', low: null, high: null },
+      { name: 'Xã B', value: '-3', low: null, high: null },
+      { name: 'Xã C', value: null, low: null, high: null },
+    ]);
+    expect(first('A: 1,234.5', 'en')?.value).to.equal('1234.5');
+  });
+
+  it('take an interval in brackets, a percent sign, and colons and brackets in a name', () => {
+    expect(first('Xã A (cũ): 81,4 % (78–84,1%)')).to.deep.equal({
+      name: 'Xã A (cũ)',
+      value: '81.4',
+      low: '78',
+      high: '84.1',
+    });
+    expect(first('Khu vực 1: phía đông: 5')?.name).to.equal('Khu vực 1: phía đông');
+  });
+
+  it('a figure that cannot be read is none, its name stays', () => {
+    expect(first('Xã A: gần 90')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
+    expect(first('Xã A')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
+  });
+});

@@ -1,0 +1,211 @@
+import type { TrendSeries } from '@danvan/core/cards';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../test/until.js';
+import './define.js';
+import { niceTicks } from './nice-ticks.js';
+import { plotPoints } from './plot-points.js';
+import { DanvanTrendChart, type SeriesData } from './trend-chart.js';
+
+const series: TrendSeries = {
+  label: 'Hồ sơ trả đúng hạn',
+  unit: '%',
+  target: '95',
+  points: [
+    { period: '2020', value: '88.5' },
+    { period: '2021', value: '91' },
+    { period: '2023', value: '93.25' },
+    { period: '2024', value: '90', break: 'Sáp nhập hai xã từ 01/7/2024' },
+    { period: '2025', value: '94.5', low: '92.1', high: '96.4', note: 'Lấy mẫu' },
+  ],
+};
+
+const make = (given: SeriesData | undefined, lang = 'vi'): Promise<DanvanTrendChart> =>
+  fixture<DanvanTrendChart>(html`<danvan-trend-chart lang=${lang} .series=${given}></danvan-trend-chart>`);
+const find = (element: Element, selector: string): Element | null => element.shadowRoot!.querySelector(selector);
+const text = (element: Element, selector: string): string =>
+  find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const rows = (element: Element): string[][] =>
+  [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+  );
+
+describe('danvan-trend-chart', () => {
+  it('reads as a named table with all periods, the one that nobody gave among them', async () => {
+    const element = await make(series);
+    expect(find(element, 'table')!.getAttribute('aria-label')).to.equal('Hồ sơ trả đúng hạn');
+    expect([...find(element, 'thead tr')!.children].map((head) => head.textContent)).to.deep.equal([
+      'Kỳ',
+      'Giá trị',
+      'Khoảng tin cậy',
+      'Ghi chú',
+    ]);
+    expect(rows(element)).to.deep.equal([
+      ['năm 2020', '88,50 %', '', ''],
+      ['năm 2021', '91,00 %', '', ''],
+      ['năm 2022', 'Chưa có số liệu', '', ''],
+      ['năm 2023', '93,25 %', '', ''],
+      ['năm 2024', '90,00 %', '', 'Sáp nhập hai xã từ 01/7/2024'],
+      ['năm 2025', '94,50 %', '92,10–96,40 %', 'Lấy mẫu'],
+    ]);
+    for (const drawing of element.shadowRoot!.querySelectorAll('section > svg')) {
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('the line runs over no gap and over no break', async () => {
+    const element = await make(series);
+    expect(element.shadowRoot!.querySelectorAll('.dot').length).to.equal(5);
+    const lines = [...element.shadowRoot!.querySelectorAll('.line')].map((line) => line.getAttribute('d')!);
+    expect(lines.map((line) => line.match(/[ML]/g)!.length)).to.deep.equal([2, 2]);
+    expect(element.shadowRoot!.querySelectorAll('.break').length).to.equal(1);
+    expect(text(element, '[part=break]')).to.equal('① năm 2024: Sáp nhập hai xã từ 01/7/2024');
+    expect(element.shadowRoot!.querySelectorAll('.goal').length).to.equal(1);
+  });
+
+  it('the sentence compares only what is alike', async () => {
+    const element = await make(series);
+    expect(text(element, '[part=sentence]')).to.equal(
+      'Tăng 4,50 điểm phần trăm so với kỳ trước (tốt lên); 2 kỳ có số liệu: thấp nhất 90 %, cao nhất 94,5 %. Mục tiêu 95 %. Chỉ so sánh các kỳ từ chỗ ngắt cuối cùng.',
+    );
+  });
+
+  it('from attributes alone, figures as Vietnamese writes them', async () => {
+    const element = await fixture<DanvanTrendChart>(
+      html`<danvan-trend-chart
+        label="Đơn quá hạn"
+        unit="đơn"
+        polarity="lower"
+        target="10 đơn"
+        points="2023: 1.024; 2024: 912; 2025:"
+      ></danvan-trend-chart>`,
+    );
+    expect(rows(element)).to.deep.equal([
+      ['năm 2023', '1.024 đơn'],
+      ['năm 2024', '912 đơn'],
+      ['năm 2025', 'Chưa có số liệu'],
+    ]);
+    expect(text(element, '[part=sentence]')).to.contain('Mục tiêu 10 đơn');
+    await expect(element).to.be.accessible();
+  });
+
+  it('points alone, numbers and decimals as the core computes them', async () => {
+    const element = await make([
+      { period: '2024-01', value: 7.5 },
+      { period: '2024-02', value: { toString: () => '8.25' } },
+    ]);
+    expect(rows(element)).to.deep.equal([
+      ['tháng 01/2024', '7,50'],
+      ['tháng 02/2024', '8,25'],
+    ]);
+  });
+
+  it('other words than periods are places in a row', async () => {
+    const element = await make([
+      { period: 'Trước khi cải cách', value: '40' },
+      { period: 'Sau khi cải cách', value: '70' },
+    ]);
+    expect(rows(element).map(([name]) => name)).to.deep.equal(['Trước khi cải cách', 'Sau khi cải cách']);
+    expect(element.shadowRoot!.querySelectorAll('.line').length).to.equal(1);
+  });
+
+  it('changes its language live', async () => {
+    const element = await make(series);
+    element.lang = 'en';
+    await until(() => text(element, 'tbody').includes('No figures'));
+    expect(rows(element)[3]).to.deep.equal(['2023', '93.25%', '', '']);
+    expect(text(element, '[part=sentence]')).to.contain('Up 4.50 percentage points');
+  });
+
+  it('reads its series at src, and says what is wrong with another answer', async () => {
+    const { fetch } = window;
+    let answer: unknown = series;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(answer)));
+    try {
+      const element = await fixture(html`<danvan-trend-chart src="/series"></danvan-trend-chart>`);
+      await until(() => text(element, 'tbody').includes('88,50'));
+      answer = { points: [{ value: 5 }] };
+      const broken = await fixture(html`<danvan-trend-chart src="/series"></danvan-trend-chart>`);
+      await until(() => text(broken, '.problem').includes('không đúng định dạng'));
+      await expect(broken).to.be.accessible();
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('without figures it says so', async () => {
+    for (const given of [undefined, [], { points: [] }]) {
+      const element = await make(given);
+      expect(text(element, '.state')).to.equal('Chưa có số liệu.');
+      expect(find(element, 'svg')).to.equal(null);
+    }
+    const unknown = await make([{ period: '2025', value: null }]);
+    expect(rows(unknown)).to.deep.equal([['năm 2025', 'Chưa có số liệu']]);
+    expect(find(unknown, 'svg')).to.equal(null);
+    await expect(unknown).to.be.accessible();
+  });
+
+  it('fits into 272 px with sixty months, whose table is reached by keyboard', async () => {
+    const points = Array.from({ length: 60 }, (_, index) => ({
+      period: `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      value: String(50 + (index % 17)),
+    }));
+    const box = await fixture<HTMLElement>(
+      html`<div><danvan-trend-chart .series=${{ points, unit: '%' }}></danvan-trend-chart></div>`,
+    );
+    box.style.width = '272px';
+    const element = box.firstElementChild!;
+    expect(find(element, 'section')!.scrollWidth).to.be.at.most(272);
+    expect(find(element, '.scroll')!.getAttribute('tabindex')).to.equal('0');
+    expect(find(element, '[style], style')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('its styles answer forced colours, more contrast and print', () => {
+    const styles = [DanvanTrendChart.styles].flat(3).map(String).join('\n');
+    for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
+  });
+});
+
+describe('the points', () => {
+  const joined = (...periods: string[]): boolean[] =>
+    plotPoints(
+      periods.map((period) => ({ period, value: '1' })),
+      'vi',
+    ).map((point) => point.joined);
+
+  it('quarters, halves and months that are missing are put in, days are only parted', () => {
+    const names = (...periods: string[]): string[] =>
+      plotPoints(
+        periods.map((period) => ({ period, value: '1' })),
+        'vi',
+      ).map(({ name }) => name);
+    expect(names('2024-10/2024-12', '2025-04/2025-06')).to.deep.equal(['quý IV/2024', 'quý I/2025', 'quý II/2025']);
+    expect(names('2024-11', '2025-02').length).to.equal(4);
+    expect(joined('2025-03-01', '2025-03-02', '2025-03-05')).to.deep.equal([false, true, false]);
+  });
+
+  it('periods that overlap or differ in length are not joined unless one follows the other', () => {
+    expect(joined('2024', '2024-07/2024-12')).to.deep.equal([false, false]);
+    expect(joined('2024', '2025-01/2025-06')).to.deep.equal([false, true]);
+  });
+});
+
+describe('the scale', () => {
+  for (const [low, high, expected] of [
+    [88.5, 95, [88, 90, 92, 94, 96]],
+    [0, 1, [0, 0.5, 1]],
+    [97.1, 97.6, [97, 97.2, 97.4, 97.6]],
+    [5, 5, [4, 6]],
+    [0, 0, [0, 0.5]],
+    [-3, 12, [-5, 0, 5, 10, 15]],
+  ] as const) {
+    it(`${low} to ${high}`, () => {
+      const ticks = niceTicks(low, high);
+      expect(ticks[0]).to.be.at.most(low);
+      expect(ticks.at(-1)).to.be.at.least(high);
+      expect(ticks.length).to.be.within(2, 7);
+      if (high - low > 1) expect(ticks).to.deep.equal([...expected]);
+    });
+  }
+});

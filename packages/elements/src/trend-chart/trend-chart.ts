@@ -1,0 +1,194 @@
+import type { SeriesPoint, TrendSeries } from '@danvan/core/cards';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { chartStyles } from '../shared/chart.styles.js';
+import {
+  commonDecimals,
+  rangeText,
+  readFigure,
+  readPrinted,
+  roundTo,
+  withUnit,
+  writeScaled,
+  type Scaled,
+} from '../shared/decimal-text.js';
+import { FigureElement } from '../shared/figure-element.js';
+import { figureStyles } from '../shared/figure.styles.js';
+import { isRecord } from '../shared/load-json.js';
+import { pictureTools } from '../shared/picture-tools.js';
+import { readPairs } from '../shared/read-pairs.js';
+import { tokens } from '../shared/tokens.js';
+import { trendSentence } from '../shared/trend-sentence.js';
+import { plotPoints, type PlotPoint } from './plot-points.js';
+import { trendChartMessages } from './trend-chart.messages.js';
+import { trendChartStyles } from './trend-chart.styles.js';
+import { breakMark, trendDrawing } from './trend-drawing.js';
+
+/** A series with its name and unit, or the points alone. */
+export type SeriesData = TrendSeries | readonly SeriesPoint[];
+
+/**
+ * One figure over the periods (biểu đồ diễn biến): a line with the target, a
+ * sentence that says the same, and the table of all figures. A period without
+ * a figure leaves a gap; the line breaks where figures stop being alike.
+ *
+ * @element danvan-trend-chart
+ *
+ * @csspart chart - The whole.
+ * @csspart label - Name of the figure.
+ * @csspart drawing - The line.
+ * @csspart sentence - The trend in words.
+ * @csspart break - Why figures before and after are not alike.
+ * @csspart table - The table of the same figures.
+ * @csspart state - Words where there are no figures.
+ * @csspart tools - Buttons that save the drawing.
+ * @csspart problem - Loading failed or is out of date.
+ * @csspart retry - Button to load again.
+ *
+ * @cssprop --danvan-accent - The line.
+ */
+export class DanvanTrendChart extends FigureElement<SeriesData> {
+  /** @ignore */
+  static override styles: CSSResultGroup = [tokens, figureStyles, chartStyles, trendChartStyles];
+
+  /** @ignore */
+  static override properties: PropertyDeclarations = {
+    series: { attribute: false },
+    points: {},
+    unit: {},
+    target: {},
+    polarity: {},
+    decimals: { type: Number },
+  };
+
+  /** The figures as data; goes before `src`, `src` before the attributes. */
+  declare series: SeriesData | undefined;
+  /** The figures as an editor writes them: `"2023: 71,5; 2024: 78; 2025: 81,4"`. */
+  declare points: string | undefined;
+  declare unit: string | undefined;
+  /** The target as it is printed, `"95"`. */
+  declare target: string | undefined;
+  /** `higher` (default) or `lower` is better. */
+  declare polarity: string | undefined;
+  /** Decimals of the printed figures; as many as the data has, up to 2, unless told. */
+  declare decimals: number | undefined;
+
+  protected override accepts(value: unknown): boolean {
+    const points = Array.isArray(value) ? value : isRecord(value) && value.points;
+    return Array.isArray(points) && points.every((point) => isRecord(point) && typeof point.period === 'string');
+  }
+
+  protected override get given(): SeriesData | undefined {
+    return this.series;
+  }
+
+  /** The series with everything that data and attributes say about it. */
+  private get whole(): TrendSeries {
+    const { lang } = this.locale;
+    const data = this.data ?? [];
+    const series: TrendSeries = 'points' in data ? data : { points: data };
+    const points =
+      this.points === undefined || this.data
+        ? series.points
+        : readPairs(this.points, lang).map(({ name, ...figure }) => ({ ...figure, period: name }));
+    return {
+      label: this.label ?? series.label ?? trendChartMessages[lang].label,
+      unit: this.unit ?? series.unit ?? '',
+      polarity: (this.polarity ?? series.polarity) === 'lower' ? 'lower' : 'higher',
+      target: series.target ?? null,
+      points,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { lang } = this.locale;
+    const series = this.whole;
+    const messages = trendChartMessages[lang];
+    const points = plotPoints(series.points, lang);
+    return html`<section part="chart" class="frame" aria-labelledby="label" aria-busy=${this.loaded.loading}>
+      <p part="label" class="label" id="label">${series.label}</p>
+      ${this.notice}
+      ${
+        points.length > 0
+          ? this.chart(series, points)
+          : this.loaded.loading
+            ? html`<div class="bone"></div>`
+            : this.loaded.failure
+              ? nothing
+              : html`<p part="state" class="state">${messages.empty}</p>`
+      }
+    </section>`;
+  }
+
+  private chart(series: TrendSeries, points: readonly PlotPoint[]): TemplateResult {
+    const { lang } = this.locale;
+    const messages = trendChartMessages[lang];
+    const { unit = '', polarity } = series;
+    const values = points.map(({ value }) => value);
+    const decimals = this.decimals ?? commonDecimals(values);
+    const print = (value: Scaled): string => withUnit(writeScaled(roundTo(value, decimals), lang), unit, lang);
+    const goal =
+      this.target === undefined ? readFigure(series.target) : readPrinted(this.target.replace(unit, ''), lang);
+    const target = goal && {
+      value: goal,
+      text: `${messages.target} ${withUnit(writeScaled(goal, lang), unit, lang)}`,
+    };
+    const broken = points.findLastIndex((point) => point.break !== '');
+    const sentence = trendSentence(values.slice(Math.max(broken, 0)), { unit, polarity, decimals, lang }, lang);
+    return html`${trendDrawing(points, target, unit, print, lang)}
+    ${
+      sentence === undefined && !target
+        ? nothing
+        : html`<p part="sentence">
+            ${sentence} ${target && html`${target.text}.`} ${broken > 0 ? messages.since : nothing}
+          </p>`
+    }
+    ${points.map((point, index) =>
+      point.break === ''
+        ? nothing
+        : html`<p part="break" class="note">${breakMark(points, index)} ${point.name}: ${point.break}</p>`,
+    )}
+    ${this.table(points, series.label ?? '', print, (low, high) => rangeText(low, high, decimals, unit, lang))}
+    ${pictureTools(this, series.label ?? '', lang)}`;
+  }
+
+  private table(
+    points: readonly PlotPoint[],
+    label: string,
+    print: (value: Scaled) => string,
+    range: (low: Scaled, high: Scaled) => string,
+  ): TemplateResult {
+    const messages = trendChartMessages[this.locale.lang];
+    const sampled = points.some(({ low, high }) => low && high);
+    const noted = points.some(({ note, break: why }) => note + why !== '');
+    // A long table scrolls in a frame of its own, which then has to be reached by keyboard.
+    const long = points.length > 12;
+    return html`<div
+      class=${long ? 'scroll' : nothing}
+      tabindex=${long ? 0 : nothing}
+      role=${long ? 'group' : nothing}
+      aria-label=${long ? label : nothing}
+    >
+      <table part="table" aria-label=${label}>
+        <thead>
+          <tr>
+            <th scope="col">${messages.period}</th>
+            <th scope="col" class="number">${messages.value}</th>
+            ${sampled ? html`<th scope="col" class="number">${messages.interval}</th>` : nothing}
+            ${noted ? html`<th scope="col">${messages.note}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${points.map(
+            ({ name, value, low, high, note, break: why }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td class="number">${value ? print(value) : messages.missing}</td>
+                ${sampled ? html`<td class="number">${low && high ? range(low, high) : nothing}</td>` : nothing}
+                ${noted ? html`<td>${note} ${why}</td>` : nothing}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
