@@ -45,6 +45,14 @@ const entries: Record<string, Entry> = {
     without: [decimal, zod],
   },
   units: { code: "export * from '@danvan/core/units';", ceiling: 3_500, without: [decimal, zod] },
+  // Receipts in words bring in the reader of quantities; one clock or state machine does not.
+  entities: { code: "export * from '@danvan/core/entities';", ceiling: 47_000, without: [zod] },
+  'one clock': {
+    code: "export { deadlineOf, dossierStates, move } from '@danvan/core/entities';",
+    ceiling: 3_200,
+    without: [decimal, zod],
+  },
+  periods: { code: "export * from '@danvan/core/periods';", ceiling: 3_600, without: [decimal, zod] },
   // Successions, counts of communes and the reader of lists: only for who asks.
   'units/register': { code: "export * from '@danvan/core/units/register';", ceiling: 6_000, without: [decimal, zod] },
 };

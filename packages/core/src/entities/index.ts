@@ -68,3 +68,11 @@ export { receiptProblems, type ReceiptProblem } from './receipt-problems.js';
 export { compositionProblems, type CompositionProblem } from './composition-problems.js';
 export { groupSize, summarizeVisits, type VisitCounts } from './summarize-visits.js';
 export { figuresOf, type EntityFigure } from './figures-of.js';
+export { bodiesAfter, bodiesOn, centralBodies, themeYears } from './bodies.js';
+export {
+  eligibilityBasis,
+  ineligibilityOf,
+  ineligibleReasons,
+  type IneligibleReason,
+  type PetitionFacts,
+} from './petition-eligibility.js';

@@ -17,6 +17,7 @@ export {
   SignatureSummary,
 } from './dossier.js';
 export { Feedback, FeedbackSummary } from './feedback.js';
+export { Succession, Unit } from './unit.js';
 export {
   Finding,
   Inspection,
