@@ -1,5 +1,5 @@
 import type { Bound } from '../quantities/bound.js';
-import type { CountedUnit } from './counted-units.js';
+import { countedUnits } from './counted-units.js';
 import type { Figure } from './figure.js';
 import type { Entity } from './schema/entity.js';
 
@@ -10,7 +10,10 @@ export interface EntityFigure {
   readonly period: string;
   readonly value: string;
   readonly bound?: Bound;
-  readonly counted: CountedUnit;
+  /** The part that the summary is narrowed to: `complaint`, `province`. */
+  readonly scope?: string;
+  /** The noun, for measures that are counted in several: `hội nghị`, `cuộc`. */
+  readonly counted?: string;
 }
 
 /** Measure of each field, by kind of summary. */
@@ -55,7 +58,6 @@ const measures: Readonly<Partial<Record<Entity['kind'], Readonly<Record<string, 
     pending: 'dossier-pending',
     pendingOverdue: 'dossier-pending-overdue',
   },
-  'service-summary': { total: 'service-online-count', simplified: 'procedure-simplified-count' },
   'signature-summary': { signed: 'documents-signed', issued: 'documents-issued' },
   'feedback-summary': { received: 'pakn-received', handled: 'pakn-handled' },
   'inspection-summary': { inspections: 'inspection-visits' },
@@ -70,10 +72,15 @@ const supervision = {
   'community-investment': 'supervision-community-works',
 } as const;
 
+/** What narrows a summary down: only complaints, only models of the province. Such figures are not the whole. */
+const narrowing = ['occasion', 'sort', 'level', 'signer', 'base', 'plan'] as const;
+/** These say what the measure of the catalogue means anyway. */
+const meantByMeasure: readonly string[] = ['standard', 'required-to-sign'];
+
 /**
- * The figures of a summary as measurements for `computeIndicator`. Figures
- * that the catalogue has no measure for stay in the entity alone: dialogues
- * counted as visits or conferences are not dialogues.
+ * The figures of a summary as measurements for `computeIndicator`. What covers
+ * a part only (complaints, models of one level) carries it as its scope; what
+ * is counted in several nouns carries the noun.
  *
  * @example
  * ```ts
@@ -92,24 +99,43 @@ const supervision = {
 export function figuresOf(entity: Entity): readonly EntityFigure[] {
   if (!('period' in entity) || !('unit' in entity)) return [];
   const { unit, period } = entity;
-  const filed = (measure: string | undefined, figure: Figure | undefined): EntityFigure[] => {
-    if (measure === undefined || figure === undefined) return [];
-    const bound = figure.bound === undefined ? {} : { bound: figure.bound };
-    return [{ measure, unit, period, value: figure.value, ...bound, counted: figure.unit }];
+  const fields = entity as Readonly<Record<string, unknown>>;
+  const scope = narrowing
+    .map((field) => fields[field])
+    .filter((value) => typeof value === 'string' && !meantByMeasure.includes(value))
+    .join(' ');
+  const filed = (measure: string | undefined, figure: unknown, inNoun = false): EntityFigure[] => {
+    if (measure === undefined || !isFigure(figure)) return [];
+    return [
+      {
+        ...{ measure, unit, period, value: figure.value },
+        ...(figure.bound === undefined ? {} : { bound: figure.bound }),
+        ...(scope === '' ? {} : { scope }),
+        ...(inNoun ? { counted: countedUnits[figure.unit].vi } : {}),
+      },
+    ];
   };
   switch (entity.kind) {
     case 'dialogue-summary':
-      return entity.held.unit === 'dialogue' ? filed('dialogue-count', entity.held) : [];
+      return filed('dialogue-count', entity.held, true);
+    case 'commendation-summary':
+      return [entity.collectives, entity.individuals].flatMap((figure) => filed('commendation-count', figure, true));
     case 'supervision-summary':
       return [
         ...filed(supervision[entity.by], entity.done),
         ...filed('supervision-sent', entity.sent),
         ...filed('supervision-accepted', entity.accepted),
       ];
+    case 'service-summary':
+      return [
+        ...filed('service-online-count', entity.total),
+        ...filed('procedure-simplified-count', entity.simplified),
+        ...(entity.byLevel ?? []).flatMap(({ level, services }) =>
+          level.scale === 'four-levels' && level.level > 2 ? filed(`service-level${level.level}-count`, services) : [],
+        ),
+      ];
     default:
-      return Object.entries(entity as Readonly<Record<string, unknown>>).flatMap(([field, value]) =>
-        isFigure(value) ? filed(measures[entity.kind]?.[field], value) : [],
-      );
+      return Object.entries(fields).flatMap(([field, value]) => filed(measures[entity.kind]?.[field], value));
   }
 }
 

@@ -161,6 +161,7 @@ describe('figuresOf', () => {
       { kind: 'budget-revenue', actual: 'VND', planned: 'VND' },
       { kind: 'receipt-adoption', using: 'agency', agencies: 'agency' },
       { kind: 'dialogue-summary', held: 'dialogue' },
+      { kind: 'commendation-summary', collectives: 'collective', individuals: 'individual' },
       { kind: 'supervision-summary', by: 'front', done: 'round', sent: 'recommendation', accepted: 'recommendation' },
       { kind: 'supervision-summary', by: 'people-inspection', done: 'topic' },
       { kind: 'supervision-summary', by: 'community-investment', done: 'work' },
@@ -175,8 +176,40 @@ describe('figuresOf', () => {
     }
   });
 
-  it('does not take conferences for dialogues', () => {
-    const held = figure(1715, 'conference');
-    expect(figuresOf({ kind: 'dialogue-summary', unit: '01', period: '2015/2020', held })).toEqual([]);
+  it('says in which noun dialogues and commendations were counted, and never adds the nouns', () => {
+    const place = { unit: '01', period: '2015/2020' } as const;
+    const held = { kind: 'dialogue-summary', ...place, held: figure(1715, 'conference') } as const;
+    expect(figuresOf(held)).toMatchObject([{ measure: 'dialogue-count', counted: 'hội nghị' }]);
+    const both = [...figuresOf(held), ...figuresOf({ ...held, held: figure(7, 'visit') })];
+    expect(computeIndicator(getIndicator('dialogue-count'), both, place).value).toBeNull();
+  });
+
+  it('files what covers a part as a part', () => {
+    const place = { unit: '01', period: '2018' } as const;
+    const funnel = { kind: 'petition-funnel', ...place, received: figure(402, 'petition') } as const;
+    expect(figuresOf(funnel)[0]).not.toHaveProperty('scope');
+    expect(figuresOf({ ...funnel, sort: 'complaint' })[0]?.scope).toBe('complaint');
+    const models = { kind: 'model-summary', ...place, level: 'district', registered: figure(137, 'model') } as const;
+    expect(figuresOf(models)[0]?.scope).toBe('district');
+  });
+
+  it('files online services by the levels of their scale', () => {
+    const services = {
+      kind: 'service-summary',
+      ...{ unit: '01', period: '2021-05-25', total: figure(1685, 'service') },
+      byLevel: [
+        { level: { scale: 'four-levels', level: 3 }, services: figure(1217, 'service') },
+        { level: { scale: 'four-levels', level: 4 }, services: figure(468, 'service') },
+        { level: { scale: 'process', level: 'whole' }, services: figure(5, 'service') },
+      ],
+    } as const;
+    const filed = figuresOf(services);
+    expect(filed.map(({ measure }) => measure)).toEqual([
+      'service-online-count',
+      'service-level3-count',
+      'service-level4-count',
+    ]);
+    const share = computeIndicator(getIndicator('service-level4-share'), filed, services);
+    expect(share.value?.toFixed(2)).toBe('27.77');
   });
 });

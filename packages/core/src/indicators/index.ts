@@ -39,7 +39,7 @@ export type { Target } from './target.js';
 export { findTarget, type TargetPlace } from './find-target.js';
 export { unitTree, UnitTreeError, type UnitNode, type UnitTree } from './unit-tree.js';
 export { rollUp, rollUpEach, type RollUpOptions } from './roll-up.js';
-export { PeriodError } from './period-error.js';
+export { PeriodError } from '../periods/period-error.js';
 export { compareResults, mismatchesOf, type CompareOptions, type Comparison } from './compare-results.js';
 export { IncomparableError, type Mismatch } from './incomparable-error.js';
 export { suppressSmall, type SuppressOptions } from './suppress-small.js';

@@ -1,4 +1,5 @@
 import { readPeriod } from '../foundation/read-period.js';
+import { notAPeriod } from '../periods/period-error.js';
 import { decimalOf } from '../foundation/rational.js';
 import type { Bound } from '../quantities/bound.js';
 import { isValidIn } from './compute-indicator.js';
@@ -7,7 +8,6 @@ import { fromParts } from './from-parts.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorResult } from './indicator-result.js';
 import type { Measurement } from './measurement.js';
-import { PeriodError } from './period-error.js';
 import { collectUnits, type Collected } from './collect-units.js';
 import type { Target } from './target.js';
 import { isUnitTree, unitTree, type UnitNode, type UnitTree } from './unit-tree.js';
@@ -90,7 +90,7 @@ function prepare(
   { period: asked, scope }: RollUpOptions,
 ): { readonly tree: UnitTree; readonly collected: (unit: string) => Collected } {
   const period = readPeriod(asked);
-  if (!period) throw new PeriodError(asked);
+  if (!period) throw notAPeriod(asked);
   const lastDay = new Date(Date.parse(period.to) - 86_400_000).toISOString().slice(0, 10);
   const tree = isUnitTree(units) ? units : unitTree(units, lastDay);
   return { tree, collected: collectUnits(indicator, measurements, tree, { period, scope }) };
