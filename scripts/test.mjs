@@ -76,6 +76,7 @@ const steps = [
     ],
   })),
   { name: 'docs site', command: [process.execPath, join(root, 'scripts/docs.mjs')] },
+  { name: 'PostgreSQL ready', command: [process.execPath, join(root, 'scripts/postgres.mjs'), '--ensure'] },
   vitest('unit'),
   { name: 'browsers ready', command: [process.execPath, join(root, 'scripts/browsers.mjs'), '--ensure'] },
   {

@@ -1,0 +1,96 @@
+import { Decimal } from '../foundation/decimal.js';
+import { checkGrouping, type GroupColumn } from './check-grouping.js';
+import { measuresOf } from './formula.js';
+import type { Parts } from './from-parts.js';
+import type { Indicator } from './indicator.js';
+import type { Measurement } from './measurement.js';
+import { readPart } from './read-part.js';
+
+/** The parts of one group; `unit` and `period` where they were grouped by. */
+export interface PartsRow {
+  readonly unit?: string;
+  readonly period?: string;
+  /** `null` where nobody gave the measure. */
+  readonly parts: Parts;
+}
+
+/**
+ * Adds measurements up into the parts of an indicator, group by group: what
+ * the text of `indicatorSql` does, in memory. Sums of whole numbers stay
+ * plain numbers as long as they are exact.
+ *
+ * @returns one row per group, in the order in which groups are met
+ * @throws SqlError `stock-needs-period` or `cannot-add-up` where a sum would be wrong; PartError
+ * @example
+ * ```ts
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { fromParts, groupParts } from '@danvan/core/indicators';
+ * const rate = getIndicator('pakn-handled-rate');
+ * const rows = groupParts(rate, [
+ *   { measure: 'pakn-handled', unit: '24', period: '2023-01', value: 60 },
+ *   { measure: 'pakn-handled', unit: '24', period: '2023-02', value: 66 },
+ *   { measure: 'pakn-received', unit: '24', period: '2023-01', value: 137 },
+ * ], { groupBy: ['unit'] });
+ * rows.map(({ parts }) => fromParts(rate, parts).value?.toFixed(2)); //=> ['91.97']
+ * ```
+ */
+export function groupParts(
+  indicator: Indicator,
+  measurements: Iterable<Measurement>,
+  { groupBy }: { readonly groupBy: readonly GroupColumn[] },
+): PartsRow[] {
+  checkGrouping(indicator, groupBy, { unit: false, period: false });
+  const measures = measuresOf(indicator.formula);
+  const byUnit = groupBy.includes('unit');
+  const byPeriod = groupBy.includes('period');
+  const groups = new Map<string, Map<string, Group>>();
+  const order: Group[] = [];
+  let unitKey: string | undefined;
+  let periods = new Map<string, Group>();
+  for (const { measure, unit, period, value } of measurements) {
+    const column = measures.indexOf(measure);
+    if (column < 0) continue;
+    const key = byUnit ? unit : '';
+    // Figures come unit by unit more often than not: one look-up less.
+    if (key !== unitKey) {
+      unitKey = key;
+      const known = groups.get(key);
+      if (known) periods = known;
+      else groups.set(key, (periods = new Map<string, Group>()));
+    }
+    const periodKey = byPeriod ? period : '';
+    let group = periods.get(periodKey);
+    if (!group) {
+      group = { unit, period, sums: measures.map(() => null) };
+      periods.set(periodKey, group);
+      order.push(group);
+    }
+    group.sums[column] = plus(measure, group.sums[column] ?? null, value);
+  }
+  return order.map(({ unit, period, sums }) => ({
+    ...(byUnit ? { unit } : {}),
+    ...(byPeriod ? { period } : {}),
+    parts: Object.fromEntries(measures.map((measure, index) => [measure, sums[index] ?? null])),
+  }));
+}
+
+interface Group {
+  readonly unit: string;
+  readonly period: string;
+  readonly sums: (number | Decimal | null)[];
+}
+
+function plus(measure: string, sum: number | Decimal | null, value: Measurement['value']): number | Decimal {
+  const number = typeof value === 'string' ? wholeNumber(value) : value;
+  if (typeof number === 'number' && (sum === null || typeof sum === 'number')) {
+    const total = (sum ?? 0) + number;
+    // Sums and terms below 2⁵³ are exact; what is greater or has decimals goes the long way.
+    if (Number.isSafeInteger(total) && Number.isSafeInteger(number)) return total;
+  }
+  return new Decimal(sum ?? 0).plus(readPart(measure, value));
+}
+
+// Canonical whole numbers of up to fifteen digits are exact as numbers.
+function wholeNumber(value: string): number | string {
+  return value.length <= 15 && /^-?\d+$/.test(value) ? Number(value) : value;
+}

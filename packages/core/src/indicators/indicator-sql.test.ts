@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { getIndicator } from '../catalog/get-indicator.js';
+import { fromParts } from './from-parts.js';
+import { groupParts } from './group-parts.js';
+import { indicatorSql } from './indicator-sql.js';
+
+const rate = getIndicator('mediation-success-rate');
+
+describe('indicatorSql', () => {
+  it('is one plain text', () => {
+    expect(indicatorSql(rate, { table: 'report.measurements', groupBy: ['unit'], where: { period: ['2025', '2026'] } }))
+      .toBe(`SELECT "unit",
+  SUM(CASE WHEN "measure" = 'mediation-success' THEN "value" END) AS "mediation-success",
+  SUM(CASE WHEN "measure" = 'mediation-cases' THEN "value" END) AS "mediation-cases"
+FROM "report"."measurements"
+WHERE "measure" IN ('mediation-success', 'mediation-cases')
+  AND "period" IN ('2025', '2026')
+GROUP BY "unit"`);
+  });
+
+  it('takes the names that a table already has', () => {
+    const columns = { measure: 'chi_tieu', unit: 'don_vi', period: 'ky', value: 'gia_tri' };
+    const sql = indicatorSql(rate, {
+      table: 'so_lieu',
+      groupBy: ['unit', 'linh_vuc'],
+      where: { period: '2026' },
+      columns,
+    });
+    expect(sql).toContain('SELECT "don_vi" AS "unit", "linh_vuc",');
+    expect(sql).toContain(`WHEN "chi_tieu" = 'mediation-cases' THEN "gia_tri" END`);
+    expect(sql).toContain(`AND "ky" = '2026'`);
+    expect(sql).toContain('GROUP BY "don_vi", "linh_vuc"');
+  });
+
+  it('uses nothing that engines read differently', () => {
+    for (const tree of [undefined, { table: 'unit_tree' }]) {
+      const sql = indicatorSql(rate, { table: 'measurements', groupBy: ['unit', 'period'], ...(tree ? { tree } : {}) });
+      expect(sql).not.toMatch(/\/|LIKE|DATE|NOW|RETURNING|FILTER|ROUND|AVG|ORDER|RECURSIVE|::/i);
+    }
+  });
+
+  it.each(['a"b', 'drop table x', '1st', '', 'a;b', "a'b"])('refuses the name %s', (table) => {
+    expect(() => indicatorSql(rate, { table, groupBy: [] })).toThrow(/no name of a table or column/);
+    expect(() => indicatorSql(rate, { table: 't', groupBy: [table] })).toThrow(/no name of a table or column/);
+  });
+
+  it('refuses text that engines read differently', () => {
+    expect(() => indicatorSql(rate, { table: 't', groupBy: [], where: { unit: 'a\\' } })).toThrow(/backslash/);
+  });
+
+  it('refuses to add stocks up over periods, and what adds up over no units', () => {
+    const teams = getIndicator('mediation-teams');
+    expect(() => indicatorSql(teams, { table: 't', groupBy: ['unit'] })).toThrow(/do not add up over periods/);
+    expect(indicatorSql(teams, { table: 't', groupBy: ['unit'], where: { period: '2026' } })).toContain(
+      'GROUP BY "unit"',
+    );
+    const income = getIndicator('income-per-capita');
+    expect(() => indicatorSql(income, { table: 't', groupBy: ['period'] })).toThrow(/do not add up over units/);
+  });
+});
+
+describe('groupParts', () => {
+  it('adds decimals, BigInts and numbers above 2⁵³ exactly', () => {
+    const budget = getIndicator('budget-revenue-vs-plan');
+    const figure = (measure: string, value: string | number | bigint) => ({
+      measure,
+      unit: '01',
+      period: '2026',
+      value,
+    });
+    const [row] = groupParts(
+      budget,
+      [
+        figure('budget-revenue', '9007199254740993'),
+        figure('budget-revenue', 2),
+        figure('budget-revenue', '0.5'),
+        figure('budget-revenue-plan', 9007199254740993n),
+        figure('income-per-capita', 1),
+      ],
+      { groupBy: ['unit', 'period'] },
+    );
+    const { numerator, denominator } = fromParts(budget, row?.parts ?? {});
+    expect([numerator?.toString(), denominator?.toString()]).toEqual(['9007199254740995.5', '9007199254740993']);
+  });
+
+  it('a number that came rounded is refused', () => {
+    const row = { measure: 'mediation-cases', unit: '01', period: '2026', value: 2 ** 60 };
+    expect(() => groupParts(rate, [row], { groupBy: ['unit'] })).toThrow(/above what a number holds exactly/);
+    expect(() => groupParts(rate, [{ ...row, value: 'nhiều' }], { groupBy: ['unit'] })).toThrow(/not a number/);
+  });
+
+  it('what nobody gave is missing, not 0', () => {
+    const [row] = groupParts(rate, [{ measure: 'mediation-cases', unit: '01', period: '2026', value: 5 }], {
+      groupBy: [],
+    });
+    expect(row).toEqual({ parts: { 'mediation-success': null, 'mediation-cases': 5 } });
+    expect(fromParts(rate, row?.parts ?? {}).state).toBe('missing');
+  });
+});

@@ -1,0 +1,9 @@
+import { DanvanError } from '../foundation/errors.js';
+
+export type SqlErrorCode = 'bad-name' | 'bad-text' | 'stock-needs-period' | 'cannot-add-up';
+
+/** Thrown for SQL that would not be safe, or would add up what does not add up. */
+export class SqlError extends DanvanError {
+  override readonly name = 'SqlError';
+  declare readonly code: SqlErrorCode;
+}
