@@ -117,7 +117,7 @@ function kindOf(text: string | null): string {
   const period = text === null ? undefined : readPeriod(text);
   if (!period) return '';
   const { kind } = period;
-  const isLoose = kind === 'days' || kind === 'months' || kind === 'years';
+  const isLoose = kind === 'days' || kind === 'months' || kind === 'years' || kind === 'term';
   return isLoose ? `${kind} ${lengthOf(period)}` : kind;
 }
 

@@ -19,6 +19,10 @@ function calculate(text: string, lang: Lang): Fraction {
   const tokens = text.match(/-?\d+(?:[.,]\d+)*|min|max|[()+−×÷;∈{}[\]→∞]|, /g) ?? [];
   let at = 0;
   const take = (): string => tokens[at++] ?? '';
+  const skipped = (): null => {
+    at += 1;
+    return null;
+  };
   const number = (token: string): Fraction => {
     const [whole = '', places = ''] = token.replaceAll(group ?? '', '').split(comma ?? '');
     return [BigInt(whole + places), 10n ** BigInt(places.length)];
@@ -63,9 +67,9 @@ function calculate(text: string, lang: Lang): Fraction {
       take(); // "{" or ", "
       const isOpen = take() === '(';
       if (isOpen) take();
-      const low = isOpen ? take() && null : number(take());
+      const low = isOpen ? skipped() : number(take());
       take();
-      const high = tokens[at] === '∞' ? take() && null : number(take());
+      const high = tokens[at] === '∞' ? skipped() : number(take());
       take();
       take();
       const points = number(take());
