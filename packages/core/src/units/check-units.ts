@@ -3,6 +3,8 @@ import type { RegisterProblem } from './register-error.js';
 import type { Succession } from './succession.js';
 import type { Unit, UnitLevel } from './unit.js';
 import { existsOn } from './find-unit.js';
+import { typeSpans, withinSpan } from './unit-types.js';
+import { typeWords } from './unit-title.js';
 
 const digits: Readonly<Record<UnitLevel, number>> = { province: 2, district: 3, commune: 5 };
 const levelName: Readonly<Record<UnitLevel, LocalText>> = {
@@ -37,7 +39,7 @@ function unitProblems(unit: Unit, all: ReadonlyMap<string, readonly Unit[]>): Pr
   const say = (code: Problem['code'], vi: string, en: string): void => {
     problems.push({ code, sentence: { vi, en } });
   };
-  const { code, level, name, validFrom, validTo } = unit;
+  const { code, level, type, name, validFrom, validTo } = unit;
   if (!new RegExp(`^\\d{${digits[level]}}$`).test(code)) {
     const { vi, en } = levelName[level];
     say(
@@ -57,6 +59,15 @@ function unitProblems(unit: Unit, all: ReadonlyMap<string, readonly Unit[]>): Pr
       `${name} (${code}): first day and end are no stretch of time.`,
     );
     return problems;
+  }
+  const ended = typeSpans[type];
+  if (!withinSpan(unit, ended)) {
+    const until = ended.to === undefined ? '' : ` ${ended.to}`;
+    say(
+      'type-of-another-time',
+      `${typeWords[type][0]} ${name} (${code}): loại đơn vị này chỉ có ${ended.to === undefined ? `từ ngày ${ended.from ?? ''}` : `đến trước ngày${until}`}; hãy ghi ngày ${ended.to === undefined ? 'bắt đầu' : 'kết thúc'}.`,
+      `${name} (${code}): there is no ${type} ${ended.to === undefined ? `before ${ended.from ?? ''}` : `since${until}`}; give its ${ended.to === undefined ? 'first day' : 'end'}.`,
+    );
   }
   const clash = all.get(code)?.find((other) => other !== unit && overlap(other, unit));
   if (clash) {

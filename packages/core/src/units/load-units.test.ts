@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { getIndicator } from '../catalog/get-indicator.js';
+import { rollUp } from '../indicators/roll-up.js';
 import { communalCounts, communalUnitsOf } from './communal-counts.js';
 import { communalGaps } from './communal-gaps.js';
 import { listUnits } from './find-unit.js';
-import { loadUnits } from './load-units.js';
+import { country, loadUnits } from './load-units.js';
 import { provinceSuccessions } from './province-successions.js';
 import { readUnitRows } from './read-unit-rows.js';
 import { RegisterError } from './register-error.js';
@@ -112,6 +114,21 @@ describe('names', () => {
     expect(units.findByName(name, { on }).map((unit) => unit.code)).toEqual([code]);
   });
 
+  it('a type word in front does not count, and is told from a name that looks like one', () => {
+    const district = { level: 'district', type: 'district', parent: '38', validTo: '2025-07-01' } as const;
+    const register = loadUnits({
+      units: [
+        { ...district, code: '902', name: 'Quan Hóa' },
+        { ...district, code: '903', name: 'Hóa' },
+      ],
+    });
+    const codes = (name: string) => register.findByName(name).map(({ code }) => code);
+    expect(codes('Quan Hoá')).toEqual(['902']);
+    expect(codes('huyện Quan Hóa')).toEqual(['902']);
+    expect(codes('Huyện Hóa')).toEqual(['903']);
+    expect(codes('quan hoa')).toEqual(['902', '903']);
+  });
+
   it('with marks they must fit', () => {
     expect(units.findByName('Hà Nối')).toEqual([]);
     expect(units.findByName('')).toEqual([]);
@@ -154,6 +171,28 @@ describe('communes that a caller loads', () => {
     expect([...since.values()].filter((parent) => parent === 'VN')).toHaveLength(34);
   });
 
+  it('are rolled up along the tree of the day', () => {
+    const indicator = getIndicator('mediation-success-rate');
+    const figures = (unit: string, period: string, settled: number, mediated: number) =>
+      [settled, mediated].map((value, index) => ({
+        ...{ unit, period, value },
+        measure: index === 0 ? 'mediation-success' : 'mediation-cases',
+      }));
+    const measurements = [
+      ...figures('90001', '2024', 1, 2),
+      ...figures('90002', '2024', 3, 4),
+      ...figures('90001', '2026', 5, 8),
+    ];
+    const rolled = (unit: string, period: string, day: string) => {
+      const { numerator, denominator } = rollUp(indicator, measurements, register.nodes(day), { unit, period });
+      return [numerator, denominator].map(String);
+    };
+    expect(rolled('901', '2024', '2024-12-31')).toEqual(['4', '6']);
+    expect(rolled('27', '2024', '2024-12-31')).toEqual(['4', '6']);
+    expect(rolled('24', '2026', '2026-12-31')).toEqual(['5', '8']);
+    expect(rolled(country, '2026', '2026-12-31')).toEqual(['5', '8']);
+  });
+
   it('are counted against the official number', () => {
     expect(communalGaps(register, '2026-01-01')).toEqual([{ province: '24', loaded: 1, official: 99 }]);
     expect(communalGaps(units, '2026-01-01')).toEqual([]);
@@ -173,6 +212,8 @@ describe('communes that a caller loads', () => {
         validTo: '2025-01-01',
       },
       { code: '24', level: 'province', type: 'city', name: 'D', validFrom: '2026-01-01' },
+      { code: '901', level: 'district', type: 'district', name: 'E', parent: '27' },
+      { code: '90011', level: 'commune', type: 'special-zone', name: 'F', parent: '24', validFrom: '2025-06-30' },
     ];
     try {
       loadUnits({ units: wrong, successions: [{ ...(successions[0] as Succession), from: ['99999'], to: ['24'] }] });
@@ -184,6 +225,8 @@ describe('communes that a caller loads', () => {
         'units[1] unknown-parent',
         'units[2] bad-dates',
         'units[3] overlap',
+        'units[4] type-of-another-time',
+        'units[5] type-of-another-time',
         'successions[0] unknown-unit',
       ]);
     }

@@ -1,7 +1,7 @@
 import { addDays } from '../foundation/calendar-day.js';
 import { checkUnits } from './check-units.js';
 import { existsOn, provincialUnits } from './find-unit.js';
-import { foldName, plainName } from './fold-name.js';
+import { foldName, namedBy, plainName } from './fold-name.js';
 import { provinceSuccessions } from './province-successions.js';
 import { RegisterError } from './register-error.js';
 import type { Succession } from './succession.js';
@@ -84,20 +84,20 @@ export function loadUnits(
   const known = (codes: readonly string[], on: string): Unit[] =>
     codes.flatMap((code) => find(code, on) ?? []).sort(byCodes);
 
+  // Names are folded when somebody first asks for one.
+  let index: NameIndex | undefined;
+
   return {
     find,
     list,
-    findByName: (name, options = {}) => {
-      const [marked, plain] = [foldName(name), plainName(name)];
-      const asked = options.on === undefined ? units.filter((unit) => fits(unit, options)) : list(options);
-      const named = asked.map((unit) => ({ unit, names: [unit.name, ...(aliases[unit.code] ?? [])] }));
-      const exact = named.filter(({ names }) => names.some((own) => foldName(own) === marked));
+    findByName: (name, { on, ...options } = {}) => {
+      const asked = namedBy(name);
       // Typed without marks, a name may fit several; with marks it must fit as it stands.
-      const found =
-        exact.length > 0 || marked !== plain
-          ? exact
-          : named.filter(({ names }) => names.some((own) => plainName(own) === plain));
-      return found.map(({ unit }) => unit);
+      const plain = asked[0] === plainName(asked[0] ?? '');
+      index ??= indexOf(units);
+      const exact = asked.flatMap((folded) => index?.marked.get(folded) ?? []);
+      const found = exact.length > 0 || !plain ? exact : asked.flatMap((folded) => index?.plain.get(folded) ?? []);
+      return [...new Set(found)].filter((unit) => fits(unit, options) && (on === undefined || existsOn(unit, on)));
     },
     successorsOf: (code, on, at = newest) => (find(code, on) ? known(forwards(code, on, at).codes, at) : []),
     predecessorsOf: (code, on = newest, at) => {
@@ -116,6 +116,28 @@ export function loadUnits(
       }),
     ],
   };
+}
+
+interface NameIndex {
+  readonly marked: ReadonlyMap<string, readonly Unit[]>;
+  readonly plain: ReadonlyMap<string, readonly Unit[]>;
+}
+
+function indexOf(units: readonly Unit[]): NameIndex {
+  const marked = new Map<string, Unit[]>();
+  const plain = new Map<string, Unit[]>();
+  const file = (map: Map<string, Unit[]>, name: string, unit: Unit): void => {
+    const filed = map.get(name);
+    if (filed) filed.push(unit);
+    else map.set(name, [unit]);
+  };
+  for (const unit of units) {
+    for (const name of [unit.name, ...(aliases[unit.code] ?? [])].map(foldName)) {
+      file(marked, name, unit);
+      file(plain, plainName(name), unit);
+    }
+  }
+  return { marked, plain };
 }
 
 interface Walk {

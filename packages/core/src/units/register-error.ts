@@ -3,7 +3,7 @@ import type { LocalText } from '../foundation/local-text.js';
 
 /** One thing that is wrong with units or successions handed to `loadUnits`. */
 export interface RegisterProblem {
-  readonly code: 'bad-code' | 'bad-dates' | 'overlap' | 'unknown-parent' | 'unknown-unit';
+  readonly code: 'bad-code' | 'bad-dates' | 'overlap' | 'type-of-another-time' | 'unknown-parent' | 'unknown-unit';
   /** Where: `units[12]`, `successions[0]`. */
   readonly place: string;
   readonly sentence: LocalText;

@@ -7,3 +7,4 @@ export { provinceSuccessions } from './province-successions.js';
 export { readUnitRows, type RefusedRow, type UnitRow } from './read-unit-rows.js';
 export { RegisterError, type RegisterProblem } from './register-error.js';
 export type { Succession, SuccessionKind } from './succession.js';
+export { levelsOn, typeSpans } from './unit-types.js';

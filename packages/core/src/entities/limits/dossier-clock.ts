@@ -57,8 +57,9 @@ export function dossierClock(dossier: DossierTimes, workingDays: number, calenda
 /** The last day to hand on what was taken in at a time: the same working day to 15:00, the next one after. */
 export function handOverDay(receivedAt: string, calendar: WorkCalendar): string {
   const day = dayOf(receivedAt);
-  // 15:00:30 is after 15:00; texts compare as times do.
-  const late = receivedAt.slice(11) > handOverTime && receivedAt.slice(11) !== `${handOverTime}:00`;
+  const [minute, rest] = [receivedAt.slice(11, 16), receivedAt.slice(16)];
+  // 15:00 to the second is still in time; 15:00:01 is after it.
+  const late = minute > handOverTime || (minute === handOverTime && /[1-9]/.test(rest));
   return nextWorkingDay(calendar, late ? addDays(day, 1) : day);
 }
 

@@ -61,6 +61,7 @@ describe('the clock of a dossier', () => {
   it('hands on the same day to 15:00 and the next working day after', () => {
     expect(handOverDay('2026-08-31T15:00', calendar)).toBe('2026-08-31');
     expect(handOverDay('2026-08-31T15:00:00', calendar)).toBe('2026-08-31');
+    expect(handOverDay('2026-08-31T15:00:00.000', calendar)).toBe('2026-08-31');
     expect(handOverDay('2026-08-31T15:00:01', calendar)).toBe('2026-09-03');
     expect(handOverDay('2026-08-29T09:00', calendar)).toBe('2026-08-31');
   });

@@ -136,6 +136,13 @@ describe('entities', () => {
   );
 });
 
+it('times are Vietnamese local times: one with a zone is refused', () => {
+  const dossier = samples.find(({ kind }) => kind === 'dossier');
+  for (const receivedAt of ['2026-08-03T09:15Z', '2026-08-03T09:15+07:00', '2026-08-03', '2026-08-03T25:00']) {
+    expect(Entity.safeParse({ ...dossier, receivedAt }).success, receivedAt).toBe(false);
+  }
+});
+
 describe('units', () => {
   it('built in and handed in have one shape', () => {
     for (const unit of [...listUnits('2024-01-01'), ...listUnits()]) expect(Unit.parse(unit)).toEqual(unit);

@@ -13,7 +13,9 @@ export const id = z.string().min(1).max(128);
 /** ISO day in Vietnamese local time. */
 export const day = z.iso.date();
 /** ISO local time to the minute or second, without a zone: Vietnamese time. */
-export const localTime = z.iso.datetime({ local: true });
+export const localTime = z.iso
+  .datetime({ local: true })
+  .refine((value) => !value.endsWith('Z'), { error: 'Vietnamese local time, without a zone' });
 /** Code of an administrative unit (2, 3 or 5 digits) or of a registered body. */
 export const unitCode = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/, 'code of a unit or of a registered body');
 /** A period in its data form: `2023`, `2018-01/2018-06`, `2023-12-15/2024-12-14`. */
@@ -26,8 +28,6 @@ export const symbol = z
   .refine((value) => parseDocumentSymbol(value) !== undefined, { error: 'no document symbol such as 33/CT-TTg' });
 /** A whole number of zero or more. */
 export const count = z.int().min(0);
-/** An amount in đồng, canonical. */
-export const money = z.string().regex(/^-?(?:0|[1-9]\d*)$/, 'whole đồng as text, such as 43500000');
 /** A decimal as it travels: no exponent, no trailing zeros. */
 const decimal = z.string().regex(/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, 'a decimal as text, such as 172 or 43.5');
 const bound = z.enum(['exact', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'about', 'nearly']);
