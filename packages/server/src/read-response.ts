@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { checkAnswers, findSurvey, Response, type Survey } from '@danvan/core/surveys';
+import { checkAnswers, Response, type Survey } from '@danvan/core/surveys';
 import { problemsOf } from './http/issue-problem.js';
 import { problem, type Problem } from './http/problem.js';
+import type { FindSurvey } from './http/survey-finder.js';
 import { localDay } from './local-day.js';
+import { withoutPersonalData } from './personal-data.js';
 import type { StoredResponse } from './store/store.js';
 import { nullifierOf } from './visit-token.js';
 
@@ -23,6 +25,7 @@ export type ReadResponse =
 
 export interface ReadResponseContext {
   readonly knowsUnit: (code: string) => Promise<boolean>;
+  readonly findSurvey: FindSurvey;
   readonly visitSecret?: string | undefined;
   readonly now: number;
 }
@@ -43,11 +46,12 @@ export async function readResponse(body: string, context: ReadResponseContext): 
   const id = idOf(json);
   const named = surveyOf(json);
   // Before the form of its name is judged: there is no such survey, whatever it looks like.
-  if (named !== undefined && findSurvey(named) === undefined) return refuse(id, [unknownSurvey(named)]);
-  const parsed = Response.safeParse(json, { reportInput: true });
+  if (named !== undefined && (await context.findSurvey(named)) === undefined) return refuse(id, [unknownSurvey(named)]);
+  const { envelope, trapped } = takeApart(json);
+  const parsed = Response.safeParse(envelope, { reportInput: true });
   if (!parsed.success) return refuse(id, problemsOf(parsed.error.issues));
   const sent = parsed.data;
-  const survey = findSurvey(sent.survey, sent.version);
+  const survey = await context.findSurvey(sent.survey, sent.version);
   if (!survey) {
     return refuse(id, [
       problem(
@@ -81,7 +85,15 @@ export async function readResponse(body: string, context: ReadResponseContext): 
   // What was sent, not what a validator made of it: every key has to be known.
   const problems = checkAnswers(survey, answersOf(json));
   if (problems.length > 0) return refuse(id, problems);
-  const { survey: surveyId, version, unit, answers } = sent;
+  const { survey: surveyId, version, unit } = sent;
+  const words = new Set(survey.questions.flatMap(({ id: question, kind }) => (kind === 'text' ? [question] : [])));
+  // Before anything is kept of it, its hash included: a phone number could be guessed from a hash.
+  const answers = Object.fromEntries(
+    Object.entries(sent.answers).map(([question, answer]) => [
+      question,
+      words.has(question) && typeof answer === 'string' ? clean(answer) : answer,
+    ]),
+  );
   const service = sent.service ?? null;
   const { visitSecret, now } = context;
   // A token that proves nothing costs nobody an answer: it is then an open one.
@@ -89,7 +101,6 @@ export async function readResponse(body: string, context: ReadResponseContext): 
     sent.token === undefined || visitSecret === undefined
       ? undefined
       : nullifierOf(visitSecret, sent.token, { survey: surveyId, unit, service: sent.service }, now);
-  const words = new Set(survey.questions.flatMap(({ id: question, kind }) => (kind === 'text' ? [question] : [])));
   const given = Object.entries(answers);
   return {
     ok: true,
@@ -100,8 +111,8 @@ export async function readResponse(body: string, context: ReadResponseContext): 
       version,
       unit,
       service,
-      tier: nullifier === undefined ? 'open' : 'verified-visit',
-      nullifier: nullifier ?? null,
+      tier: trapped ? 'trap' : nullifier === undefined ? 'open' : 'verified-visit',
+      nullifier: trapped ? null : (nullifier ?? null),
       answers: canonicalJson(Object.fromEntries(given.filter(([question]) => !words.has(question)))),
       comments: given.flatMap(([question, answer]) =>
         words.has(question) && typeof answer === 'string' && answer.trim() !== '' ? [{ question, words: answer }] : [],
@@ -113,6 +124,23 @@ export async function readResponse(body: string, context: ReadResponseContext): 
       ratings: ratingsOf(survey, answers),
     },
   };
+}
+
+// Two fields of the envelope are the server's own: a proof of work has been
+// looked at before, and a field that no person sees tells a machine.
+function takeApart(json: unknown): { envelope: unknown; trapped: boolean } {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { envelope: json, trapped: false };
+  const envelope = { ...(json as Record<string, unknown>) };
+  const { website, proof } = envelope;
+  if (typeof proof === 'string' && proof.length <= 64) delete envelope.proof;
+  if (typeof website === 'string' && website.length <= 2000) delete envelope.website;
+  return { envelope, trapped: typeof website === 'string' && website !== '' };
+}
+
+// PostgreSQL takes no zero character, and nobody types the other control characters.
+function clean(words: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the ones that are meant
+  return withoutPersonalData(words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ''));
 }
 
 function surveyOf(json: unknown): string | undefined {

@@ -10,11 +10,23 @@ export interface Settings {
   readonly dataDir: string;
   /** Origins whose pages may read and send; `*` for all. */
   readonly allowedOrigins: readonly string[];
+  /** Origins whose pages may send answers to one survey only, by survey. */
+  readonly surveyOrigins?: ReadonlyMap<string, readonly string[]>;
   readonly adminToken?: string;
   readonly visitSecret?: string;
   /** Writes per minute and network prefix; 0 turns the limit off. */
   readonly rateLimit: number;
+  /** Leading zero bits that a proof of work needs, which lets an answer pass a full limit; absent: none is taken. */
+  readonly proofBits?: number;
+  /** Which answers summaries tell of; absent: `live`. */
+  readonly release?: ReleaseMode;
 }
+
+/** `live`: every answer at once; `month`: those of months that have ended. */
+export type ReleaseMode = 'live' | 'month';
+
+const origin = String.raw`https?:\/\/[^\s,/@]+`;
+const entry = String.raw`(?:\*|(?:[a-z0-9-]{1,64}@)?${origin})`;
 
 const wholeNumber = (max: number) =>
   z
@@ -34,13 +46,15 @@ const rules = {
   ],
   DATA_DIR: [z.string().min(1), 'cần đường dẫn thư mục', 'needs the path of a folder'],
   ALLOWED_ORIGINS: [
-    z.string().regex(/^(\*|https?:\/\/[^\s,/]+(,\s*https?:\/\/[^\s,/]+)*)$/),
-    'cần danh sách nguồn dạng https://cong.gov.vn, cách nhau bằng dấu phẩy, hoặc *',
-    'needs origins such as https://portal.gov.vn separated by commas, or *',
+    z.string().regex(new RegExp(`^${entry}(,\\s*${entry})*$`)),
+    'cần danh sách nguồn dạng https://cong.gov.vn (hoặc one-stop@https://cong.gov.vn cho riêng một phiếu), cách nhau bằng dấu phẩy, hoặc *',
+    'needs origins such as https://portal.gov.vn (or one-stop@https://portal.gov.vn for one survey) separated by commas, or *',
   ],
   ADMIN_TOKEN: [z.string().min(16), 'cần ít nhất 16 ký tự', 'needs at least 16 characters'],
   VISIT_SECRET: [z.string().min(32), 'cần ít nhất 32 ký tự', 'needs at least 32 characters'],
   RATE_LIMIT: [wholeNumber(1_000_000), 'cần số nguyên không âm', 'needs a whole number from 0'],
+  PROOF_BITS: [wholeNumber(32), 'cần số nguyên từ 0 đến 32', 'needs a whole number from 0 to 32'],
+  RELEASE: [z.enum(['live', 'month']), 'cần live hoặc month', 'needs live or month'],
 } as const;
 
 /**
@@ -59,17 +73,31 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
     (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>;
+  const origins = (read('ALLOWED_ORIGINS') ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
+  const bits = read('PROOF_BITS');
   return {
     port: read('PORT') ?? 8080,
     host: read('HOST') ?? '127.0.0.1',
     dataDir: read('DATA_DIR') ?? './data',
-    allowedOrigins: (read('ALLOWED_ORIGINS') ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    allowedOrigins: origins.filter((text) => !text.includes('@')),
     rateLimit: read('RATE_LIMIT') ?? 120,
+    ...optional('surveyOrigins', bySurvey(origins)),
+    ...optional('proofBits', bits === 0 ? undefined : bits),
+    ...optional('release', read('RELEASE')),
     ...optional('databaseUrl', read('DATABASE_URL')),
     ...optional('adminToken', read('ADMIN_TOKEN')),
     ...optional('visitSecret', read('VISIT_SECRET')),
   };
+}
+
+function bySurvey(origins: readonly string[]): ReadonlyMap<string, readonly string[]> | undefined {
+  const found = new Map<string, string[]>();
+  for (const text of origins) {
+    const [survey = '', from] = text.split('@');
+    if (from !== undefined) found.set(survey, [...(found.get(survey) ?? []), from]);
+  }
+  return found.size > 0 ? found : undefined;
 }

@@ -8,6 +8,7 @@ import { keepForgettingComments } from './forget-comments.js';
 import type { PageFolder } from './http/files.js';
 import { createMetrics } from './metrics.js';
 import { knowsUnit } from './http/knows-unit.js';
+import { surveyFinder } from './http/survey-finder.js';
 import { createRateLimit } from './rate-limit.js';
 import { makeFolder } from './make-folder.js';
 import { readResponse } from './read-response.js';
@@ -83,9 +84,11 @@ export async function startServer(settings: Settings, extras: Extras = {}): Prom
 }
 
 function receiver(store: Store, { visitSecret }: Settings): Opened['receive'] {
+  const find = surveyFinder(store);
   return async (answer) => {
     const read = await readResponse(JSON.stringify(answer), {
       knowsUnit: knowsUnit(store),
+      findSurvey: find,
       visitSecret,
       now: Date.now(),
     });

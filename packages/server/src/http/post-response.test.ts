@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { answer, openApp } from '../../test/open-app.js';
+import { isProof } from '../proof-of-work.js';
+import type { StoredResponse } from '../store/store.js';
 
 const { post, get } = openApp();
 
@@ -107,7 +110,8 @@ describe('POST /v1/responses', () => {
     const sent = answer();
     const body = JSON.stringify(sent);
     expect((await post(body.padEnd(65_536, ' '))).status).toBe(200);
-    expect(await post(body.padEnd(65_537, ' '))).toMatchObject({ status: 413, json: { dead: null } });
+    expect(await post(body.padEnd(65_537, ' '))).toMatchObject({ status: 413, json: { dead: sent.id } });
+    expect(await post('x'.repeat(65_537))).toMatchObject({ status: 413, json: { dead: null } });
   });
 
   it('deep nesting is refused, not followed', async () => {
@@ -169,5 +173,151 @@ describe('pages of other origins', () => {
   it('the name that a proxy was asked by is the own one', async () => {
     const headers = { Origin: 'http://xa.example', Host: '127.0.0.1:8080', 'X-Forwarded-Host': 'xa.example' };
     expect((await open.post(answer(), headers)).status).toBe(200);
+  });
+});
+
+describe('pages that may send to one survey', () => {
+  const open = openApp({ ALLOWED_ORIGINS: 'quick@https://xa.gov.vn, https://tinh.gov.vn' });
+  const send = (survey: string, origin: string) =>
+    open.post(answer({ survey }), { Origin: origin, 'Sec-Fetch-Site': 'cross-site' });
+
+  it('send to that one only', async () => {
+    const reply = await send('quick', 'https://xa.gov.vn');
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('https://xa.gov.vn');
+    expect((await send('one-stop', 'https://xa.gov.vn')).status).toBe(403);
+    expect((await send('one-stop', 'https://tinh.gov.vn')).status).toBe(200);
+    expect((await send('quick', 'https://la.example')).status).toBe(403);
+  });
+
+  it('and read that one only', async () => {
+    const may = async (survey: string): Promise<string | null> => {
+      const reply = await open.get(`/v1/surveys/${survey}/summary`, { Origin: 'https://xa.gov.vn' });
+      return reply.headers.get('Access-Control-Allow-Origin');
+    };
+    expect([await may('quick'), await may('one-stop')]).toEqual(['https://xa.gov.vn', null]);
+  });
+});
+
+describe('a proof of work', () => {
+  const bits = 10;
+  const proofFor = (id: unknown): string => {
+    for (let number = 0; ; number += 1) if (isProof(String(id), String(number), bits)) return String(number);
+  };
+
+  it('lets an answer pass a full limit, for its own id only', async () => {
+    const limited = openApp({ RATE_LIMIT: '1', PROOF_BITS: String(bits) });
+    expect((await limited.post(answer())).status).toBe(200);
+    const sent = answer();
+    const refused = await limited.post(sent);
+    expect(refused).toMatchObject({ status: 429, json: { proof: { algorithm: 'SHA-256', bits } } });
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    const proof = proofFor(sent.id);
+    expect((await limited.post({ ...answer(), proof })).status).toBe(429);
+    expect(await limited.post({ ...sent, proof })).toMatchObject({ status: 200, json: { ack: sent.id } });
+    // The same answer, whatever proof it carries.
+    expect((await limited.post({ ...sent, proof })).status).toBe(200);
+  });
+
+  it('is a count of leading zero bits', () => {
+    const id = '10000000-0000-4000-8000-000000000000';
+    const proof = proofFor(id);
+    const digest = createHash('sha256').update(`danvan:${id}:${proof}`).digest();
+    expect(digest.readUInt16BE(0) >> 6).toBe(0);
+    expect(isProof(id, proof, 0)).toBe(true);
+    expect(isProof(id, proof, 64)).toBe(false);
+  });
+
+  it('that is no text is an unknown field', async () => {
+    expect((await post({ ...answer(), proof: 1 })).status).toBe(422);
+  });
+});
+
+describe('what the server keeps of words and machines', () => {
+  it('a form whose hidden field is filled in is acknowledged and counted nowhere', async () => {
+    const own = openApp();
+    for (let index = 0; index < 12; index += 1) {
+      const { status, json } = await own.post(answer({ website: index < 3 ? 'http://spam.example' : '' }));
+      expect(status).toBe(200);
+      expect(Object.keys(json as object)).toEqual(['ack', 'receipt']);
+    }
+    const summary = (await (await own.get('/v1/surveys/quick/summary?unit=01')).json()) as { suppressed: boolean };
+    expect(summary.suppressed).toBe(true);
+  });
+
+  it('free words lose numbers that name a person, and characters that no database takes', async () => {
+    const kept: StoredResponse[] = [];
+    const { store } = openApp();
+    const own = openApp(
+      {},
+      {
+        store: {
+          ...store,
+          addResponse: (response) => {
+            kept.push(response);
+            return store.addResponse(response);
+          },
+        },
+      },
+    );
+    const words = 'Gọi 0912 345 678\u0000 giúp tôi';
+    const sent = answer({ survey: 'one-stop', answers: { overall: 4, comment: words } });
+    expect((await own.post(sent)).status).toBe(200);
+    expect(kept[0]?.comments).toEqual([{ question: 'comment', words: 'Gọi [số điện thoại] giúp tôi' }]);
+    expect((await own.post(sent)).status).toBe(200);
+    expect(JSON.stringify(kept)).not.toContain('0912');
+  });
+});
+
+describe('surveys of an agency', () => {
+  const own = openApp();
+  const made = (version: number, levels: number): object => ({
+    id: 'y-te',
+    version,
+    title: { vi: 'Khám bệnh', en: 'Clinic' },
+    questions: [
+      {
+        id: 'overall',
+        kind: 'rating',
+        required: true,
+        label: { vi: 'Mức hài lòng', en: 'Satisfaction' },
+        scale: Array.from({ length: levels }, (_, index) => ({
+          value: index + 1,
+          label: { vi: `Mức ${index + 1}`, en: `Level ${index + 1}` },
+        })),
+      },
+    ],
+  });
+  const put = (version: number, survey: object) => own.admin('PUT', `/v1/surveys/y-te/versions/${version}`, survey);
+
+  it('are registered, drawn from, and answered; an old version stays accepted', async () => {
+    expect((await own.post(answer({ survey: 'y-te' }))).status).toBe(422);
+    expect((await put(1, made(1, 5))).status).toBe(200);
+    expect((await put(1, made(1, 5))).status).toBe(200);
+    expect((await put(1, made(1, 3))).status).toBe(409);
+    expect((await put(2, made(2, 3))).status).toBe(200);
+    expect((await put(3, made(2, 3))).status).toBe(422);
+    expect(await (await own.get('/v1/surveys/y-te')).json()).toEqual(made(2, 3));
+    expect(await (await own.get('/v1/surveys/y-te?version=1')).json()).toEqual(made(1, 5));
+    const of = (version: number, overall: number) =>
+      own.post(answer({ survey: 'y-te', version, answers: { overall } })).then(({ status }) => status);
+    expect([await of(1, 5), await of(2, 3), await of(2, 5), await of(3, 1)]).toEqual([200, 200, 422, 422]);
+  });
+
+  it.each([
+    ['/v1/surveys/quick/versions/9', { ...made(9, 3), id: 'quick' }],
+    ['/v1/surveys/y-te/versions/4', { id: 'y-te', version: 4 }],
+    ['/v1/surveys/y-te/versions/4', null],
+  ])('%s is refused with problems', async (path, survey) => {
+    const reply = await own.admin('PUT', path, survey);
+    expect(reply.status).toBe(422);
+    expect(((await reply.json()) as { problems: unknown[] }).problems.length).toBeGreaterThan(0);
+  });
+
+  it('need the admin token, and unknown ones are not found', async () => {
+    const reply = await own.app.request('/v1/surveys/y-te/versions/5', { method: 'PUT', body: '{}' });
+    expect(reply.status).toBe(401);
+    expect((await own.get('/v1/surveys/khac')).status).toBe(404);
+    expect((await own.get('/v1/surveys/y-te?version=x')).status).toBe(404);
   });
 });

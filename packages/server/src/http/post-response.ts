@@ -2,10 +2,12 @@ import type { Context } from 'hono';
 import { networkAddress } from '../network-address.js';
 import { readResponse } from '../read-response.js';
 import { receiptOf } from '../receipt.js';
+import { isProof } from '../proof-of-work.js';
 import type { App, Services } from './context.js';
 import { isForeign } from './is-foreign.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, told, type Problem } from './problem.js';
+import { surveyFinder } from './survey-finder.js';
 
 /** 64 KB, as the page promises. */
 const bodyLimit = 65_536;
@@ -13,12 +15,17 @@ const bodyLimit = 65_536;
 /** POST /v1/responses: one answer in, its id back after the durable commit. */
 export function postResponse(app: App, services: Services): void {
   const { store, settings, metrics, limit } = services;
+  const find = surveyFinder(store);
+  const known = knowsUnit(store);
+  const { proofBits } = settings;
+  const surveyOrigins = settings.surveyOrigins ?? new Map<string, readonly string[]>();
+  const anyOrigin = [...settings.allowedOrigins, ...[...surveyOrigins.values()].flat()];
   app.post('/v1/responses', async (c) => {
     const dead = (status: 400 | 413 | 422, id: string | null, problems: readonly Problem[]) => {
       metrics.count('danvan_responses_total', { outcome: 'dead' });
       return c.json({ dead: id, problems: told(c, problems) }, status);
     };
-    if (isForeign(c, settings.allowedOrigins)) {
+    const foreign = () => {
       metrics.count('danvan_responses_total', { outcome: 'foreign' });
       return c.json(
         {
@@ -29,54 +36,83 @@ export function postResponse(app: App, services: Services): void {
         },
         403,
       );
-    }
+    };
+    if (isForeign(c, anyOrigin)) return foreign();
     const wait = limit(networkAddress(c));
-    if (wait > 0) {
+    const limited = () => {
       metrics.count('danvan_responses_total', { outcome: 'limited' });
       c.header('Retry-After', String(wait));
       return c.json(
-        { error: { vi: 'Gửi quá nhanh, xin thử lại sau.', en: 'Too many answers, please try again later.' } },
+        {
+          error: { vi: 'Gửi quá nhanh, xin thử lại sau.', en: 'Too many answers, please try again later.' },
+          // Many people share one address: who does the work need not wait.
+          ...(proofBits === undefined ? {} : { proof: { algorithm: 'SHA-256', bits: proofBits } }),
+        },
         429,
       );
-    }
-    const body = await readLimited(c);
-    if (body === undefined) {
-      return dead(413, null, [
+    };
+    if (wait > 0 && proofBits === undefined) return limited();
+    const { text, tooLarge } = await readLimited(c);
+    if (tooLarge) {
+      return dead(413, idAtStart(text), [
         problem('', 'too-large', 'Nội dung gửi lên lớn hơn 64 KB.', 'The body is larger than 64 KB.'),
       ]);
     }
-    const read = await readResponse(body, {
-      knowsUnit: knowsUnit(store),
+    if (wait > 0 && !hasProof(text, proofBits ?? 0)) return limited();
+    const read = await readResponse(text, {
+      knowsUnit: known,
+      findSurvey: find,
       visitSecret: settings.visitSecret,
       now: Date.now(),
     });
     if (!read.ok) return dead(read.status, read.id, read.problems);
-    const outcome = await store.addResponse(read.response);
+    const { response } = read;
+    const allowed = [...settings.allowedOrigins, ...(surveyOrigins.get(response.survey) ?? [])];
+    if (surveyOrigins.size > 0 && isForeign(c, allowed)) return foreign();
+    const outcome = await store.addResponse(response);
     metrics.count('danvan_responses_total', { outcome });
     if (outcome === 'conflict') return c.json({ conflict: read.sentId }, 409);
-    return c.json({ ack: read.sentId, receipt: receiptOf(read.response.id) });
+    return c.json({ ack: read.sentId, receipt: receiptOf(response.id) });
   });
 }
 
-async function readLimited(c: Context): Promise<string | undefined> {
+function hasProof(text: string, bits: number): boolean {
+  try {
+    const sent = JSON.parse(text) as { id?: unknown; proof?: unknown } | null;
+    return typeof sent?.id === 'string' && typeof sent.proof === 'string' && isProof(sent.id, sent.proof, bits);
+  } catch {
+    return false;
+  }
+}
+
+/** The id of an answer that is too large to be read whole, where it stands first, as pages write it. */
+function idAtStart(text: string): string | null {
+  return /^\s*\{\s*"id"\s*:\s*"([0-9a-f-]{36})"/i.exec(text)?.[1] ?? null;
+}
+
+interface Body {
+  /** The whole body, or what came of it before it was found too large. */
+  readonly text: string;
+  readonly tooLarge: boolean;
+}
+
+async function readLimited(c: Context): Promise<Body> {
   const length = Number(c.req.header('Content-Length') ?? Number.NaN);
   // A length that is given is kept to by the protocol; only one that is not has to be counted.
-  if (length > bodyLimit) return undefined;
-  if (length >= 0) return c.req.text();
+  if (length >= 0 && length <= bodyLimit) return { text: await c.req.text(), tooLarge: false };
   const stream = c.req.raw.body as ReadableStream<Uint8Array> | null;
-  if (!stream) return '';
+  if (!stream) return { text: '', tooLarge: length > bodyLimit };
   const decoder = new TextDecoder();
   const reader = stream.getReader();
   let size = 0;
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return { text: text + decoder.decode(), tooLarge: length > bodyLimit };
     size += value.byteLength;
-    if (size > bodyLimit) {
-      await reader.cancel();
-      return undefined;
-    }
     text += decoder.decode(value, { stream: true });
+    if (size <= bodyLimit && !(length > bodyLimit)) continue;
+    await reader.cancel();
+    return { text, tooLarge: true };
   }
 }
