@@ -11,7 +11,10 @@ import { openapi } from './http/openapi.js';
 import { postMeasurements } from './http/post-measurements.js';
 import { postResponse } from './http/post-response.js';
 import { problem, told } from './http/problem.js';
+import { getTable } from './http/get-table.js';
 import { putBody } from './http/put-body.js';
+import { putSurvey } from './http/put-survey.js';
+import { createPublisher } from './publish/publisher.js';
 
 // Pages of this server load nothing from elsewhere and run nothing inline;
 // `trusted-types lit-html` is the one policy that the elements need.
@@ -48,9 +51,12 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   postResponse(app, services);
   postMeasurements(app, services);
   putBody(app, services);
-  getSummary(app, services);
-  getCard(app, services);
-  getBoard(app, services);
+  const publisher = createPublisher(store, services.settings.release, services.now);
+  putSurvey(app, services);
+  getSummary(app, services, publisher);
+  getTable(app, services, publisher);
+  getCard(app, services, publisher);
+  getBoard(app, services, publisher);
   app.get('/v1/openapi.json', (c) => c.json(openapi));
   app.get('/v1/embed', (c) =>
     c.json({

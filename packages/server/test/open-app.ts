@@ -30,7 +30,13 @@ export interface OpenApp {
 /** The real app on a store of its own. */
 export function openApp(
   environment: Record<string, string> = {},
-  more: { store?: Store; boards?: readonly BoardDefinition[]; pages?: string; bundle?: Bundle } = {},
+  more: {
+    store?: Store;
+    boards?: readonly BoardDefinition[];
+    pages?: string;
+    bundle?: Bundle;
+    now?: () => number;
+  } = {},
 ): OpenApp {
   const settings = readSettings({
     RATE_LIMIT: '0',
@@ -47,6 +53,7 @@ export function openApp(
       boards: new Map((more.boards ?? []).map((board) => [board.id, board])),
       metrics: createMetrics(),
       limit: createRateLimit(settings.rateLimit),
+      ...(more.now ? { now: more.now } : {}),
     },
     more.pages === undefined ? [] : [{ folder: more.pages }],
   );

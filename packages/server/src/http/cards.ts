@@ -1,7 +1,7 @@
 import { cardFromResult, cardFromSummary, type Card, type TrendPoint } from '@danvan/core/cards';
 import { getIndicator, UnknownIndicatorError } from '@danvan/core/catalog';
 import { computeIndicator, readPeriod } from '@danvan/core/indicators';
-import { ratingOf, summarizeCounts } from '@danvan/core/surveys';
+import { ratingOf } from '@danvan/core/surveys';
 import { canonical, Decimal, type Lang } from '@danvan/core';
 import { dayNumber } from '../local-day.js';
 import type { Store } from '../store/store.js';
@@ -9,7 +9,8 @@ import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
 import { placeName } from './knows-unit.js';
 import { problem, told } from './problem.js';
-import { ratedSurvey } from './rated-survey.js';
+import type { Publisher } from '../publish/publisher.js';
+import { ratedSurveys } from './rated-survey.js';
 
 export interface CardRequest {
   readonly indicator: string;
@@ -22,7 +23,8 @@ export interface CardRequest {
 }
 
 /** GET /v1/cards/:indicator?unit&period&base&lang, and of a survey's answers with &survey. */
-export function getCard(app: App, { store }: Services): void {
+export function getCard(app: App, { store }: Services, publisher: Publisher): void {
+  const rated = ratedSurveys(store);
   app.get('/v1/cards/:indicator', async (c) => {
     const { unit, period, base, survey } = c.req.query();
     const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
@@ -39,11 +41,13 @@ export function getCard(app: App, { store }: Services): void {
         'Needs a period such as 2026, 2026-05 or 2026-01/2026-06.',
       );
     }
-    if (survey !== undefined && !ratedSurvey(survey))
+    if (survey !== undefined && !(await rated(survey)))
       return fault(404, '/survey', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.');
     try {
       const lang = askedLang(c);
-      return c.json(await makeCard(store, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }));
+      return c.json(
+        await makeCard(store, publisher, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }),
+      );
     } catch (error) {
       if (!(error instanceof UnknownIndicatorError)) throw error;
       const status = error.code === 'unknown-indicator' ? 404 : 422;
@@ -59,10 +63,10 @@ export function getCard(app: App, { store }: Services): void {
 }
 
 /** Computes a card from what the store holds; without a period, of the newest one that has figures. */
-export async function makeCard(store: Store, request: CardRequest): Promise<Card> {
+export async function makeCard(store: Store, publisher: Publisher, request: CardRequest): Promise<Card> {
   const { indicator: id, base, unit, lang } = request;
   const place = (await placeName(store, unit)) ?? unit;
-  if (request.survey !== undefined && id === 'satisfaction-rate') return surveyCard(store, request, place);
+  if (request.survey !== undefined && id === 'satisfaction-rate') return surveyCard(store, publisher, request, place);
   const indicator = getIndicator(id, { base });
   const measurements = await store.findMeasurements(unit);
   const periods = [...new Set(measurements.map(({ period }) => period))].sort(byEnd);
@@ -96,21 +100,20 @@ function byEnd(a: string, b: string): number {
 
 async function surveyCard(
   store: Store,
+  publisher: Publisher,
   { survey: id, unit, period, lang, target }: CardRequest,
   place: string,
 ): Promise<Card> {
-  const survey = ratedSurvey(id ?? '');
+  const survey = await ratedSurveys(store)(id ?? '');
   if (!survey) throw new RangeError(`No survey "${id ?? ''}"`);
   const rating = ratingOf(survey);
   const span = period === undefined ? undefined : readPeriod(period);
-  const counts = await store.countAnswers({
-    survey: survey.id,
-    question: rating.id,
+  const summary = await publisher.summary(survey, rating, {
     unit,
     from: span && dayNumber(span.from),
     to: span && dayNumber(span.to),
   });
-  return cardFromSummary(summarizeCounts(survey, rating, counts), {
+  return cardFromSummary(summary, {
     survey,
     lang,
     place,

@@ -14,6 +14,8 @@ export interface Services {
   readonly bundle: Bundle | undefined;
   readonly metrics: Metrics;
   readonly limit: RateLimit;
+  /** What time it is; tests set it. */
+  readonly now?: () => number;
 }
 
 /** What the socket knows; absent when a test calls the app directly. */

@@ -1,10 +1,11 @@
 import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
+import type { Publisher } from '../publish/publisher.js';
 import { makeCard } from './cards.js';
 import { problem, told } from './problem.js';
 
 /** GET /v1/boards/:id: all cards of a board in one answer. */
-export function getBoard(app: App, { store, boards }: Services): void {
+export function getBoard(app: App, { store, boards }: Services, publisher: Publisher): void {
   app.get('/v1/boards/:id', async (c) => {
     const board = boards.get(c.req.param('id'));
     if (!board)
@@ -15,7 +16,7 @@ export function getBoard(app: App, { store, boards }: Services): void {
         404,
       );
     const lang = askedLang(c);
-    const cards = await Promise.all(board.cards.map((card) => makeCard(store, { ...card, lang })));
+    const cards = await Promise.all(board.cards.map((card) => makeCard(store, publisher, { ...card, lang })));
     const groups = new Map<string, number[]>();
     board.cards.forEach(({ group }, index) => {
       if (group) groups.set(group[lang], [...(groups.get(group[lang]) ?? []), index]);

@@ -1,15 +1,17 @@
 import { readPeriod } from '@danvan/core/indicators';
-import { ratingOf, summarizeCounts } from '@danvan/core/surveys';
+import { ratingOf } from '@danvan/core/surveys';
 import { dayNumber } from '../local-day.js';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, told } from './problem.js';
-import { ratedSurvey } from './rated-survey.js';
+import type { Publisher } from '../publish/publisher.js';
+import { ratedSurveys } from './rated-survey.js';
 
 /** GET /v1/surveys/:id/summary?unit&from&to: what the answers say together, nothing of fewer than ten. */
-export function getSummary(app: App, { store }: Services): void {
+export function getSummary(app: App, { store }: Services, publisher: Publisher): void {
+  const rated = ratedSurveys(store);
   app.get('/v1/surveys/:id/summary', async (c) => {
-    const survey = ratedSurvey(c.req.param('id'));
+    const survey = await rated(c.req.param('id'));
     if (!survey) {
       return c.json(
         {
@@ -59,13 +61,12 @@ export function getSummary(app: App, { store }: Services): void {
       );
     }
     const rating = ratingOf(survey, question);
-    const counts = await store.countAnswers({
-      survey: survey.id,
-      question: rating.id,
-      unit,
-      from: from === undefined ? undefined : dayNumber(from),
-      to: to === undefined ? undefined : dayNumber(to),
-    });
-    return c.json(summarizeCounts(survey, rating, counts));
+    return c.json(
+      await publisher.summary(survey, rating, {
+        unit,
+        from: from === undefined ? undefined : dayNumber(from),
+        to: to === undefined ? undefined : dayNumber(to),
+      }),
+    );
   });
 }

@@ -1,7 +1,12 @@
-import { findSurvey, type Survey } from '@danvan/core/surveys';
+import type { Survey } from '@danvan/core/surveys';
+import type { Store } from '../store/store.js';
+import { surveyFinder } from './survey-finder.js';
 
-/** A survey that has something to count: one of words only has no summary and no card. */
-export function ratedSurvey(id: string): Survey | undefined {
-  const survey = findSurvey(id);
-  return survey?.questions.some(({ kind }) => kind === 'rating') ? survey : undefined;
+/** Finds surveys that have something to count: one of words only has no summary and no card. */
+export function ratedSurveys(store: Store): (id: string) => Promise<Survey | undefined> {
+  const find = surveyFinder(store);
+  return async (id) => {
+    const survey = await find(id);
+    return survey?.questions.some(({ kind }) => kind === 'rating') ? survey : undefined;
+  };
 }

@@ -63,6 +63,70 @@ describe('GET /v1/surveys/:id/summary', () => {
   });
 });
 
+describe('what follows by subtraction', () => {
+  const { post, get, admin } = openApp();
+  const told = async (query: string): Promise<unknown> => (await json(get(`/v1/surveys/quick/summary${query}`))).count;
+  const send = async (unit: string, times: number): Promise<void> => {
+    for (let index = 0; index < times; index += 1) await post(answer({ unit }));
+  };
+
+  it('all answers are not told while a province is too small, the others are', async () => {
+    await send('79', 12);
+    await send('48', 3);
+    expect([await told(''), await told('?unit=79'), await told('?unit=48')]).toEqual([null, 12, null]);
+    await send('48', 7);
+    expect([await told(''), await told('?unit=79'), await told('?unit=48')]).toEqual([22, 12, 10]);
+  });
+
+  it('a province holds its bodies, and hides a second one beside a small one', async () => {
+    for (const code of ['xa-a', 'xa-b', 'xa-c']) await admin('PUT', `/v1/bodies/${code}`, { name: code, parent: '01' });
+    await send('xa-a', 20);
+    await send('xa-b', 11);
+    await send('xa-c', 2);
+    const each = await Promise.all(['01', 'xa-a', 'xa-b', 'xa-c'].map((unit) => told(`?unit=${unit}`)));
+    expect(each).toEqual([33, 20, null, null]);
+  });
+
+  it('a table tells the same', async () => {
+    const year = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 4);
+    const rowsOf = async (query: string) => {
+      const { rows } = (await json(get(`/v1/surveys/quick/table?year=${year}&${query}`))) as {
+        rows: { unit: string; cells: { period: string; count: number | null }[] }[];
+      };
+      return rows;
+    };
+    const months = await rowsOf('unit=01');
+    expect(months.map(({ unit }) => unit)).toEqual(['xa-a', 'xa-b', 'xa-c']);
+    const seen = months.map(({ cells }) => cells.flatMap(({ count }) => count ?? []));
+    expect(seen).toEqual([[20], [], []]);
+    const provinces = await rowsOf('by=year');
+    expect(provinces.length).toBeGreaterThanOrEqual(34);
+    expect(provinces.find(({ unit }) => unit === '79')?.cells).toMatchObject([{ period: year, count: 12 }]);
+    expect((await rowsOf('by=quarter'))[0]?.cells.map(({ period }) => period)).toEqual(
+      [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
+    );
+  });
+
+  it.each([
+    ['/v1/surveys/khac/table?year=2026', 404],
+    ['/v1/surveys/quick/table', 422],
+    ['/v1/surveys/quick/table?year=26', 422],
+    ['/v1/surveys/quick/table?year=2026&by=week', 422],
+    ['/v1/surveys/quick/table?year=2026&unit=00', 422],
+  ])('%s is %i', async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+
+  it('released by month, answers of this month are not told yet', async () => {
+    const slow = openApp({ RELEASE: 'month' });
+    for (let index = 0; index < 12; index += 1) await slow.post(answer({ ageMs: 0 }));
+    expect((await json(slow.get('/v1/surveys/quick/summary?unit=01'))).suppressed).toBe(true);
+    const month = 31 * 24 * 3_600_000;
+    const later = openApp({ RELEASE: 'month' }, { store: slow.store, now: () => Date.now() + month });
+    expect((await json(later.get('/v1/surveys/quick/summary?unit=01'))).count).toBe(12);
+  });
+});
+
 describe('figures and cards', () => {
   const boards = [
     {
