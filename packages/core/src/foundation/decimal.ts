@@ -41,38 +41,19 @@ export function roundHalfUp(value: DecimalValue, places: number): Decimal {
  * `digits` × 10^`exponent`, exact: the short way from a number that was just
  * read, many times faster than by text while the digits fit a double.
  */
-export function scaled(digits: number | string, exponent: number): Decimal {
-  let whole = digits;
-  if (typeof whole === 'number') {
-    if (exponent >= 0) {
-      const product = exponent === 0 ? whole : whole * 10 ** exponent;
-      if (product <= Number.MAX_SAFE_INTEGER) return fromInteger(product);
-    } else if (exponent > -7 && whole >= 10 ** -exponent) {
-      const places = 10 ** -exponent;
-      const rest = whole % places;
-      whole = (whole - rest) / places;
-      const value = fromInteger(whole);
-      if (rest === 0) return value;
-      // decimal.js keeps words of seven digits, the point between two of
-      // them, and no zero words at the end.
-      const words = Math.floor(value.e / 7) + 1;
-      while (value.d.length < words) value.d.push(0);
-      value.d.push(rest * (10_000_000 / places));
-      return value;
-    }
-  }
-  return new Decimal(`${digits}e${exponent}`);
-}
-
-function fromInteger(value: number): Decimal {
-  if (value < 10_000_000) return new Decimal(value);
-  const rest = value % 10_000_000;
-  const head = fromInteger((value - rest) / 10_000_000);
-  const words = Math.floor(head.e / 7) + 1;
-  (head as { e: number }).e += 7;
-  if (rest !== 0) {
-    while (head.d.length < words) head.d.push(0);
-    head.d.push(rest);
-  }
-  return head;
+export function scaled(digits: string, exponent: number): Decimal {
+  // decimal.js keeps words of seven digits, the point between two of them, and no zero words at either end.
+  const shift = ((exponent % 7) + 7) % 7;
+  const size = Number(digits) * 10 ** shift;
+  if (size === 0 || size > Number.MAX_SAFE_INTEGER) return new Decimal(`${digits}e${exponent}`);
+  const value = new Decimal(1) as { -readonly [key in keyof Decimal]: Decimal[key] };
+  value.e = exponent - shift + String(size).length - 1;
+  const low = size % 1e7;
+  const high = (size - low) / 1e7;
+  const middle = high % 1e7;
+  const words = high < 1e7 ? [high, low] : [(high - middle) / 1e7, middle, low];
+  if (high === 0) words.shift();
+  while (words[words.length - 1] === 0) words.pop();
+  value.d = words;
+  return value;
 }

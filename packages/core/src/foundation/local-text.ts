@@ -6,3 +6,9 @@ export interface LocalText {
   readonly vi: string;
   readonly en: string;
 }
+
+/** Both texts of "Vietnamese|English", each with the same detail behind it. */
+export function localText(both: string, detail: string): LocalText {
+  const [vi = '', en = ''] = both.split('|').map((text) => `${text}: ${detail}`);
+  return { vi, en };
+}

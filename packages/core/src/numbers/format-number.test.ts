@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../foundation/decimal.js';
 import { FormatError } from './format-error.js';
 import { formatNumber } from './format-number.js';
-import { plainText } from './format-plain.js';
+import { plainText } from './decimal-parts.js';
 
 describe('formatNumber', () => {
   it.each([

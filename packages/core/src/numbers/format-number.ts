@@ -1,9 +1,9 @@
 import type { DecimalValue } from '../foundation/decimal.js';
 import type { Lang } from '../foundation/local-text.js';
-import { compactScale, type CompactStyle } from './format-compact.js';
+import { decimalParts, roundParts } from './decimal-parts.js';
 import { FormatError } from './format-error.js';
-import { plainText } from './format-plain.js';
-import { roundText } from './format-round.js';
+
+export type CompactStyle = 'long' | 'short';
 
 export interface FormatNumberOptions {
   /** Decimals printed, rounded half up once; by default all there are (one, in compact form). */
@@ -35,51 +35,41 @@ export interface FormatNumberOptions {
  * formatNumber(1234567.5, { lang: 'en' }); //=> '1,234,567.5'
  * ```
  */
-export function formatNumber(value: DecimalValue, options?: FormatNumberOptions): string {
-  if (options === undefined) {
-    if (typeof value === 'number' && value < 1000 && value > -1000 && Number.isInteger(value)) return String(value | 0);
-    return write(plainText(value), '.', ',');
-  }
+export function formatNumber(value: DecimalValue, options: FormatNumberOptions = {}): string {
   const { decimals, minDecimals, grouping = true, sign, compact, lang = 'vi' } = options;
   checkPlaces(decimals);
   checkPlaces(minDecimals);
-  let text = plainText(value);
+  const exact = decimalParts(value);
+  let parts = exact;
   let word = '';
-  if (compact !== undefined) {
-    const scale = compactScale(text, compact, lang, decimals ?? 1);
-    text = scale.text;
-    word = scale.word;
-  } else if (decimals !== undefined) {
-    text = roundText(text, decimals);
-  }
-  const least = minDecimals ?? (compact === undefined ? decimals : 0);
-  if (least !== undefined && least > 0)
-    text = padDecimals(text, decimals === undefined ? least : Math.min(least, decimals));
-  const group = lang === 'en' ? ',' : '.';
-  const written = write(text, grouping ? group : '', lang === 'en' ? '.' : ',') + word;
-  return sign === 'always' && !text.startsWith('-') && /[1-9]/.test(text) ? `+${written}` : written;
+  if (compact) {
+    // Rounding may reach the next magnitude: 999.960 is 1 triệu, not 1.000 nghìn.
+    COMPACT[lang][compact].split(',').every((unit, thousands) => {
+      word = unit;
+      parts = roundParts(exact, decimals ?? 1, 3 * thousands);
+      return parts.whole.length > 3;
+    });
+  } else if (decimals !== undefined) parts = roundParts(exact, decimals);
+  const { whole } = parts;
+  const [group, point] = lang === 'en' ? [',', '.'] : ['.', ','];
+  let at = grouping ? whole.length % 3 || 3 : whole.length;
+  let text = whole.slice(0, at);
+  for (; at < whole.length; at += 3) text += group + whole.slice(at, at + 3);
+  const least = Math.min(minDecimals ?? (compact ? 0 : (decimals ?? 0)), decimals ?? 1000);
+  const ending = parts.decimals.padEnd(least, '0');
+  if (ending) text += point + ending;
+  const plus = sign === 'always' && /[1-9]/.test(text) ? '+' : '';
+  return (parts.sign || plus) + text + word;
 }
 
-function checkPlaces(places: number | undefined): void {
-  if (places === undefined || (Number.isInteger(places) && places >= 0 && places <= 1000)) return;
-  throw new FormatError('bad-option', {
-    vi: 'Số chữ số thập phân phải là số nguyên từ 0 đến 1.000.',
-    en: 'The number of decimals must be a whole number from 0 to 1,000.',
-  });
-}
+// The words of thousands, millions … The short Vietnamese form stops at tỷ
+// ("3.500 tỷ" is what reports print) and never writes the T of the CLDR, which
+// stands for tỷ with some and for triệu with others.
+const COMPACT: Readonly<Record<Lang, Readonly<Record<CompactStyle, string>>>> = {
+  vi: { long: ', nghìn, triệu, tỷ, nghìn tỷ, triệu tỷ, tỷ tỷ', short: ',k,tr, tỷ' },
+  en: { long: ', thousand, million, billion, trillion', short: ',K,M,B,T' },
+};
 
-function padDecimals(text: string, places: number): string {
-  const point = text.indexOf('.');
-  const missing = places - (point < 0 ? 0 : text.length - point - 1);
-  return missing > 0 ? text + (point < 0 ? '.' : '') + '0'.repeat(missing) : text;
-}
-
-function write(text: string, group: string, comma: string): string {
-  const point = text.indexOf('.');
-  const end = point < 0 ? text.length : point;
-  const start = text.charCodeAt(0) === 45 ? 1 : 0;
-  let at = end - start > 3 && group !== '' ? start + ((end - start) % 3 || 3) : end;
-  let out = text.slice(0, at);
-  for (; at < end; at += 3) out += group + text.slice(at, at + 3);
-  return point < 0 ? out : out + comma + text.slice(point + 1);
+function checkPlaces(places = 0): void {
+  if (!Number.isInteger(places) || places < 0 || places > 1000) throw new FormatError('bad-option', places);
 }

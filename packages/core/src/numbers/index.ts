@@ -1,10 +1,8 @@
 export { FormatError, type FormatErrorCode } from './format-error.js';
-export { formatNumber, type FormatNumberOptions } from './format-number.js';
-export type { CompactStyle } from './format-compact.js';
+export { formatNumber, type CompactStyle, type FormatNumberOptions } from './format-number.js';
 export { NumberSyntaxError, type NumberSyntaxCode } from './number-syntax-error.js';
 export type { Numeral, NumberWarning } from './numeral.js';
 export { parseNumber, safeParseNumber, type ParsedNumber, type ParseNumberOptions } from './parse-number.js';
-export { scanNumeral, type ScannedNumeral, type ScanNumeralOptions } from './scan-numeral.js';
 export type { SpelledCurrency } from './spell-currencies.js';
 export type { SpellDialect } from './spell-dialect.js';
 export { spellMoney, type SpellMoneyOptions } from './spell-money.js';

@@ -1,16 +1,16 @@
 import { DanvanError } from '../foundation/errors.js';
-import type { LocalText } from '../foundation/local-text.js';
+import { localText } from '../foundation/local-text.js';
 
 /** Why a text is not one number. */
 export type NumberSyntaxCode = 'empty' | 'not-a-number' | 'bad-grouping' | 'ambiguous' | 'trailing-text' | 'too-long';
 
-const SENTENCES: Readonly<Record<NumberSyntaxCode, readonly [vi: string, en: string]>> = {
-  empty: ['Chưa có số.', 'There is no number.'],
-  'not-a-number': ['Không phải là số', 'Not a number'],
-  'bad-grouping': ['Dấu phân cách nhóm chữ số sai', 'The digits are grouped wrongly'],
-  ambiguous: ['Có nhiều cách đọc', 'There is more than one reading'],
-  'trailing-text': ['Sau số còn chữ khác', 'Other text follows the number'],
-  'too-long': ['Quá dài', 'Too long'],
+const SENTENCES: Readonly<Record<NumberSyntaxCode, string>> = {
+  empty: 'Chưa có số|No number',
+  'not-a-number': 'Không phải số|Not a number',
+  'bad-grouping': 'Sai phân nhóm|Bad grouping',
+  ambiguous: 'Có nhiều cách đọc|More than one reading',
+  'trailing-text': 'Thừa chữ|Other text follows',
+  'too-long': 'Quá dài|Too long',
 };
 
 /** A text that is not one number: the reason, the text as it was given and the place in it (UTF-16 code units). */
@@ -22,11 +22,6 @@ export class NumberSyntaxError extends DanvanError {
     readonly text: string,
     readonly index: number,
   ) {
-    super(code, sentence(code, index));
+    super(code, localText(SENTENCES[code], `“${text.slice(index, index + 20)}” (${index + 1})`));
   }
-}
-
-function sentence(code: NumberSyntaxCode, index: number): LocalText {
-  const [vi, en] = SENTENCES[code];
-  return code === 'empty' ? { vi, en } : { vi: `${vi} (vị trí ${index + 1}).`, en: `${en} (position ${index + 1}).` };
 }

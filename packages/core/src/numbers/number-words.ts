@@ -1,90 +1,62 @@
-import { NO_DIACRITICS, NONSTANDARD, SLANG } from './number-warnings.js';
+import type { NumberWarning } from './numeral.js';
 
-/**
- * What a word does in a number:
- * `d` a digit, `o` a digit that only follows tens (mốt, tư, lăm), `z` không,
- * `t` mười, `m` mươi, `x` either of them without diacritics, `h` trăm,
- * `l` linh, `c` chục, `a` tá, `b` hăm and băm, `M` a magnitude (n is the power
- * of ten), `r` rưỡi, `n` nửa, `p` phẩy, `s` âm, `+` a plus, `?` a word with
- * several magnitudes, `#` digits, `` anything else.
- */
-export type WordKind =
-  'd' | 'o' | 'z' | 't' | 'm' | 'x' | 'h' | 'l' | 'c' | 'a' | 'b' | 'M' | 'r' | 'n' | 'p' | 's' | '+' | '?' | '#' | '';
-
+/** A word of a number: its letters in the alphabet below, and what its spelling leaves open. */
 export interface NumberWord {
-  readonly kind: WordKind;
-  readonly n: number;
-  readonly warnings: number;
+  readonly letters: string;
+  readonly warning: NumberWarning | undefined;
 }
 
-// kind, n, then the spellings; those after "~" are misspelt or not standard, those after "$" are slang.
-const WORDS = `z0 không|d1 một|o1 mốt|d2 hai|d3 ba|d4 bốn|o4 tư|d5 năm|o5 lăm nhăm|d6 sáu|d7 bảy bẩy|d8 tám|d9 chín
-t10 mười ~ muời|m10 mươi|h2 trăm|l0 linh lẻ ~ lẽ|c1 chục|a12 tá|b2 hăm|b3 băm|M3 nghìn ngàn k ~ ngìn|M4 vạn
-M6 triệu tr $ củ|M9 tỷ tỉ $ tỏi|M5 $ lít xị|r0 rưỡi ~ rưởi|n0 nửa|p0 phẩy phảy|p1 chấm|s0 âm trừ|+0 dương cộng|?0 t`;
+// The alphabet in which the grammar of numbers is written, one line a word:
+//   0–9   the digits; A, D, E those that only follow tens (mốt, tư, lăm)
+//   t m   mười and mươi, x either of them without diacritics, b that of hăm and băm
+//   h l   trăm, linh; c a: chục, tá
+//   N V L T Y   magnitudes: nghìn, vạn, lít (a hundred thousand), triệu, tỷ
+//   r n p s +   rưỡi, nửa, phẩy, âm, cộng
+//   ?     a word with several magnitudes; # stands for figures
+// Before a spelling: ~ not standard or misspelt, $ slang, ^ chấm for phẩy, _ without diacritics.
+const WORDS = `0 không|1 một|A mốt|2 hai|3 ba|4 bốn|D tư|5 năm|E lăm nhăm|6 sáu|7 bảy bẩy|8 tám|9 chín
+x _muoi|t mười ~muời|m mươi|2b hăm|3b băm|h trăm|l linh lẻ ~lẽ|c chục|a tá|N nghìn ngàn ~ngìn k|V vạn|L $lít $xị
+T triệu $củ tr|Y tỷ tỉ $tỏi|r rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|+ dương cộng|? t`;
 
-const MARKS = /\p{M}/gu;
+const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
+  '~': 'nonstandard',
+  $: 'slang',
+  '^': 'decimal-point',
+  _: 'no-diacritics',
+};
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const ASCII = /^[a-z]+$/;
 
 let lexicon: Map<string, NumberWord> | undefined;
 
-// The spellings met last, by the sum of their letters: a slot is found without
-// cutting the word out of its text.
-const met: ({ readonly spelling: string; readonly word: NumberWord | undefined } | undefined)[] = [];
-
-/**
- * The number word that stands in the text at [start, stop): any case, NFC or
- * NFD, either tone placement, or without diacritics. `sum` is any number made
- * of its letters.
- */
-export function numberWordAt(text: string, start: number, stop: number, sum: number): NumberWord | undefined {
-  const slot = met[sum & 255];
-  if (slot?.spelling.length === stop - start && text.startsWith(slot.spelling, start)) return slot.word;
-  const spelling = text.slice(start, stop);
-  const word = numberWord(spelling);
-  met[sum & 255] = { spelling, word };
-  return word;
+/** The number word that is spelt exactly so, in lower case. */
+export function commonWord(spelling: string): NumberWord | undefined {
+  return (lexicon ??= build()).get(spelling);
 }
 
-/** The number word of this spelling. */
-export function numberWord(word: string): NumberWord | undefined {
-  lexicon ??= build();
-  const found = lexicon.get(word);
-  // No number word is longer than eight letters with their marks.
-  if (found !== undefined || word.length > 12) return found;
-  const lower = word.toLowerCase();
-  return lexicon.get(lower) ?? lexicon.get(tonesLast(lower));
+/** The number word of this spelling: any case, NFC or NFD, either tone placement, or without diacritics. */
+export function numberWord(spelling: string): NumberWord | undefined {
+  return commonWord(spelling) ?? commonWord(spellingKey(spelling));
 }
 
-/** Tone marks behind the word, so that it does not matter on which vowel they were set. */
-function tonesLast(word: string): string {
-  const apart = word.normalize('NFD');
-  const tones = apart.match(TONES);
-  return tones === null ? apart.normalize('NFC') : apart.replace(TONES, '').normalize('NFC') + tones.join('');
+// Lower case with the tone mark behind the word, so that it does not matter on which vowel it was set.
+function spellingKey(word: string): string {
+  const apart = word.toLowerCase().normalize('NFD');
+  return apart.replace(TONES, '') + (apart.match(TONES) ?? []).join('');
 }
 
 function build(): Map<string, NumberWord> {
   const map = new Map<string, NumberWord>();
-  const add = (word: string, entry: NumberWord): void => {
-    if (!map.has(word)) map.set(word, entry);
-  };
-  const plain: [string, NumberWord][] = [];
   for (const line of WORDS.split(/[|\n]/)) {
-    const [head = '', ...spellings] = line.split(' ');
-    let warnings = 0;
-    for (const word of spellings) {
-      if (word === '~' || word === '$') {
-        warnings = word === '~' ? NONSTANDARD : SLANG;
-        continue;
-      }
-      const entry = { kind: head.charAt(0) as WordKind, n: Number(head.slice(1)), warnings };
-      for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1), tonesLast(word)]) add(form, entry);
-      const bare = word.normalize('NFD').replace(MARKS, '');
-      if (bare !== word && warnings === 0) plain.push([bare, { ...entry, warnings: NO_DIACRITICS }]);
+    const [letters = '', ...spellings] = line.split(' ');
+    for (const spelling of spellings) {
+      const warning = FLAGS[spelling.charAt(0)];
+      const word = warning ? spelling.slice(1) : spelling;
+      const key = spellingKey(word);
+      map.set(word, { letters, warning }).set(key, { letters, warning });
+      // A spelling that is two words without its marks is the first of them.
+      const plain = key.replace(/\p{M}/gu, '');
+      if (!warning && !map.has(plain)) map.set(plain, { letters, warning: 'no-diacritics' });
     }
   }
-  // What could be mười or mươi without its marks is decided by its place.
-  add('muoi', { kind: 'x', n: 10, warnings: NO_DIACRITICS });
-  for (const [word, entry] of plain) if (ASCII.test(word)) add(word, entry);
   return map;
 }

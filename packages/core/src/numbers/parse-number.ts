@@ -1,6 +1,7 @@
+import { scaled, type Decimal } from '../foundation/decimal.js';
+import type { Amount } from './amount.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { numeralOf } from './numeral-of.js';
 import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
 export interface ParseNumberOptions {
@@ -29,15 +30,28 @@ export type ParsedNumber =
  * ```
  */
 export function parseNumber(text: string, options?: ParseNumberOptions): Numeral {
-  const parsed = safeParseNumber(text, options);
-  if (!parsed.success) throw parsed.error;
-  return parsed.data;
+  const result = safeParseNumber(text, options);
+  if (result.success) return result.data;
+  throw result.error;
 }
 
 /** `parseNumber` with the error as a value. */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
-  const reading = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
-  return reading instanceof NumberSyntaxError
-    ? { success: false, error: reading }
-    : { success: true, data: numeralOf(reading) };
+  const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
+  if (read instanceof NumberSyntaxError) return { success: false, error: read };
+  const { others, negative, warnings } = read;
+  const value = decimalOf(read.value, negative);
+  let alternatives: Decimal[] = [];
+  if (others.length > 0 || negative) {
+    alternatives = others.map((other) => decimalOf(other, negative));
+    if (warnings.includes('ambiguous-sign')) alternatives.push(value.abs());
+    alternatives = alternatives.filter((other) => !other.eq(value));
+  }
+  const { decimals, form } = read;
+  return { success: true, data: { text, value, decimals, place: read.value[1], form, warnings, alternatives } };
+}
+
+function decimalOf([digits, place]: Amount, negative: boolean): Decimal {
+  const size = scaled(digits, place);
+  return negative && !size.isZero() ? size.negated() : size;
 }

@@ -1,7 +1,7 @@
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { plainText } from './format-plain.js';
-import type { Exact } from './reading.js';
+import type { Amount } from './amount.js';
+import { plainText } from './decimal-parts.js';
 import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
 /** A numeral whose values are canonical decimals as text: `"43500000"`, `"-0.5"`. */
@@ -29,17 +29,17 @@ export type ReadNumber =
 export function readNumber(text: string): ReadNumber {
   const reading = readWhole(text, DEFAULT_MAX_LENGTH);
   if (reading instanceof NumberSyntaxError) return { success: false, error: reading };
-  const { value, negative, decimals, place, form, warnings, others, signInDoubt } = reading;
+  const { value, negative, decimals, form, warnings, others } = reading;
   const read = exactText(value, negative);
   const alternatives = others.map((other) => exactText(other, negative));
-  if (signInDoubt) alternatives.push(exactText(value, false));
+  if (warnings.includes('ambiguous-sign')) alternatives.push(exactText(value, false));
   return {
     success: true,
     data: {
       text,
       value: read,
       decimals,
-      place,
+      place: value[1],
       form,
       warnings,
       alternatives: alternatives.filter((other) => other !== read),
@@ -47,11 +47,9 @@ export function readNumber(text: string): ReadNumber {
   };
 }
 
-function exactText([digits, exponent]: Exact, negative: boolean): string {
-  // The digits in full: a double below 2⁵³ that is whole prints without an exponent.
-  const whole = String(digits);
-  const places = Math.max(0, -exponent);
-  const padded = whole.padStart(places + 1, '0') + '0'.repeat(Math.max(0, exponent));
+function exactText([digits, place]: Amount, negative: boolean): string {
+  const places = Math.max(0, -place);
+  const padded = digits.padStart(places + 1, '0') + '0'.repeat(Math.max(0, place));
   const point = padded.length - places;
   return plainText(`${negative ? '-' : ''}${padded.slice(0, point)}${places > 0 ? `.${padded.slice(point)}` : ''}`);
 }

@@ -1,160 +1,80 @@
-import { BARE_MAGNITUDE, ELIDED_MAGNITUDE, ELIDED_ZERO, SLANG } from './number-warnings.js';
-import { fits, total } from './place-value.js';
-import { readDecimalWords } from './read-decimal-words.js';
-import { clear, emptyGroup, readAfterHundreds, readGroup, type Group } from './read-group.js';
-import { digitsTail, digitWordTail, halfTail, hundredsTail } from './read-tail.js';
-import { fail, type Exact, type Reading } from './reading.js';
-import { addHalf, readHalf } from './scale-up.js';
-import { addMagnitudes, emptySum, finish, type Sum } from './sum.js';
-import { is, mark, peek, rewind, take, type Mark, type TokenReader } from './token-reader.js';
+import { append, powerOf, type Amount } from './amount.js';
+import { readDecimals } from './read-decimals.js';
+import { readGroup, type Group } from './read-group.js';
+import { digitsTail, halfTail } from './read-tail.js';
+import { next, warn, type Reading } from './reading.js';
+import { addMagnitudes, finish, valuesOf } from './sum.js';
+
+const NO_COUNT: Group = { value: '1', said: '', bare: 0, odd: false };
 
 /** Reads groups and their magnitudes, the largest first: "hai tỷ ba trăm triệu", "1.500 tỷ", "1tr2". */
-export function readSum(r: TokenReader): Reading | null {
-  const g = emptyGroup();
-  const s = emptySum();
+export function readSum(r: Reading): Amount | undefined {
   for (let inside = false; ; inside = true) {
-    const before = mark(r);
-    const at = r.start;
-    let digits: number | string;
-    let figures = false;
-    if (r.kind === '#') {
-      const { literal } = r;
-      if (inside && (literal.wrong >= 0 || literal.scale > 0)) return finish(r, s);
-      digits = literal.digits;
-      const { bare } = literal;
-      clear(g);
-      take(r);
-      const counted = countWords(r, g, digits);
-      if (r.code !== '') return null;
-      figures = counted < 0;
-      if (!figures) digits = counted;
-      else if (inside && !is(r, 'M')) return digitsTail(r, s, digits, bare, before, at);
-    } else if (r.kind === 'M' || r.kind === 'a') {
-      if (inside) return finish(r, s);
-      // An abbreviation or a slang word needs its count.
-      if (/^(?:k|tr)$/i.test(r.text.slice(at, r.stop)) || r.tokenWarnings & SLANG) return null;
-      r.warnings |= BARE_MAGNITUDE;
-      clear(g);
-      digits = 1;
-    } else if (inside && r.kind === 'o') {
-      // triệu mốt, triệu tư; but "trăm lăm", "triệu lăm" are said for two values.
-      const n = r.n;
-      take(r);
-      return n === 5 ? fail(r, 'ambiguous', at) : digitWordTail(r, s, n, at);
-    } else if (readGroup(r, g, inside)) digits = g.value;
-    else return r.code === '' && inside ? finish(r, s) : null;
-
-    if (r.kind === 'M') {
-      if (s.rest === 0 && s.high === 0) s.padded = g.hundreds || (inside && digits === 0);
-      if (digits === 0 && !figures && !namesPlace(r, s, inside)) return fail(r, 'ambiguous', at);
-      // "một trăm hai nghìn": 120 or 102 of them?
-      if (g.tail >= 0 || !addMagnitudes(r, s, digits)) {
-        if (!inside || g.tail >= 0) return fail(r, 'ambiguous', at);
-        rewind(r, before);
-        return finish(r, s);
-      }
-      if (inside && !figures && g.value > 0 && g.value < 100 && !g.hundreds) r.warnings |= ELIDED_ZERO;
-      s.factor = g.factor;
-      if (digits === 0 && !figures && !is(r, 'dztxbhl')) return fail(r, 'ambiguous', at);
-      if (is(r, 'r')) return halfTail(r, s);
-      if (is(r, 'p')) return decimalsOf(r, s);
-      if (r.whole) skipComma(r);
-    } else return inside ? lastGroup(r, s, g, digits, before, at) : onlyGroup(r, s, g, digits, figures, at);
+    r.from = r.at;
+    const group = inside || !standsAlone(r) ? readGroup(r, inside) : NO_COUNT;
+    if (!group) return inside ? finish(r) : undefined;
+    const power = powerOf(next(r));
+    if (power < 3) return lastGroup(r, group, inside);
+    const { value, said, bare } = group;
+    const zero = value === '0' && bare < 0;
+    // "Không nghìn" names an empty place, between a larger and a smaller one.
+    if (zero && !(inside && (!r.block || power < r.block[1]))) return;
+    if (!r.block) r.padded = zero || said.includes('h');
+    if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
+    if (inside) noteElidedZero(r, group);
+    if (next(r) === 'r') return halfTail(r);
+    if (next(r) === 'p') return decimalsOf(r);
   }
 }
 
-// "không nghìn" names a place that is empty, between a larger and a smaller one.
-function namesPlace(r: TokenReader, s: Sum, inside: boolean): boolean {
-  return inside && (r.n < s.low || (s.low === 9 && s.high === 0 && s.rest === 0));
+// A magnitude or a dozen without a count; slang needs one.
+function standsAlone(r: Reading): boolean {
+  if ((next(r) !== 'a' && powerOf(next(r)) < 3) || r.warnings.includes('slang')) return false;
+  warn(r, 'bare-magnitude');
+  return true;
 }
 
-// Figures with a smaller word behind them: 2 trăm, 3 chục. −1 where there is none.
-function countWords(r: TokenReader, g: Group, digits: number | string): number {
-  if (typeof digits === 'string' || digits >= 1e6) return -1;
-  if (r.kind === 'h' && digits < 10) {
-    readAfterHundreds(r, g, digits * 100);
-    return g.value;
-  }
-  if (r.kind !== 'h' && r.kind !== 'c') return -1;
-  g.factor = r.n;
-  take(r);
-  return digits * 10 ** g.factor;
+function noteElidedZero(r: Reading, { value, said, bare }: Group): void {
+  if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) warn(r, 'elided-zero');
 }
 
-// A number of one group, without a magnitude.
-function onlyGroup(
-  r: TokenReader,
-  s: Sum,
-  g: Group,
-  digits: number | string,
-  figures: boolean,
-  at: number,
-): Reading | null {
-  if (r.kind === 'a') {
-    if (typeof digits === 'string' || g.tail >= 0) return fail(r, 'ambiguous', at);
-    take(r);
-    if (!is(r, 'r')) return exactly(digits * 12);
-    take(r);
-    return exactly(digits * 12 + 6);
+// A group without a magnitude: the only one, or the last.
+function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefined {
+  const { value, said, bare } = group;
+  const letter = next(r);
+  const zero = value === '0';
+  const alone = said.length === 1 && (bare >= 0 || value.length === 1);
+  // Trăm and chục are a unit, too: "một trăm hai", "hai chục rưỡi".
+  const unit = letter === '' ? 0 : Math.max(0, powerOf(said.slice(-1)));
+  if (letter === 'r' ? unit > 0 || !inside : unit === 2 && /[1-9AD#]/.test(letter)) {
+    // Half of what, in "hai mươi rưỡi"?
+    if (zero || (unit === 0 && bare < 0 && /.0$/.test(value))) return;
+    r.block = append(r.block, unit > 0 ? value.slice(0, -unit) : value, unit);
+    r.unit = r.last = unit;
+    if (!r.block) return;
+    if (letter === 'r') return halfTail(r);
+    const tail = readGroup(r, true);
+    return tail?.said.length === 1 ? digitsTail(r, tail.value, Math.abs(tail.bare)) : undefined;
   }
-  if (r.kind === 'n' && digits === 1 && g.lone) return readHalf(r);
-  if (r.kind === 'p' && g.tail < 0) return readDecimalWords(r, digits, 0);
-  if (g.tail >= 0) return hundredsTail(r, s, g, at);
-  if (r.kind !== 'r') return exactly(digits);
-  if (g.factor !== 1) return addHalf(r, digits, figures);
-  take(r);
-  return exactly(Number(digits) + 5);
+  if (!inside) return letter === 'p' ? readDecimals(r, value, 0) : [value, 0];
+  if (alone && (bare >= 0 || letter !== 'p')) {
+    // A last "không" says nothing; "2 triệu, 3" is a list.
+    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r, value, Math.abs(bare));
+  }
+  noteElidedZero(r, group);
+  if (letter === 'p') {
+    r.block = append(r.block, value, 0);
+    return r.block && decimalsOf(r);
+  }
+  if (r.last > 5 && value.endsWith('0') && !/l|0h/.test(said)) {
+    // "Một triệu hai trăm" is said for 1.200.000, too.
+    warn(r, 'elided-magnitude');
+    r.others.push(...valuesOf(r, value, r.last - 3));
+  }
+  return finish(r, value);
 }
 
-// The last group behind magnitudes.
-function lastGroup(
-  r: TokenReader,
-  s: Sum,
-  g: Group,
-  digits: number | string,
-  before: Mark,
-  at: number,
-): Reading | null {
-  if (typeof digits === 'string' || !fits(digits, 0, s.low)) {
-    rewind(r, before);
-    return finish(r, s);
-  }
-  // A last "không" says nothing.
-  if (digits === 0 && !g.hundreds) {
-    rewind(r, before);
-    return finish(r, s);
-  }
-  if (g.tail >= 0) return hundredsTail(r, s, g, at);
-  if (g.lone && !is(r, 'p')) {
-    if (digits !== 5) return digitWordTail(r, s, digits, at);
-    // "một triệu năm": 1.500.000, or a million years?
-    if (r.whole) return fail(r, 'ambiguous', at);
-    rewind(r, before);
-    return finish(r, s);
-  }
-  const others: Exact[] = [];
-  if (digits > 0 && digits < 100 && !g.hundreds) r.warnings |= ELIDED_ZERO;
-  if (s.last >= 6 && digits > 0 && digits % 10 === 0 && !g.odd && (digits > 99 || !g.hundreds)) {
-    // "một triệu hai trăm" is said for 1.200.000, too.
-    r.warnings |= ELIDED_MAGNITUDE;
-    others.push([total(s.parts, s.rest + digits * 10 ** (s.last === 9 ? 6 : 3), !s.added), 0]);
-  }
-  s.rest += digits;
-  s.low = 0;
-  return is(r, 'p') ? decimalsOf(r, s) : finish(r, s, others);
-}
-
-function decimalsOf(r: TokenReader, s: Sum): Reading | null {
-  return readDecimalWords(r, total(s.parts, s.rest, !s.added), s.parts.length > 0 ? 9 : s.high);
-}
-
-function exactly(digits: number | string): Reading {
-  return { value: [digits, 0], decimals: 0, place: 0, others: [] };
-}
-
-// Receipts set a comma behind a magnitude: "một triệu, hai trăm nghìn".
-function skipComma(r: TokenReader): void {
-  if (r.kind !== '' || r.text.charAt(r.start) !== ',') return;
-  peek(r, r.start + 1);
-  if (!is(r, 'dztxbhcl')) peek(r, r.taken);
+function decimalsOf(r: Reading): Amount | undefined {
+  const value = finish(r);
+  return value && readDecimals(r, (append(value, '0', 0) ?? value)[0], r.added || r.nested ? 9 : r.high);
 }

@@ -1,21 +1,124 @@
-import type { NumberSyntaxCode } from './number-syntax-error.js';
-import type { TokenReader } from './token-reader.js';
+import type { Amount } from './amount.js';
+import { commonWord, numberWord, type NumberWord } from './number-words.js';
+import type { NumberWarning } from './numeral.js';
+import { isDigit, readLiteral, type Literal } from './read-literal.js';
 
-/** A value as digits × 10^exponent. */
-export type Exact = readonly [digits: number | string, exponent: number];
-
-/** The reading of an unsigned number. */
+/** A number that is being read: its words and figures, a letter for each, and how far they are understood. */
 export interface Reading {
-  readonly value: Exact;
+  /** What the grammar works on: see number-words.ts. */
+  readonly letters: string;
+  /** The figures, each at the place of its letter. */
+  readonly literals: Literal[];
+  /** Where the text goes on behind them. */
+  stop: number;
+  /** The next letter; where the grammar cannot go on, the one that is in its way. */
+  at: number;
+  /** What was noticed, and the other values that a reader could find. */
+  readonly warnings: NumberWarning[];
+  readonly others: Amount[];
+  /** How many decimals are written, before any magnitude. */
   decimals: number;
-  /** The power of ten of the last place that is written. */
-  readonly place: number;
-  readonly others: Exact[];
+  /** What stands after the last "tỷ", and the largest magnitude in it. */
+  block: Amount | undefined;
+  high: number;
+  /** Whether its first group says its hundreds, as groups do that others stand before. */
+  padded: boolean;
+  /**
+   * All up to the last "tỷ", in the ways there are to read it: as parts that
+   * are added ("nghìn tỷ … trăm tỷ"), or the "tỷ" multiplies all before it
+   * ("tỷ … trăm triệu tỷ").
+   */
+  added: Amount | undefined;
+  nested: Amount | undefined;
+  /** The power of ten of the magnitudes that stand together before this place, and of the last of them. */
+  unit: number;
+  last: number;
+  /** The letter where the last group begins. */
+  from: number;
 }
 
-/** Notes why there is no reading. */
-export function fail(r: TokenReader, code: NumberSyntaxCode, at: number): null {
-  r.code = code;
-  r.at = at;
-  return null;
+/** Notes what another reader could dispute, once. */
+export function warn({ warnings }: Reading, warning: NumberWarning): void {
+  if (!warnings.includes(warning)) warnings.push(warning);
+}
+
+/** The letter of the next token. */
+export function next(r: Reading): string {
+  return r.letters.charAt(r.at);
+}
+
+/** The first place from `at` on that holds no space. */
+export function skipSpaces(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && ((unit > 32 && unit < 128) || !/[\s\u200b]/.test(text.charAt(at)))) break;
+  }
+  return at;
+}
+
+/** Latin letters and the marks of decomposed ones. */
+export function isLetter(unit: number): boolean {
+  const folded = unit | 32;
+  return (folded > 96 && folded < 123) || (unit > 0xbf && unit < 0x1f00);
+}
+
+/** Splits what begins at `from` into number words and figures, `most` letters of them. */
+export function readingOf(text: string, from: number, most = 1e9): Reading {
+  const literals: Literal[] = [];
+  const warnings: NumberWarning[] = [];
+  let letters = '';
+  let stop = from;
+  // Adds a word; k and tr begin no number.
+  const add = (word: NumberWord | undefined, length: number): boolean => {
+    if (!word || (length < 3 && letters.length < 2 && /^[s+]?[NT]$/.test(letters + word.letters))) return false;
+    letters += word.letters;
+    if (word.warning && !warnings.includes(word.warning)) warnings.push(word.warning);
+    return true;
+  };
+  // Words with a space between them are taken at one go.
+  if (from === 0 && most > 99) {
+    for (const part of text.split(' ')) {
+      if (!add(commonWord(part), part.length)) break;
+      stop = Math.min(stop + part.length + 1, text.length);
+    }
+  }
+  while (stop < text.length) {
+    // Receipts set a comma behind a magnitude: "một triệu, hai trăm nghìn".
+    if (text[stop] === ',' && /[NVTY]$/.test(letters) && /^,\s+\p{L}/u.test(text.slice(stop, stop + 9))) {
+      letters += ',';
+      stop++;
+    }
+    stop = skipSpaces(text, stop);
+    if (stop === text.length || letters.length >= most) break;
+    // ",5" and ".5" are numbers at the beginning.
+    if (isDigit(text, letters === '' && /[.,．，]/.test(text.charAt(stop)) ? stop + 1 : stop)) {
+      const literal = readLiteral(text, stop, warnings);
+      literals[letters.length] = literal;
+      letters += '#';
+      stop = literal.stop;
+      continue;
+    }
+    let end = stop;
+    while (isLetter(text.charCodeAt(end))) end++;
+    // No number word is longer than eight letters with their marks.
+    if (end === stop || end - stop > 12 || !add(numberWord(text.slice(stop, end)), end - stop)) break;
+    stop = end;
+  }
+  return {
+    letters,
+    literals,
+    stop,
+    at: 0,
+    warnings,
+    others: [],
+    decimals: 0,
+    block: undefined,
+    high: 0,
+    padded: false,
+    added: undefined,
+    nested: undefined,
+    unit: 0,
+    last: 0,
+    from: 0,
+  };
 }

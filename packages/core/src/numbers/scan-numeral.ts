@@ -1,7 +1,8 @@
+import { numberWord, type NumberWord } from './number-words.js';
 import type { Numeral } from './numeral.js';
-import { numeralOf } from './numeral-of.js';
-import { readSigned } from './read-signed.js';
-import { isLetter, tokenReader } from './token-reader.js';
+import { safeParseNumber } from './parse-number.js';
+import { isDigit, readLiteral } from './read-literal.js';
+import { isLetter } from './reading.js';
 
 export interface ScanNumeralOptions {
   /** The longest numeral that is read, in characters (default 1,000; its figures at most 100). */
@@ -20,9 +21,13 @@ export interface ScannedNumeral {
   readonly numeral: Numeral;
 }
 
-const MARKED = /[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u010f\u0128-\u01b0\u1ea0-\u1ef9]/;
+const MARKS = /[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u010f\u0128-\u01b0\u1ea0-\u1ef9]/;
 let lastText = '';
 let lastPlain = true;
+
+// What of a number is longer than this is no figure of a report.
+const MAX_TOKENS = 60;
+const MAX_DIGITS = 100;
 
 /**
  * Reads the longest numeral that begins exactly at `start` in running text:
@@ -33,7 +38,7 @@ let lastPlain = true;
  *
  * @example
  * ```ts
- * import { scanNumeral } from '@danvan/core/numbers';
+ * import { scanNumeral } from '@danvan/core/reports';
  * const text = 'Chi 2 tỷ 345 triệu cho 37, 38 hộ.';
  * const found = scanNumeral(text, 4);
  * found?.numeral.value.toString(); //=> '2345000000'
@@ -41,33 +46,85 @@ let lastPlain = true;
  * ```
  */
 export function scanNumeral(text: string, start: number, options?: ScanNumeralOptions): ScannedNumeral | null {
-  const maxLength = options?.maxLength ?? 1000;
   if (isInsideWord(text, start)) return null;
-  const plain = options?.plain ?? isPlain(text);
-  // One more than allowed, so that a numeral that is too long shows.
-  const end = Math.min(text.length, start + maxLength + 1);
-  const r = tokenReader(text, start, end, false, plain);
-  if (r.start !== start) return null;
-  const reading = readSigned(r, text, start);
-  return reading === null || r.taken > start + maxLength ? null : { end: r.taken, numeral: numeralOf(reading) };
+  const maxLength = options?.maxLength ?? 1000;
+  const ends = endsOf(text, start, options?.plain ?? isPlain(text));
+  // The longest stretch of tokens that is one number.
+  for (let count = ends.length; count > 0;) {
+    const end = ends[count - 1] ?? start;
+    const result = end - start > maxLength ? null : safeParseNumber(text.slice(start, end));
+    if (result?.success) return { end, numeral: result.data };
+    // Nothing behind the place where it fails belongs to it.
+    const problem = result === null ? maxLength : result.error.index;
+    do count--;
+    while (problem > 0 && count > 0 && (ends[count - 1] ?? 0) > start + problem);
+  }
+  return null;
+}
+
+// Where each token ends that can belong to a numeral at `start`.
+function endsOf(text: string, start: number, plain: boolean): number[] {
+  let at = start;
+  let letters = '';
+  const tokens: { start: number; end: number }[] = [];
+  if (/[-−–+－＋]/.test(text.charAt(at)) && isDigit(text, at + 1)) at++;
+  while (tokens.length < MAX_TOKENS) {
+    const gap = at === start ? '' : (/^[\s\u200b]{0,5}/.exec(text.slice(at, at + 5))?.[0] ?? '');
+    // A blank line or a wide gap ends a number, as between the cells of a table.
+    if (gap.length > 4 || /\n.*\n/.test(gap)) break;
+    at += gap.length;
+    const from = at;
+    if (isDigit(text, at)) {
+      const { stop } = readLiteral(text.slice(at, at + MAX_DIGITS), 0, []);
+      if (stop === MAX_DIGITS) break;
+      at += stop;
+      letters += '#';
+    } else {
+      while (isLetter(text.charCodeAt(at)) && at - from < 13) at++;
+      const word = numberWord(text.slice(from, at));
+      if (!word || (!plain && word.warning === 'no-diacritics') || !counts(word, text, from, at)) break;
+      // Hăm and băm have two letters.
+      letters += word.letters.slice(-1);
+    }
+    // Two digits side by side are two numbers: "hai ba".
+    if (/(?:^|[NVLTY])[0-9]{2}$/.test(letters)) break;
+    tokens.push({ start: from, end: at });
+  }
+  // A last "năm" is the year that the number counts: mười năm, hai phẩy ba năm.
+  const year = letters.search(/(?<=[tmxbhNVLTY]|p0*[1-9][0-9]*)5(?![hmxbcADENVLTYp0-9])/);
+  if (year > 0) tokens.length = year;
+  // "5 triệu 3 tháng": a figure apart from its magnitude ends the sentence, or is of what follows.
+  const loose = letters.search(/(?<=[NVLTY])#(?![hcNVLTY])/);
+  const figure = tokens[loose];
+  if (figure && figure.start > (tokens[loose - 1]?.end ?? 0) && !SENTENCE_END.test(text.slice(figure.end)))
+    tokens.length = loose;
+  return tokens.map(({ end }) => end);
+}
+
+// tỷ lệ, triệu tập: other words than the magnitude.
+const OTHER_WORDS = /^(?:t[yỷiỉ]\s(?:lệ|le|trọng|suất|suat)|tri[eệ]u\s(?:tập|tap|chứng))(?!\p{L})/iu;
+// Where a figure in running text ends: before a stop or the currency.
+const SENTENCE_END = /^\s*(?:$|[.,;:!?)\]]|[đ₫]|vnd)/i;
+
+// Whether the word can be one of a number here.
+function counts({ letters, warning }: NumberWord, text: string, start: number, end: number): boolean {
+  // "5 lít" is an amount of money among friends, and of water in a report.
+  if (warning === 'slang') return false;
+  // "Trừ" takes away and "cộng" adds.
+  if (/[s+]/.test(letters)) return /^[âa]/i.test(text.charAt(start));
+  return !/[TY]/.test(letters) || !OTHER_WORDS.test(text.slice(start, end + 8).normalize());
 }
 
 function isInsideWord(text: string, at: number): boolean {
   if (at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  const unit = text.charCodeAt(at);
-  return isLetter(unit) ? isLetter(before) : isDigit(unit) && isDigit(before);
-}
-
-function isDigit(unit: number): boolean {
-  return unit > 47 && unit < 58;
+  return isLetter(text.charCodeAt(at)) ? isLetter(text.charCodeAt(at - 1)) : isDigit(text, at) && isDigit(text, at - 1);
 }
 
 // A report is scanned from many places: the last text is remembered.
 function isPlain(text: string): boolean {
   if (text !== lastText) {
     lastText = text;
-    lastPlain = !MARKED.test(text);
+    lastPlain = !MARKS.test(text);
   }
   return lastPlain;
 }

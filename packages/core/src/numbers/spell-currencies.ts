@@ -7,23 +7,24 @@ export interface SpelledCurrency {
 }
 
 /**
- * The currencies with a settled Vietnamese name, by ISO 4217 code. The names of
- * the dollar and the euro are those of the decree on invoices (123/2020/NĐ-CP,
- * article 10); any other currency is handed in with its names.
+ * The unit and, behind a comma, its hundredth part, of the currencies with a
+ * settled Vietnamese name, by ISO 4217 code. The names of the dollar and the
+ * euro are those of the decree on invoices (123/2020/NĐ-CP, article 10); any
+ * other currency is handed in with its names.
  */
-export const SPELLED_CURRENCIES: Readonly<Record<string, SpelledCurrency>> = {
-  VND: { unit: 'đồng' },
-  USD: { unit: 'đô la Mỹ', subunit: 'xu' },
-  EUR: { unit: 'ơ-rô', subunit: 'xu' },
-  GBP: { unit: 'bảng Anh', subunit: 'xu' },
-  AUD: { unit: 'đô la Úc', subunit: 'xu' },
-  CAD: { unit: 'đô la Ca-na-đa', subunit: 'xu' },
-  SGD: { unit: 'đô la Xinh-ga-po', subunit: 'xu' },
-  HKD: { unit: 'đô la Hồng Kông', subunit: 'xu' },
-  CNY: { unit: 'nhân dân tệ', subunit: 'xu' },
-  CHF: { unit: 'phrăng Thụy Sĩ', subunit: 'xu' },
-  JPY: { unit: 'yên Nhật' },
-  KRW: { unit: 'won Hàn Quốc' },
-  THB: { unit: 'bạt Thái Lan', subunit: 'xa-tang' },
-  LAK: { unit: 'kíp Lào' },
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  VND: 'đồng',
+  USD: 'đô la Mỹ, xu',
+  EUR: 'ơ-rô, xu',
+  GBP: 'bảng Anh, xu',
+  AUD: 'đô la Úc, xu',
+  CAD: 'đô la Ca-na-đa, xu',
+  SGD: 'đô la Xinh-ga-po, xu',
+  HKD: 'đô la Hồng Kông, xu',
+  CNY: 'nhân dân tệ, xu',
+  CHF: 'phrăng Thụy Sĩ, xu',
+  JPY: 'yên Nhật',
+  KRW: 'won Hàn Quốc',
+  THB: 'bạt Thái Lan, xa-tang',
+  LAK: 'kíp Lào',
 };

@@ -22,53 +22,40 @@ export interface SpellWords {
   readonly next: (group: number) => string;
 }
 
-const built: (SpellWords | undefined)[] = [];
+const built: Record<string, SpellWords> = {};
 
-/** The words of a dialect, made on first use and kept: there are only 64 of them. */
+/** The words of a dialect, made on first use and kept. */
 export function wordsOf(dialect: SpellDialect): SpellWords {
-  const key =
-    (dialect.thousand === 'ngàn' ? 1 : 0) +
-    (dialect.zeroTens === 'lẻ' ? 2 : 0) +
-    (dialect.billion === 'tỉ' ? 4 : 0) +
-    (dialect.four === 'bốn' ? 8 : 0) +
-    (dialect.five === 'nhăm' ? 16 : 0) +
-    (dialect.seven === 'bẩy' ? 32 : 0);
-  return (built[key] ??= build(key));
-}
+  const { thousand = 'nghìn', zeroTens = 'linh', billion = 'tỷ', four = 'tư', five = 'lăm', seven = 'bảy' } = dialect;
+  return (built[thousand + zeroTens + billion + four + five + seven] ??= build());
 
-function build(key: number): SpellWords {
-  const seven = key & 32 ? 'bẩy' : 'bảy';
-  const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', seven, 'tám', 'chín'];
-  // The last digit after mươi (from 20 on), where 1, 4 and 5 change.
-  const afterTens = [...digits];
-  afterTens[1] = 'mốt';
-  if (!(key & 8)) afterTens[4] = 'tư';
-  afterTens[5] = key & 16 ? 'nhăm' : 'lăm';
-  const zeroTens = key & 2 ? 'lẻ' : 'linh';
-
-  const word = (list: readonly string[], digit: number): string => list[digit] ?? '';
-  const belowHundred = (n: number): string => {
-    const tens = Math.trunc(n / 10);
-    const ones = n % 10;
-    if (tens === 0) return word(digits, ones);
-    if (tens === 1) return ones === 0 ? 'mười' : `mười ${ones === 5 ? 'lăm' : word(digits, ones)}`;
-    return `${word(digits, tens)} mươi${ones === 0 ? '' : ` ${word(afterTens, ones)}`}`;
-  };
-  const withHundreds = (n: number): string => {
-    const rest = n % 100;
-    const tail = rest === 0 ? '' : rest < 10 ? ` ${zeroTens} ${word(digits, rest)}` : ` ${belowHundred(rest)}`;
-    return `${word(digits, Math.trunc(n / 100))} trăm${tail}`;
-  };
-
-  // Both tables fill up as numbers are written: a page that spells one amount
-  // pays for one amount.
-  const firsts: (string | undefined)[] = [];
-  const nexts: (string | undefined)[] = [];
-  return {
-    digits,
-    thousand: key & 1 ? ' ngàn' : ' nghìn',
-    billion: key & 4 ? ' tỉ' : ' tỷ',
-    first: (n) => (firsts[n] ??= n < 100 ? belowHundred(n) : withHundreds(n)),
-    next: (n) => (nexts[n] ??= ` ${withHundreds(n)}`),
-  };
+  function build(): SpellWords {
+    const digits = `không một hai ba bốn năm sáu ${seven} tám chín`.split(' ');
+    const belowHundred = (n: number): string => {
+      const tens = Math.trunc(n / 10);
+      const ones = n % 10;
+      let last = digits[ones] ?? '';
+      // Only 5 changes after mười; 1 and 4 from mươi on.
+      if (tens > 1) last = { 1: 'mốt', 4: four, 5: five }[ones] ?? last;
+      else if (tens === 1 && ones === 5) last = 'lăm';
+      if (tens === 0) return last;
+      return (tens > 1 ? `${digits[tens] ?? ''} mươi` : 'mười') + ((ones && ` ${last}`) || '');
+    };
+    const withHundreds = (n: number): string => {
+      const rest = n % 100;
+      const zero = rest < 10 ? `${zeroTens} ` : '';
+      return `${digits[Math.trunc(n / 100)] ?? ''} trăm` + ((rest && ` ${zero}${belowHundred(rest)}`) || '');
+    };
+    // Both tables fill up as numbers are written: a page that spells one
+    // amount pays for one amount.
+    const firsts: string[] = [];
+    const nexts: string[] = [];
+    return {
+      digits,
+      thousand: ` ${thousand}`,
+      billion: ` ${billion}`,
+      first: (n) => (firsts[n] ??= n < 100 ? belowHundred(n) : withHundreds(n)),
+      next: (n) => (nexts[n] ??= ` ${withHundreds(n)}`),
+    };
+  }
 }

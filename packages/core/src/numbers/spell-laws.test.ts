@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../foundation/decimal.js';
 import { formatNumber } from './format-number.js';
-import { plainText } from './format-plain.js';
+import { plainText } from './decimal-parts.js';
 import { parseNumber } from './parse-number.js';
 import { spellNumber, type SpellNumberOptions } from './spell-number.js';
 

@@ -1,7 +1,7 @@
 import type { DecimalValue } from '../foundation/decimal.js';
 import { FormatError } from './format-error.js';
-import { plainText } from './format-plain.js';
-import { SPELLED_CURRENCIES, type SpelledCurrency } from './spell-currencies.js';
+import { decimalParts } from './decimal-parts.js';
+import { CURRENCIES, type SpelledCurrency } from './spell-currencies.js';
 import type { SpellDialect } from './spell-dialect.js';
 import { capitalize, spellNumber } from './spell-number.js';
 
@@ -30,37 +30,20 @@ export interface SpellMoneyOptions extends SpellDialect {
  * ```
  */
 export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {}): string {
-  const { currency = 'VND', even = false, capital = true, ...dialect } = options;
-  const names = typeof currency === 'string' ? named(currency) : currency;
-  const text = plainText(value);
-  const point = text.indexOf('.');
-  const parts = point < 0 ? '' : text.slice(point + 1);
-  if (parts.length > (names.subunit === undefined ? 0 : 2)) throw tooFine(names);
-
+  const { currency = 'VND', even, capital = true, ...dialect } = options;
+  const { unit, subunit } = typeof currency === 'string' ? namesOf(currency) : currency;
+  const { sign, whole, decimals } = decimalParts(value);
+  if (decimals.length > (subunit ? 2 : 0)) throw new FormatError('fraction', subunit ?? unit);
   // The sign stands before the whole amount, also when its units are zero.
-  const units = text.slice(text.startsWith('-') ? 1 : 0, point < 0 ? text.length : point);
-  let words = `${text.startsWith('-') ? 'âm ' : ''}${spellNumber(units, dialect)} ${names.unit}`;
-  if (parts !== '' && names.subunit !== undefined) {
-    words += ` và ${spellNumber(parts.padEnd(2, '0'), dialect)} ${names.subunit}`;
-  } else if (even) {
-    words += ' chẵn';
-  }
+  let words = `${sign && 'âm '}${spellNumber(whole, dialect)} ${unit}`;
+  if (decimals) words += ` và ${spellNumber(decimals.padEnd(2, '0'), dialect)} ${subunit ?? ''}`;
+  else if (even) words += ' chẵn';
   return capital ? capitalize(words) : words;
 }
 
-function named(code: string): SpelledCurrency {
-  const names = Object.hasOwn(SPELLED_CURRENCIES, code) ? SPELLED_CURRENCIES[code] : undefined;
-  if (names) return names;
-  throw new FormatError('unknown-currency', {
-    vi: `Chưa có tên tiếng Việt của đồng tiền “${code.slice(0, 20)}”; hãy truyền { unit, subunit }.`,
-    en: `No Vietnamese name is known for the currency “${code.slice(0, 20)}”; pass { unit, subunit }.`,
-  });
-}
-
-function tooFine(names: SpelledCurrency): FormatError {
-  const part = names.subunit ?? names.unit;
-  return new FormatError('fraction', {
-    vi: `Số tiền có phần lẻ nhỏ hơn một ${part}; hãy làm tròn trước khi viết bằng chữ.`,
-    en: `The amount has a part smaller than one ${part}; round it before writing it out.`,
-  });
+function namesOf(code: string): SpelledCurrency {
+  const names = Object.hasOwn(CURRENCIES, code) ? CURRENCIES[code] : undefined;
+  if (names === undefined) throw new FormatError('unknown-currency', code);
+  const [unit = '', subunit] = names.split(', ');
+  return subunit === undefined ? { unit } : { unit, subunit };
 }

@@ -1,5 +1,5 @@
 import type { DecimalValue } from '../foundation/decimal.js';
-import { plainText } from './format-plain.js';
+import { decimalParts } from './decimal-parts.js';
 import { wordsOf, type SpellDialect, type SpellWords } from './spell-dialect.js';
 
 export interface SpellNumberOptions extends SpellDialect {
@@ -28,88 +28,52 @@ export interface SpellNumberOptions extends SpellDialect {
  * spellNumber(24_104, { thousand: 'ngàn', zeroTens: 'lẻ' }); //=> 'hai mươi tư ngàn một trăm lẻ bốn'
  * ```
  */
-export function spellNumber(value: DecimalValue, options?: SpellNumberOptions): string {
-  const words = options === undefined ? (school ??= wordsOf({})) : wordsOf(options);
-  const text =
-    typeof value === 'number' && value >= 0 && Number.isSafeInteger(value)
-      ? spellSafe(value, words)
-      : spellText(plainText(value), words, options?.decimals === 'digits');
-  return options?.capital === true ? capitalize(text) : text;
+export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {}): string {
+  const words = wordsOf(options);
+  const { sign, whole, decimals } = decimalParts(value);
+  let text = (sign && 'âm ') + spellWhole(whole, words);
+  if (decimals) {
+    const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
+    text += ` phẩy ${pair ? words.first(Number(decimals)) : Array.from(decimals, (digit) => words.digits[Number(digit)]).join(' ')}`;
+  }
+  return options.capital ? capitalize(text) : text;
 }
-
-let school: SpellWords | undefined;
 
 /** The first letter in capitals; every number word begins with a letter of its own. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const BILLION = 1_000_000_000;
-
-function spellSafe(value: number, words: SpellWords): string {
-  if (value < 1000) return words.first(value);
-  if (value < BILLION) return leading(value, words);
-  const low = value % BILLION;
-  return leading((value - low) / BILLION, words) + words.billion + (low === 0 ? '' : following(low, words));
-}
-
-function spellText(text: string, words: SpellWords, digitByDigit: boolean): string {
-  const start = text.startsWith('-') ? 1 : 0;
-  const point = text.indexOf('.');
-  const end = point < 0 ? text.length : point;
-  // Nine digits at a time; each "tỷ" multiplies all that stands before it.
-  let at = start + ((end - start) % 9 || 9);
-  const first = Number(text.slice(start, at));
-  let out = (start === 1 ? 'âm ' : '') + leading(first, words);
-  // "một nghìn tỷ hai trăm tỷ" is also said for 1.200 tỷ, "một tỷ tỷ hai tỷ"
-  // for a sum: the first missing place is named where groups could be added.
-  let apart = false;
-  let busy = end - 9;
-  while (busy > at && text.charCodeAt(busy - 1) === 48) busy--;
-  for (; at < end; at += 9) {
-    const group = Number(text.slice(at, at + 9));
-    if (!apart && group === 0 && at < busy) {
-      out += `${words.billion} không`;
-      apart = true;
-      continue;
-    }
-    out += words.billion;
-    if (group === 0) continue;
-    if (!apart && at + 9 < end) out += missingPlace(first, group, words);
-    apart = true;
-    out += following(group, words);
+// Nine digits at a time; each "tỷ" multiplies all that stands before it.
+function spellWhole(whole: string, words: SpellWords): string {
+  let at = whole.length % 9 || 9;
+  const head = Number(whole.slice(0, at));
+  let text = spellNine(head, words, words.first);
+  // "Một nghìn tỷ hai trăm tỷ" is also said for 1.200 tỷ, "một tỷ tỷ hai tỷ" for
+  // a sum: the first missing place is named where groups could be added.
+  let apart = /[1-9]/.test(whole.slice(at, -9));
+  for (; at < whole.length; at += 9) {
+    const group = Number(whole.slice(at, at + 9));
+    text += words.billion;
+    if (apart) text += missingPlace(head, group, words);
+    apart = false;
+    text += spellNine(group, words, words.next);
   }
-  return point < 0 ? out : `${out} phẩy ${spellDecimals(text.slice(point + 1), words, digitByDigit)}`;
+  return text;
 }
 
-function missingPlace(before: number, group: number, words: SpellWords): string {
-  if (before % 1_000_000 === 0) return group < 1_000_000 ? ' không triệu' : '';
-  return before % 1000 === 0 && group < 1000 ? ` không${words.thousand}` : '';
+function missingPlace(head: number, group: number, { thousand }: SpellWords): string {
+  if (group === 0) return ' không';
+  if (head % 1e6 === 0) return group < 1e6 ? ' không triệu' : '';
+  return head % 1000 === 0 && group < 1000 ? ` không${thousand}` : '';
 }
 
-function spellDecimals(decimals: string, words: SpellWords, digitByDigit: boolean): string {
-  if (decimals.length === 2 && !decimals.startsWith('0') && !digitByDigit) return words.first(Number(decimals));
-  return Array.from(decimals, (digit) => words.digits[Number(digit)]).join(' ');
-}
-
-// A value below 10⁹ at the head of the number…
-function leading(value: number, words: SpellWords): string {
+// A value below 10⁹; behind its first part every other says its hundreds.
+function spellNine(value: number, { thousand, next }: SpellWords, first: SpellWords['first']): string {
   const units = value % 1000;
-  const thousands = ((value - units) / 1000) % 1000;
-  const tail = units === 0 ? '' : words.next(units);
-  if (value < 1000) return words.first(value);
-  if (value < 1_000_000) return words.first(thousands) + words.thousand + tail;
-  const head = `${words.first(Math.trunc(value / 1_000_000))} triệu`;
-  return (thousands === 0 ? head : head + words.next(thousands) + words.thousand) + tail;
-}
-
-// …and after a higher group, where every part says its hundreds.
-function following(value: number, words: SpellWords): string {
-  const units = value % 1000;
-  const rest = (value - units) / 1000;
-  const thousands = rest % 1000;
-  const millions = (rest - thousands) / 1000;
-  let out = millions === 0 ? '' : `${words.next(millions)} triệu`;
-  if (thousands !== 0) out += words.next(thousands) + words.thousand;
-  return units === 0 ? out : out + words.next(units);
+  const thousands = Math.trunc(value / 1000) % 1000;
+  const millions = Math.trunc(value / 1e6);
+  let text = millions ? `${first(millions)} triệu` : '';
+  if (thousands) text += (text ? next : first)(thousands) + thousand;
+  return units || (!value && first !== next) ? text + (text ? next : first)(units) : text;
 }

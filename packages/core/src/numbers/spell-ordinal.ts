@@ -1,6 +1,6 @@
 import type { DecimalValue } from '../foundation/decimal.js';
 import { FormatError } from './format-error.js';
-import { plainText } from './format-plain.js';
+import { decimalParts } from './decimal-parts.js';
 import type { SpellDialect } from './spell-dialect.js';
 import { spellNumber } from './spell-number.js';
 
@@ -18,14 +18,7 @@ import { spellNumber } from './spell-number.js';
  * ```
  */
 export function spellOrdinal(value: DecimalValue, options?: SpellDialect): string {
-  const text = plainText(value);
-  if (!/^[1-9]\d*$/.test(text)) {
-    throw new FormatError('not-ordinal', {
-      vi: 'Số thứ tự phải là số nguyên từ 1 trở lên.',
-      en: 'An ordinal is a whole number from one on.',
-    });
-  }
-  if (text === '1') return 'thứ nhất';
-  if (text === '4') return 'thứ tư';
-  return `thứ ${spellNumber(text, options)}`;
+  const { sign, whole, decimals } = decimalParts(value);
+  if (sign || decimals || whole === '0') throw new FormatError('not-ordinal', value);
+  return `thứ ${whole === '1' ? 'nhất' : whole === '4' ? 'tư' : spellNumber(whole, options)}`;
 }

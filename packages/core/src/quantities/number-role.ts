@@ -1,4 +1,4 @@
-import { NO_DIACRITICS } from '../numbers/number-warnings.js';
+import { powerOf } from '../numbers/amount.js';
 import { numberWord } from '../numbers/number-words.js';
 import type { Source } from './source.js';
 
@@ -10,14 +10,13 @@ const GLUED = /^(?:k|tr|ty|ti|cu)\p{Nd}+\p{M}?$/u;
 
 /** One to nine for a digit word, else 0. */
 export function digitAt(source: Source, at: number): number {
-  const word = wordAt(source, at);
-  return word?.kind === 'd' ? word.n : 0;
+  const letters = wordAt(source, at) ?? '';
+  return /^[1-9]$/.test(letters) ? Number(letters) : 0;
 }
 
 /** The power of ten of chục, trăm and the magnitudes, else 0. */
 export function powerAt(source: Source, at: number): number {
-  const word = wordAt(source, at);
-  return word?.kind === 'c' || word?.kind === 'h' || word?.kind === 'M' ? word.n : 0;
+  return Math.max(0, powerOf(wordAt(source, at) ?? ''));
 }
 
 /** Whether a number may contain the token. */
@@ -27,12 +26,13 @@ export function isNumberAt(source: Source, at: number): boolean {
   return wordAt(source, at) !== undefined || GLUED.test(token.key);
 }
 
-function wordAt(source: Source, at: number): ReturnType<typeof numberWord> {
+// The letters of the number reader's alphabet.
+function wordAt(source: Source, at: number): string | undefined {
   const token = source.tokens[at];
   if (token?.type !== 'word' || token.key === 'lit\u0301') return undefined;
   const word = numberWord(source.text.slice(token.start, token.end));
   // In a text with diacritics "ban" is no number word that lost its marks; a
   // litre is a litre here, whatever it stands for among friends.
-  if (word === undefined || word.kind === '' || word.kind === '?') return undefined;
-  return (word.warnings & NO_DIACRITICS) !== 0 && !source.unmarked ? undefined : word;
+  if (word === undefined || word.letters === '?') return undefined;
+  return word.warning === 'no-diacritics' && !source.unmarked ? undefined : word.letters;
 }

@@ -7,3 +7,4 @@ export { findChecks } from './find-checks.js';
 export { readClaims } from './read-claims.js';
 export { readReport } from './read-report.js';
 export type { Span } from '../foundation/span.js';
+export { scanNumeral, type ScannedNumeral, type ScanNumeralOptions } from '../numbers/scan-numeral.js';

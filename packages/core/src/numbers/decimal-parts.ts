@@ -1,0 +1,51 @@
+import type { DecimalValue } from '../foundation/decimal.js';
+import { FormatError } from './format-error.js';
+
+/** A number as text: no exponent, no needless zeros, never a negative zero. */
+export interface DecimalParts {
+  readonly sign: '' | '-';
+  readonly whole: string;
+  readonly decimals: string;
+}
+
+const CANONICAL = /^(-?)0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?$/;
+// How JavaScript prints floats outside 10⁻⁶…10²¹.
+const FLOAT = /^(-?)(\d)(?:\.(\d+))?e(.+)/;
+
+/**
+ * The digits of a value. A float goes by its shortest decimal text: 0.1 is 0.1
+ * and nothing beside it. Works on text alone, so that a page that only writes
+ * numbers loads no arithmetic library.
+ */
+export function decimalParts(value: DecimalValue): DecimalParts {
+  // A Decimal of this or of another copy of decimal.js; what comes from plain
+  // JavaScript and is none must end in the typed error, too.
+  const exact = typeof value === 'object' && 'toFixed' in ((value as object | null) ?? {});
+  const text = exact ? value.toFixed() : String(value);
+  const float = typeof value === 'number' ? FLOAT.exec(text) : null;
+  const [, minus, whole = '', decimals = ''] = CANONICAL.exec(float ? expand(float) : text) ?? [];
+  if (!whole) throw new FormatError(/^-?(?:NaN|Infinity)$/.test(text) ? 'not-finite' : 'not-a-number', text);
+  return { sign: minus && (whole !== '0' || decimals) ? '-' : '', whole, decimals };
+}
+
+function expand([, sign = '', first = '', more = '', power]: readonly string[]): string {
+  const place = Number(power);
+  return sign + (place < 0 ? `0.${'0'.repeat(-1 - place)}${first}${more}` : first + more.padEnd(place, '0'));
+}
+
+/** The canonical text of a value, as JSON has it. */
+export function plainText(value: DecimalValue): string {
+  const { sign, whole, decimals } = decimalParts(value);
+  return sign + whole + (decimals && `.${decimals}`);
+}
+
+/** Moves the point `power` places to the left and rounds half away from zero to at most `places` decimals. */
+export function roundParts({ sign, whole, decimals }: DecimalParts, places: number, power = 0): DecimalParts {
+  const digits = `0${whole.padStart(power + 1, '0')}${decimals}`;
+  const point = digits.length - decimals.length - power;
+  let kept = digits.slice(0, point + places);
+  if (digits.charAt(point + places) > '4') {
+    kept = kept.replace(/[0-8]9*$/, (last) => `${Number(last.charAt(0)) + 1}${'0'.repeat(last.length - 1)}`);
+  }
+  return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point)}0`);
+}

@@ -1,0 +1,51 @@
+import { powerOf, type Amount } from './amount.js';
+import { readGroup } from './read-group.js';
+import { next, warn, type Reading } from './reading.js';
+
+/** The magnitudes behind decimals, each larger than the one before: "43,5 triệu", "1,5 chục", "nửa nghìn tỷ". */
+export function scaleUp(r: Reading, [digits, place]: Amount): Amount {
+  let scale = place;
+  let last = 0;
+  for (let power; (power = powerOf(next(r))) > last || power === 9; r.at++) scale += last = power;
+  return [digits, scale];
+}
+
+const DIGITS = /(?:[0-9](?![hmxbcADE]))*/y;
+
+/**
+ * Reads "phẩy" and the decimals: digit by digit (không năm, năm sáu bảy), as a
+ * number of two or three digits (hai mươi lăm, không trăm linh năm) after any
+ * zeros, or in figures (2 phẩy 25). A magnitude behind them must be larger than
+ * `high`, the largest one before.
+ */
+export function readDecimals(r: Reading, units: string, high: number): Amount | undefined {
+  DIGITS.lastIndex = ++r.at;
+  const digits = DIGITS.exec(r.letters)?.[0] ?? '';
+  let decimals = digits;
+  r.at += digits.length;
+  if (!digits && next(r) === '#') {
+    const { bare = 0, digits: figures = '' } = r.literals[r.at] ?? {};
+    if (!bare) return;
+    decimals = figures.padStart(bare, '0');
+    r.at++;
+  } else if (!/[1-9]/.test(digits) && !/[hc]/.test(next(r))) {
+    const group = readGroup(r, !digits);
+    if (group) {
+      // "Phẩy năm trăm": .500, or hundreds of the half?
+      const hundreds = group.said.includes('h');
+      if (/[hc]$/.test(group.said) || (hundreds && powerOf(next(r)) > 2)) return;
+      decimals += group.value.padStart(hundreds ? 3 : 2, '0');
+    }
+  }
+  r.decimals = decimals.length;
+  if (!decimals) return;
+  const value: Amount = [`${units}${decimals}`, -r.decimals];
+  const power = powerOf(next(r));
+  if (power > 2 && power > high) return scaleUp(r, value);
+  if (digits.endsWith('5') && /[1-9]./.test(digits)) {
+    // A last "năm" may be the year that the number counts.
+    warn(r, 'year-or-five');
+    r.others.push([`${units}${digits.slice(0, -1)}`, 1 - r.decimals]);
+  }
+  return value;
+}
