@@ -38,7 +38,7 @@ const entries: Record<string, Entry> = {
   // decimal.js is 13,000 of these; the words of all regions and the honest refusals are the rest (asked for: 19,000).
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 20_800, without: [zod] },
   // The same reader with its values as text.
-  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 7_300, without: [decimal, zod] },
+  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 7_100, without: [decimal, zod] },
   outbox: {
     code: "export { pageOutbox } from '../../packages/elements/src/outbox/page-outbox.js';",
     ceiling: 2_000,
@@ -91,6 +91,6 @@ describe('bundle size', () => {
     const size = async (code: string): Promise<number> => gzipSync(await bundle(code), { level: 9 }).length;
     const alone = await size("export { Decimal } from 'decimal.js';");
     // Asked for: 6,000.
-    expect((await size("export * from '@danvan/core/numbers';")) - alone).toBeLessThanOrEqual(7_750);
+    expect((await size("export * from '@danvan/core/numbers';")) - alone).toBeLessThanOrEqual(7_800);
   });
 });
