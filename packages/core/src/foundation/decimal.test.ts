@@ -10,7 +10,7 @@ describe('scaled', () => {
         fc.oneof(fc.maxSafeNat(), zeros, fc.nat(10_000_000)),
         fc.integer({ min: -20, max: 20 }),
         (digits, exponent) => {
-          const made = scaled(digits, exponent);
+          const made = scaled(String(digits), exponent);
           const read = new Decimal(`${digits}e${exponent}`);
           expect([made.s, made.e, made.d]).toEqual([read.s, read.e, read.d]);
           expect(made.times(3).plus('0.1').toString()).toBe(read.times(3).plus('0.1').toString());
