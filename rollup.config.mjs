@@ -1,14 +1,27 @@
-import { basename, dirname } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 // The one-file bundles that a page loads with one script tag. Modules for
 // bundler users are the plain output of tsc; nothing is bundled for them.
-const input = 'packages/elements/dist/define.js';
+const dist = 'packages/elements/dist';
+const input = `${dist}/define.js`;
+const reader = './danvan-reports.js';
 const plugins = [
   resolve({ browser: true, exportConditions: ['browser', 'production', 'default'] }),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
+
+// The report reader is large and only one element needs it: a second file
+// beside the bundles, fetched when used, by the page or by a worker. It knows
+// nothing of the first, which may be served under another name.
+const secondFile = {
+  name: 'second-file',
+  resolveId: (source) => (source === reader ? { id: reader, external: 'relative' } : null),
+  transform: (code, id) =>
+    id.endsWith('read-aside.js') || id.endsWith('report-audit.js')
+      ? code.replaceAll('./audit-worker.js', reader)
+      : null,
+};
 
 function onwarn(warning, warn) {
   const quiet = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'];
@@ -16,31 +29,20 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
+const output = { inlineDynamicImports: true, sourcemap: true };
+
 export default [
   {
-    input,
+    input: `${dist}/report-audit/audit-worker.js`,
     plugins,
     onwarn,
-    output: {
-      dir: 'packages/elements/dist',
-      format: 'es',
-      entryFileNames: 'danvan.js',
-      // The report reader is large and only one element needs it: a second file, fetched when used.
-      chunkFileNames: ({ facadeModuleId }) => `danvan-${basename(dirname(facadeModuleId ?? 'shared/'))}.js`,
-      sourcemap: true,
-    },
+    output: { ...output, file: `${dist}/danvan-reports.js`, format: 'es' },
   },
+  { input, plugins: [secondFile, ...plugins], onwarn, output: { ...output, file: `${dist}/danvan.js`, format: 'es' } },
   {
     input,
-    plugins,
+    plugins: [secondFile, ...plugins],
     onwarn,
-    output: {
-      file: 'packages/elements/dist/danvan.iife.js',
-      format: 'iife',
-      name: 'danvan',
-      exports: 'named',
-      inlineDynamicImports: true,
-      sourcemap: true,
-    },
+    output: { ...output, file: `${dist}/danvan.iife.js`, format: 'iife', name: 'danvan', exports: 'named' },
   },
 ];

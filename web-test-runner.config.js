@@ -13,6 +13,12 @@ const engines = [...found.keys()].filter((engine) => found.get(engine) !== undef
 const missing = [...found.keys()].filter((engine) => found.get(engine) === undefined);
 if (engines.length === 0) throw new Error('No browser found. Run: node scripts/browsers.mjs --ensure');
 
+// A worker is asked for by the name that its file has once it is built.
+function builtNames(context, next) {
+  if (/^\/packages\/[a-z]+\/src\/.*\.js$/.test(context.path)) context.path = context.path.replace(/js$/, 'ts');
+  return next();
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'packages/elements/src/**/*.test.ts',
@@ -31,7 +37,7 @@ export default {
     mediaPlugin(),
     viewportPlugin(),
   ],
-  middleware: [policyPages],
+  middleware: [policyPages, builtNames],
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

@@ -1,9 +1,12 @@
 // Pages under a content security policy, for tests to open in a frame:
 //   /policy-page?policy=strict&element=rating&body=<danvan-rating …>
 //   /policy-page?policy=strict&module=/packages/…/define.ts&body=…
+//   /policy-page?policy=strict&module=/served/danvan.5f2a.js&integrity=sha384-…&body=…
 // `element` loads one bundled file, as a portal would: source modules may pull
-// in libraries that a bundler leaves out. `module` loads the sources.
+// in libraries that a bundler leaves out. `module` loads the sources, or the
+// built bundle under a hashed name as the server serves it.
 import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
@@ -49,13 +52,25 @@ addEventListener('error', (event) => faults.push(String(event.message)));
     context.body = await bundle(bundled[1]);
     return;
   }
+  const served = /^\/served\/(danvan[a-z-]*)(?:\.[0-9a-f]+)?\.js$/.exec(context.path);
+  if (served) {
+    context.type = 'text/javascript';
+    context.body = await readFile(new URL(`../../packages/elements/dist/${served[1]}.js`, import.meta.url), 'utf8');
+    return;
+  }
   if (context.path !== '/policy-page') return next();
-  const { policy = 'strict', element = '', module: source = `/policy-bundle/${element}.js`, body = '' } = context.query;
+  const {
+    policy = 'strict',
+    element = '',
+    module: source = `/policy-bundle/${element}.js`,
+    body = '',
+    integrity,
+  } = context.query;
   const header = policies[policy];
   if (header === undefined) return context.throw(400, 'unknown policy');
   context.type = 'html';
   if (header !== '') context.set('Content-Security-Policy', header);
   context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
-<script src="/policy-watch.js"></script><script type="module" src="${source}"></script></head>
+<script src="/policy-watch.js"></script><script type="module" src="${source}"${integrity ? ` integrity="${integrity}"` : ''}></script></head>
 <body><h1>Trang thử</h1>${body}</body></html>`;
 }

@@ -9,6 +9,7 @@ export { DanvanNumberField } from './number-field/number-field.js';
 export { DanvanRanking, type RankingData } from './ranking/ranking.js';
 export { DanvanRating } from './rating/rating.js';
 export { DanvanAuditEvent } from './report-audit/audit-event.js';
+export type { AuditReport } from './report-audit/audit-report.js';
 export { DanvanReportAudit } from './report-audit/report-audit.js';
 export { DanvanSatisfactionForm } from './satisfaction-form/satisfaction-form.js';
 export {

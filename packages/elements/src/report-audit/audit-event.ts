@@ -1,10 +1,11 @@
-import type { Report } from '@danvan/core/reports';
+import type { AuditReport } from './audit-report.js';
 
 /** A text was read. */
 export class DanvanAuditEvent extends Event {
-  readonly report: Report;
+  /** What was found; decimals are canonical strings. */
+  readonly report: AuditReport;
 
-  constructor(report: Report) {
+  constructor(report: AuditReport) {
     super('danvan-audit', { bubbles: true, composed: true });
     this.report = report;
   }

@@ -1,17 +1,23 @@
 import type { Lang } from '@danvan/core';
-import type { Check, Report, Verdict } from '@danvan/core/reports';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AuditCheck, AuditReport } from './audit-report.js';
+import { fill, sortedChecks, verdictOf } from './note-text.js';
 import { reportAuditMessages } from './report-audit.messages.js';
 
+/** What a finding leads to, and whether those that hold have been asked for. */
+export interface FindingsActions {
+  readonly jump: (check: AuditCheck) => void;
+  readonly unfold: (event: Event) => void;
+  readonly unfolded: boolean;
+}
+
 /** The wrong ones first, those that hold last and folded away. */
-export function findingsView(report: Report, lang: Lang, jump: (check: Check) => void): TemplateResult {
+export function findingsView(report: AuditReport, lang: Lang, actions: FindingsActions): TemplateResult {
   const messages = reportAuditMessages[lang];
-  const wrong = [...checksThat(report, 'contradicts'), ...checksThat(report, 'truncated')];
-  const undecided = checksThat(report, 'undecided');
-  const holding = checksThat(report, 'holds');
-  const list = (checks: readonly Check[]): TemplateResult =>
+  const { wrong, undecided, holding } = sortedChecks(report);
+  const list = (checks: readonly AuditCheck[]): TemplateResult =>
     html`<ul>
-      ${checks.map((check) => finding(check, report, lang, jump))}
+      ${checks.map((check) => finding(check, report, lang, actions))}
     </ul>`;
   return html`${
     wrong.length === 0
@@ -28,43 +34,27 @@ export function findingsView(report: Report, lang: Lang, jump: (check: Check) =>
   ${
     holding.length === 0
       ? nothing
-      : html`<details>
+      : html`<details @toggle=${actions.unfold}>
           <summary>${fill(messages.holding, holding.length)}</summary>
-          ${list(holding)}
+          ${actions.unfolded ? list(holding) : nothing}
         </details>`
   }`;
 }
 
-/** The places of all figures that take part in a check that fails. */
-export function wrongMentions(report: Report): Set<number> {
-  return new Set(report.checks.filter(({ holds }) => !holds).flatMap(({ mentions }) => mentions));
-}
-
-/** What was found, in one sentence. */
-export function verdictOf(report: Report, lang: Lang): string {
-  const messages = reportAuditMessages[lang];
-  if (report.mentions.length === 0) return messages.noFigures;
-  if (report.checks.length === 0) return messages.noChecks;
-  const wrong = report.checks.filter(({ holds }) => !holds).length;
-  return wrong === 0 ? messages.noContradiction : `${fill(messages.contradictions, wrong)}.`;
-}
-
-function checksThat(report: Report, verdict: Verdict): Check[] {
-  return report.checks.filter((check) => check.verdict === verdict);
-}
-
-function finding(check: Check, report: Report, lang: Lang, jump: (check: Check) => void): TemplateResult {
+function finding(check: AuditCheck, report: AuditReport, lang: Lang, { jump }: FindingsActions): TemplateResult {
   const messages = reportAuditMessages[lang];
   const stated = report.mentions[check.mentions.at(-1) ?? -1];
+  const place = report.checks.indexOf(check);
   return html`<li part="finding" class="finding ${check.verdict}">
     <p class="rule">${messages.rules[check.rule]}${stated ? html`: <q>${stated.text}</q>` : nothing}</p>
-    <p part="note">${check.note[lang]}</p>
+    <p part="note" id="n${place}">${check.note[lang]}</p>
     ${
       stated
         ? html`<button
             part="jump"
             class="jump"
-            type="button"
+            id="j${place}"
+            aria-describedby="n${place}"
             @click=${() => {
               jump(check);
             }}
@@ -74,8 +64,4 @@ function finding(check: Check, report: Report, lang: Lang, jump: (check: Check) 
         : nothing
     }
   </li>`;
-}
-
-function fill(sentence: string, n: number): string {
-  return sentence.replace('{n}', String(n));
 }

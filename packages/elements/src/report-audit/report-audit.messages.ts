@@ -22,6 +22,12 @@ export interface ReportAuditMessages {
   readonly findings: string;
   readonly legend: string;
   readonly jump: string;
+  readonly file: string;
+  readonly unreadable: string;
+  readonly keys: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly byHand: string;
   readonly rules: Readonly<Record<CheckRule, string>>;
   readonly groups: Readonly<Record<MentionGroup, string>>;
 }
@@ -29,7 +35,7 @@ export interface ReportAuditMessages {
 export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = {
   vi: {
     label: 'Văn bản báo cáo',
-    hint: 'Dán văn bản vào đây. Văn bản chỉ được đọc ngay trong trang này, không gửi đi đâu.',
+    hint: 'Dán văn bản hoặc thả tệp vào đây. Văn bản chỉ được đọc ngay trong trang này, không gửi đi đâu.',
     read: 'Đọc và kiểm tra',
     reading: 'Đang đọc văn bản…',
     empty: 'Chưa có văn bản. Hãy dán báo cáo vào ô trên rồi bấm nút.',
@@ -46,6 +52,12 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     findings: 'Kết quả kiểm tra',
     legend: 'Các loại con số',
     jump: 'Xem trong văn bản',
+    file: 'Mở tệp…',
+    unreadable: 'Không đọc được tệp này. Hãy chọn tệp .txt, .md, .html (mã UTF-8) hoặc .docx, hay dán văn bản vào ô.',
+    keys: 'Trong văn bản: phím mũi tên sang chỗ khác, Esc về kết quả.',
+    copy: 'Chép thành ghi chú',
+    copied: 'Đã chép.',
+    byHand: 'Trang này không cho chép tự động: hãy chép đoạn dưới đây.',
     rules: {
       ratio: 'Tỷ lệ',
       sum: 'Tổng',
@@ -64,7 +76,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
   },
   en: {
     label: 'Text of the report',
-    hint: 'Paste the text here. It is read in this page only and sent nowhere.',
+    hint: 'Paste the text or drop a file here. It is read in this page only and sent nowhere.',
     read: 'Read and check',
     reading: 'Reading the text…',
     empty: 'There is no text yet. Paste the report into the box, then press the button.',
@@ -81,6 +93,12 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     findings: 'Findings',
     legend: 'Sorts of figures',
     jump: 'Show in the text',
+    file: 'Open a file…',
+    unreadable: 'This file cannot be read. Choose a .txt, .md or .html file (UTF-8) or a .docx, or paste the text.',
+    keys: 'In the text: arrow keys lead to the other places, Esc back to the findings.',
+    copy: 'Copy as a note',
+    copied: 'Copied.',
+    byHand: 'This page may not copy by itself: copy the lines below.',
     rules: {
       ratio: 'Rate',
       sum: 'Sum',

@@ -39,6 +39,15 @@ export const reportAuditStyles: CSSResult = css`
     font: inherit;
     resize: vertical;
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .buttons .quiet {
+    min-block-size: 2.75em;
+    padding-inline: 20px;
+  }
   button {
     justify-self: start;
     border: 1px solid var(--_accent);
@@ -172,13 +181,15 @@ export const reportAuditStyles: CSSResult = css`
   .rule {
     font-weight: 600;
   }
-  .jump {
+  .jump,
+  .quiet {
     min-block-size: 2em;
     padding: 2px 12px;
     background: transparent;
     color: var(--_accent);
   }
-  .jump:hover {
+  .jump:hover,
+  .quiet:hover {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -205,6 +216,7 @@ export const reportAuditStyles: CSSResult = css`
   }
   @media print {
     textarea,
+    .buttons,
     .hint,
     .name,
     button {

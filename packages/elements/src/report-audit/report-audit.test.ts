@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Report } from '@danvan/core/reports';
 import type { DanvanAuditEvent } from './audit-event.js';
+import type { AuditReport } from './audit-report.js';
 import './define.js';
 import { DanvanReportAudit } from './report-audit.js';
 
@@ -21,7 +21,7 @@ const find = <T extends Element = HTMLElement>(element: Element, selector: strin
   element.shadowRoot!.querySelector<T>(selector);
 const words = (element: Element, selector: string): string =>
   find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const read = async (element: DanvanReportAudit, value: string): Promise<Report> => {
+const read = async (element: DanvanReportAudit, value: string): Promise<AuditReport> => {
   setTimeout(() => (element.value = value));
   const event = (await oneEvent(element, 'danvan-audit')) as DanvanAuditEvent;
   return event.report;
@@ -127,9 +127,9 @@ describe('danvan-report-audit', () => {
 
   it('an older reading that ends late does not take the place of a newer one', async () => {
     const element = await make();
-    const ends: ((report: Report) => void)[] = [];
+    const ends: ((report: AuditReport) => void)[] = [];
     element.readReport = () => new Promise((resolve) => ends.push(resolve));
-    const reportOf = (given: string): Report => ({ text: given, mentions: [], claims: [], checks: [] });
+    const reportOf = (given: string): AuditReport => ({ text: given, mentions: [], claims: [], checks: [] });
     element.value = 'một';
     await until(() => ends.length === 1);
     element.value = 'hai';
@@ -147,6 +147,94 @@ describe('danvan-report-audit', () => {
     element.lang = 'en';
     await until(() => words(element, '[part=verdict]') === '1 that do not agree');
     expect(words(element, '.start')).to.equal('Read and check');
+  });
+
+  it('walks from sentence to sentence with the arrows and back to the finding with Escape', async () => {
+    const element = await make();
+    const report = await read(element, `${text} Đã xử lý 50/100 đơn, đạt 60%.`);
+    const wrong = report.checks.filter(({ holds }) => !holds);
+    expect(wrong.length).to.equal(2);
+    const at = (): string => element.shadowRoot!.activeElement?.textContent.trim() ?? '';
+    find(element, '.jump')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => at() === '85%');
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => at() === '60%');
+    const described = element.shadowRoot!.activeElement!.getAttribute('aria-describedby')!;
+    expect(words(element, `#${described}`)).to.contain('50');
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => at() === '85%');
+    await sendKeys({ press: 'Escape' });
+    await until(() => at() === 'Xem trong văn bản');
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.jump'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('copies the findings as a note, or shows the note where a page may not copy', async () => {
+    const element = await make();
+    await read(element, text);
+    let copied = '';
+    const { clipboard } = navigator;
+    const put = (writeText: (note: string) => Promise<void>): void => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    };
+    try {
+      put((note) => {
+        copied = note;
+        return Promise.resolve();
+      });
+      find(element, '[part=copy]')!.click();
+      await until(() => words(element, '.findings [role=status]') === 'Đã chép.');
+      expect(copied).to.match(/^1 chỗ không khớp\n- .*81,36/);
+      put(() => Promise.reject(new DOMException('no')));
+      find(element, '[part=copy]')!.click();
+      await until(() => find(element, '[part=copied]') !== null);
+      expect(find<HTMLTextAreaElement>(element, '[part=copied]')!.value).to.equal(copied);
+      await expect(element).to.be.accessible();
+    } finally {
+      put(clipboard.writeText.bind(clipboard));
+    }
+  });
+
+  it('takes a file that is dropped on it, and says when it cannot be read', async () => {
+    const element = await make();
+    const drop = (file: File): void => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      find(element, 'textarea')!.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      );
+    };
+    drop(new File([`\ufeff${text}`], 'bao-cao.txt'));
+    await until(() => find(element, 'mark') !== null);
+    expect(element.value).to.equal(text);
+    drop(new File([new Uint8Array([0xff, 0, 1, 2, 0xc3])], 'anh.jpg'));
+    await until(() => words(element, '.counts').startsWith('Không đọc được tệp này'));
+    expect(element.value).to.equal(text);
+  });
+
+  it('200 KB are read in a worker: the page has its turn all the time', async function () {
+    this.timeout(30_000);
+    const element = await make();
+    let long = '';
+    for (let n = 1; new Blob([long]).size < 200 * 1024; n += 1) {
+      long += `Năm 2025, thôn ${n} tiếp nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ; trả 228/240 hồ sơ, đạt 95%. `;
+    }
+    const waits: number[] = [];
+    let last = performance.now();
+    const timer = setInterval(() => {
+      waits.push(performance.now() - last);
+      last = performance.now();
+    }, 5);
+    await read(element, long);
+    await until(() => words(element, '.text').length > 150_000, 'drawn', { timeout: 20_000 });
+    clearInterval(timer);
+    // The reading alone takes longer than this in one piece on any machine; the longest turn is the browser's own layout.
+    expect(Math.max(...waits)).to.be.below(1500);
+    expect(waits.length).to.be.greaterThan(10);
+    const entries = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(entries.some((name) => name.includes('audit-worker'))).to.equal(true);
   });
 
   it('nothing is sent anywhere by reading', async () => {

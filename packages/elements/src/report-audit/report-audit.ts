@@ -1,4 +1,3 @@
-import type { Check, Report } from '@danvan/core/reports';
 import {
   html,
   LitElement,
@@ -12,18 +11,21 @@ import { live } from 'lit/directives/live.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
 import { DanvanAuditEvent } from './audit-event.js';
-import { findingsView, verdictOf, wrongMentions } from './findings-view.js';
-import { markedText } from './marked-text.js';
+import type { AuditCheck, AuditReport } from './audit-report.js';
+import { findingsView } from './findings-view.js';
+import { fillMarkedText } from './marked-text.js';
 import { groupOf, mentionGroups } from './mention-groups.js';
+import { noteText, sortedChecks, verdictOf } from './note-text.js';
+import { readAside } from './read-aside.js';
 import { reportAuditMessages } from './report-audit.messages.js';
 import { reportAuditStyles } from './report-audit.styles.js';
 
-type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable';
+type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable' | 'unreadable';
 
 /**
- * Paste a report, see its figures and where they do not agree with one
- * another (kiểm tra số liệu báo cáo). The text is read in the page and leaves
- * it by no way; the reader itself is loaded when it is first needed.
+ * Paste a report or drop its file, see its figures and where they do not agree
+ * with one another (kiểm tra số liệu báo cáo). The text is read in the page and
+ * leaves it by no way; the reader itself is loaded when it is first needed.
  *
  * @element danvan-report-audit
  * @fires {DanvanAuditEvent} danvan-audit - A text was read; `report` is what was found. Bubbles, composed.
@@ -31,6 +33,7 @@ type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable';
  * @csspart label - Label of the box.
  * @csspart input - The box for the text.
  * @csspart button - Button that starts the reading.
+ * @csspart file - Button that opens a file.
  * @csspart counts - What was read, in numbers.
  * @csspart text - The text with its marks.
  * @csspart mark - A figure in the text.
@@ -39,6 +42,8 @@ type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable';
  * @csspart finding - One finding.
  * @csspart note - What is wrong, worked out.
  * @csspart jump - Button that leads to the sentence.
+ * @csspart copy - Button that copies the findings as a note.
+ * @csspart copied - The note, where the page may not copy it.
  *
  * @cssprop --danvan-accent - Buttons and focus.
  * @cssprop --danvan-good - No contradiction.
@@ -55,7 +60,8 @@ export class DanvanReportAudit extends LitElement {
     label: {},
     progress: { state: true },
     report: { state: true },
-    looked: { state: true },
+    unfolded: { state: true },
+    copied: { state: true },
   };
 
   /** The text. Setting it reads it at once; typing waits for the button. */
@@ -64,8 +70,12 @@ export class DanvanReportAudit extends LitElement {
   declare label: string | undefined;
 
   declare private progress: Progress;
-  declare private report: Report | undefined;
-  declare private looked: Check | undefined;
+  declare private report: AuditReport | undefined;
+  declare private unfolded: boolean;
+  /** The note was copied, or stands here to be copied by hand. */
+  declare private copied: true | string | undefined;
+  private looked: AuditCheck | undefined;
+  private filled: Promise<boolean> = Promise.resolve(false);
   private typed: string | undefined;
   private turn = 0;
   private readonly locale = new LocaleController(this);
@@ -73,13 +83,11 @@ export class DanvanReportAudit extends LitElement {
   constructor() {
     super();
     this.progress = 'idle';
+    this.unfolded = false;
   }
 
-  /** Reads a text. A page that has its own reader, in a worker say, puts it in place of this one. */
-  readReport: (text: string) => Promise<Report> = async (text) => {
-    const reports = await import('@danvan/core/reports');
-    return reports.readReport(text);
-  };
+  /** Reads a text; a page that has its own reader puts it in place of this one. */
+  readReport: (text: string) => Promise<AuditReport> = readAside;
 
   /** Reads what stands in the box. */
   async audit(): Promise<void> {
@@ -91,10 +99,10 @@ export class DanvanReportAudit extends LitElement {
       return;
     }
     this.progress = 'reading';
-    // Let the words "reading" reach the screen before a long text holds the page.
+    // Let the words "reading" reach the screen first.
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    let report: Report;
+    let report: AuditReport;
     try {
       report = await this.readReport(text);
     } catch {
@@ -103,13 +111,34 @@ export class DanvanReportAudit extends LitElement {
     }
     if (turn !== this.turn) return;
     this.report = report;
-    this.looked = undefined;
+    this.looked = this.copied = undefined;
+    this.unfolded = false;
     this.progress = 'read';
     await this.updateComplete;
     this.dispatchEvent(new DanvanAuditEvent(report));
   }
 
+  /** Takes the text of a file (.txt, .md, .html, .docx) and reads it. */
+  async open(file: File): Promise<void> {
+    const turn = ++this.turn;
+    this.progress = 'reading';
+    try {
+      const { readFile } = await import('./audit-worker.js');
+      const text = await readFile(file);
+      if (turn !== this.turn) return;
+      this.value = this.typed = text;
+      await this.audit();
+    } catch {
+      if (turn === this.turn) this.progress = 'unreadable';
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
+    const { report } = this;
+    if (changed.has('report') && report) {
+      const box = this.renderRoot.querySelector('.text');
+      if (box) this.filled = fillMarkedText(box, report, () => report === this.report);
+    }
     if (!changed.has('value') || this.value === this.typed) return;
     this.typed = this.value;
     if (this.value === undefined || this.value.trim() === '') return;
@@ -118,30 +147,97 @@ export class DanvanReportAudit extends LitElement {
   }
 
   private readonly type = (event: Event): void => {
-    if (event.target instanceof HTMLTextAreaElement) this.value = this.typed = event.target.value;
+    this.value = this.typed = (event.target as HTMLTextAreaElement).value;
   };
 
   private readonly start = (): void => {
     void this.audit();
   };
 
-  private readonly jump = (check: Check): void => {
+  private readonly pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) void this.open(file);
+    // The same file may be picked again.
+    input.value = '';
+  };
+
+  private readonly choose = (): void => {
+    this.renderRoot.querySelector<HTMLInputElement>('input')?.click();
+  };
+
+  private readonly over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  private readonly drop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.open(file);
+  };
+
+  private readonly unfold = (event: Event): void => {
+    this.unfolded ||= (event.target as HTMLDetailsElement).open;
+  };
+
+  private readonly jump = (check: AuditCheck): void => {
     void this.lookAt(check);
   };
 
   /** Leads from a finding to the figure under test and its sentence. */
-  private async lookAt(check: Check): Promise<void> {
+  private async lookAt(check: AuditCheck): Promise<void> {
+    const { report } = this;
     this.looked = check;
-    await this.updateComplete;
-    const mark = this.renderRoot.querySelector<HTMLElement>(`#m${check.mentions.at(-1) ?? -1}`);
+    await this.filled;
+    if (report !== this.report || !report) return;
+    const find = (index: number): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#m${index}`);
+    for (const mark of this.renderRoot.querySelectorAll('.looked')) mark.classList.remove('looked');
+    for (const index of check.mentions) find(index)?.classList.add('looked');
+    const mark = find(check.mentions.at(-1) ?? -1);
+    if (!mark) return;
+    mark.tabIndex = -1;
+    // Whoever listens hears at the figure what is wrong with it.
+    mark.setAttribute('aria-describedby', `n${report.checks.indexOf(check)}`);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }
+
+  /** From sentence to sentence with the arrows, back to the finding with Escape. */
+  private readonly walk = (event: KeyboardEvent): void => {
+    const { looked, report } = this;
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: 0 }[event.key];
+    if (step === undefined || !looked || !report) return;
+    event.preventDefault();
+    if (step === 0) {
+      this.renderRoot.querySelector<HTMLElement>(`#j${report.checks.indexOf(looked)}`)?.focus();
+      return;
+    }
+    const { wrong, undecided, holding } = sortedChecks(report);
+    const walked = looked.verdict === 'holds' ? holding : [...wrong, ...undecided];
+    const next = walked[walked.indexOf(looked) + step];
+    if (next) this.jump(next);
+  };
+
+  private readonly copy = async (): Promise<void> => {
+    if (!this.report) return;
+    const note = noteText(this.report, this.locale.lang);
+    try {
+      await navigator.clipboard.writeText(note);
+      this.copied = true;
+    } catch {
+      // No clipboard on this page: the note is shown to be copied by hand.
+      this.copied = note;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('[part=copied]')?.select();
+    }
+  };
 
   protected override render(): TemplateResult {
     const messages = reportAuditMessages[this.locale.lang];
-    return html`<div class="audit">
+    const busy = this.progress === 'reading';
+    return html`<div class="audit" @dragover=${this.over} @drop=${this.drop}>
       <label part="label" class="name" for="input">${this.label ?? messages.label}</label>
       <p class="hint" id="hint">${messages.hint}</p>
       <textarea
@@ -152,15 +248,11 @@ export class DanvanReportAudit extends LitElement {
         .value=${live(this.value ?? '')}
         @input=${this.type}
       ></textarea>
-      <button
-        part="button"
-        class="start"
-        type="button"
-        aria-disabled=${this.progress === 'reading'}
-        @click=${this.start}
-      >
-        ${messages.read}
-      </button>
+      <div class="buttons">
+        <button part="button" class="start" aria-disabled=${busy} @click=${this.start}>${messages.read}</button>
+        <button part="file" class="quiet" @click=${this.choose}>${messages.file}</button>
+        <input type="file" accept=".txt,.md,.html,.htm,.docx" hidden @change=${this.pick} />
+      </div>
       <p part="counts" class="counts" role="status">${this.status()}</p>
       ${this.report && this.progress !== 'empty' ? this.result(this.report) : nothing}
     </div>`;
@@ -180,13 +272,29 @@ export class DanvanReportAudit extends LitElement {
     return `${counts} ${verdictOf(this.report, lang)}`;
   }
 
-  private result(report: Report): TemplateResult {
+  private result(report: AuditReport): TemplateResult {
     const { lang } = this.locale;
     const messages = reportAuditMessages[lang];
-    const emphasis = { wrong: wrongMentions(report), looked: new Set(this.looked?.mentions) };
+    const open = report.checks.some(({ verdict }) => verdict !== 'holds');
+    const actions = { jump: this.jump, unfold: this.unfold, unfolded: this.unfolded };
     return html`<div class="result">
       <section part="findings" class="findings" aria-label=${messages.findings}>
-        ${findingsView(report, lang, this.jump)}
+        ${findingsView(report, lang, actions)} ${open ? html`<p class="hint">${messages.keys}</p>` : nothing}
+        <button part="copy" class="quiet" @click=${this.copy}>${messages.copy}</button>
+        <span role="status"
+          >${this.copied === undefined ? nothing : this.copied === true ? messages.copied : messages.byHand}</span
+        >
+        ${
+          typeof this.copied === 'string'
+            ? html`<textarea
+                part="copied"
+                rows="6"
+                readonly
+                aria-label=${messages.copy}
+                .value=${this.copied}
+              ></textarea>`
+            : nothing
+        }
       </section>
       <section class="reading" aria-label=${messages.text}>
         <ul class="legend" aria-label=${messages.legend}>
@@ -195,7 +303,7 @@ export class DanvanReportAudit extends LitElement {
             return html`<li><span class="key ${group}">${messages.groups[group]}</span> ${count}</li>`;
           })}
         </ul>
-        <div part="text" class="text" lang="vi">${markedText(report, emphasis)}</div>
+        <div part="text" class="text" lang="vi" @keydown=${this.walk}></div>
       </section>
     </div>`;
   }
