@@ -30,6 +30,11 @@ describe('the trend attribute', () => {
   it('only a value printed alike is the card’s own', () => {
     expect(seriesOf(card({ value: '100', trend: '97;98,6;99,5' }))).to.have.length(4);
     expect(seriesOf(card({ value: '99,5', trend: '97;98,6;99,5' }))).to.have.length(3);
+    expect(seriesOf(card({ trend: '97;98,6' }))).to.deep.equal([
+      { digits: 97n, decimals: 0 },
+      { digits: 986n, decimals: 1 },
+      undefined,
+    ]);
   });
 });
 

@@ -70,8 +70,10 @@ export function parseTrend(text: string, value: string | null = null): TrendPoin
 export function seriesOf(card: Card): Series {
   const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
   const own = readPrinted(card.value ?? '', card.lang);
-  if (!own || series.length === 0) return series;
   const last = series.at(-1);
+  if (series.length === 0) return series;
+  // A figure that is missing is a gap at the end: nothing has risen or fallen since.
+  if (!own) return last && card.value === null ? [...series, undefined] : series;
   // Values of a server are finer than the printed one; those of a tag are printed themselves.
   const dated = card.trend.at(-1)?.period !== '';
   return last && compare(dated ? roundTo(last, own.decimals) : last, own) === 0 ? series : [...series, own];

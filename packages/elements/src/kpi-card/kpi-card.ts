@@ -180,7 +180,7 @@ export class DanvanKpiCard extends FigureElement<Card> {
     // No break and, in English, no space between a figure and its percent sign.
     const gap = card.unit === '' || (card.unit === '%' && card.lang === 'en') ? '' : '\u00a0';
     return html`<p part="value" class="value">
-      ${card.value}${gap}<span part="unit" class="unit">${card.unit}</span>
+      ${card.value}<span part="unit" class="unit">${gap}${card.unit}</span>
     </p>`;
   }
 

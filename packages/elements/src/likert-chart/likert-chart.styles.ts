@@ -110,6 +110,9 @@ export const likertChartStyles: CSSResult = css`
     .speck {
       fill: CanvasText;
     }
+    .middle {
+      stroke: CanvasText;
+    }
     .bar text,
     .negative-2 text,
     .positive-2 text {

@@ -80,6 +80,20 @@ describe('danvan-likert-chart', () => {
     expect(numberOf(best, 'width') / numberOf(first!, 'width')).to.be.closeTo(474 / 31, 0.01);
   });
 
+  it('diverging: both sides part at the line in the middle, neutral answers stay apart', async () => {
+    const element = await make(summary);
+    element.diverging = true;
+    await element.updateComplete;
+    const middle = Number.parseFloat(element.shadowRoot!.querySelector('.middle')!.getAttribute('x1')!);
+    const [worst, bad, good, best, neutral] = segments(element);
+    expect(numberOf(bad!, 'x') + numberOf(bad!, 'width')).to.be.closeTo(middle, 0.01);
+    expect(numberOf(good!, 'x')).to.be.closeTo(middle, 0.01);
+    expect(numberOf(best!, 'x') + numberOf(best!, 'width')).to.be.closeTo(2 * middle, 0.01);
+    expect(numberOf(neutral!, 'x') - 2 * middle).to.be.closeTo(2.5, 0.01);
+    expect(numberOf(best!, 'width') / numberOf(worst!, 'width')).to.be.closeTo(474 / 31, 0.05);
+    await expect(element).to.be.accessible();
+  });
+
   it('every segment has its own texture for forced colours', async () => {
     const element = await make(summary);
     const textures = segments(element).map((segment) => segment.querySelector('.texture')!.getAttribute('fill')!);

@@ -38,9 +38,6 @@ export const rankingStyles: CSSResult = css`
   [aria-sort='descending'] button::after {
     content: '\\2002\\2193';
   }
-  thead .number {
-    white-space: normal;
-  }
   .rank {
     inline-size: 3.5em;
     white-space: nowrap;
@@ -50,9 +47,6 @@ export const rankingStyles: CSSResult = css`
   }
   td b {
     font-weight: 650;
-  }
-  .note {
-    display: block;
   }
   .bars {
     display: block;

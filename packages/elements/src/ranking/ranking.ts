@@ -133,21 +133,21 @@ export class DanvanRanking extends FigureElement<RankingData> {
     );
     const rows = found.slice(0, this.room);
     return html`<p part="verdict" class="verdict">${verdictOf(all, messages, print)}</p>
-      ${
-        all.length < searchFrom
-          ? nothing
-          : html`<div class="find">
-              <label for="search">${messages.search}</label>
-              <input part="search" id="search" type="search" autocomplete="off" @input=${this.seek} />
-            </div>`
-      }
-      <p class="note" role="status">
+      <div class="find">
         ${
-          rows.length === all.length
+          all.length < searchFrom
             ? nothing
-            : messages.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.length))
+            : html`<label for="search">${messages.search}</label>
+                <input part="search" id="search" type="search" autocomplete="off" @input=${this.seek} />`
         }
-      </p>
+        <span class="note" role="status"
+          >${
+            rows.length === all.length
+              ? nothing
+              : messages.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.length))
+          }</span
+        >
+      </div>
       ${this.table(rows, label, extent, order, print, (low, high, decimals) => rangeText(low, high, decimals, unit, lang), lower)}
       ${
         found.length > rows.length

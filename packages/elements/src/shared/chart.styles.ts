@@ -22,10 +22,17 @@ export const chartStyles: CSSResult = css`
     text-align: start;
     font-weight: 400;
     vertical-align: top;
+    overflow-wrap: break-word;
   }
-  th + th,
-  td {
+  tr > * + * {
     padding-inline-start: 12px;
+  }
+  thead .number {
+    white-space: normal;
+  }
+  th .note,
+  td .note {
+    display: block;
   }
   thead th {
     color: var(--_muted);

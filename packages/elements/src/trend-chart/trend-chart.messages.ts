@@ -5,7 +5,6 @@ export interface TrendChartMessages {
   readonly period: string;
   readonly value: string;
   readonly interval: string;
-  readonly note: string;
   readonly target: string;
   readonly missing: string;
   readonly empty: string;
@@ -17,8 +16,7 @@ export const trendChartMessages: Readonly<Record<Lang, TrendChartMessages>> = {
     label: 'Diễn biến qua các kỳ',
     period: 'Kỳ',
     value: 'Giá trị',
-    interval: 'Khoảng tin cậy',
-    note: 'Ghi chú',
+    interval: 'khoảng tin cậy',
     target: 'Mục tiêu',
     missing: 'Chưa có số liệu',
     empty: 'Chưa có số liệu.',
@@ -28,8 +26,7 @@ export const trendChartMessages: Readonly<Record<Lang, TrendChartMessages>> = {
     label: 'Over the periods',
     period: 'Period',
     value: 'Value',
-    interval: 'Confidence interval',
-    note: 'Note',
+    interval: 'confidence interval',
     target: 'Target',
     missing: 'No figures',
     empty: 'No figures yet.',

@@ -70,7 +70,8 @@ export const trendChartStyles: CSSResult = css`
     .band {
       fill: GrayText;
     }
-    text {
+    text,
+    .halo {
       fill: CanvasText;
     }
     .halo,

@@ -35,17 +35,15 @@ describe('danvan-trend-chart', () => {
     expect(find(element, 'table')!.getAttribute('aria-label')).to.equal('Hồ sơ trả đúng hạn');
     expect([...find(element, 'thead tr')!.children].map((head) => head.textContent)).to.deep.equal([
       'Kỳ',
-      'Giá trị',
-      'Khoảng tin cậy',
-      'Ghi chú',
+      'Giá trị (khoảng tin cậy)',
     ]);
     expect(rows(element)).to.deep.equal([
-      ['năm 2020', '88,50 %', '', ''],
-      ['năm 2021', '91,00 %', '', ''],
-      ['năm 2022', 'Chưa có số liệu', '', ''],
-      ['năm 2023', '93,25 %', '', ''],
-      ['năm 2024', '90,00 %', '', 'Sáp nhập hai xã từ 01/7/2024'],
-      ['năm 2025', '94,50 %', '92,10–96,40 %', 'Lấy mẫu'],
+      ['năm 2020', '88,50 %'],
+      ['năm 2021', '91,00 %'],
+      ['năm 2022', 'Chưa có số liệu'],
+      ['năm 2023', '93,25 %'],
+      ['năm 2024 Sáp nhập hai xã từ 01/7/2024', '90,00 %'],
+      ['năm 2025 Lấy mẫu', '94,50 % 92,10–96,40 %'],
     ]);
     for (const drawing of element.shadowRoot!.querySelectorAll('section > svg')) {
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
@@ -113,7 +111,7 @@ describe('danvan-trend-chart', () => {
     const element = await make(series);
     element.lang = 'en';
     await until(() => text(element, 'tbody').includes('No figures'));
-    expect(rows(element)[3]).to.deep.equal(['2023', '93.25%', '', '']);
+    expect(rows(element)[3]).to.deep.equal(['2023', '93.25%']);
     expect(text(element, '[part=sentence]')).to.contain('Up 4.50 percentage points');
   });
 

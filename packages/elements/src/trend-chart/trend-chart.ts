@@ -159,7 +159,6 @@ export class DanvanTrendChart extends FigureElement<SeriesData> {
   ): TemplateResult {
     const messages = trendChartMessages[this.locale.lang];
     const sampled = points.some(({ low, high }) => low && high);
-    const noted = points.some(({ note, break: why }) => note + why !== '');
     // A long table scrolls in a frame of its own, which then has to be reached by keyboard.
     const long = points.length > 12;
     return html`<div
@@ -172,19 +171,20 @@ export class DanvanTrendChart extends FigureElement<SeriesData> {
         <thead>
           <tr>
             <th scope="col">${messages.period}</th>
-            <th scope="col" class="number">${messages.value}</th>
-            ${sampled ? html`<th scope="col" class="number">${messages.interval}</th>` : nothing}
-            ${noted ? html`<th scope="col">${messages.note}</th>` : nothing}
+            <th scope="col" class="number">${messages.value}${sampled ? ` (${messages.interval})` : nothing}</th>
           </tr>
         </thead>
         <tbody>
           ${points.map(
             ({ name, value, low, high, note, break: why }) =>
               html`<tr>
-                <th scope="row">${name}</th>
-                <td class="number">${value ? print(value) : messages.missing}</td>
-                ${sampled ? html`<td class="number">${low && high ? range(low, high) : nothing}</td>` : nothing}
-                ${noted ? html`<td>${note} ${why}</td>` : nothing}
+                <th scope="row">
+                  ${name} ${note + why === '' ? nothing : html`<span class="note">${note} ${why}</span>`}
+                </th>
+                <td class="number">
+                  ${value ? print(value) : messages.missing}
+                  ${low && high ? html`<span class="note">${range(low, high)}</span>` : nothing}
+                </td>
               </tr>`,
           )}
         </tbody>

@@ -27,54 +27,58 @@ export function trendDrawing(
   const all = [...known, ...(target ? [target.value] : [])].map(toNumber);
   const ticks = niceTicks(Math.min(...all), Math.max(...all));
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
-  const x = (index: number): number =>
-    round(left + ((right - left) * (index + (single ? 0.5 : 0))) / (single ? 1 : points.length - 1));
   const single = points.length === 1;
+  const step = (right - left) / Math.max(points.length - 1, 1);
+  const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
   const y = (value: Scaled | number): number =>
     round(bottom - ((bottom - top) * ((typeof value === 'number' ? value : toNumber(value)) - least)) / (most - least));
   const level = (at: number, name: string): TemplateResult =>
     svg`<line class=${name} x1="0" x2="100%" y1=${at} y2=${at}></line>`;
-  const places = points.map((point, index) => ({ ...point, index, x: x(index) }));
+  const places = points.map((point, index) => ({ ...point, x: x(index) }));
   const dots = places.flatMap(({ value, x }) => (value ? [{ x, y: y(value), value }] : []));
   const last = dots.at(-1);
+  const goal = target && y(target.value);
+  // The last figure and the target are both named at the right: one goes below where they would meet.
+  const drop = last && goal !== undefined ? last.y - goal : 99;
   const names = namesShown(points.length);
   return html`<svg part="drawing" class="drawing" width="100%" height=${height} aria-hidden="true">
-    ${ticks.map((tick) => level(y(tick), 'grid'))} ${target ? level(y(target.value), 'goal') : nothing}
-    ${places.map(
-      ({ break: why, x }, index) =>
+    ${ticks.map((tick) => level(y(tick), 'grid'))} ${goal === undefined ? nothing : level(goal, 'goal')}
+    ${places.map(({ break: why, x }, index) => {
+      const at = `${round(x - step / 2)}%`;
+      return (
         why &&
-        svg`<line class="break" x1="${x - (right - left) / (2 * Math.max(points.length - 1, 1))}%" x2="${
-          x - (right - left) / (2 * Math.max(points.length - 1, 1))
-        }%" y1=${top - 12} y2=${bottom}></line><text class="mark" x="${
-          x - (right - left) / (2 * Math.max(points.length - 1, 1))
-        }%" y=${top - 16}>${breakMark(points, index)}</text>`,
-    )}
+        svg`<line class="break" x1=${at} x2=${at} y1=${top - 12} y2=${bottom}></line>
+          <text class="mark" x=${at} y=${top - 16}>${breakMark(points, index)}</text>`
+      );
+    })}
     <svg width="100%" height=${height} viewBox="0 0 100 ${height}" preserveAspectRatio="none">
-      ${runsOf(places).map(
-        (run) =>
-          svg`<path class="band" d=${outline(
-            [
-              ...run.map(({ x, high }) => [x, high] as const),
-              ...run.toReversed().map(({ x, low }) => [x, low] as const),
-            ],
-            y,
-          )}></path><path class="line" d=${outline(
-            run.map(({ x, value }) => [x, value] as const),
-            y,
-          ).replace('Z', '')}></path>`,
-      )}
+      ${runsOf(places).map((run) => {
+        const line = outline(run, 'value', y);
+        const [high, low] = [outline(run, 'high', y), outline(run.toReversed(), 'low', y)];
+        return svg`${high && low && svg`<path class="band" d="${high}${low.replace('M', 'L')}Z"></path>`}
+          <path class="line" d=${line}></path>`;
+      })}
     </svg>
     ${dots.map(({ x, y }) => svg`<circle class="dot" cx="${x}%" cy=${y} r=${points.length > 40 ? 2 : 3.5}></circle>`)}
     ${ticks.map(
       (tick) => svg`<text class="halo" x="0" y=${y(tick) - 4}>${withUnit(writeTick(tick, lang), unit, lang)}</text>`,
     )}
-    ${target && svg`<text class="halo end goal-name" x="100%" y=${y(target.value) - 5}>${target.text}</text>`}
-    ${last && svg`<text class="halo strong" x="${last.x}%" y=${last.y - 10}>${print(last.value)}</text>`}
-    ${places.map(({ name, x, index }) => {
+    ${
+      goal !== undefined &&
+      svg`<text class="halo end goal-name" x="100%" y=${drop <= 0 && drop > -24 ? goal + 16 : goal - 5}>${target?.text}</text>`
+    }
+    ${
+      last &&
+      svg`<text class="halo strong ${last.x > 85 ? 'end' : ''}" x="${last.x > 85 ? 100 : last.x}%" y=${
+        drop > 0 && drop < 34 ? last.y + 22 : last.y - 10
+      }>${print(last.value)}</text>`
+    }
+    ${places.map(({ name, x }, index) => {
       const shown = names(index);
       if (!shown) return nothing;
-      const end = index === points.length - 1 && !single;
-      return svg`<text class="name ${shown} ${end ? 'end' : ''}" x="${end ? 100 : x}%" y=${bottom + 26}>${name.replace(/^(năm|tháng) /, '')}</text>`;
+      const bare = name.replace(/^(năm|tháng) /, '');
+      const end = x > 85 && bare.length > 7;
+      return svg`<text class="name ${shown} ${end ? 'end' : ''}" x="${end ? 100 : x}%" y=${bottom + 26}>${bare}</text>`;
     })}
   </svg>`;
 }
@@ -98,15 +102,18 @@ function runsOf(places: readonly Place[]): Place[][] {
   return runs.filter((run) => run.length > 1);
 }
 
-/** A closed outline; nothing where a corner is not known. */
-function outline(corners: readonly (readonly [number, Scaled | undefined])[], y: (value: Scaled) => number): string {
-  if (corners.some(([, value]) => !value)) return '';
-  return `${corners.map(([x, value], index) => `${index === 0 ? 'M' : 'L'}${x} ${value ? y(value) : 0}`).join('')}Z`;
+/** The way through one figure of every place; nothing where one is not known. */
+function outline(run: readonly Place[], name: 'value' | 'low' | 'high', y: (value: Scaled) => number): string {
+  const corners = run.map((place, index) => {
+    const value = place[name];
+    return value ? `${index === 0 ? 'M' : 'L'}${place.x} ${y(value)}` : '';
+  });
+  return corners.includes('') ? '' : corners.join('');
 }
 
 /** Every name takes room: some stand always, some on wide charts, counted from the last. */
 function namesShown(count: number): (index: number) => '' | 'always' | 'roomy' {
-  const [few, many] = [Math.ceil(count / 4), Math.ceil(count / 8)];
+  const [few, many] = [Math.ceil(count / 3), Math.ceil(count / 8)];
   return (index) => {
     const back = count - 1 - index;
     return back % few === 0
