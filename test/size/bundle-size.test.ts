@@ -33,7 +33,7 @@ const entries: Record<string, Entry> = {
   // Of each figure Lit is 6,000; tokens, language and the loading of a `src` with its states are 2,100 more.
   'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 13_800, without: [decimal, zod] },
   'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 13_000, without: [decimal, zod] },
-  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 14_900, without: [decimal, zod] },
+  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_000, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 13_200, without: [decimal, zod] },
   // decimal.js is 13,000 of these; the words of all regions and the honest refusals are the rest (asked for: 19,000).
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 20_800, without: [zod] },
