@@ -50,6 +50,22 @@ export { indicatorSql, type MeasurementColumns, type SqlOptions } from './indica
 export { SqlError, type SqlErrorCode } from './sql-error.js';
 export { groupParts, type PartsRow } from './group-parts.js';
 export type { GroupColumn } from './check-grouping.js';
+export { shareInterval, type IntervalOptions, type ShareEstimate } from './statistics/share-interval.js';
+export { weightedShare, type WeightedAnswer } from './statistics/weighted-share.js';
+export { effectiveSize, sampleSize, yamaneSampleSize, type SampleOptions } from './statistics/sample-size.js';
+export { StatisticsError, type StatisticsErrorCode } from './statistics/statistics-error.js';
+export { sipasIndex, type SipasCriterion, type SipasResult, type SipasScoring } from './sipas-index.js';
+export { countDossiersInTime, dossierTiming, type DossierEvents, type DossierTiming } from './dossier-timing.js';
+export {
+  readMeasurementRows,
+  type Cell,
+  type ColumnMapping,
+  type ImportOptions,
+  type ImportResult,
+  type Place,
+  type RefusedRow,
+} from './read-measurement-rows.js';
+export type { RowProblemCode } from './row-problem.messages.js';
 export { measurementsFromClaims, type FilingOptions } from './measurements-from-claims.js';
 export { periodText } from '../foundation/period-text.js';
 export { readPeriod } from '../foundation/read-period.js';

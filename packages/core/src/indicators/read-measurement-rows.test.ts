@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readMeasurementRows, type Cell, type ColumnMapping } from './read-measurement-rows.js';
+
+const wide: ColumnMapping = {
+  unit: { column: 'Mã' },
+  period: { value: '2026' },
+  figures: [
+    { column: 'Thành', measure: { value: 'mediation-success' } },
+    { column: 'Đã hòa giải', measure: { value: 'mediation-cases' } },
+  ],
+};
+const heading = ['Mã', 'Thành', 'Đã hòa giải'];
+const read = (rows: readonly (readonly Cell[])[], mapping = wide, options = {}) =>
+  readMeasurementRows([heading, ...rows], mapping, options);
+const problems = ({ refused }: ReturnType<typeof read>) => refused.map(({ row, column, code }) => [row, column, code]);
+
+describe('readMeasurementRows', () => {
+  it('takes one figure per cell, with the row that it stands in', () => {
+    const { measurements, refused } = read([['00001', 96, '1.118']], wide, { title: 'quy-1.xlsx' });
+    expect(refused).toEqual([]);
+    expect(measurements).toEqual([
+      {
+        measure: 'mediation-success',
+        unit: '00001',
+        period: '2026',
+        value: '96',
+        source: { text: 'Mã: 00001; Thành: 96; Đã hòa giải: 1.118', title: 'quy-1.xlsx' },
+      },
+      expect.objectContaining({ measure: 'mediation-cases', value: '1118' }),
+    ]);
+  });
+
+  it('takes one figure per row, and the names that the file uses', () => {
+    const rows = [
+      ['Đơn vị', 'Kỳ', 'Chỉ tiêu', 'Giá trị', 'Cấp'],
+      ['Xã A', 'Quý I/2026', 'Lượt tiếp', '786', 'communes'],
+    ];
+    const { measurements } = readMeasurementRows(rows, {
+      unit: { column: 'Đơn vị' },
+      period: { column: 'Kỳ' },
+      scope: { column: 'Cấp' },
+      figures: [{ column: 'Giá trị', measure: { column: 'Chỉ tiêu' } }],
+      names: { 'Xã A': '00001', 'Quý I/2026': '2026-01/2026-03', 'Lượt tiếp': 'reception-visits' },
+    });
+    expect(measurements).toMatchObject([
+      { unit: '00001', period: '2026-01/2026-03', measure: 'reception-visits', value: '786', scope: 'communes' },
+    ]);
+  });
+
+  it('an empty cell is a figure that nobody gave, an empty row is none', () => {
+    const { measurements, refused } = read([
+      ['00001', '', 5],
+      ['', null, undefined],
+      ['00002', 0, ' '],
+    ]);
+    expect(measurements.map(({ measure, value }) => [measure, value])).toEqual([
+      ['mediation-cases', '5'],
+      ['mediation-success', '0'],
+    ]);
+    expect(refused).toEqual([]);
+  });
+
+  it('hands back what it cannot take: row, column, reason, cells', () => {
+    const cells = ['00001', 'chưa có', 5];
+    const result = read([cells]);
+    expect(result.measurements).toHaveLength(1);
+    expect(result.refused).toEqual([
+      {
+        row: 2,
+        column: 'Thành',
+        code: 'not-a-number',
+        message: { vi: '“chưa có” không phải là một số.', en: '“chưa có” is not a number.' },
+        cells,
+      },
+    ]);
+  });
+
+  it.each([
+    ['1,234', 'ambiguous-number'],
+    ['12 vụ', 'not-a-number'],
+    [true, 'not-a-number'],
+    [Number.NaN, 'not-a-number'],
+    [2 ** 60, 'unsafe-number'],
+  ])('%s is %s', (cell, code) => {
+    expect(problems(read([['00001', cell, 5]]))).toEqual([[2, 'Thành', code]]);
+  });
+
+  it('numbers of an English file are read as such when the mapping says so', () => {
+    const english: ColumnMapping = { ...wide, numbers: 'en' };
+    expect(read([['00001', '1,234', '1,234.5']], english).measurements.map(({ value }) => value)).toEqual([
+      '1234',
+      '1234.5',
+    ]);
+    expect(problems(read([['00001', '1.234,5', 5]], english))).toEqual([[2, 'Thành', 'not-a-number']]);
+  });
+
+  it('a number of the spreadsheet is what it shows, not the fraction behind it', () => {
+    expect(read([['00001', 0.1, 1e21 / 1e15]]).measurements.map(({ value }) => value)).toEqual(['0.1', '1000000']);
+  });
+
+  it('the same figure twice is one, two different ones are none', () => {
+    const again = ['00001', 96, 118];
+    expect(read([again, again]).measurements).toHaveLength(2);
+    const result = read([again, ['00002', 1, 2], ['00001', 97, 118], ['00001', 98, 118]]);
+    expect(result.measurements.map(({ unit, measure }) => [unit, measure])).toEqual([
+      ['00001', 'mediation-cases'],
+      ['00002', 'mediation-success'],
+      ['00002', 'mediation-cases'],
+    ]);
+    expect(problems(result)).toEqual([
+      [2, 'Thành', 'two-values'],
+      [4, 'Thành', 'two-values'],
+      [5, 'Thành', 'two-values'],
+    ]);
+  });
+
+  it('checks units, measures and periods where it is told what there is', () => {
+    const known = { isUnit: (code: string) => code === '00001', isMeasure: (id: string) => id === 'mediation-cases' };
+    expect(
+      problems(
+        read(
+          [
+            ['00002', 1, 2],
+            ['', 1, 2],
+            ['00001', 1, 2],
+          ],
+          wide,
+          known,
+        ),
+      ),
+    ).toEqual([
+      [2, 'Mã', 'unknown-unit'],
+      [3, 'Mã', 'empty'],
+      [4, '', 'unknown-measure'],
+    ]);
+    expect(problems(read([['00001', 1, 2]], { ...wide, period: { value: 'năm nay' } }))).toEqual([
+      [2, '', 'not-a-period'],
+    ]);
+  });
+
+  it('a mapping that names what the table has not, or has twice, takes nothing', () => {
+    expect(problems(read([['00001', 1, 2]], { ...wide, unit: { column: 'Mã xã' } }))).toEqual([
+      [1, 'Mã xã', 'no-such-column'],
+    ]);
+    const { measurements, refused } = readMeasurementRows(
+      [
+        ['Mã', 'Thành', 'Thành', 'Đã hòa giải'],
+        ['00001', 1, 2, 3],
+      ],
+      wide,
+    );
+    expect([measurements, refused.map(({ code }) => code)]).toEqual([[], ['column-twice']]);
+  });
+
+  it('no cell is lost: every figure is taken or refused', () => {
+    const cells: Cell[] = [1, '2', 'x', '', '1,234', null, '3.000'];
+    const rows = cells.flatMap((a, i) => cells.map((b, j) => [`u${i}-${j}`, a, b]));
+    const { measurements, refused } = read(rows);
+    const filled = rows.flatMap(([, ...figures]) => figures.filter((cell) => cell !== '' && cell !== null)).length;
+    expect(measurements.length + refused.length).toBe(filled);
+  });
+});
