@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import { falls, reaches, rises } from './lexicon/check-words.js';
+import { falls, lessThanLevel, moreThanLevel, reaches, rises } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
 /**
@@ -15,7 +15,21 @@ export function changeOf(
   if (says(words, reaches, unmarked)) return undefined;
   if (says(words, falls, unmarked)) return 'down';
   if (says(words, rises, unmarked)) return 'up';
+  if (/^\s*\)\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
   if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
+}
+
+// "cao hơn cùng kỳ (86,9%) 3 điểm phần trăm": the level compared with stands
+// in brackets between the word and the change.
+function comparedIn(
+  figure: Pick<Figure, 'sentence'>,
+  earlier: readonly Figure[],
+  unmarked: boolean,
+): 'up' | 'down' | undefined {
+  const level = earlier.at(-1);
+  if (level?.sentence !== figure.sentence || !/\($/u.test(level.before.trimEnd())) return undefined;
+  if (says(level.before, lessThanLevel, unmarked)) return 'down';
+  return says(level.before, moreThanLevel, unmarked) ? 'up' : undefined;
 }

@@ -10,6 +10,8 @@ export interface Clause {
   /** To the next comma, bracket or figure. */
   readonly after: string;
   readonly unit: string;
+  /** What a bare number counts by the words before it: "tổ hòa giải" in "Số tổ hòa giải: 97"; empty when they do not say. */
+  readonly counted: string;
   /** All three, in the order of the text. */
   readonly all: string;
   readonly sentence: string;
@@ -21,7 +23,8 @@ export interface Clause {
 
 const longest = 220;
 const longestTopic = 500;
-const boundary = /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận))/u;
+const boundary =
+  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u;
 
 /** Cuts the clause around a figure out of its sentence. */
 export function clauseOf(scene: Scene, place: number): Clause | undefined {
@@ -41,6 +44,7 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
     before,
     after,
     unit,
+    counted: countedBy(before),
     all: `${before} ${unit} ${after}`,
     // Few rules look beyond the clause.
     get sentence() {
@@ -63,7 +67,8 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
   const open = gap.slice(gap.lastIndexOf(';') + 1);
   // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
-  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*$/iu.exec(open.normalize('NFC')) : null;
+  const bare = open.normalize('NFC').replace(/\([^()]*\)/gu, '');
+  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(bare) : null;
   if (name) return plainWords(name[0]).trim();
   const far = figure.kind === 'percent' && /^[\s,)]*(?:đạt|là|chiếm|bằng)?\s*$/iu.test(open.normalize('NFC'));
   const named = far ? nameBefore(scene, place, start) : undefined;
@@ -96,6 +101,11 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
   const words = scene.text.slice(Math.max(from, figure.start - longest), figure.start).normalize('NFC');
   const name = /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^;:()]*$/iu.exec(words);
   return name ? plainWords(name[0]).trim() : undefined;
+}
+
+// "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
+function countedBy(before: string): string {
+  return /(?:^|\s)(?:tổng )?số (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u.exec(before)?.[1] ?? '';
 }
 
 function isEmptyTalk(words: string): boolean {

@@ -30,10 +30,11 @@ const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
 
 /** The first wording that fits a figure and its clause. */
 export function matchRow(figure: Figure, clause: Clause, unmarked: boolean): MeasureRow | undefined {
+  const counted = figure.unit === '' && figure.kind === 'count' ? clause.counted : figure.unit;
   const side = figure.side === 'whole' ? 'whole' : 'part';
   return compiled.find(({ row, unit, unmarkedUnit, tests }) => {
     if (!row.kinds.includes(figure.kind) || (row.side ?? 'part') !== side) return false;
-    if (unit && unmarkedUnit && !(unmarked ? unmarkedUnit : unit).test(figure.unit)) return false;
+    if (unit && unmarkedUnit && !(unmarked ? unmarkedUnit : unit).test(counted)) return false;
     return tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected);
   })?.row;
 }

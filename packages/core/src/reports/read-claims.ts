@@ -116,6 +116,7 @@ const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
   if (says(figure.lead, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked)) return true;
   const heading = headingOf(scene, figure.sentence);
+  if (/(?:phấn đấu|mục tiêu)/u.test(clause.lead)) return true;
   return openers.test(clause.sentence) || (plans.test(heading) && !results.test(heading));
 }
 

@@ -20,7 +20,7 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
     const each = eachUnit.exec(lead)?.[1];
-    return each === undefined ? undefined : readEach(scene, place, each);
+    return each === undefined ? undefined : (readEach(scene, place, each) ?? readShared(scene, place, each));
   }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
   if (per === undefined) return readMean(scene, place);
@@ -62,6 +62,16 @@ function readEach(scene: Scene, place: number, per: string): Judged | undefined 
   const [only] = readings;
   if (holds || !only || readings.length > 1 || shares[0]?.sentence !== stated.sentence) return holds;
   return judge(only);
+}
+
+// "11 tổ với 55 tổ viên (mỗi tổ 5 người)".
+function readShared(scene: Scene, place: number, per: string): Judged | undefined {
+  const stated = scene.figures[place];
+  if (!stated) return undefined;
+  const before = backFrom(scene, place, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
+  const by = before.find((figure) => startsWith(figure, per) && kinship(figure, stated) === 0);
+  const of = before.find((figure) => figure !== by && kinship(figure, stated) > 0 && order(figure, stated) > 0);
+  return by && of ? firstThatHolds([quotient(stated, of, by)]) : undefined;
 }
 
 // "85 điểm, 90 điểm và 95 điểm, bình quân chung 90 điểm".

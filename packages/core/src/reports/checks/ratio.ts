@@ -90,13 +90,21 @@ function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly F
   const all = [...carried, ...behind, ...before];
   return all.filter(
     (whole) =>
-      isAmount(whole) && realm(whole) === realm(part) && order(whole, part) >= 0 && isWhole(scene, whole, part),
+      isAmount(whole) &&
+      realm(whole) === realm(part) &&
+      // More than was planned: "1.214 quần chúng, đạt 101,2% chỉ tiêu (1.200 đảng viên)".
+      (isBracketed(stated, whole) || (order(whole, part) >= 0 && isWhole(scene, whole, part))),
   );
 }
 
-// "41,2 tỷ đồng, đạt 82,4% (50 tỷ đồng)": nothing else in the bracket.
+// "41,2 tỷ đồng, đạt 82,4% (50 tỷ đồng)", "đạt 101,2% chỉ tiêu (1.200 đảng
+// viên)": nothing else in the bracket.
 function isBracketed(stated: Figure, figure: Figure): boolean {
-  return figure.place === stated.place + 1 && /^\s*\(\s*$/u.test(figure.before) && /^\s*\)/u.test(figure.after);
+  return (
+    figure.place === stated.place + 1 &&
+    /^\s*(?:(?:kế hoạch|chỉ tiêu|dự toán)(?: năm| giao| được giao)?)?\s*\(\s*$/u.test(figure.before) &&
+    /^\s*\)/u.test(figure.after)
+  );
 }
 
 const sections = 90;

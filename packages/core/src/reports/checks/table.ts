@@ -116,6 +116,7 @@ function madeColumns(grid: Grid): Judged[] {
     const tried = grid.rows.slice(0, sample);
     const best = makings
       .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
+      .filter(({ readings }) => readings.length >= 2)
       .map((one) => ({ ...one, agree: one.readings.filter((reading) => firstThatHolds([reading])).length }))
       .sort((a, b) => b.agree - a.agree)[0];
     if (!best || best.agree < 2 || best.agree * 2 <= best.readings.length) continue;
@@ -147,11 +148,12 @@ function sums(columns: number, stated: number): number[][] {
   return found;
 }
 
+// Part and whole; with a third number, the change between two levels.
 function rates(columns: number, stated: number): number[][] {
   const found: number[][] = [];
   for (let part = 0; part < columns; part += 1) {
     for (let whole = 0; whole < columns; whole += 1) {
-      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole]);
+      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole], [part, whole, whole]);
     }
   }
   return found;
@@ -173,6 +175,11 @@ function made(row: Row, column: number, inputs: readonly number[]): Reading | un
     return undefined;
   if (stated.kind === 'percent') {
     const [part, whole] = cells;
+    if (part && whole && inputs.length === 3) {
+      // Some tables print a fall without its sign.
+      const falls = order(part, whole) < 0 && stated.value.numerator > 0n;
+      return { rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } };
+    }
     return part && whole ? { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } } : undefined;
   }
   return isAmount(stated) ? sumOf(stated, cells) : undefined;

@@ -10,6 +10,10 @@ const moved = '(?: thêm| được| đi| tới| đến| tương ứng| là| bìn
 export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
 export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
 
+/** "cao hơn cùng kỳ (": what is compared with stands in the bracket. */
+export const moreThanLevel = ending(`(?:${up})(?: so với)?(?: (?!lên|xuống)\\S+){0,4} `);
+export const lessThanLevel = ending(`(?:${down})(?: so với)?(?: (?!lên|xuống)\\S+){0,4} `);
+
 /** "tăng lên 25", "giảm xuống còn 12": the figure is the new level. */
 export const reaches = ending('(?:lên|xuống|còn|xuống còn|lên tới|lên đến|xuống tới)(?: mức| tới| đến| là)*');
 
@@ -164,7 +168,7 @@ export const ranksOn = phrase(
 );
 /** Before a figure that sums up what was listed before it. */
 export const totals = ending(
-  '(?:tổng cộng|tổng|tổng số|cộng lại|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
+  '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );

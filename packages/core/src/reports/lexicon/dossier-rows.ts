@@ -115,7 +115,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: percent,
     says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|qua mạng)',
     topic,
-    never: `${change}|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục`,
+    never: `${change}|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
   },
   {
     measure: 'digital-signature-rate',
@@ -159,7 +159,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: 'tiếp nhận|nhận|nhận thêm|thụ lý|phải xử lý(?: là)?',
-    never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|trả|${late}`,
+    never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
   },
   {

@@ -7,10 +7,18 @@ const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
 export const mediationRows: readonly MeasureRow[] = [
-  { measure: 'mediation-teams', name: 'mediation teams', kinds: ['count'], unit: 'tổ hòa giải', never: change },
+  {
+    measure: 'mediation-teams',
+    name: 'mediation teams',
+    kinds: ['count'],
+    unit: 'tổ hòa giải',
+    never: change,
+    neverLead: 'trong (?:đó|số)',
+  },
   {
     measure: 'mediation-members',
     name: 'mediators',
+    neverLead: 'trong (?:đó|số)',
     kinds: ['count'],
     unit: '(?:hòa giải viên|tổ viên)',
     topic,
@@ -33,6 +41,14 @@ export const mediationRows: readonly MeasureRow[] = [
     says: '(?<!không |chưa )(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)|đạt thỏa thuận|kết thúc bằng thỏa thuận',
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
+  },
+  {
+    measure: 'mediation-success',
+    name: 'cases settled, a bare number behind its words',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: 'hòa giải thành(?: công)?(?: là| được)?$',
+    never: 'không|chưa|tăng|giảm|tỷ lệ',
   },
   {
     measure: 'mediation-cases',

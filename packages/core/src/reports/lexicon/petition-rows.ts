@@ -134,6 +134,14 @@ export const petitionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-resolution-rate',
+    name: 'share of petitions in competence that were resolved',
+    kinds: ['percent'],
+    says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)[^;.]*thuộc thẩm quyền',
+    base: 'petition-in-competence',
+    never: `(?:tăng|giảm|bớt) |đúng hạn|kế hoạch`,
+  },
+  {
+    measure: 'petition-resolution-rate',
     name: 'share of petitions resolved',
     kinds: ['percent'],
     says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|đơn (?:\\S+ ){0,5}?(?:được )?giải quyết',

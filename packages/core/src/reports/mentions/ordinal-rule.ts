@@ -7,7 +7,8 @@ import { nounEnd } from './unit-phrase.js';
 
 const THE = wordSet('thứ');
 const IS = wordSet('là');
-const RANK_WORDS = wordSet('hạng đứng xếp vị trí');
+const RANK_WORDS = wordSet('hạng đứng xếp');
+const POSITION = phraseBook<true>([['vị trí', true] as const]);
 const LINKS = wordSet('và đến tới');
 const EVERY = wordSet('hằng hàng');
 const RANKS = wordMap<number>({
@@ -79,7 +80,7 @@ export const rankRule: Rule = (scene, i) => {
   if (token.type !== 'digits' || token.key.length > 4) return undefined;
   const value = String(Number(token.key));
   const whole = isMark(scene, i + 1, '/') && at(scene, i + 2).type === 'digits' && at(scene, i + 2).gap <= Gap.space;
-  if (whole && (the || isOneOf(previous, RANK_WORDS))) {
+  if (whole && (the || isRankWord(scene, i))) {
     const end = i + 3;
     const unit = nounEnd(scene, end) ?? end;
     return { ...rankDraft(scene, i - 1, i, end, `${value}/${Number(at(scene, i + 2).key)}`), to: unit };
@@ -98,6 +99,11 @@ export const rankRule: Rule = (scene, i) => {
   }
   return rankDraft(scene, i - 1, i, i + 1, value);
 };
+
+/** "hạng 5/11", "vị trí 5/11"; not "bố trí 5/11 xã". */
+function isRankWord(scene: Scene, i: number): boolean {
+  return isOneOf(before(scene, i), RANK_WORDS) || phraseBefore(scene.tokens, i, POSITION, scene.floor, 2) !== undefined;
+}
 
 /** "Một là, … Hai là, …" at the head of a sentence or an item. */
 export const itemRule: Rule = (scene, i) => {
@@ -131,7 +137,7 @@ function isWeekday(scene: Scene, i: number, value: number): boolean {
   if (value < FIRST_WEEKDAY || value > LAST_WEEKDAY) return false;
   const word = before(scene, i - 1);
   if (isOneOf(word, DAY) || isOneOf(word, DAY_PARTS) || beforeDate(scene, i + 1)) return true;
-  if (isOneOf(word, RANK_WORDS) || phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
+  if (isRankWord(scene, i - 1) || phraseBefore(scene.tokens, i - 1, RANKED, scene.floor, 2)) return false;
   if (isOneOf(at(scene, i + 1), EVERY) || isSpan(scene, i, LINKS)) return true;
   return at(scene, i - 1).letters === 'capital' && !isMark(scene, i + 1, ':');
 }
