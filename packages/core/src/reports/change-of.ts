@@ -29,7 +29,7 @@ function comparedIn(
   unmarked: boolean,
 ): 'up' | 'down' | undefined {
   const level = earlier.at(-1);
-  if (level?.sentence !== figure.sentence || !/\($/u.test(level.before.trimEnd())) return undefined;
+  if (level?.sentence !== figure.sentence || !level.before.trimEnd().endsWith('(')) return undefined;
   if (says(level.before, lessThanLevel, unmarked)) return 'down';
   return says(level.before, moreThanLevel, unmarked) ? 'up' : undefined;
 }

@@ -32,11 +32,31 @@ const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
 export function matchRow(figure: Figure, clause: Clause, unmarked: boolean): MeasureRow | undefined {
   const counted = figure.unit === '' && figure.kind === 'count' ? clause.counted : figure.unit;
   const side = figure.side === 'whole' ? 'whole' : 'part';
-  return compiled.find(({ row, unit, unmarkedUnit, tests }) => {
-    if (!row.kinds.includes(figure.kind) || (row.side ?? 'part') !== side) return false;
-    if (unit && unmarkedUnit && !(unmarked ? unmarkedUnit : unit).test(counted)) return false;
-    return tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected);
-  })?.row;
+  return rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
+    tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
+  )?.row;
+}
+
+const remembered = 2000;
+const byUnit = new Map<string, readonly CompiledRow[]>();
+
+// A report counts few things, many times over.
+function rowsFor(
+  kind: Figure['kind'],
+  side: 'part' | 'whole',
+  counted: string,
+  unmarked: boolean,
+): readonly CompiledRow[] {
+  const key = `${kind} ${side} ${unmarked ? 'u' : 'm'} ${counted}`;
+  const known = byUnit.get(key);
+  if (known) return known;
+  const rows = compiled.filter(({ row, unit, unmarkedUnit }) => {
+    if (!row.kinds.includes(kind) || (row.side ?? 'part') !== side) return false;
+    return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
+  });
+  if (byUnit.size >= remembered) byUnit.clear();
+  byUnit.set(key, rows);
+  return rows;
 }
 
 function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {

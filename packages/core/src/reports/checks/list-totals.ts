@@ -25,19 +25,29 @@ export function isClose(a: number, b: number, share: number): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
 }
 
-/** The figures that could be the total of a list: before it in the sentence and the sentences before, and right behind it. */
+/** A list that misses a figure by more is not its list. */
+const widest = 0.3;
+const behindMost = 4;
+
+/** The figures near the sum of a list that could be its total: before it in the sentence, nearest first, then in the sentences before, then right behind it. */
 export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
   if (!first || !last) return [];
+  const size = sizeOf(run);
+  const found: Figure[] = [];
+  const consider = (figure: Figure | undefined): void => {
+    if (!figure || !(isClose(figure.size, size, widest) || Math.abs(figure.size - size) <= 1)) return;
+    if (isAmount(figure) && run.parts.every((part) => part.mention !== figure.mention)) found.push(figure);
+  };
   const begun = sentence[0]?.place ?? 0;
-  const [from, to] = [first.place - begun, last.place - begun];
-  const ahead = sentence.slice(Math.max(0, from - farthest), from).reverse();
-  const behind = sentence
-    .slice(to + 1, to + 5)
-    .filter((figure) => figure.start > last.start)
-    .slice(0, 3);
-  const mentions = new Set(run.parts.map((part) => part.mention));
-  return [...ahead, ...before, ...behind].filter((figure) => isAmount(figure) && !mentions.has(figure.mention));
+  for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1)
+    consider(sentence[at]);
+  before.forEach(consider);
+  for (let at = last.place - begun + 1; at <= last.place - begun + behindMost; at += 1) {
+    const figure = sentence[at];
+    if (figure && figure.start > last.start) consider(figure);
+  }
+  return found;
 }
 
 /** One of several of its kind in its own sentence: a part of something rather

@@ -6,7 +6,7 @@ import { cutsAcross, partial, ranksOn } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { says } from '../phrase.js';
 import { isFormer } from './around.js';
-import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf, totalsFor } from './list-totals.js';
+import { isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
@@ -14,15 +14,12 @@ import type { Run } from './runs.js';
 const zero = rational(0);
 /** Below it some parts add up to anything by chance. */
 const fewest = 20;
-/** A list that misses a figure by more is not its list. */
-const widest = 0.3;
 
 /** The list is said, or clearly meant, to be complete, and yet it misses its total. */
 export function contradicted(
   scene: Scene,
   run: Run,
-  sentence: readonly Figure[],
-  before: readonly Figure[],
+  candidates: readonly Figure[],
   found: readonly Judged[],
   openedOnly: boolean,
 ): Judged | undefined {
@@ -32,11 +29,6 @@ export function contradicted(
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
   const explained = new Set(found.map((judged) => judged.stated.mention));
-  const size = sizeOf(run);
-  const candidates = totalsFor(run, sentence, before).filter(
-    (total) => isClose(total.size, size, widest) || Math.abs(total.size - size) <= 1,
-  );
-  if (candidates.length === 0) return undefined;
   const parts = run.parts.map((part) => part.value).reduce(add, zero);
   const overlap = overlaps(scene, run);
   for (const total of candidates) {

@@ -29,6 +29,12 @@ export function readSums(
 ): Judged[] {
   const found: Judged[] = [];
   const own = new Set<Figure>();
+  const near = new Map<Run, Figure[]>();
+  const totalsOf = (run: Run): Figure[] => {
+    const totals = near.get(run) ?? totalsFor(run, sentence, before);
+    near.set(run, totals);
+    return totals;
+  };
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
     if (!judged) return;
@@ -40,13 +46,13 @@ export function readSums(
   for (const opened of [true, false]) {
     for (const run of runs) {
       if (run.parts.every(isTaken)) continue;
-      const total = agreeing(scene, run, sentence, before);
+      const total = agreeing(scene, run, totalsOf(run));
       if (total && (!opened || isOpened(scene, total, run) !== 'no')) keep(judge(sumOf(total, run.parts)), run);
     }
     if (rightOnly) continue;
     const wrong = runs.flatMap((run) => {
-      if (run.parts.some(isTaken) || agreeing(scene, run, sentence, before)) return [];
-      const judged = contradicted(scene, run, sentence, before, found, opened);
+      if (totalsOf(run).length === 0 || run.parts.some(isTaken) || agreeing(scene, run, totalsOf(run))) return [];
+      const judged = contradicted(scene, run, totalsOf(run), found, opened);
       return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
@@ -65,9 +71,9 @@ function gapOf({ computed, stated }: Judged): number {
 }
 
 // The nearest figure that the parts add up to, of the closest noun.
-function agreeing(scene: Scene, run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure | undefined {
+function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | undefined {
   const size = sizeOf(run);
-  const candidates = totalsFor(run, sentence, before).filter((figure) => isClose(figure.size, size, 1e-6));
+  const candidates = near.filter((figure) => isClose(figure.size, size, 1e-6));
   if (candidates.length === 0) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
   const same = candidates.filter(
