@@ -46,7 +46,8 @@ export function readSpan(text: string, start: number, spec: string): ExpectedFig
     kind === 'ordinal' ||
     kind === 'level' ||
     kind === 'other' ||
-    kind === 'list';
+    kind === 'list' ||
+    isCalendar(kind, value);
   return {
     text,
     start,
@@ -57,6 +58,10 @@ export function readSpan(text: string, start: number, spec: string): ExpectedFig
     bound: told.bound ?? guess?.bound ?? 'exact',
     optional: told.optional,
   };
+}
+
+function isCalendar(kind: MentionKind, value: string): boolean {
+  return /^(?:date|month|year)/u.test(kind) || (kind === 'period' && value.includes('-'));
 }
 
 interface Told {

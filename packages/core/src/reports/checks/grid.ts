@@ -14,6 +14,8 @@ export interface Row {
   /** Tabs or pipes of the line; 0 for a sentence. */
   readonly edges: number;
   readonly isTotal: boolean;
+  /** Numbered with a capital or a Roman numeral: it sums up the rows under it. */
+  readonly isGroup: boolean;
   readonly bullet: boolean;
 }
 
@@ -37,7 +39,7 @@ export function gridsOf(scene: Scene): Grid[] {
   for (const row of rowsOf(scene)) {
     const last = block.at(-1);
     const fitted = last ? fit(last, row) : row;
-    if (last && (row.line - last.line > 1 || !sameColumns(last, fitted))) {
+    if (last && (isApart(last, fitted) || !sameColumns(last, fitted))) {
       close();
       block.push(row);
     } else block.push(fitted);
@@ -77,9 +79,15 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
     line: first.paragraph,
     cells,
     edges,
+    isGroup: /^[\s|]*(?:[IVX]{1,4}|[A-H])[\s|.)/]/u.test(scene.text.slice(start, first.start)),
     isTotal: says(label, totalRow, scene.unmarked),
     bullet: scene.sentences[first.sentence]?.bullet ?? false,
   };
+}
+
+// Between the rows of a drawn table a line may name a group of them.
+function isApart(above: Row, row: Row): boolean {
+  return row.line - above.line > (above.edges > 0 && above.edges === row.edges ? 2 : 1);
 }
 
 // The cells before "Tổng cộng" are merged into one: the row begins further right.

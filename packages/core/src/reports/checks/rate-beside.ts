@@ -14,7 +14,7 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   const stated = scene.figures[place];
   const before = scene.figures[place - 1];
   if (!stated) return undefined;
-  const linked = says(stated.before, rateLink, scene.unmarked);
+  const linked = says(stated.before, rateLink, scene.unmarked) && !opensClause(stated);
   if (before && linked && before.sentence === stated.sentence) {
     const other =
       before.side === 'alone' && /^\)? ?\/ ?$/u.test(before.before)
@@ -78,4 +78,12 @@ export function levelBefore(scene: Scene, place: number): Figure | undefined {
   let at = place - 1;
   while (at > 0 && (scene.figures[at]?.depth ?? 0) > depth) at -= 1;
   return scene.figures[at];
+}
+
+/** "5/15 xã; 90% dân số dùng nước sạch": behind a bare mark the rate has a subject of its own. */
+export function opensClause({ before, after }: Figure): boolean {
+  if (!/^\s*[,;]\s*$/u.test(before)) return false;
+  return /^\s*(?!(?:số|tổng|so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|và|trong|của|trên|nhưng|tăng|giảm|cao|thấp|vượt|thấp hơn|được|là|nếu|theo)(?!\p{L}))\p{L}/u.test(
+    after,
+  );
 }

@@ -7,7 +7,7 @@ import { says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateAlarm } from './rate-alarm.js';
-import { levelBefore, rateBefore, rateBeside } from './rate-beside.js';
+import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
@@ -59,7 +59,7 @@ function partOf(scene: Scene, place: number): Figure | undefined {
   const near =
     before.sentence === stated.sentence ||
     (before.sentence === stated.sentence - 1 && before.paragraph === stated.paragraph);
-  if (!near || !says(stated.before, rateLink, scene.unmarked)) return undefined;
+  if (!near || !says(stated.before, rateLink, scene.unmarked) || opensClause(stated)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
   return before.change === undefined ? before : undefined;
 }
@@ -101,9 +101,7 @@ function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly F
 // viên)": nothing else in the bracket.
 function isBracketed(stated: Figure, figure: Figure): boolean {
   return (
-    figure.place === stated.place + 1 &&
-    /^\s*(?:(?:kế hoạch|chỉ tiêu|dự toán)(?: năm| giao| được giao)?)?\s*\(\s*$/u.test(figure.before) &&
-    /^\s*\)/u.test(figure.after)
+    figure.place === stated.place + 1 && /^[^,;:.()]{0,40}\(\s*$/u.test(figure.before) && /^\s*\)/u.test(figure.after)
   );
 }
 

@@ -13,6 +13,8 @@ const hundred = rational(100);
 const mostCells = 16;
 /** Rows from which it is learnt how a column is made. */
 const sample = 16;
+/** Columns among which it is learnt. */
+const mostMade = 12;
 
 /** Reads all tables of a text. */
 export function readTables(scene: Scene): Judged[] {
@@ -44,8 +46,20 @@ function isCell(count: Figure, rate: Figure): boolean {
 }
 
 function columnTotals(scene: Scene, grid: Grid): Judged[] {
-  const parts = grid.rows.filter((row) => !row.isTotal);
+  const rows = grid.rows.filter((row) => !row.isTotal);
+  const groups = rows.filter((row) => row.isGroup);
   const total = grid.rows.find((row) => row.isTotal);
+  if (groups.length === 0 || groups.length === rows.length) return totalsOf(scene, grid, rows, total);
+  // Nested: the rows under each group make it up, the groups make up the total.
+  const nested = groups.flatMap((group) => {
+    const from = rows.indexOf(group) + 1;
+    const next = rows.findIndex((row, index) => index >= from && row.isGroup);
+    return totalsOf(scene, grid, rows.slice(from, next < 0 ? rows.length : next), group);
+  });
+  return total ? [...nested, ...totalsOf(scene, grid, groups, total)] : nested;
+}
+
+function totalsOf(scene: Scene, grid: Grid, parts: readonly Row[], total: Row | undefined): Judged[] {
   if (parts.length < 2) return [];
   const found: Judged[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
@@ -110,19 +124,25 @@ function alike(figure: Figure, row: Row | undefined, column: number): boolean {
 // A column that is the sum or the rate of others in most rows must be so in all.
 function madeColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
-  const columns = Math.min(grid.columns, 10);
+  const columns = Math.min(grid.columns, mostMade);
   for (let stated = 0; stated < columns; stated += 1) {
     const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated);
     const tried = grid.rows.slice(0, sample);
-    const best = makings
+    const [best, ...others] = makings
       .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
       .filter(({ readings }) => readings.length >= 2)
       .map((one) => ({ ...one, agree: one.readings.filter((reading) => firstThatHolds([reading])).length }))
-      .sort((a, b) => b.agree - a.agree)[0];
-    if (!best || best.agree < 2 || best.agree * 2 <= best.readings.length) continue;
-    found.push(
-      ...grid.rows.flatMap((row) => made(row, stated, best.inputs) ?? []).flatMap((reading) => judge(reading) ?? []),
+      .filter(({ agree, readings }) => agree >= 2 && agree * 2 > readings.length)
+      .sort((a, b) => b.agree - a.agree);
+    if (!best) continue;
+    // A total may be broken down twice: by origin and by kind.
+    const again = others.find(
+      ({ inputs, agree }) => agree >= 3 && inputs.length > 1 && !inputs.some((input) => best.inputs.includes(input)),
     );
+    for (const { inputs } of again && !isRateColumn(grid, stated) ? [best, again] : [best]) {
+      const readings = grid.rows.flatMap((row) => made(row, stated, inputs) ?? []);
+      found.push(...readings.flatMap((reading) => judge(reading) ?? []));
+    }
   }
   return found;
 }
@@ -153,10 +173,10 @@ function rates(columns: number, stated: number): number[][] {
   const found: number[][] = [];
   for (let part = 0; part < columns; part += 1) {
     for (let whole = 0; whole < columns; whole += 1) {
-      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole], [part, whole, whole]);
+      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole]);
     }
   }
-  return found;
+  return [...found, ...found.map(([part = 0, whole = 0]) => [part, whole, whole])];
 }
 
 function range(from: number, to: number): number[] {

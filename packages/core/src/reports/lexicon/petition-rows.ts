@@ -73,7 +73,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were received',
     kinds,
     unit,
-    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)',
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|phải (?:giải quyết|xử lý)',
     never: change,
   },
   {

@@ -44,9 +44,9 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'days on which a leader received citizens',
     kinds: ['count', 'period'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: 'tiếp(?: được)?$',
-    topic: 'tiếp (?:công )?dân',
-    never: 'thời hạn|trong vòng|mỗi|hằng|trực tiếp|gián tiếp',
+    before: '(?<!trực |gián )tiếp(?: được)?$',
+    topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt',
+    never: 'thời hạn|trong vòng|mỗi|hằng',
   },
   {
     measure: 'reception-persons',
@@ -55,6 +55,14 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: 'lượt người',
     lead: '[\\d.]+ lượt(?! người)',
     never: `${notThis}|đoàn`,
+  },
+  {
+    measure: 'reception-persons',
+    name: 'persons listed right behind visits',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    lead: 'tiếp(?: được)? [\\d.]+ lượt(?: công dân)?,? ?$',
+    never: 'tăng|giảm|đoàn',
   },
   {
     measure: 'reception-visits',

@@ -20,7 +20,8 @@ export const sectionRule: Rule = (scene, i) => {
   const closed = isMark(scene, end, './)') && isGlue(scene, end) && at(scene, end + 1).gap !== Gap.none;
   const word = at(scene, closed ? end + 1 : end);
   const titled = word.type === 'word' && (word.letters === 'capital' || word.letters === 'upper');
-  if (closed && (word.type !== 'digits' || word.gap >= Gap.tab)) return draft(scene, i, end, end + 1);
+  if (closed && (word.type !== 'digits' || word.gap >= Gap.tab || isNext(scene, i)))
+    return draft(scene, i, end, end + 1);
   if (levels > 1 && titled && at(scene, i + 2).key.length <= 2 && word.gap === Gap.space)
     return draft(scene, i, end, end);
   if (isMark(scene, end, '-') && isGlue(scene, end) && at(scene, end + 1).gap === Gap.space && levels === 1) {
@@ -29,6 +30,19 @@ export const sectionRule: Rule = (scene, i) => {
   }
   return levels === 1 && isRowNumber(scene, i) ? draft(scene, i, end, end) : undefined;
 };
+
+const farthest = 60;
+
+/** "2. 135 trung tâm …" under "1. …": the number goes on with the list. */
+function isNext(scene: Scene, i: number): boolean {
+  const value = Number(at(scene, i).key);
+  for (let k = scene.found.length - 1; k >= Math.max(0, scene.found.length - farthest); k--) {
+    const item = scene.found[k];
+    if (item?.kind === 'ordinal' && item.from === item.numberFrom && isLineHead(scene, item.from))
+      return item.value === String(value - 1);
+  }
+  return false;
+}
 
 function draft(scene: Scene, i: number, numberTo: number, to: number): ReturnType<Rule> {
   const parts: string[] = [];

@@ -13,12 +13,16 @@ export function readColumnSigns(scene: Scene): void {
   let rates: ReadonlySet<number> | undefined;
   let width = 0;
   let draft = 0;
+  let single = false;
   for (let start = 0; start < scene.tokens.length;) {
     const end = lineEnd(scene, start);
     const cells = cellsOf(scene, start, end);
     const broken = scene.tokens[start]?.gap === Gap.paragraph;
-    if (cells.length < 2) rates = undefined;
-    else if (!rates || broken) {
+    if (cells.length < 2) {
+      // A line of one cell names a group of rows; two end the table.
+      if (single || broken) rates = undefined;
+      single = true;
+    } else if (!rates || broken) {
       rates = new Set(cells.flatMap((cell) => (isRate(scene, cell.from, cell.to) ? [cell.column] : [])));
       width = cells.at(-1)?.column ?? 0;
     } else if ((cells.at(-1)?.column ?? 0) <= width) {
@@ -28,6 +32,7 @@ export function readColumnSigns(scene: Scene): void {
         if (found && rates.has(cell.column) && found.numberFrom < cell.to) scene.found[draft] = asPercent(found);
       }
     }
+    if (cells.length > 1) single = false;
     start = end;
   }
 }
