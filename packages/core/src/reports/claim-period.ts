@@ -90,7 +90,9 @@ function findTitle(scene: Scene): string | undefined {
 // "kết quả quý I, phương hướng nhiệm vụ quý II"
 function isAhead(scene: Scene, mention: Mention): boolean {
   const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 50), mention.start));
-  return /(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;]*$/u.test(lead);
+  return (
+    /(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;]*$/u.test(lead) && !/(?:thực hiện|kết quả)[^.;]*$/u.test(lead)
+  );
 }
 
 const openings = new WeakMap<Scene, readonly (readonly [from: number, value: string])[]>();

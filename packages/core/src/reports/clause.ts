@@ -80,13 +80,9 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const opensClause = words.trim() === '' && afterOf(scene, place, figure, end).split(' ').length > 3;
   while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
-  if (
-    pieces.length > 0 &&
-    words.trim() !== '' &&
-    !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC')) &&
-    words.trim().split(/\s+/u).length <= 2
-  )
-    words = `${pieces.pop() ?? ''}, ${words}`;
+  const goesOn = open.charAt(open.length - words.length - 1) === ',' && words.trim() !== '';
+  const short = words.trim().split(/\s+/u).length <= 2 && !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC'));
+  if (goesOn && short) words = `${pieces.pop() ?? ''}, ${words}`;
   return plainWords(words).trim();
 }
 

@@ -5,6 +5,7 @@ export type { Check, CheckRule, Verdict } from './check.js';
 export type { ReadOptions, Report } from './report.js';
 export { findChecks } from './find-checks.js';
 export { readClaims } from './read-claims.js';
+export { readEntities, type ReadEntitiesOptions, type ReadEntitiesResult } from './entities/read-entities.js';
 export { readReport } from './read-report.js';
 export type { Span } from '../foundation/span.js';
 export { scanNumeral, type ScannedNumeral, type ScanNumeralOptions } from '../numbers/scan-numeral.js';

@@ -12,51 +12,56 @@ interface CompiledRow {
   readonly tests: readonly (readonly [keyof Clause, Phrase, boolean])[];
 }
 
-const compiled: readonly CompiledRow[] = measureRows.map((row) => ({
-  row,
-  ...(row.unit === undefined ? {} : unitOf(row.unit)),
-  tests: [
-    ...test('all', row.says, true),
-    ...test('before', row.before, true),
-    ...test('after', row.after, true),
-    ...test('all', row.never, false),
-    ...test('sentence', row.elsewhere, false),
-    ...test('lead', row.lead, true),
-    ...test('lead', row.neverLead, false),
-    ...test('topic', row.topic, true),
-    ...test('topic', row.neverTopic, false),
-  ],
-}));
-
-/** The first wording that fits a figure and its clause. */
-export function matchRow(figure: Figure, clause: Clause, unmarked: boolean): MeasureRow | undefined {
-  const counted = figure.unit === '' && figure.kind === 'count' ? clause.counted : figure.unit;
-  const side = figure.side === 'whole' ? 'whole' : 'part';
-  return rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
-    tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
-  )?.row;
-}
+/** Finds the first wording that fits a figure and its clause. */
+export type Matcher = (figure: Figure, clause: Clause, unmarked: boolean) => MeasureRow | undefined;
 
 const remembered = 2000;
-const byUnit = new Map<string, readonly CompiledRow[]>();
 
-// A report counts few things, many times over.
-function rowsFor(
-  kind: Figure['kind'],
-  side: 'part' | 'whole',
-  counted: string,
-  unmarked: boolean,
-): readonly CompiledRow[] {
-  const key = `${kind} ${side} ${unmarked ? 'u' : 'm'} ${counted}`;
-  const known = byUnit.get(key);
-  if (known) return known;
-  const rows = compiled.filter(({ row, unit, unmarkedUnit }) => {
-    if (!row.kinds.includes(kind) || (row.side ?? 'part') !== side) return false;
-    return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
-  });
-  if (byUnit.size >= remembered) byUnit.clear();
-  byUnit.set(key, rows);
-  return rows;
+/** Compiles wordings; the first that fits wins. */
+export function matcherOf(rows: readonly MeasureRow[]): Matcher {
+  const compiled = rows.map(compile);
+  const byUnit = new Map<string, readonly CompiledRow[]>();
+  // A report counts few things, many times over.
+  const rowsFor = (kind: Figure['kind'], side: string, counted: string, unmarked: boolean): readonly CompiledRow[] => {
+    const key = `${kind} ${side} ${unmarked ? 'u' : 'm'} ${counted}`;
+    const known = byUnit.get(key);
+    if (known) return known;
+    const fitting = compiled.filter(({ row, unit, unmarkedUnit }) => {
+      if (!row.kinds.includes(kind) || (row.side ?? 'part') !== side) return false;
+      return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
+    });
+    if (byUnit.size >= remembered) byUnit.clear();
+    byUnit.set(key, fitting);
+    return fitting;
+  };
+  return (figure, clause, unmarked) => {
+    const counted = figure.unit === '' && figure.kind === 'count' ? clause.counted : figure.unit;
+    const side = figure.side === 'whole' ? 'whole' : 'part';
+    return rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
+      tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
+    )?.row;
+  };
+}
+
+/** The measure of the catalogue that the words around a figure name. */
+export const matchRow: Matcher = matcherOf(measureRows);
+
+function compile(row: MeasureRow): CompiledRow {
+  return {
+    row,
+    ...(row.unit === undefined ? {} : unitOf(row.unit)),
+    tests: [
+      ...test('all', row.says, true),
+      ...test('before', row.before, true),
+      ...test('after', row.after, true),
+      ...test('all', row.never, false),
+      ...test('sentence', row.elsewhere, false),
+      ...test('lead', row.lead, true),
+      ...test('lead', row.neverLead, false),
+      ...test('topic', row.topic, true),
+      ...test('topic', row.neverTopic, false),
+    ],
+  };
 }
 
 function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {

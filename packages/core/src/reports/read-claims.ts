@@ -173,7 +173,11 @@ function make(scene: Scene, figure: Figure, measure: string, extra: Partial<Muta
     value: valueOf(figure),
     bound: figure.bound,
     unit: mention?.unit ?? null,
-    period: isFormer(figure, scene) ? formerPeriod(scene, figure) : claimPeriod(scene, figure),
+    // What was carried over is counted in the period that it was carried into.
+    period:
+      isFormer(figure, scene) && !measure.endsWith('carried-over')
+        ? formerPeriod(scene, figure)
+        : claimPeriod(scene, figure),
     ...(day === undefined ? {} : { asOf: day }),
     ...extra,
     mentions: [figure.mention],

@@ -2,7 +2,7 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
-import { namedRate, ofPlan, ofWhole, rateLink } from '../lexicon/check-words.js';
+import { namedRate, ofPlan, ofTarget, ofWhole, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
@@ -15,7 +15,16 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
   const stated = scene.figures[place];
   if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || stated.change !== undefined) return undefined;
   const written = rateBeside(scene, place);
-  if (written) return foundRate(judge(written));
+  if (written) {
+    const judged = judge(written);
+    // "11/20 hộ thoát nghèo, bằng 50% kế hoạch": of a plan that is not printed.
+    const ofPlanOnly =
+      says(stated.after, ofTarget, scene.unmarked) &&
+      written.sum.kind === 'rate' &&
+      !isPlanned(scene, written.sum.whole);
+    if (!ofPlanOnly || judged?.verdict === 'holds') return foundRate(judged);
+    return undefined;
+  }
   const glossed = rateBefore(scene, place);
   if (glossed) return foundRate(judge(glossed));
   const part = partOf(scene, place);
@@ -46,6 +55,11 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
   for (const whole of before.filter(isNamed)) {
     for (const part of parts) if (order(whole, part) > 0) yield rateOf(stated, part, whole);
   }
+}
+
+// The plan itself is the whole: "đạt 95% kế hoạch (240 hồ sơ)", "kế hoạch 240 hồ sơ".
+function isPlanned(scene: Scene, whole: Figure): boolean {
+  return whole.side === 'alone' && /kế hoạch|dự toán|chỉ tiêu|nghị quyết/u.test(whole.before);
 }
 
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …

@@ -2,6 +2,8 @@
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
+/** The noun alone says too little: what follows it must. */
+const opinions = 'ý kiến(?= phản ánh|$)';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 /** What voters asked for at meetings is not the feedback of the portals. */
@@ -37,6 +39,26 @@ export const feedbackRows: readonly MeasureRow[] = [
     before: 'tiếp nhận|nhận|nhận được',
     never: `${change}|giám sát|cử tri`,
     elsewhere: 'đơn thư|khiếu nại',
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'opinions on shortcomings received',
+    kinds,
+    unit: opinions,
+    before: 'tiếp nhận|nhận|nhận được',
+    after: '^phản ánh',
+    never: `${change}|giám sát|cử tri`,
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'opinions on shortcomings handled',
+    kinds,
+    unit: opinions,
+    before: '(?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong)?$',
+    after: '^phản ánh',
+    never: `${change}|giám sát|cử tri`,
     neverTopic: voters,
   },
   {

@@ -2,7 +2,7 @@ import type { Bound } from '../../quantities/bound.js';
 import { Gap } from '../tokens.js';
 import { AFTERTHOUGHTS, APPROXIMATORS, COMPARATIVES, PLACES_UPON } from './words/approximators.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
-import { at, type Scene } from './scene.js';
+import { at, isMark, type Scene } from './scene.js';
 
 /** A qualifier and the tokens it covers. */
 export interface BoundSpan {
@@ -63,6 +63,8 @@ function qualifies(scene: Scene, from: number, end: number, next: number, value:
   if (isOneOf(word, UPON)) {
     // "12 trên 15 nhiệm vụ": out of.
     if (at(scene, from - 1).type === 'digits' && at(scene, from).gap <= Gap.space) return false;
+    // "97,8% trên 1.120 lượt đánh giá": of so many.
+    if (isMark(scene, from - 1, '%') && at(scene, from).gap <= Gap.space) return false;
     if (at(scene, end).type === 'word' && value === '1') return false;
     const small = /^\d+$/.test(value) && Number(value) <= LARGEST_PLACE_COUNT;
     return !(small && longestPhrase(scene.tokens, next, PLACES_UPON) !== undefined);
