@@ -1,3 +1,4 @@
+import './feedback-form/define.js';
 import './kpi-board/define.js';
 import './kpi-card/define.js';
 import './likert-chart/define.js';

@@ -1,4 +1,5 @@
 export type { DecimalText, Ranking, RankingRow, SeriesPoint, TrendSeries } from '@danvan/core/cards';
+export { DanvanFeedbackForm } from './feedback-form/feedback-form.js';
 export { DanvanKpiBoard } from './kpi-board/kpi-board.js';
 export type { Board, BoardGroup } from './kpi-board/board.js';
 export { DanvanEvidenceEvent } from './kpi-card/evidence-event.js';
@@ -17,5 +18,5 @@ export {
   DanvanRejectedEvent,
   DanvanSentEvent,
   DanvanSubmitEvent,
-} from './satisfaction-form/form-events.js';
+} from './survey-form/form-events.js';
 export { DanvanTrendChart, type SeriesData } from './trend-chart/trend-chart.js';

@@ -3,11 +3,13 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import './define.js';
+import { DanvanFeedbackForm } from './feedback-form/feedback-form.js';
 import { DanvanKpiBoard } from './kpi-board/kpi-board.js';
 import type { DanvanEvidenceEvent } from './kpi-card/evidence-event.js';
 import { DanvanKpiCard } from './kpi-card/kpi-card.js';
 import { DanvanLikertChart } from './likert-chart/likert-chart.js';
 import { DanvanRanking } from './ranking/ranking.js';
+import { DanvanNumberField } from './number-field/number-field.js';
 import { DanvanRating } from './rating/rating.js';
 import type { DanvanAuditEvent } from './report-audit/audit-event.js';
 import { DanvanReportAudit } from './report-audit/report-audit.js';
@@ -16,7 +18,7 @@ import type {
   DanvanRejectedEvent,
   DanvanSentEvent,
   DanvanSubmitEvent,
-} from './satisfaction-form/form-events.js';
+} from './survey-form/form-events.js';
 import { DanvanSatisfactionForm } from './satisfaction-form/satisfaction-form.js';
 import { DanvanTrendChart } from './trend-chart/trend-chart.js';
 
@@ -42,6 +44,22 @@ export const SatisfactionForm = createComponent({
   react: React,
   tagName: 'danvan-satisfaction-form',
   elementClass: DanvanSatisfactionForm,
+  events: sending,
+});
+
+/** A number as it is written in Vietnamese (`<danvan-number-field>`). */
+export const NumberField = createComponent({
+  react: React,
+  tagName: 'danvan-number-field',
+  elementClass: DanvanNumberField,
+  events: field,
+});
+
+/** Feedback to a public body (`<danvan-feedback-form>`). */
+export const FeedbackForm = createComponent({
+  react: React,
+  tagName: 'danvan-feedback-form',
+  elementClass: DanvanFeedbackForm,
   events: sending,
 });
 

@@ -1,10 +1,12 @@
-/** A random UUID, also where `crypto.randomUUID` is missing: pages on plain http. */
+/**
+ * A random UUID (version 4, variant 1), made by hand because pages on plain
+ * http have no `crypto.randomUUID`.
+ */
 export function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  // Version 4, variant 1.
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  // 0 takes any digit, 1 too, 8 one of 8, 9, a, b; the 4 is the version.
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (place) => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    const kept = Number(place);
+    return (kept ^ (random & (15 >> (kept / 4)))).toString(16);
+  });
 }

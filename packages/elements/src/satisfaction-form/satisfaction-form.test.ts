@@ -1,16 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { fakeServer } from '../../test/fake-server.js';
+import { surveyFormSuite } from '../../test/survey-form-suite.js';
 import { until } from '../../test/until.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageOutbox } from '../outbox/page-outbox.js';
 import './define.js';
-import { findPersonalData } from './find-personal-data.js';
-import type { DanvanSentEvent, DanvanSubmitEvent } from './form-events.js';
+import { findPersonalData } from '../survey-form/find-personal-data.js';
 import type { DanvanSatisfactionForm } from './satisfaction-form.js';
-
-const real = window.fetch;
-let requests: Record<string, unknown>[] = [];
-let answer: (body: { id: string }) => Response = ({ id }) => Response.json({ ack: id, receipt: '7F3K-AB2C' });
 
 const seen = (form: DanvanSatisfactionForm): string => (form.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const inside = <T extends HTMLElement>(form: DanvanSatisfactionForm, selector: string): T =>
@@ -25,98 +22,32 @@ async function make(
   return form;
 }
 
+surveyFormSuite({
+  tag: 'danvan-satisfaction-form',
+  attributes: {},
+  answer: (form) => {
+    form.shadowRoot?.querySelector<HTMLInputElement>('input[value="4"]')?.click();
+  },
+  answers: { overall: 4 },
+  survey: 'quick',
+});
+
 describe('danvan-satisfaction-form', () => {
-  beforeEach(async () => {
-    sessionStorage.clear();
-    for (const { id } of await pageOutbox().list()) await pageOutbox().discard(id);
-    requests = [];
-    answer = ({ id }) => Response.json({ ack: id, receipt: '7F3K-AB2C' });
-    window.fetch = async (address, init) => {
-      if (!String(address).endsWith('/v1/responses')) return real(address, init);
-      const body = JSON.parse(String(init?.body)) as { id: string };
-      requests.push(body);
-      return answer(body);
-    };
-  });
-  after(() => {
-    window.fetch = real;
-  });
-
-  it('sends one answer and says recorded, with the receipt, only after the acknowledgement', async () => {
-    const form = await make();
-    const events: string[] = [];
-    let receipt: string | null = null;
-    for (const name of ['danvan-submit', 'danvan-queued', 'danvan-sent'])
-      form.addEventListener(name, () => events.push(name));
-    form.addEventListener('danvan-sent', (event) => (receipt = (event as DanvanSentEvent).receipt));
-    inside<HTMLInputElement>(form, 'input[value="4"]').click();
-    press(form);
-    await until(() => seen(form).includes('Đã ghi nhận'));
-    expect(seen(form)).to.contain('7F3K-AB2C');
-    expect(events).to.deep.equal(['danvan-submit', 'danvan-queued', 'danvan-sent']);
-    expect(receipt).to.equal('7F3K-AB2C');
-    expect(requests).to.have.length(1);
-    expect(requests[0]).to.deep.include({ survey: 'quick', version: 1, unit: '01', answers: { overall: 4 } });
-    expect(requests[0]?.ageMs).to.be.a('number');
-  });
-
-  it('five clicks are one answer', async () => {
-    const form = await make();
-    inside<HTMLInputElement>(form, 'input[value="5"]').click();
-    const button = inside<HTMLButtonElement>(form, 'button[type=submit]');
-    for (let click = 0; click < 5; click += 1) button.click();
-    await until(() => seen(form).includes('Đã ghi nhận'));
-    expect(requests).to.have.length(1);
-  });
-
-  it('says that it is not sent while the server fails, and goes on by itself', async () => {
-    let failures = 2;
-    answer = ({ id }) =>
-      failures-- > 0 ? new Response('', { status: 500 }) : Response.json({ ack: id, receipt: 'A' });
-    const form = await make();
-    inside<HTMLInputElement>(form, 'input[value="2"]').click();
-    press(form);
-    await until(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
-    expect(seen(form)).not.to.contain('Đã ghi nhận');
-    await until(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
-    expect(new Set(requests.map(({ id }) => id)).size).to.equal(1);
-  }).timeout(12_000);
-
-  it('a page that pretends is not believed', async () => {
-    let pretending = true;
-    answer = ({ id }) => (pretending ? new Response('<html>ok</html>') : Response.json({ ack: id, receipt: 'A' }));
-    const form = await make();
-    inside<HTMLInputElement>(form, 'input[value="3"]').click();
-    press(form);
-    await until(() => seen(form).includes('Chưa gửi (sẽ gửi lại)'));
-    pretending = false;
-    await until(() => seen(form).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
-  }).timeout(12_000);
-
-  it('an answer that can never be stored is said so and can be taken home', async () => {
-    answer = ({ id }) => Response.json({ dead: id, problems: [{ code: 'unknown-unit' }] }, { status: 422 });
-    const form = await make();
-    let rejected = '';
-    form.addEventListener('danvan-rejected', (event) => (rejected = (event as unknown as { reason: string }).reason));
-    inside<HTMLInputElement>(form, 'input[value="1"]').click();
-    press(form);
-    await until(() => seen(form).includes('Không gửi được'));
-    expect(rejected).to.equal('dead');
-    expect(seen(form)).to.contain('Tải phiếu về máy');
-  });
+  const server = fakeServer();
 
   it('leads to the open question instead of sending half a form', async () => {
     const form = await make();
     press(form);
     await until(() => form.shadowRoot?.activeElement?.classList.contains('summary') === true);
     inside<HTMLAnchorElement>(form, '.summary a').click();
-    expect(form.shadowRoot?.activeElement).to.equal(inside(form, 'input[value="1"]'));
-    expect(requests).to.have.length(0);
+    expect(form.shadowRoot?.activeElement === inside(form, 'input[value="1"]')).to.equal(true);
+    expect(server.requests).to.have.length(0);
   });
 
   it('somebody who comes back finds an answer that is not sent yet, and then its receipt', async () => {
     let down = true;
-    answer = ({ id }) => (down ? new Response('', { status: 503 }) : Response.json({ ack: id, receipt: '7F3K-AB2C' }));
+    server.answer = ({ id }) =>
+      down ? new Response('', { status: 503 }) : Response.json({ ack: id, receipt: '7F3K-AB2C' });
     const first = await make();
     inside<HTMLInputElement>(first, 'input[value="4"]').click();
     press(first);
@@ -128,11 +59,11 @@ describe('danvan-satisfaction-form', () => {
     dispatchEvent(new Event('online'));
     await until(() => seen(second).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
     expect(seen(second)).to.contain('7F3K-AB2C');
-    expect(new Set(requests.map(({ id }) => id)).size).to.equal(1);
+    expect(new Set(server.requests.map(({ id }) => id)).size).to.equal(1);
   }).timeout(12_000);
 
   it('a conflict is kept and shown until the person has it as a file', async () => {
-    answer = ({ id }) => Response.json({ conflict: id }, { status: 409 });
+    server.answer = ({ id }) => Response.json({ conflict: id }, { status: 409 });
     const form = await make();
     inside<HTMLInputElement>(form, 'input[value="2"]').click();
     press(form);
@@ -140,7 +71,7 @@ describe('danvan-satisfaction-form', () => {
     form.remove();
     const again = await make();
     await until(() => seen(again).includes('Không gửi được'));
-    expect(requests).to.have.length(1);
+    expect(server.requests).to.have.length(1);
     let file = '';
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
@@ -153,7 +84,7 @@ describe('danvan-satisfaction-form', () => {
   });
 
   it('says so when the browser keeps nothing, and offers the file', async () => {
-    answer = () => new Response('', { status: 500 });
+    server.answer = () => new Response('', { status: 500 });
     const form = await make();
     const { open } = IDBFactory.prototype;
     const { put } = IDBObjectStore.prototype;
@@ -176,16 +107,6 @@ describe('danvan-satisfaction-form', () => {
     }
   });
 
-  it('a shared screen forgets what somebody left unfinished', async () => {
-    const form = await make(
-      html`<danvan-satisfaction-form kiosk idle="0.2" endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
-    );
-    inside<HTMLInputElement>(form, 'input[value="4"]').click();
-    await until(() => !inside<HTMLInputElement>(form, 'input[value="4"]').checked);
-    expect(requests).to.have.length(0);
-    expect(sessionStorage).to.have.length(0);
-  });
-
   it('a draft of an older survey does not stop the form', async () => {
     sessionStorage.setItem(
       'danvan-draft:quick:01',
@@ -194,32 +115,104 @@ describe('danvan-satisfaction-form', () => {
     const form = await make();
     press(form);
     await until(() => seen(form).includes('Đã ghi nhận'));
-    expect(requests[0]?.answers).to.deep.equal({ overall: 2 });
+    expect(server.requests[0]?.answers).to.deep.equal({ overall: 2 });
   });
 
-  it('a page may keep the answer to itself', async () => {
-    const form = await make();
-    let answers: unknown;
-    form.addEventListener('danvan-submit', (event) => {
-      event.preventDefault();
-      answers = (event as DanvanSubmitEvent).response.answers;
-    });
+  it('draws each built-in survey, the long one from a file of its own, with its progress', async () => {
+    for (const [survey, count] of [
+      ['quick', 1],
+      ['one-stop', 6],
+      ['sipas-2026', 39],
+    ] as const) {
+      const form = await make(
+        html`<danvan-satisfaction-form survey=${survey} endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
+      );
+      await until(() => form.shadowRoot?.querySelectorAll('fieldset').length === count);
+      if (count < 4) continue;
+      inside<HTMLInputElement>(form, 'input[value="4"]').click();
+      await until(() => seen(form).includes(`Đã trả lời 1/${count} câu`));
+      expect(inside<HTMLProgressElement>(form, 'progress').value).to.equal(1);
+    }
+  });
+
+  const market = {
+    id: 'market',
+    version: 3,
+    title: { vi: 'Chợ', en: 'Market' },
+    questions: [
+      {
+        id: 'clean',
+        kind: 'rating',
+        label: { vi: 'Chợ có sạch không?', en: 'Is the market clean?' },
+        scale: [
+          { value: 0, label: { vi: 'Không', en: 'No' } },
+          { value: 1, label: { vi: 'Có', en: 'Yes' } },
+        ],
+        required: true,
+      },
+      {
+        id: 'why',
+        kind: 'text',
+        label: { vi: 'Vì sao?', en: 'Why?' },
+        maxLength: 200,
+        showIf: { question: 'clean', in: [0] },
+      },
+    ],
+  };
+
+  it('draws a survey from JSON in its attribute and from an address, with questions that hang on an answer', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify(market)], { type: 'application/json' }));
+    for (const place of [
+      html`<danvan-satisfaction-form
+        survey=${JSON.stringify(market)}
+        endpoint="/v1/responses"
+        unit="01"
+      ></danvan-satisfaction-form>`,
+      html`<danvan-satisfaction-form src=${file} endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
+    ]) {
+      const form = await make(place);
+      await until(() => seen(form).includes('Chợ có sạch không?'));
+      expect(seen(form)).not.to.contain('Vì sao?');
+      inside<HTMLInputElement>(form, 'input[value="1"]').click();
+      await until(() => seen(form).includes('Vì sao?'));
+      press(form);
+      await until(() => seen(form).includes('Đã ghi nhận'));
+      expect(server.requests.at(-1)).to.deep.include({ survey: 'market', version: 3, answers: { clean: 0 } });
+      form.remove();
+    }
+    URL.revokeObjectURL(file);
+  });
+
+  it('says that a survey cannot be read instead of drawing nothing', async () => {
+    for (const survey of ['{"id": "x"', '{"id": "x", "questions": [{"id": "a", "kind": "rating"}]}']) {
+      const form = await make(
+        html`<danvan-satisfaction-form survey=${survey} endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
+      );
+      expect(seen(form)).to.equal('Không đọc được phiếu khảo sát.');
+    }
+    const form = await make(
+      html`<danvan-satisfaction-form
+        src="/nowhere.json"
+        endpoint="/v1/responses"
+        unit="01"
+      ></danvan-satisfaction-form>`,
+    );
+    await until(() => seen(form) === 'Không đọc được phiếu khảo sát.');
+  });
+
+  it('sends the procedure group and the proof of a visit along', async () => {
+    const form = await make(
+      html`<danvan-satisfaction-form
+        endpoint="/v1/responses"
+        unit="01"
+        service="dat-dai"
+        token="ABC"
+      ></danvan-satisfaction-form>`,
+    );
     inside<HTMLInputElement>(form, 'input[value="4"]').click();
     press(form);
-    await form.updateComplete;
-    expect(answers).to.deep.equal({ overall: 4 });
-    expect(requests).to.have.length(0);
-  });
-
-  it('keeps a draft over a reload, and none on a shared screen', async () => {
-    const form = await make();
-    inside<HTMLInputElement>(form, 'input[value="4"]').click();
-    const again = await make();
-    expect(inside<HTMLInputElement>(again, 'input[value="4"]').checked).to.equal(true);
-    const kiosk = await make(
-      html`<danvan-satisfaction-form kiosk endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>`,
-    );
-    expect(inside<HTMLInputElement>(kiosk, 'input[value="4"]').checked).to.equal(false);
+    await until(() => server.requests.length === 1);
+    expect(server.requests[0]).to.deep.include({ service: 'dat-dai', token: 'ABC' });
   });
 
   it('asks to remove what points to a person', async () => {
@@ -230,7 +223,7 @@ describe('danvan-satisfaction-form', () => {
     comment.dispatchEvent(new Event('input', { bubbles: true }));
     press(form);
     await until(() => seen(form).includes('số điện thoại. Hãy xóa'));
-    expect(requests).to.have.length(0);
+    expect(server.requests).to.have.length(0);
   });
 
   it('is answered by keyboard alone', async () => {
@@ -242,7 +235,7 @@ describe('danvan-satisfaction-form', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await until(() => seen(form).includes('Đã ghi nhận'));
-    expect(requests[0]?.answers).to.deep.equal({ overall: 2 });
+    expect(server.requests[0]?.answers).to.deep.equal({ overall: 2 });
   });
 
   it('offers an empty form for another answer', async () => {

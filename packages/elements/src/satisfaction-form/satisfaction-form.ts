@@ -1,27 +1,9 @@
-import { findSurvey, type Answers, type Question, type Survey } from '@danvan/core/surveys/plain';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { newId } from '../outbox/new-id.js';
-import type { Outbox, OutboxNews } from '../outbox/outbox.js';
-import { pageOutbox } from '../outbox/page-outbox.js';
-import { ratingOptionsStyles } from '../rating/rating-options.styles.js';
-import { LocaleController } from '../shared/locale.js';
-import { tokens } from '../shared/tokens.js';
-import { draftKeeper, type DraftKeeper } from './draft.js';
-import { findProblems } from './find-problems.js';
-import { DanvanQueuedEvent, DanvanRejectedEvent, DanvanSentEvent, DanvanSubmitEvent } from './form-events.js';
-import { problemSummary } from './problem-summary.js';
-import { questionView } from './question-view.js';
+import { oneStop, quick, type Answers, type Question, type Survey } from '@danvan/core/surveys/plain';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findPersonalData } from '../survey-form/find-personal-data.js';
+import { SurveyForm } from '../survey-form/survey-form.js';
 import { satisfactionFormMessages } from './satisfaction-form.messages.js';
-import { satisfactionFormStyles } from './satisfaction-form.styles.js';
-import { sendingView, type SendingState } from './sending-view.js';
+import { surveyOf } from './survey-of.js';
 
 /**
  * A whole survey (phiếu khảo sát) that a citizen fills in and sends. The
@@ -29,7 +11,9 @@ import { sendingView, type SendingState } from './sending-view.js';
  * server has said that it is stored, and the text on screen never says more
  * than is true.
  *
- * Whatever the tag encloses is shown until the element is defined.
+ * Whatever the tag encloses is shown until the element is defined. A form that
+ * a server put there works by itself until then; the element takes over its
+ * address and what has been entered in it.
  *
  * @element danvan-satisfaction-form
  * @fires {DanvanSubmitEvent} danvan-submit - The person wants to send; cancelable.
@@ -49,227 +33,93 @@ import { sendingView, type SendingState } from './sending-view.js';
  * @cssprop --danvan-on-accent - Text on them.
  * @cssprop --danvan-radius - Corners.
  */
-export class DanvanSatisfactionForm extends LitElement {
-  /** @ignore */
-  static override styles: CSSResultGroup = [tokens, ratingOptionsStyles, satisfactionFormStyles];
-
+export class DanvanSatisfactionForm extends SurveyForm {
   /** @ignore */
   static override properties: PropertyDeclarations = {
     survey: {},
-    endpoint: {},
-    unit: {},
+    src: {},
     service: {},
     token: {},
-    kiosk: { type: Boolean },
-    idle: { type: Number },
-    answers: { state: true },
-    problems: { state: true },
-    sending: { state: true },
   };
 
-  /** Id of a built-in survey: `quick`, `one-stop`, `sipas-2026`. */
+  /** Id of a built-in survey (`quick`, `one-stop`, `sipas-2026`), or a whole survey as JSON. */
   declare survey: string;
-  /** Where answers are sent: `…/v1/responses`. */
-  declare endpoint: string | undefined;
-  /** Code of the unit that is rated. */
-  declare unit: string | undefined;
+  /** Address of a survey as JSON, instead of a built-in one. */
+  declare src: string | undefined;
   /** Procedure group, never a dossier number. */
   declare service: string | undefined;
   /** Proof of a visit, from a QR code. */
   declare token: string | undefined;
-  /** On a shared screen: no draft is kept and the form clears itself for the next person. */
-  declare kiosk: boolean;
-  /** Seconds without a touch after which a kiosk forgets what was entered; 60 unless given. */
-  declare idle: number;
-  declare private answers: Answers;
-  declare private problems: Readonly<Record<string, string>>;
-  declare private sending: SendingState | undefined;
 
-  private readonly locale = new LocaleController(this);
-  private kept = true;
-  private unsubscribe: (() => void) | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private loaded: Survey | undefined;
+  private loading: string | undefined;
+  private failed = false;
 
   constructor() {
     super();
     this.survey = 'quick';
-    this.kiosk = false;
-    this.idle = 60;
-    this.answers = {};
-    this.problems = {};
-    this.sending = undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const outbox = pageOutbox();
-    this.unsubscribe = outbox.subscribe(this.hear);
-    void this.resume(outbox).finally(() => outbox.flush());
+  protected override willUpdate(): void {
+    const apart = this.src ?? (this.survey === 'sipas-2026' ? '' : undefined);
+    if (apart !== this.loading) void this.load(apart);
+    super.willUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
-    clearTimeout(this.timer);
+  // The one long survey that comes with the library is a file of its own: few pages ask 39 questions.
+  private async load(apart: string | undefined): Promise<void> {
+    this.loading = apart;
+    this.loaded = undefined;
+    this.failed = false;
+    if (apart === undefined) return;
+    const survey = await (
+      apart === '' ? import('@danvan/core/surveys/sipas-2026').then((door) => door.sipas2026) : fetchJson(apart)
+    ).catch(() => undefined);
+    if (this.loading !== apart) return;
+    this.loaded = surveyOf(survey);
+    this.failed = !this.loaded;
+    this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // On a shared screen the last person's answers are nobody's draft.
-    if (this.sending || this.kiosk || !(changed.has('survey') || changed.has('unit'))) return;
-    const questions = findSurvey(this.survey)?.questions ?? [];
-    // A draft may come from an older version of the survey.
-    this.answers = Object.fromEntries(
-      Object.entries(this.drafts.load()).filter(([id]) => questions.some((question) => question.id === id)),
-    );
-  }
-
-  // Somebody who comes back to the page finds what became of the answer, not an empty form that says nothing.
-  private async resume(outbox: Outbox): Promise<void> {
-    if (this.kiosk) return;
-    const entry = (await outbox.list()).findLast(
-      ({ endpoint, body }) =>
-        endpoint === this.address && body.survey === this.survey && body.unit === (this.unit ?? ''),
-    );
-    if (!entry || this.sending || Object.keys(this.answers).length > 0) return;
-    const { id, body, state } = entry;
-    this.sending = state === 'waiting' ? { id, state, body, kept: true } : { id, state: 'rejected', body };
-  }
-
-  private get address(): string {
-    return new URL(this.endpoint ?? '', document.baseURI).href;
-  }
-
-  private get drafts(): DraftKeeper {
-    return draftKeeper(`${this.survey}:${this.unit ?? ''}`);
-  }
-
-  /** Clears the form for another answer. */
-  reset(): void {
-    clearTimeout(this.timer);
-    this.answers = {};
-    this.problems = {};
-    this.sending = undefined;
-    this.drafts.clear();
-  }
-
-  private readonly hear = ({ entry, state, receipt, problems }: OutboxNews): void => {
-    if (entry.id !== this.sending?.id) return;
-    const { id } = entry;
-    switch (state) {
-      case 'queued':
-        this.dispatchEvent(new DanvanQueuedEvent(id));
-        break;
-      case 'sending':
-        // A second try is not news to somebody who has read that it will be sent again.
-        break;
-      case 'waiting':
-        this.sending = { id, state: 'waiting', kept: this.kept, body: entry.body };
-        this.forgetAfter(8);
-        break;
-      case 'sent':
-        this.sending = { id, state: 'sent', receipt: receipt ?? null };
-        this.dispatchEvent(new DanvanSentEvent(id, receipt ?? null));
-        this.forgetAfter(8);
-        break;
-      case 'conflict':
-      case 'dead':
-        this.sending = { id, state: 'rejected', body: entry.body };
-        this.dispatchEvent(new DanvanRejectedEvent(id, state, problems ?? []));
-        this.forgetAfter(this.idle);
+  protected override questionnaire(): Survey | undefined {
+    if (this.loading !== undefined) return this.loaded;
+    if (!this.survey.includes('{')) return [quick, oneStop].find(({ id }) => id === this.survey);
+    try {
+      return surveyOf(JSON.parse(this.survey));
+    } catch {
+      return undefined;
     }
-  };
-
-  // The next person at a kiosk finds an empty form; what was sent is in the outbox.
-  private forgetAfter(seconds: number): void {
-    if (!this.kiosk) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.reset();
-    }, seconds * 1000);
   }
 
-  private answered(question: Question, answer: number | string | undefined): void {
-    const others = Object.entries(this.answers).filter(([id]) => id !== question.id);
-    this.answers = Object.fromEntries(answer === undefined ? others : [...others, [question.id, answer]]);
-    this.problems = Object.fromEntries(Object.entries(this.problems).filter(([id]) => id !== question.id));
-    if (!this.kiosk) this.drafts.save(this.answers);
-    this.forgetAfter(this.idle);
+  protected override absence(): string {
+    const messages = satisfactionFormMessages[this.locale.lang];
+    if (this.loading !== undefined) return this.failed ? messages.badSurvey : messages.loading;
+    return this.survey.includes('{') ? messages.badSurvey : messages.unknownSurvey.replace('{survey}', this.survey);
   }
 
-  private async submit(survey: Survey): Promise<void> {
-    // Set before anything else, so that a second click finds the form sent.
-    if (this.sending) return;
-    this.problems = findProblems(survey, this.answers, this.locale.lang);
-    if (Object.keys(this.problems).length > 0) {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-      return;
-    }
-    const { unit = '', service, token } = this;
-    // A template that leaves an attribute empty means that there is none.
-    const response = {
-      id: newId(),
-      survey: survey.id,
-      version: survey.version,
-      unit,
-      answers: this.answers,
-      ...(service ? { service } : {}),
-      ...(token ? { token } : {}),
-    };
-    if (!this.dispatchEvent(new DanvanSubmitEvent(response))) return;
-    this.sending = { id: response.id, state: 'sending' };
-    this.kept = await pageOutbox().submit(this.address, response);
-    this.drafts.clear();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.state')?.focus();
+  protected override company(): Readonly<Record<string, string | undefined>> {
+    const { service, token } = this;
+    return { service, token };
   }
 
-  protected override render(): TemplateResult {
+  protected override doubts(questions: readonly Question[], answers: Answers): Readonly<Record<string, string>> {
     const { lang } = this.locale;
-    const messages = satisfactionFormMessages[lang];
-    const survey = findSurvey(this.survey);
-    if (!survey)
-      return html`<p class="problem" role="alert">${messages.unknownSurvey.replace('{survey}', this.survey)}</p>`;
-    if (!this.endpoint?.trim()) return html`<p class="problem" role="alert">${messages.noEndpoint}</p>`;
-    if (!this.unit?.trim()) return html`<p class="problem" role="alert">${messages.noUnit}</p>`;
-    if (this.sending) {
-      return sendingView(this.sending, lang, {
-        again: () => {
-          this.reset();
-        },
-        saved: (id) => {
-          void pageOutbox().discard(id);
-        },
-      });
+    const found: Record<string, string> = {};
+    for (const { id, kind } of questions) {
+      const kinds = kind === 'text' ? findPersonalData(String(answers[id] ?? '')) : [];
+      if (kinds.length === 0) continue;
+      const names = kinds.map((one) => one[lang]).join(', ');
+      found[id] = satisfactionFormMessages[lang].personalData.replace('{kinds}', names);
     }
-    const open = Object.entries(this.problems);
-    return html`<form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.submit(survey);
-      }}
-    >
-      ${
-        open.length === 0
-          ? nothing
-          : problemSummary(survey, open, lang, (id) => {
-              this.renderRoot.querySelector<HTMLElement>(`#question-${id} input, #question-${id} textarea`)?.focus();
-            })
-      }
-      ${survey.questions.map((question) =>
-        questionView(question, {
-          answer: this.answers[question.id],
-          problem: this.problems[question.id],
-          disabled: false,
-          lang,
-          answered: (answer) => {
-            this.answered(question, answer);
-          },
-        }),
-      )}
-      <p class="privacy">${messages.privacy}</p>
-      <button part="submit" type="submit">${messages.submit}</button>
-    </form>`;
+    return found;
   }
+
+  protected override smallPrint(): TemplateResult {
+    return html`<small>${satisfactionFormMessages[this.locale.lang].privacy}</small>`;
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address, { credentials: 'omit' });
+  return answer.json();
 }

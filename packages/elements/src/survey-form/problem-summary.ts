@@ -1,17 +1,17 @@
 import type { Lang } from '@danvan/core';
-import type { Survey } from '@danvan/core/surveys';
+import type { Question } from '@danvan/core/surveys/plain';
 import { html, type TemplateResult } from 'lit';
-import { satisfactionFormMessages } from './satisfaction-form.messages.js';
+import { surveyFormMessages } from './survey-form.messages.js';
 
 /** The problems above the form, each with a link to its question. */
 export function problemSummary(
-  survey: Survey,
-  problems: readonly (readonly [string, string])[],
+  questions: readonly Question[],
+  problems: Readonly<Record<string, string>>,
   lang: Lang,
   go: (id: string) => void,
 ): TemplateResult {
   const line = ([id, problem]: readonly [string, string]): TemplateResult => {
-    const question = survey.questions.find((entry) => entry.id === id);
+    const question = questions.find((entry) => entry.id === id);
     if (!question) return html`<li>${problem}</li>`;
     const follow = (event: Event): void => {
       event.preventDefault();
@@ -19,10 +19,10 @@ export function problemSummary(
     };
     return html`<li><a href=${`#question-${id}`} @click=${follow}>${question.label[lang]}</a>: ${problem}</li>`;
   };
-  return html`<div class="summary" role="alert" tabindex="-1">
-    <p>${satisfactionFormMessages[lang].problems}</p>
+  return html`<div class="state summary" role="alert" tabindex="-1">
+    <p>${surveyFormMessages[lang].problems}</p>
     <ul>
-      ${problems.map(line)}
+      ${Object.entries(problems).map(line)}
     </ul>
   </div>`;
 }
