@@ -63,7 +63,14 @@ export {
 } from './limits/dossier-clock.js';
 export { feedbackClock, isFeedbackInTime, type FeedbackClock } from './limits/feedback-clock.js';
 export { receptionDaysOwed, receptionDuties, type Receiver } from './limits/reception-duty.js';
-export { roughProcess, serviceLevelsOn, serviceScales, serviceScalesOn, type ServiceScale } from './service-scales.js';
+export {
+  lacksPartialReason,
+  roughProcess,
+  serviceLevelsOn,
+  serviceScales,
+  serviceScalesOn,
+  type ServiceScale,
+} from './service-scales.js';
 export { receiptProblems, type ReceiptProblem } from './receipt-problems.js';
 export { compositionProblems, type CompositionProblem } from './composition-problems.js';
 export { groupSize, summarizeVisits, type VisitCounts } from './summarize-visits.js';

@@ -10,7 +10,7 @@ import { compositionProblems } from './composition-problems.js';
 import { figure } from './figure.js';
 import { figuresOf } from './figures-of.js';
 import { receiptProblems } from './receipt-problems.js';
-import { roughProcess, serviceLevelsOn, serviceScalesOn } from './service-scales.js';
+import { lacksPartialReason, roughProcess, serviceLevelsOn, serviceScalesOn } from './service-scales.js';
 import { summarizeVisits } from './summarize-visits.js';
 
 describe('receiptProblems', () => {
@@ -68,6 +68,13 @@ describe('scales of online services', () => {
     ] as const;
     expect(serviceLevelsOn({ levels }, '2022-08-14')).toEqual([{ scale: 'four-levels', level: 4 }]);
     expect(serviceLevelsOn({ levels }, '2023-01-01')).toEqual([{ scale: 'process', level: 'whole' }]);
+  });
+
+  it('a partial service needs a reason from July 2026', () => {
+    const levels = [{ from: '2022-08-15', level: { scale: 'process', level: 'partial' } }] as const;
+    expect(lacksPartialReason({ levels }, '2026-06-30')).toBe(false);
+    expect(lacksPartialReason({ levels }, '2026-07-01')).toBe(true);
+    expect(lacksPartialReason({ levels, partialReason: 'check-on-site' }, '2026-07-01')).toBe(false);
   });
 
   it('an old level stands for a part of the process only roughly', () => {

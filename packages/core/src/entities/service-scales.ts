@@ -81,3 +81,15 @@ export function roughProcess(
   if (level.scale !== 'four-levels' || level.level < 3) return undefined;
   return { level: level.level === 4 ? 'whole' : 'partial', lossy: true };
 }
+
+/** From this day a service may stay partial only for a published reason (NĐ 224/2026/NĐ-CP, article 14). */
+const reasonsFrom = '2026-07-01';
+
+/** Whether a service is partial on a day without the reason that the decree asks for. */
+export function lacksPartialReason(service: Pick<OnlineService, 'levels' | 'partialReason'>, day: string): boolean {
+  return (
+    day >= reasonsFrom &&
+    service.partialReason === undefined &&
+    serviceLevelsOn(service, day).some(({ scale, level }) => scale === 'process' && level === 'partial')
+  );
+}

@@ -28,19 +28,15 @@ const nothing: FormCheck = { broken: [], undecided: [], unreadable: [], notes: [
 export function checkEntity(entity: Entity): FormCheck {
   const rules = summaryRules[entity.kind];
   if (!rules) return nothing;
-  const exact = Object.entries(entity).flatMap(([field, value]) => {
-    const figure = figureIn(value);
-    const asked = rules.columns.some(({ id }) => id === field);
-    return asked && figure && (figure.bound ?? 'exact') === 'exact' ? [[field, figure.value] as const] : [];
+  const fields = entity as Readonly<Record<string, unknown>>;
+  const exact: Record<string, string> = {};
+  const columns = rules.columns.map((column) => {
+    const figure = figureIn(fields[column.id]);
+    if (figure && (figure.bound ?? 'exact') === 'exact') exact[column.id] = figure.value;
+    // "Hơn 3 hồ sơ rút" is not none: such a column is not one that was left out.
+    return figure ? { id: column.id, name: column.name } : column;
   });
-  const inexact = rules.columns.filter(
-    ({ id, optional }) => optional && id in entity && !exact.some(([field]) => field === id),
-  );
-  const form = {
-    ...rules,
-    columns: rules.columns.map((column) => (inexact.includes(column) ? { id: column.id, name: column.name } : column)),
-  };
-  return checkForm(form, Object.fromEntries(exact));
+  return checkForm({ ...rules, columns }, exact);
 }
 
 function figureIn(value: unknown): Figure | undefined {

@@ -33,3 +33,4 @@ export {
   NewRuralCommune,
   NewRuralSummary,
 } from './local-development.js';
+export { WorkCalendar } from './work-calendar.js';

@@ -122,7 +122,8 @@ function isBareNumber(scene: Scene, i: number, label: Label): boolean {
 
 function draft(scene: Scene, label: Label, i: number, to: number): Draft {
   const value = textOf(scene, i, to).normalize('NFC');
-  const parsed = parseDocumentSymbol(value);
+  // A zero left out is too common to be worth a warning in running text.
+  const irregular = parseDocumentSymbol(value)?.warnings.some((warning) => warning !== 'unpadded-number') ?? false;
   return {
     from: label.from,
     to,
@@ -131,6 +132,6 @@ function draft(scene: Scene, label: Label, i: number, to: number): Draft {
     kind: 'docNumber',
     value,
     unit: label.type ? unitText(scene, label.type.from, label.type.to) : null,
-    warnings: parsed !== undefined && parsed.warnings.length > 0 ? ['irregular-symbol'] : [],
+    warnings: irregular ? ['irregular-symbol'] : [],
   };
 }
