@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dossierStates } from '../states/dossier-states.js';
-import { day, figureOf, id, localTime, record, stateOf, summary, words } from './parts.js';
+import { day, figureOf, id, localTime, record, stateOf, summary, textThat, words } from './parts.js';
 
 /** One dossier (hồ sơ). It holds no personal data: a code, a procedure, times. */
 export const Dossier = z.strictObject({
@@ -112,16 +112,16 @@ export const Receipt = z.strictObject({
   template: words.exactOptional(),
   symbol: words,
   /** Restarts on 1 January; at most 8 digits, 7 before July 2026. */
-  number: z.string().regex(/^\d{1,8}$/, 'one to eight digits'),
+  number: textThat(/^\d{1,8}$/, { vi: 'cần từ 1 đến 8 chữ số', en: 'one to eight digits are needed' }),
   on: day,
   collector: words,
-  taxCode: z
-    .string()
-    .regex(/^\d{10}(?:-\d{3})?$/, 'a tax code')
-    .exactOptional(),
+  taxCode: textThat(/^\d{10}(?:-\d{3})?$/, { vi: 'cần mã số thuế', en: 'a tax code is needed' }).exactOptional(),
   fee: words,
   /** Whole đồng. */
-  amount: z.string().regex(/^(?:0|[1-9]\d*)$/, 'whole đồng as text'),
+  amount: textThat(/^(?:0|[1-9]\d*)$/, {
+    vi: 'cần số đồng nguyên ở dạng văn bản',
+    en: 'whole đồng as text are needed',
+  }),
   amountInWords: words,
   electronic: z.boolean(),
   signed: z.boolean().exactOptional(),

@@ -1,6 +1,7 @@
 // Entities where data comes in: the schemas. Types and everything that needs
 // no validator stand in `@danvan/core/entities`.
 export { Entity } from './entity.js';
+export { readEntity, type EntityProblem, type ReadEntity } from './read-entity.js';
 export { Body, Document, Programme, ThemeYear } from './body.js';
 export { Dialogue, DialogueSummary, ReceptionSummary, ReceptionVisit } from './reception.js';
 export { Petition, PetitionFunnel } from './petition.js';

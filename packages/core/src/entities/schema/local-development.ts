@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, figureOf, record, summary, symbol, words } from './parts.js';
+import { day, figureOf, record, summary, symbol, textThat, words } from './parts.js';
 
 const standardLevel = z.enum(['standard', 'advanced', 'model']);
 
@@ -36,10 +36,10 @@ export const BudgetRevenue = z.strictObject({
   planned: figureOf('VND').exactOptional(),
   actual: figureOf('VND').exactOptional(),
   /** Percent as printed, where only the rate is: `"147.8"`. */
-  printedRate: z
-    .string()
-    .regex(/^\d+(?:\.\d+)?$/)
-    .exactOptional(),
+  printedRate: textThat(/^\d+(?:\.\d+)?$/, {
+    vi: 'cần tỷ lệ như "147.8"',
+    en: 'a rate such as "147.8" is needed',
+  }).exactOptional(),
 });
 export type BudgetRevenue = Readonly<z.infer<typeof BudgetRevenue>>;
 

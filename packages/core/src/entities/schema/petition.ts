@@ -41,6 +41,10 @@ export const Petition = z
   })
   .refine((petition) => petition.sort !== 'denunciation' || petition.petitioner === undefined, {
     error: 'a denunciation is stored without the name of who made it',
+    params: {
+      vi: 'đơn tố cáo được lưu không kèm tên người tố cáo',
+      en: 'a denunciation is stored without the name of who made it',
+    },
     path: ['petitioner'],
   });
 export type Petition = Readonly<z.infer<typeof Petition>>;

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { Succession as SuccessionType } from '../../units/succession.js';
 import type { Unit as UnitType } from '../../units/unit.js';
-import { basis, day, words } from './parts.js';
+import { basis, day, textThat, words } from './parts.js';
 
-const code = z.string().regex(/^(?:\d{2}|\d{3}|\d{5})$/, 'a code of 2, 3 or 5 digits');
+const code = textThat(/^(?:\d{2}|\d{3}|\d{5})$/, {
+  vi: 'cần mã 2, 3 hoặc 5 chữ số',
+  en: 'a code of 2, 3 or 5 digits is needed',
+});
 
 /**
  * Checks one administrative unit, for lists that come from outside before

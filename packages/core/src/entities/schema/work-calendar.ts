@@ -21,7 +21,8 @@ export const WorkCalendar: z.ZodType<WorkCalendarType> = z
       calendar[list]?.forEach((own, index) => {
         if (calendar.from <= own && own < calendar.to) return;
         const message = `${own} is none of the days that the calendar covers`;
-        context.addIssue({ code: 'custom', path: [list, index], message });
+        const vi = `${own} không thuộc khoảng ngày mà lịch bao quát`;
+        context.addIssue({ code: 'custom', path: [list, index], message, params: { vi, en: message } });
       });
     }
   });
