@@ -14,14 +14,19 @@ export const cliMessages = {
 Đọc số thành chữ; --money viết theo lối ghi phiếu chi:
   danvan spell 43500000
   danvan spell 43.500.000 --money
+  danvan spell 1.234 --json
 
 Nhận phiếu đánh giá và trả thẻ chỉ số ở http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://xa.gov.vn danvan serve
 
+Gợi ý lệnh khi gõ phím Tab (bash, zsh, fish):
+  source <(danvan completion bash)
+
 Tệp: .txt .md .html .docx .pdf (có lớp chữ), hoặc - cho đầu vào chuẩn.
 Bảng mã được tự nhận ra (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding TÊN để chỉ định.
-Tùy chọn: --json, --date NGÀY, --encoding TÊN, --lang vi|en, --help, --version.
+Tùy chọn: --json, --date NGÀY, --encoding TÊN, --money, --lang vi|en, -h --help, -v --version.
+Ngôn ngữ theo LANG của máy, mặc định là tiếng Việt; NO_COLOR tắt màu.
 Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không đọc được tệp.`,
     notWritten: 'Không ghi được kết quả ({code}). Hãy kiểm tra ổ đĩa hoặc quyền ghi.',
     unexpected: 'Có lỗi ngoài dự kiến của danvan; hãy gửi dòng dưới cho người bảo trì.',
@@ -52,14 +57,19 @@ Read every figure of a report; --date is the day of publication, for days withou
 Spell a number in Vietnamese; --money writes it as on a receipt:
   danvan spell 43500000
   danvan spell 43.500.000 --money
+  danvan spell 1.234 --json
 
 Take ratings and serve indicator cards at http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://commune.gov.vn danvan serve
 
+Complete commands with the Tab key (bash, zsh, fish):
+  source <(danvan completion bash)
+
 Files: .txt .md .html .docx .pdf (with a text layer), or - for standard input.
 The encoding is told by itself (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding NAME sets it.
-Options: --json, --date DAY, --encoding NAME, --lang vi|en, --help, --version.
+Options: --json, --date DAY, --encoding NAME, --money, --lang vi|en, -h --help, -v --version.
+The language follows LANG, Vietnamese by default; NO_COLOR turns colours off.
 Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable file.`,
     notWritten: 'The result could not be written ({code}). Check the disk or the permissions.',
     unexpected: 'danvan met an unexpected error; please send the lines below to its maintainers.',

@@ -2,7 +2,8 @@ import type { Lang } from '@danvan/core';
 import { encodingNames, encodingOf, type EncodingName } from './encodings/encoding-name.js';
 import { UsageError } from './usage-error.js';
 
-const commands = ['read', 'audit', 'spell', 'serve'] as const;
+/** What the first word may be. */
+export const commands = ['read', 'audit', 'spell', 'serve', 'completion'] as const;
 type Command = (typeof commands)[number];
 
 /** A call of the program, understood. */
@@ -48,7 +49,7 @@ export function readArguments(line: readonly string[]): Arguments {
     else if (name === '--json' || name === '--money' || name === '--help' || name === '--version') {
       given[name.slice(2) as 'json' | 'money' | 'help' | 'version'] = true;
     } else if (word === '-h') given.help = true;
-    else if (word === '-V') given.version = true;
+    else if (word === '-v' || word === '-V') given.version = true;
     else if (name === '--date') given.date = dayOf(inline ?? words.shift());
     else if (name === '--encoding') given.encoding = encodingFor(inline ?? words.shift());
     else if (name === '--lang') languageOf(inline ?? words.shift());

@@ -177,6 +177,20 @@ describe('danvan spell', () => {
     expect(await call('spell', ...line)).toMatchObject({ code: 0, out: words });
   });
 
+  it('with --json prints the value, the words and the other readings', async () => {
+    const { code, out } = await call('spell', '1.234', '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([0, { text: '1.234', value: '1234', warnings: [] }]);
+    expect(JSON.parse((await call('spell', '98.81', '--json')).out)).toMatchObject({
+      value: '98.81',
+      warnings: ['decimal-point'],
+    });
+  });
+
+  it('says its version to -v, and with --json as data', async () => {
+    expect((await call('-v')).out).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(JSON.parse((await call('--version', '--json')).out)).toMatchObject({ name: 'danvan' });
+  });
+
   it('says so when a careful reader could read it otherwise', async () => {
     const { code, out, err } = await call('spell', '98.5');
     expect({ code, out }).toEqual({ code: 0, out: 'chín mươi tám phẩy năm' });

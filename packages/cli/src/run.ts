@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { DanvanError, type Lang } from '@danvan/core';
 import { cliMessages, fill } from './cli-messages.js';
 import { audit } from './commands/audit.js';
+import { completion } from './commands/completion.js';
 import { read } from './commands/read.js';
 import { spell } from './commands/spell.js';
 import { languageFor, readArguments, type Arguments } from './read-arguments.js';
@@ -33,7 +34,7 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
       terminal.err(cliMessages[lang].help);
       return 2;
     case 'version':
-      terminal.out(version());
+      terminal.out(call.json ? JSON.stringify({ name: 'danvan', version: version() }) : version());
       return 0;
     case 'read':
     case 'audit':
@@ -42,6 +43,8 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
     case 'spell':
       if (call.operands.length === 0) throw needs('no-number', 'noNumber', call);
       return spell(call, lang, terminal);
+    case 'completion':
+      return completion(call, terminal);
     case 'serve': {
       // The server's libraries are not loaded for reading a report.
       const { runServer } = await import('@danvan/server');
