@@ -31,6 +31,7 @@ async function build(lang) {
       blockTags,
       excludeExternals: true,
       excludePrivate: true,
+      excludeProtected: true,
       excludeInternal: true,
     },
     projectDocuments: documents,
@@ -40,6 +41,8 @@ async function build(lang) {
     lang,
     locales: { vi: JSON.parse(readFileSync(join(docs, 'site/typedoc.vi.json'), 'utf8')) },
     blockTags,
+    favicon: join(docs, 'site/icon.svg'),
+    highlightLanguages: [...OptionDefaults.highlightLanguages, 'twig', 'vue', 'svelte', 'tsx'],
     customCss: join(docs, 'site/site.css'),
     customJs: join(docs, 'site/site.js'),
     sort: ['documents-first', 'source-order'],
@@ -80,6 +83,7 @@ for (const [lang, { other, label }] of Object.entries(languages)) {
   copyFileSync(join(root, 'packages/elements/dist/danvan.iife.js'), join(site, lang, 'assets/danvan.iife.js'));
 }
 cpSync(join(docs, 'site/first-page.html'), join(site, 'index.html'));
+for (const name of ['first-page.css', 'icon.svg']) cpSync(join(docs, 'site', name), join(site, name));
 writeFileSync(join(site, 'robots.txt'), 'User-agent: *\nAllow: /\n');
 rmSync(work, { recursive: true, force: true });
 const broken = brokenLinks(site);

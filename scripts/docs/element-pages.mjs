@@ -1,5 +1,6 @@
 // A page for each element: what it is for and a live demonstration from
-// docs/site/elements.json, its names from the custom elements manifest.
+// docs/site/elements.json, its names from the custom elements manifest, their
+// Vietnamese from docs/site/element-texts.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -30,16 +31,19 @@ const headings = {
 export async function elementPages(root, lang) {
   const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
   const words = JSON.parse(readFileSync(join(root, 'docs/site/elements.json'), 'utf8'));
+  const texts = JSON.parse(readFileSync(join(root, 'docs/site/element-texts.json'), 'utf8'));
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
-  return new Map(declarations.map((element) => [`elements/${element.tagName}`, page(element, words, lang)]));
+  return new Map(declarations.map((element) => [`elements/${element.tagName}`, page(element, words, texts, lang)]));
 }
 
-function page(element, words, lang) {
+function page(element, words, texts, lang) {
   const entry = words.elements[element.tagName];
   if (!entry) throw new Error(`docs/site/elements.json has no entry for ${element.tagName}`);
   const say = headings[lang];
-  const described = (item) =>
-    (lang === 'vi' ? (words.vi[item.description ?? ''] ?? item.description) : item.description) ?? '';
+  const described = ({ name, description }) => {
+    if (!description) return texts.undescribed[name]?.[lang] ?? '';
+    return lang === 'vi' ? (texts.vi[description] ?? description) : description;
+  };
   const table = (title, items) =>
     items.length === 0
       ? []
@@ -51,7 +55,7 @@ function page(element, words, lang) {
           ...items.map((item) => `| \`${item.name}\` | ${cell(described(item))} |`),
           '',
         ];
-  const shown = (items = []) => items.filter(({ name, description }) => name && description);
+  const shown = (items = []) => items.filter((item) => item.name && !isInternal(item, texts) && described(item));
   return [
     `# ${element.tagName}`,
     '',
@@ -77,5 +81,8 @@ function page(element, words, lang) {
     ...table(say.properties, shown(element.cssProperties)),
   ].join('\n');
 }
+
+// State of the element that the analyzer takes for an attribute or event.
+const isInternal = ({ name }, { internal }) => internal.includes(name);
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
