@@ -1,21 +1,21 @@
 // Builds the documentation site in site/: API pages from the sources, the
 // guides of docs/ in both languages, a page for each element with a live
 // demonstration. Fails on a warning, a broken link or a page without its twin.
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application, KindRouter, OptionDefaults } from 'typedoc';
 import { brokenLinks } from './docs/check-site.mjs';
 import { writeDemoData } from './docs/demo-data.mjs';
 import { madePages } from './docs/made-pages.mjs';
-import { copyPages } from './docs/page-copies.mjs';
+import { copyPages, readGroups } from './docs/page-copies.mjs';
 import { strictPages } from './docs/strict-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
 const work = join(site, '.pages');
 const docs = join(root, 'docs');
-const groups = JSON.parse(readFileSync(join(docs, 'site/pages.json'), 'utf8'));
+const groups = readGroups(docs);
 const languages = { en: { other: 'vi', label: 'Tiếng Việt' }, vi: { other: 'en', label: 'English' } };
 const blockTags = [
   ...OptionDefaults.blockTags,
@@ -79,6 +79,8 @@ for (const lang of Object.keys(languages)) warnings += await build(lang);
 let pages = 0;
 for (const [lang, { other, label }] of Object.entries(languages)) {
   pages += strictPages({ folder: join(site, lang), site, other, label });
+  for (const name of ['official', 'quiet', 'clear'])
+    appendFileSync(join(site, lang, 'assets/custom.css'), readFileSync(join(root, `examples/themes/${name}.css`)));
   writeDemoData(join(site, lang, 'assets/demo'), lang);
   copyFileSync(join(root, 'packages/elements/dist/danvan.iife.js'), join(site, lang, 'assets/danvan.iife.js'));
 }

@@ -75,6 +75,7 @@ const steps = [
       '--quiet',
     ],
   })),
+  { name: 'sessions in the guides', command: [process.execPath, join(root, 'scripts/try-transcripts.mjs')] },
   { name: 'docs site', command: [process.execPath, join(root, 'scripts/docs.mjs')] },
   { name: 'PostgreSQL ready', command: [process.execPath, join(root, 'scripts/postgres.mjs'), '--ensure'] },
   vitest('unit'),

@@ -112,6 +112,8 @@ function useCommandLine() {
     status = error.status;
   }
   expectEqual('danvan audit finds the contradiction', status, 1);
+  const sessions = run(process.execPath, [join(root, 'scripts/try-transcripts.mjs'), folder]);
+  expectEqual('the sessions in the guides, with what is installed', / 0 print something else/.test(sessions), true);
 }
 
 async function useInBrowser() {

@@ -23,4 +23,5 @@ export function writeDemoData(folder, lang) {
   write(`board.${lang}.json`, { title: titles[lang], cards });
   const counts = { count: 240, distribution: { 1: 6, 2: 12, 3: 30, 4: 96, 5: 96 } };
   write('summary.json', summarizeCounts(findSurvey('quick'), 'overall', counts));
+  write('few.json', summarizeCounts(findSurvey('quick'), 'overall', { count: 4, distribution: { 5: 4 } }));
 }

@@ -1,17 +1,25 @@
 // Both languages have the same pages, with the same parts and the same code.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indicators } from '@danvan/core/catalog';
+import { measuresOf } from '@danvan/core/indicators';
 import { describe, expect, it } from 'vitest';
 import { root } from '../structure/imports.js';
 
 interface Group {
-  readonly pages: readonly { readonly file: string; readonly title: Readonly<Record<'en' | 'vi', string>> }[];
+  readonly pages: readonly {
+    readonly file: string;
+    readonly title: Readonly<Record<'en' | 'vi', string>>;
+    /** One text for both languages. */
+    readonly shared?: true;
+  }[];
 }
 
 const docs = join(root, 'docs');
 const groups = JSON.parse(readFileSync(join(docs, 'site/pages.json'), 'utf8')) as readonly Group[];
 const pages = groups.flatMap((group) => group.pages);
-const written = pages.map(({ file }) => file).filter((file) => !file.startsWith('elements/') && file !== 'catalogue');
+const isMade = (file: string): boolean => file.startsWith('elements/') || file === 'catalogue' || file === 'states';
+const written = pages.filter(({ file, shared }) => !isMade(file) && shared !== true).map(({ file }) => file);
 const read = (file: string): string => readFileSync(join(docs, file), 'utf8');
 const headings = (text: string): number[] =>
   [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^(#+) /gm)].map((match) => (match[1] ?? '').length);
@@ -38,5 +46,23 @@ describe('the pages of the site', () => {
     expect(pages.map(({ file }) => file).filter((file) => file.startsWith('elements/'))).toEqual(
       expect.arrayContaining(elements.map((name) => `elements/danvan-${name}`)),
     );
+  });
+
+  it('the themes on the page are the files to copy', () => {
+    const folder = join(root, 'examples/themes');
+    const blocks = [...read('theming.md').matchAll(/```css\n([\s\S]*?)```/g)].map((match) => match[1]);
+    const rules = readdirSync(folder).map((name) =>
+      readFileSync(join(folder, name), 'utf8').replace(/^\/\*.*\*\/\n/, ''),
+    );
+    expect(rules.length).toBe(3);
+    expect(blocks).toEqual(expect.arrayContaining(rules));
+  });
+
+  it('every measure of a computed indicator has a figure for its worked example', () => {
+    const figures = JSON.parse(read('site/catalogue-figures.json')) as Record<string, unknown>;
+    const needed = indicators
+      .filter(({ formula }) => formula.kind !== 'measure')
+      .flatMap(({ formula }) => measuresOf(formula));
+    expect(needed.filter((measure) => !(measure in figures))).toEqual([]);
   });
 });
