@@ -21,7 +21,8 @@ export function readSum(r: Reading): Amount | undefined {
     if (zero && !(inside && (!r.block || power < r.block[1]))) return;
     if (!r.block) r.padded = zero || said.includes('h');
     if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
-    if (inside) noteElidedZero(r, group);
+    // One digit is all there is room for between vạn and nghìn.
+    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r, group);
     if (next(r) === 'r') return halfTail(r);
     if (next(r) === 'p') return decimalsOf(r);
   }

@@ -62,7 +62,9 @@ function readSlash(source: Source, from: number, to: number): ReadFraction | und
   const bottom = readText(source, sliceOf(source, slash + 1, slash + 2), slash + 1, slash + 2);
   const unit = unitAfter(source, slash + 2, to);
   if (inner !== undefined && inner.unit !== unit?.unit) throw errorAt(source, slash + 2, 'mixed-units');
-  if (unit === undefined) rejectDate(source, top.value, bottom.value, from, slash);
+  // "Hơn 3/5" is no third of May.
+  const compared = isWord(source, from - 1, 'hơn', 'trên', 'gần', 'ngót', 'dưới', 'quá');
+  if (unit === undefined && !compared) rejectDate(source, top.value, bottom.value, from, slash);
   return fraction(source, top.value, bottom.value, unit, to, from, [...top.warnings, ...bottom.warnings]);
 }
 
