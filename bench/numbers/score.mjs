@@ -45,5 +45,5 @@ export function scoreTable(title, scores) {
   const rows = Object.entries(scores).map(
     ([name, { right, wrong, none }]) => `| ${name} | ${right} | ${wrong} | ${none} |`,
   );
-  return [`### ${title}`, '', '| | right | silently wrong | no answer |', '|---|---|---|---|', ...rows, ''].join('\n');
+  return [`## ${title}`, '', '| | right | silently wrong | no answer |', '|---|---|---|---|', ...rows, ''].join('\n');
 }

@@ -47,7 +47,8 @@ export function scaled(digits: string, exponent: number): Decimal {
   const size = Number(digits) * 10 ** shift;
   if (size === 0 || size > Number.MAX_SAFE_INTEGER) return new Decimal(`${digits}e${exponent}`);
   const value = new Decimal(1) as { -readonly [key in keyof Decimal]: Decimal[key] };
-  value.e = exponent - shift + String(size).length - 1;
+  const length = digits.startsWith('0') ? String(size).length : digits.length + shift;
+  value.e = exponent - shift + length - 1;
   const low = size % 1e7;
   const high = (size - low) / 1e7;
   const middle = high % 1e7;

@@ -13,5 +13,6 @@ export function powerOf(letter: string): number {
 export function append(to: Amount | undefined, digits: string, place: number): Amount | undefined {
   if (!to) return [digits, place];
   const room = to[1] - place;
-  return digits.length > room ? undefined : [to[0] + digits.padStart(room, '0'), place];
+  if (digits.length > room) return;
+  return [to[0] + (digits.length < room ? digits.padStart(room, '0') : digits), place];
 }

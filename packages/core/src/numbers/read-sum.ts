@@ -23,8 +23,9 @@ export function readSum(r: Reading): Amount | undefined {
     if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
     // One digit is all there is room for between vạn and nghìn.
     if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r, group);
-    if (next(r) === 'r') return halfTail(r);
-    if (next(r) === 'p') return decimalsOf(r);
+    const letter = next(r);
+    if (letter === 'r') return halfTail(r);
+    if (letter === 'p') return decimalsOf(r);
   }
 }
 

@@ -59,7 +59,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Numbe
     const understood = Math.max(r.at, at) > first || letters[at] === '?';
     return error(understood ? 'ambiguous' : 'not-a-number', stop);
   }
-  const rest = text.slice(r.stop);
+  const rest = r.stop < text.length ? text.slice(r.stop) : '';
   const trailing = rest !== '' && figures && !negative && /^[-−]\s*$/.test(rest);
   if (bracket ? !/^\)\s*$/.test(rest) : rest && !trailing) {
     // A slash makes a fraction or a date, a dash a range.

@@ -38,8 +38,17 @@ export interface Reading {
 }
 
 /** Notes what another reader could dispute, once. */
-export function warn({ warnings }: Reading, warning: NumberWarning): void {
+export function warn(r: Reading, warning: NumberWarning): void {
+  note(r.warnings, warning);
+}
+
+function note(warnings: NumberWarning[], warning: NumberWarning): void {
   if (!warnings.includes(warning)) warnings.push(warning);
+}
+
+// K and tr begin no number.
+function isBareMagnitude(letters: string, word: NumberWord, length: number): boolean {
+  return length < 3 && letters.length < 2 && /^[s+]?[NT]$/.test(letters + word.letters);
 }
 
 /** The letter of the next token. */
@@ -68,17 +77,13 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
   const warnings: NumberWarning[] = [];
   let letters = '';
   let stop = from;
-  // Adds a word; k and tr begin no number.
-  const add = (word: NumberWord | undefined, length: number): boolean => {
-    if (!word || (length < 3 && letters.length < 2 && /^[s+]?[NT]$/.test(letters + word.letters))) return false;
-    letters += word.letters;
-    if (word.warning && !warnings.includes(word.warning)) warnings.push(word.warning);
-    return true;
-  };
   // Words with a space between them are taken at one go.
   if (from === 0 && most > 99) {
     for (const part of text.split(' ')) {
-      if (!add(commonWord(part), part.length)) break;
+      const word = commonWord(part);
+      if (!word || isBareMagnitude(letters, word, part.length)) break;
+      letters += word.letters;
+      if (word.warning) note(warnings, word.warning);
       stop = Math.min(stop + part.length + 1, text.length);
     }
   }
@@ -101,7 +106,10 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     let end = stop;
     while (isLetter(text.charCodeAt(end))) end++;
     // No number word is longer than eight letters with their marks.
-    if (end === stop || end - stop > 12 || !add(numberWord(text.slice(stop, end)), end - stop)) break;
+    const word = end > stop && end - stop < 13 ? numberWord(text.slice(stop, end)) : undefined;
+    if (!word || isBareMagnitude(letters, word, end - stop)) break;
+    letters += word.letters;
+    if (word.warning) note(warnings, word.warning);
     stop = end;
   }
   return {

@@ -9,13 +9,15 @@ export function addMagnitudes(r: Reading, digits?: string): boolean {
     r.last = power;
     // "Tỷ" ends a block.
     if (power > 6) return close(r, fresh ? append(r.block, fresh, 0) : r.block);
-    const placed = fresh && append(r.block, fresh, power);
-    // Nghìn triệu: the larger magnitude multiplies all before it.
-    const all = fresh && power > 5 ? append(r.block, fresh, 0) : fresh ? undefined : r.block;
-    if (placed) r.block = placed;
-    else if (all && power > r.high) r.block = [all[0], all[1] + power];
-    else return false;
-    r.high = Math.max(r.high, power);
+    let block = fresh ? append(r.block, fresh, power) : undefined;
+    if (!block) {
+      // Nghìn triệu: the larger magnitude multiplies all before it.
+      const all = !fresh ? r.block : power > 5 ? append(r.block, fresh, 0) : undefined;
+      if (!all || power <= r.high) return false;
+      block = [all[0], all[1] + power];
+    }
+    r.block = block;
+    if (power > r.high) r.high = power;
     r.unit += power;
     fresh = '';
   }
@@ -54,7 +56,11 @@ export function valuesOf({ block, added, nested }: Reading, digits?: string, pla
 
 /** The value of the sum with `digits` behind it; that of a nested "tỷ" goes to the others. */
 export function finish(r: Reading, digits?: string, place = 0): Amount | undefined {
-  if (!r.added && !r.nested) return digits ? append(r.block, digits, place) : r.block;
+  const { added } = r;
+  if (added === r.nested) {
+    const end = digits ? append(r.block, digits, place) : r.block;
+    return added && end ? append(added, end[0], end[1]) : (end ?? (digits ? undefined : added));
+  }
   const [value, nested] = valuesOf(r, digits, place);
   if (nested) {
     warn(r, 'nested-billions');
