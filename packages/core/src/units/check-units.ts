@@ -3,7 +3,7 @@ import type { RegisterProblem } from './register-error.js';
 import type { Succession } from './succession.js';
 import type { Unit, UnitLevel } from './unit.js';
 import { existsOn } from './find-unit.js';
-import { typeSpans, withinSpan } from './unit-types.js';
+import { typeSpans, withinSpan, type Span } from './unit-types.js';
 import { typeWords } from './unit-title.js';
 
 const digits: Readonly<Record<UnitLevel, number>> = { province: 2, district: 3, commune: 5 };
@@ -60,13 +60,14 @@ function unitProblems(unit: Unit, all: ReadonlyMap<string, readonly Unit[]>): Pr
     );
     return problems;
   }
-  const ended = typeSpans[type];
-  if (!withinSpan(unit, ended)) {
-    const until = ended.to === undefined ? '' : ` ${ended.to}`;
+  // A city of the district level (thành phố thuộc tỉnh) ended with its level.
+  const span = typeSpans[level === 'district' ? 'district' : type];
+  if (!withinSpan(unit, span)) {
+    const { vi, en } = spanText(span);
     say(
       'type-of-another-time',
-      `${typeWords[type][0]} ${name} (${code}): loại đơn vị này chỉ có ${ended.to === undefined ? `từ ngày ${ended.from ?? ''}` : `đến trước ngày${until}`}; hãy ghi ngày ${ended.to === undefined ? 'bắt đầu' : 'kết thúc'}.`,
-      `${name} (${code}): there is no ${type} ${ended.to === undefined ? `before ${ended.from ?? ''}` : `since${until}`}; give its ${ended.to === undefined ? 'first day' : 'end'}.`,
+      `${typeWords[type][0]} ${name} (${code}): loại đơn vị này ${vi}.`,
+      `${name} (${code}): a ${type} of this level ${en}.`,
     );
   }
   const clash = all.get(code)?.find((other) => other !== unit && overlap(other, unit));
@@ -87,10 +88,14 @@ function unitProblems(unit: Unit, all: ReadonlyMap<string, readonly Unit[]>): Pr
   return problems;
 }
 
+function spanText({ from, to }: Span): LocalText {
+  return to === undefined
+    ? { vi: `có từ ngày ${from ?? ''}; hãy ghi ngày bắt đầu`, en: `exists since ${from ?? ''}; give its first day` }
+    : { vi: `chỉ có đến trước ngày ${to}; hãy ghi ngày kết thúc`, en: `existed until before ${to}; give its end` };
+}
+
 function eventProblems(event: Succession, all: ReadonlyMap<string, readonly Unit[]>): Problem[] {
-  const before = event.from.filter(
-    (code) => !all.get(code)?.some((unit) => unit.validTo === event.on || wasThere(unit, event.on)),
-  );
+  const before = event.from.filter((code) => !all.get(code)?.some((unit) => wasThere(unit, event.on)));
   const since = event.to.filter((code) => !all.get(code)?.some((unit) => existsOn(unit, event.on)));
   return [...before, ...since].map((code) => ({
     code: 'unknown-unit',
@@ -101,6 +106,7 @@ function eventProblems(event: Succession, all: ReadonlyMap<string, readonly Unit
   }));
 }
 
+/** Whether a unit was there on the day before. */
 function wasThere({ validFrom, validTo }: Unit, day: string): boolean {
   return (validFrom === undefined || validFrom < day) && (validTo === undefined || day <= validTo);
 }

@@ -72,15 +72,10 @@ export function loadUnits(
   const list = ({ on = newest, ...options }: ListOptions = {}): Unit[] =>
     units.filter((unit) => existsOn(unit, on) && fits(unit, options)).sort(byCodes);
 
-  const forwards = (code: string, on: string, at: string): Walk =>
-    walk(
-      code,
-      successions.filter((event) => event.on > on && event.on <= at),
-      'from',
-      'to',
-    );
+  const [ends, starts] = [eventsBy(successions, 'from'), eventsBy(successions, 'to')];
+  const forwards = (code: string, on: string, at: string): Walk => walk(code, { events: ends, after: on, until: at });
   const backwards = (code: string, on: string, at: string): Walk =>
-    walk(code, successions.filter((event) => event.on <= on && event.on > at).reverse(), 'to', 'from');
+    walk(code, { events: starts, after: at, until: on, back: true });
   const known = (codes: readonly string[], on: string): Unit[] =>
     codes.flatMap((code) => find(code, on) ?? []).sort(byCodes);
 
@@ -153,17 +148,45 @@ function byCodes(a: Unit, b: Unit): number {
   return a.code < b.code ? -1 : 1;
 }
 
+/** Successions by the codes on one side. */
+function eventsBy(successions: readonly Succession[], side: 'from' | 'to'): ReadonlyMap<string, readonly Succession[]> {
+  const events = new Map<string, Succession[]>();
+  for (const event of successions) {
+    for (const code of event[side]) {
+      const filed = events.get(code);
+      if (filed) filed.push(event);
+      else events.set(code, [event]);
+    }
+  }
+  return events;
+}
+
+interface WalkOptions {
+  /** By the codes that a step starts from. */
+  readonly events: ReadonlyMap<string, readonly Succession[]>;
+  /** Events after this day, to the other. */
+  readonly after: string;
+  readonly until: string;
+  readonly back?: boolean;
+}
+
 // What happened on one day happened at once: the outcome of one event is not the start of another.
-function walk(start: string, events: readonly Succession[], from: 'from' | 'to', to: 'from' | 'to'): Walk {
+function walk(start: string, { events, after, until, back = false }: WalkOptions): Walk {
+  const [from, to] = back ? (['to', 'from'] as const) : (['from', 'to'] as const);
   let codes = new Set([start]);
   const met: Succession[] = [];
-  for (const day of new Set(events.map(({ on }) => on))) {
-    const touching = events.filter((event) => event.on === day && event[from].some((code) => codes.has(code)));
+  for (let left = { after, until }; ;) {
+    const open = new Set([...codes].flatMap((code) => events.get(code) ?? []));
+    const ahead = [...open].filter(({ on }) => on > left.after && on <= left.until);
+    const days = ahead.map(({ on }) => on).sort();
+    const day = back ? days.at(-1) : days[0];
+    if (day === undefined) return { codes: [...codes], events: met };
+    left = back ? { after, until: addDays(day, -1) } : { after: day, until };
+    const touching = ahead.filter(({ on }) => on === day);
     met.push(...touching);
     // Where only a boundary moved, each unit goes on as itself.
     const replacing = touching.filter(({ kind }) => kind !== 'boundary');
     const replaced = new Set(replacing.flatMap((event) => event[from]));
     codes = new Set([...[...codes].filter((code) => !replaced.has(code)), ...replacing.flatMap((event) => event[to])]);
   }
-  return { codes: [...codes], events: met };
 }
