@@ -13,8 +13,8 @@ const faults = [];
 const SIGNS = { exact: '', moreThan: '> ', atLeast: '≥ ', lessThan: '< ', atMost: '≤ ', about: '≈ ', nearly: 'gần ' };
 
 function readNumber(text) {
-  const { value, warnings } = parseNumber(text);
-  return { value: value.toFixed(), warnings };
+  const { value, warnings, alternatives } = parseNumber(text);
+  return { value: value.toFixed(), warnings, others: alternatives.map((other) => other.toFixed()) };
 }
 
 function readQuantity(text) {
@@ -28,20 +28,22 @@ function readQuantity(text) {
 function section({ title, rows }, read) {
   const lines = rows.map(([text, expected]) => {
     let warnings = [];
+    let others = [];
     try {
       const found = read(text);
-      warnings = found.warnings;
+      ({ warnings, others = [] } = found);
       if (found.value !== expected) faults.push(`“${text}” reads ${found.value}, the table says ${expected}`);
     } catch (error) {
       faults.push(`“${text}”: ${error.message}`);
     }
-    return `| ${text} | \`${expected}\` | ${warnings.map((name) => `\`${name}\``).join(' ')} |`;
+    const code = (list) => list.map((name) => `\`${name}\``).join(' ');
+    return `| ${text} | \`${expected}\` | ${code(warnings)} | ${code(others)} |`;
   });
   return [
     `### ${title.vi} · ${title.en}`,
     '',
-    '| viết / written | đọc / value | cảnh báo / warnings |',
-    '|---|---|---|',
+    '| viết / written | đọc / value | cảnh báo / warnings | hoặc / or |',
+    '|---|---|---|---|',
     ...lines,
     '',
   ];
