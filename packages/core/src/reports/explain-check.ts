@@ -8,12 +8,15 @@ import { findSlip } from './find-slip.js';
 import { inMagnitude, inPrint } from './verdict.js';
 import type { Sum } from './worked-sum.js';
 
+/** What a note quotes from. */
+export type Told = Pick<Scene, 'text' | 'sentences'>;
+
 /**
  * Writes a finding as a colleague would note it in the margin: the words of
  * the report, the sum worked out, the printed figure, the difference, and the
  * one small slip that would explain it, if there is exactly one.
  */
-export function explainCheck(judged: Judged, scene: Scene): LocalText {
+export function explainCheck(judged: Judged, scene: Told): LocalText {
   return { vi: explain(judged, scene, 'vi'), en: explain(judged, scene, 'en') };
 }
 
@@ -38,7 +41,7 @@ const words = {
   },
 } as const;
 
-function explain(judged: Judged, scene: Scene, lang: Lang): string {
+function explain(judged: Judged, scene: Told, lang: Lang): string {
   const { stated, sum, computed, verdict } = judged;
   const say = words[lang];
   const sign = stated.kind === 'percent' ? ' %' : '';
@@ -139,7 +142,7 @@ const longestQuote = 160;
 
 // The words from the first to the last figure of the sum; when they lie far
 // apart, the words around the figure under test.
-function quote(judged: Judged, scene: Scene): string {
+function quote(judged: Judged, scene: Told): string {
   const { stated } = judged;
   const sentence = scene.sentences[stated.sentence];
   const from = Math.max(sentence?.start ?? 0, stated.end - longestQuote);

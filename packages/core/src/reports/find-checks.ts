@@ -90,8 +90,10 @@ export function auditOf(scene: Scene): Audit {
       .slice(0, 24);
     sums.push(...readSums(scene, sentence, before, rests));
   });
+  // The notes outlive the scene: they keep the text, not every figure of it.
+  const told = { text: scene.text, sentences: scene.sentences };
   const all = [...judged, ...parted, ...sums, ...readTables(scene), ...readHeadline(scene, rates)].map((one) =>
-    checkOf(one, scene),
+    checkOf(one, told),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   // Rule by rule they were found; a reader goes from front to back.

@@ -64,6 +64,8 @@ function firstReading(scene: Scene, i: number): Draft | undefined {
   return undefined;
 }
 
+const none: Mention['warnings'] = [];
+
 function mentionOf(scene: Scene, draft: Draft): Mention {
   const at = (i: number): Token =>
     scene.tokens[i] ?? { start: 0, end: 0, type: 'mark', key: '', gap: 0, letters: 'none', plain: false };
@@ -80,6 +82,6 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     bound: draft.bound ?? 'exact',
     ...(draft.numerator === undefined ? {} : { numerator: draft.numerator }),
     ...(draft.denominator === undefined ? {} : { denominator: draft.denominator }),
-    warnings: draft.warnings ?? [],
+    warnings: draft.warnings ?? none,
   };
 }

@@ -38,7 +38,9 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
     for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since, nounFor })) {
       const change = changeOf(figure, figures, unmarked);
-      figures.push({ ...figure, place: figures.length, ...(change === undefined ? {} : { change }) });
+      if (change !== undefined) figure.change = change;
+      figure.place = figures.length;
+      figures.push(figure);
     }
   });
   return { text, mentions, sentences, figures, unmarked };
@@ -62,7 +64,9 @@ interface Place {
   readonly nounFor: (unit: string) => Noun;
 }
 
-function figuresOf(place: Place): Figure[] {
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+function figuresOf(place: Place): Draft[] {
   const { text, mentions, index, mention, sentence } = place;
   const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);

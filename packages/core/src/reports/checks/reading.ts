@@ -2,8 +2,8 @@ import type { LocalText } from '../../foundation/local-text.js';
 import { roundRational, type Rational } from '../../foundation/rational.js';
 import type { Check, CheckRule, Verdict } from '../check.js';
 import { evaluateSum, inputsOf } from '../evaluate-sum.js';
-import { explainCheck } from '../explain-check.js';
-import type { Figure, Scene } from '../figure.js';
+import { explainCheck, type Told } from '../explain-check.js';
+import type { Figure } from '../figure.js';
 import { inMagnitude, inPrint, verdictOf, type Comparison } from '../verdict.js';
 import type { Sum } from '../worked-sum.js';
 import { couldHold } from './could-hold.js';
@@ -45,7 +45,7 @@ export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined 
 }
 
 /** The finding as the reader of a report gets it. */
-export function checkOf(judged: Judged, scene: Scene): Check {
+export function checkOf(judged: Judged, told: Told): Check {
   const { rule, stated, verdict } = judged;
   const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
   let note: LocalText | undefined;
@@ -58,7 +58,7 @@ export function checkOf(judged: Judged, scene: Scene): Check {
     holds: verdict === 'holds' || verdict === 'undecided',
     // Written when it is read: most checks hold, and nobody reads their notes.
     get note() {
-      return (note ??= explainCheck(judged, scene));
+      return (note ??= explainCheck(judged, told));
     },
   };
 }

@@ -41,6 +41,7 @@ export const restBefore = ending(
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
+  '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:tồn )?chuyển (?:sang |qua )?(?:kỳ|quý|tháng|năm) sau(?: là)?',
   'không thành(?: công)?(?: là)?',
   '(?:tồn(?: đọng)?(?: lại)?|dở dang|tồn dư)(?: là| có)?',

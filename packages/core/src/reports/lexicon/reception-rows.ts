@@ -66,6 +66,15 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-visits',
+    name: 'person-visits in a line about reception',
+    kinds: ['count'],
+    unit: 'lượt người',
+    lead: '(?:^|[\\s.)+-])tiếp (?:công )?dân[^.]*$',
+    neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
+    never: `${notThis}|đoàn`,
+  },
+  {
+    measure: 'reception-visits',
     name: 'person-visits on their own',
     kinds: ['count'],
     unit: 'lượt người',

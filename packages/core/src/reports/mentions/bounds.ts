@@ -14,6 +14,7 @@ export interface BoundSpan {
 const FROM = wordSet('từ');
 const MORE = wordSet('hơn');
 const UPON = wordSet('trên');
+const PLACES_ABOVE = wordSet('cấp bên phía nêu nói như tầng vùng');
 const LARGEST_PLACE_COUNT = 20;
 
 /**
@@ -63,6 +64,8 @@ function qualifies(scene: Scene, from: number, end: number, next: number, value:
   if (isOneOf(word, UPON)) {
     // "12 trên 15 nhiệm vụ": out of.
     if (at(scene, from - 1).type === 'digits' && at(scene, from).gap <= Gap.space) return false;
+    // "chuyển cấp trên 01 đơn"
+    if (isOneOf(at(scene, from - 1), PLACES_ABOVE) && at(scene, from).gap <= Gap.space) return false;
     // "97,8% trên 1.120 lượt đánh giá": of so many.
     if (isMark(scene, from - 1, '%') && at(scene, from).gap <= Gap.space) return false;
     if (at(scene, end).type === 'word' && value === '1') return false;
