@@ -68,10 +68,16 @@ function readEach(scene: Scene, place: number, per: string): Judged | undefined 
 function readShared(scene: Scene, place: number, per: string): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated) return undefined;
-  const before = backFrom(scene, place, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
-  const by = before.find((figure) => startsWith(figure, per) && kinship(figure, stated) === 0);
-  const of = before.find((figure) => figure !== by && kinship(figure, stated) > 0 && order(figure, stated) > 0);
-  return by && of ? firstThatHolds([quotient(stated, of, by)]) : undefined;
+  const before = backFrom(scene, place).filter(isAmount);
+  const shares = before.filter((figure) => startsWith(figure, per) && kinship(figure, stated) === 0);
+  const of = before.find(
+    (figure) =>
+      figure.sentence === stated.sentence &&
+      !shares.includes(figure) &&
+      kinship(figure, stated) > 0 &&
+      order(figure, stated) > 0,
+  );
+  return of && firstThatHolds(shares.map((by) => quotient(stated, of, by)));
 }
 
 // "85 điểm, 90 điểm và 95 điểm, bình quân chung 90 điểm".

@@ -163,6 +163,16 @@ export const dossierRows: readonly MeasureRow[] = [
     side: 'part',
   },
   {
+    measure: 'dossier-received',
+    name: 'dossiers that were received',
+    kinds,
+    unit,
+    after: '^(?:đã |được )*tiếp nhận',
+    never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
+    neverLead: 'trong (?:đó|số)',
+    side: 'part',
+  },
+  {
     measure: 'procedure-simplified-count',
     name: 'procedures simplified',
     kinds: ['count'],

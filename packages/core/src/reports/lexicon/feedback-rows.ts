@@ -19,6 +19,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     side: 'whole',
     topic: 'xử lý|giải quyết|trả lời',
     neverTopic: voters,
+    neverLead: 'đối thoại',
   },
   {
     measure: 'pakn-handled',
@@ -29,6 +30,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `tiếp nhận|chưa|đang|${change}|giám sát`,
     elsewhere: 'đơn thư|khiếu nại',
     neverTopic: voters,
+    neverLead: 'đối thoại',
     side: 'part',
   },
   {
@@ -40,6 +42,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `${change}|giám sát|cử tri`,
     elsewhere: 'đơn thư|khiếu nại',
     neverTopic: voters,
+    neverLead: 'đối thoại',
   },
   {
     measure: 'pakn-received',
@@ -50,6 +53,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     after: '^phản ánh',
     never: `${change}|giám sát|cử tri`,
     neverTopic: voters,
+    neverLead: 'đối thoại',
   },
   {
     measure: 'pakn-handled',
@@ -60,6 +64,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     after: '^phản ánh',
     never: `${change}|giám sát|cử tri`,
     neverTopic: voters,
+    neverLead: 'đối thoại',
   },
   {
     measure: 'pakn-handled-rate',
@@ -69,6 +74,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     topic: 'xử lý|giải quyết|trả lời',
     never: `đúng hạn|hài lòng|${change}`,
     neverTopic: voters,
+    neverLead: 'đối thoại',
   },
   {
     measure: 'supervision-ttnd-contents',

@@ -40,7 +40,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: skilful,
-    never: `đăng ký|công nhận|${change}`,
+    never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
   },
   {
     measure: 'danvan-contest-entries',

@@ -73,7 +73,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were received',
     kinds,
     unit,
-    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|phải (?:giải quyết|xử lý)',
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)',
     never: change,
   },
   {
