@@ -50,7 +50,7 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
   const unit = letter === '' ? 0 : Math.max(0, powerOf(said.slice(-1)));
   if (letter === 'r' ? unit > 0 || !inside : unit === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
-    if (zero || (unit === 0 && bare < 0 && /.0$/.test(value))) return;
+    if (zero || (unit === 0 && bare < 0 && /[^1]0$|.{2}0$/.test(value))) return;
     r.block = append(r.block, unit > 0 ? value.slice(0, -unit) : value, unit);
     r.unit = r.last = unit;
     if (!r.block) return;

@@ -56,7 +56,8 @@ export function readWhole(text: string, maxLength: number): WholeReading | Numbe
     const { stop } = readingOf(text, begun, at);
     // 1 23: groups of some kind.
     if (at === 1 && letters.startsWith('##')) return error('bad-grouping', stop);
-    const understood = Math.max(r.at, at) > first || letters[at] === '?';
+    // "Ba phẩy" wants its decimals.
+    const understood = (Math.max(r.at, at) > first && !letters.endsWith('p')) || letters[at] === '?';
     return error(understood ? 'ambiguous' : 'not-a-number', stop);
   }
   const rest = r.stop < text.length ? text.slice(r.stop) : '';

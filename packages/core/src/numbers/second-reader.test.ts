@@ -101,6 +101,9 @@ ba trăm bốn mươi → 340
 ba trăm bốn chục → 340
 ba trăm bốn mốt → 341
 ba trăm rưỡi → 350
+mười rưỡi → 10.5 ! bare-half
+hai mươi rưỡi → X ambiguous
+hai trăm nghìn rưỡi → X ambiguous
 trăm → 100 ! bare-magnitude
 trăm rưỡi → 150 ! bare-magnitude
 nghìn → 1000 ! bare-magnitude
@@ -152,6 +155,7 @@ một nghìn lẻ một tỷ → 1001000000000 ! elided-zero
 chín tỷ tỷ không trăm linh bảy → 9000000000000000007
 hai trăm triệu đồng → X trailing-text
 hai phẩy lăm → X
+ba phẩy → X not-a-number
 # Decimals in words
 hai phẩy bảy → 2.7
 hai phẩy không bảy → 2.07
