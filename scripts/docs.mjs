@@ -46,6 +46,7 @@ async function build(lang) {
     customCss: join(docs, 'site/site.css'),
     customJs: join(docs, 'site/site.js'),
     sort: ['documents-first', 'source-order'],
+    groupOrder: [...groups.map(({ group }) => group[lang]), '*'],
     navigation: { includeGroups: true },
     disableGit: true,
     sourceLinkTemplate: '',

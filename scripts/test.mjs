@@ -86,6 +86,7 @@ const steps = [
     counts: () => browserCounts(join(results, 'browser-results.json')),
   },
   vitest('flows', '--config', 'vitest.flows.config.ts'),
+  { name: 'examples', command: [process.execPath, join(root, 'scripts/try-examples.mjs')] },
   { name: 'packed and installed', command: [process.execPath, join(root, 'scripts/try-packages.mjs')] },
   { name: 'in WordPress', command: [process.execPath, join(root, 'scripts/try-wordpress.mjs')] },
 ];

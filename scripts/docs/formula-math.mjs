@@ -14,7 +14,7 @@ const times = (math, factor) => (Number(factor) === 1 ? math : row(math, sign('Ã
  * @param print - a number of the rule, in the reader's language
  */
 export function formulaMath(formula, nameOf, print) {
-  return `<math display="block">${math(formula)}</math>`;
+  return `<div class="formula" tabindex="0"><math display="block">${math(formula)}</math></div>`;
 
   function math(node) {
     switch (node.kind) {

@@ -39,13 +39,13 @@ export function copyPages({ docs, out, lang, groups, made }) {
       mkdirSync(dirname(to), { recursive: true });
       const front = `---\ntitle: ${JSON.stringify(title[lang])}\ngroup: ${JSON.stringify(group[lang])}\n---\n\n`;
       const link = linkFrom({ from: dirname(join(docs, file)), to: dirname(to), docs, out, known });
-      writeFileSync(to, front + relinked(withoutHead(text), link));
+      writeFileSync(to, `${front}# ${title[lang]}\n\n${relinked(withoutHead(text), link)}`);
       return to;
     }),
   );
 }
 
-// The site draws the title, and has a switch of its own to the other language.
+// The title comes from pages.json, and the site has a switch of its own to the other language.
 function withoutHead(text) {
   return text.replace(/^# .*\n+/, '').replace(/^\[(?:English|Tiếng Việt)\]\([^)]*\)\n+/, '');
 }
