@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,6 +33,28 @@ afterAll(() => {
 describe('examples in doc comments and guides', () => {
   it('a check is seen on one line, after a condition and over several lines', () => {
     expect(withChecks('f(1); //=> 2\nif (a) g(\n  1,\n); //=> "x"\nh();').checks).toBe(2);
+  });
+
+  it('what readers copy compiles as it stands', { timeout: 240_000 }, () => {
+    const settings = {
+      extends: '../../../tsconfig.test.json',
+      compilerOptions: { rootDir: '../../..', noUnusedLocals: false },
+      include: ['*.ts'],
+      exclude: [],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+    let faults = '';
+    try {
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      faults = (error as { stdout: string }).stdout.replace(
+        /(\d+)\.ts/g,
+        (file, index: string) => examples[Number(index)]?.title ?? file,
+      );
+    }
+    expect(faults).toBe('');
   });
 
   it.each(examples.map(({ title, checks }, index) => ({ title, checks, index })))(

@@ -75,7 +75,15 @@ export const organs: readonly Organ[] = [
   { code: 'SNV', side: 'state', name: { vi: 'Sở Nội vụ', en: 'Department of Home Affairs' }, local: true },
 ];
 
-/** A body by the code in its symbols; `undefined` for the many that are not listed. */
+/**
+ * A body by the code in its symbols; `undefined` for the many that are not listed.
+ *
+ * @example
+ * ```ts
+ * import { findOrgan } from '@danvan/core/documents';
+ * findOrgan('VPCP')?.name.vi; //=> 'Văn phòng Chính phủ'
+ * ```
+ */
 export function findOrgan(code: string): Organ | undefined {
   return organs.find((organ) => organ.code === code);
 }

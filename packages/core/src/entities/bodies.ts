@@ -79,7 +79,20 @@ export function bodiesAfter(bodies: readonly Body[], id: string): readonly Body[
   return last;
 }
 
-/** The bodies that exist on a day. */
+/**
+ * The bodies that exist on a day.
+ *
+ * @example
+ * ```ts
+ * import { bodiesOn, type Body } from '@danvan/core/entities';
+ * const shared = { kind: 'body', branch: 'party', level: 'central' } as const;
+ * const bodies: Body[] = [
+ *   { ...shared, id: 'ban-dan-van', name: 'Ban Dân vận Trung ương', validTo: '2025-02-03' },
+ *   { ...shared, id: 'ban-tgdv', name: 'Ban Tuyên giáo và Dân vận Trung ương', validFrom: '2025-02-03' },
+ * ];
+ * bodiesOn(bodies, '2026-01-01').map(({ id }) => id); //=> ['ban-tgdv']
+ * ```
+ */
 export function bodiesOn(bodies: readonly Body[], day: string): readonly Body[] {
   return bodies.filter(
     ({ validFrom, validTo }) =>

@@ -62,7 +62,17 @@ export function serviceScalesOn(day: string): readonly ServiceScale[] {
   );
 }
 
-/** The levels that a service had on a day: one of each scale at most. */
+/**
+ * The levels that a service had on a day: one of each scale at most.
+ *
+ * @example
+ * ```ts
+ * import { serviceLevelsOn } from '@danvan/core/entities';
+ * const service = { levels: [{ level: { scale: 'four-levels' as const, level: 3 as const }, from: '2019-01-01' }] };
+ * serviceLevelsOn(service, '2021-05-25').length; //=> 1
+ * serviceLevelsOn(service, '2026-07-01').length; //=> 0
+ * ```
+ */
 export function serviceLevelsOn(service: Pick<OnlineService, 'levels'>, day: string): readonly ServiceLevel[] {
   return service.levels
     .filter(({ from, to }) => from <= day && (to === undefined || day < to))
@@ -74,6 +84,13 @@ export function serviceLevelsOn(service: Pick<OnlineService, 'levels'>, day: str
  * Which part of the process an old level roughly stands for: 4 for the whole,
  * 3 for a part. It is no legal equation: `lossy` is always true, and series
  * over both scales must say so. Levels 1 and 2 only informed and have none.
+ *
+ * @example
+ * ```ts
+ * import { roughProcess } from '@danvan/core/entities';
+ * roughProcess({ scale: 'four-levels', level: 4 }); //=> { level: 'whole', lossy: true }
+ * roughProcess({ scale: 'four-levels', level: 2 }); //=> undefined
+ * ```
  */
 export function roughProcess(
   level: ServiceLevel,
@@ -85,7 +102,17 @@ export function roughProcess(
 /** From this day a service may stay partial only for a published reason (NĐ 224/2026/NĐ-CP, article 14). */
 const reasonsFrom = '2026-07-01';
 
-/** Whether a service is partial on a day without the reason that the decree asks for. */
+/**
+ * Whether a service is partial on a day without the reason that the decree asks for.
+ *
+ * @example
+ * ```ts
+ * import { lacksPartialReason } from '@danvan/core/entities';
+ * const service = { levels: [{ level: { scale: 'process' as const, level: 'partial' as const }, from: '2025-01-01' }] };
+ * lacksPartialReason(service, '2026-01-01'); //=> false
+ * lacksPartialReason(service, '2026-07-01'); //=> true
+ * ```
+ */
 export function lacksPartialReason(service: Pick<OnlineService, 'levels' | 'partialReason'>, day: string): boolean {
   return (
     day >= reasonsFrom &&

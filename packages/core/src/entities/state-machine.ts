@@ -38,12 +38,29 @@ export class TransitionError extends DanvanError {
   }
 }
 
-/** All states of a machine, in the order of its definition. */
+/**
+ * All states of a machine, in the order of its definition.
+ *
+ * @example
+ * ```ts
+ * import { mediationStates, statesOf } from '@danvan/core/entities';
+ * statesOf(mediationStates); //=> ['received', 'mediating', 'settled', 'failed']
+ * ```
+ */
 export function statesOf<State extends string>(machine: StateMachine<State>): readonly State[] {
   return Object.keys(machine.states) as State[];
 }
 
-/** Whether a machine has the move. */
+/**
+ * Whether a machine has the move.
+ *
+ * @example
+ * ```ts
+ * import { canMove, mediationStates } from '@danvan/core/entities';
+ * canMove(mediationStates, 'received', 'mediating'); //=> true
+ * canMove(mediationStates, 'settled', 'mediating'); //=> false
+ * ```
+ */
 export function canMove<State extends string>(
   machine: StateMachine<State>,
   from: NoInfer<State>,

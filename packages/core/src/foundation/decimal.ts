@@ -26,13 +26,31 @@ export type Decimal = DecimalJs;
 /** What may be handed in where a decimal is expected: a Decimal, a canonical string, a number, a bigint. */
 export type DecimalValue = DecimalJs.Value;
 
-/** The canonical text of a decimal: no exponent, no trailing zeros, `-` for negatives, never `-0`. */
+/**
+ * The canonical text of a decimal: no exponent, no trailing zeros, `-` for negatives, never `-0`.
+ *
+ * @example
+ * ```ts
+ * import { canonical } from '@danvan/core';
+ * canonical('1500.50'); //=> '1500.5'
+ * canonical(1e21); //=> '1000000000000000000000'
+ * ```
+ */
 export function canonical(value: DecimalValue): string {
   const text = new Decimal(value).toFixed();
   return text === '-0' ? '0' : text;
 }
 
-/** Rounds half away from zero to `places` decimals: the rounding of Vietnamese reports and accounts. */
+/**
+ * Rounds half away from zero to `places` decimals: the rounding of Vietnamese reports and accounts.
+ *
+ * @example
+ * ```ts
+ * import { roundHalfUp } from '@danvan/core';
+ * roundHalfUp('2.345', 2).toFixed(2); //=> '2.35'
+ * roundHalfUp('-0.5', 0).toFixed(); //=> '-1'
+ * ```
+ */
 export function roundHalfUp(value: DecimalValue, places: number): Decimal {
   return new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
 }

@@ -4,7 +4,16 @@ import type { Period } from './period.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
-/** The period in words, as a card or a sentence writes it. */
+/**
+ * The period in words, as a card or a sentence writes it.
+ *
+ * @example
+ * ```ts
+ * import { periodText, readPeriod } from '@danvan/core/periods';
+ * const year = readPeriod('2026');
+ * if (year) periodText(year); //=> { vi: 'năm 2026', en: '2026' }
+ * ```
+ */
 export function periodText(period: Period): LocalText {
   const [first = '', last = first] = period.value.split('/');
   const end = addDays(period.to, -1);

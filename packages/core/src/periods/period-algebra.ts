@@ -3,13 +3,31 @@ import type { Period } from '../foundation/period.js';
 import { readPeriod } from '../foundation/read-period.js';
 import { periodBetween, termOf } from './period-of.js';
 
-/** Whether a day, or every day of a period, lies in a period. */
+/**
+ * Whether a day, or every day of a period, lies in a period.
+ *
+ * @example
+ * ```ts
+ * import { containsPeriod, readPeriod } from '@danvan/core/periods';
+ * const year = readPeriod('2026');
+ * if (year) containsPeriod(year, '2026-11-20'); //=> true
+ * ```
+ */
 export function containsPeriod(period: Period, part: Period | string): boolean {
   const [from, to] = typeof part === 'string' ? [part, addDays(part, 1)] : [part.from, part.to];
   return period.from <= from && to <= period.to;
 }
 
-/** The days that two periods share; `undefined` when there are none. */
+/**
+ * The days that two periods share; `undefined` when there are none.
+ *
+ * @example
+ * ```ts
+ * import { readPeriod, sharedPeriod } from '@danvan/core/periods';
+ * const [a, b] = [readPeriod('2025-07/2026-06'), readPeriod('2026')];
+ * if (a && b) sharedPeriod(a, b)?.to; //=> '2026-07-01'
+ * ```
+ */
 export function sharedPeriod(a: Period, b: Period): Period | undefined {
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;
@@ -39,7 +57,16 @@ export function joinPeriods(periods: readonly Period[]): Period | undefined {
   return periodBetween(first.from, to);
 }
 
-/** The whole months, quarters or years that a period is made of; `undefined` when it is not made of whole ones. */
+/**
+ * The whole months, quarters or years that a period is made of; `undefined` when it is not made of whole ones.
+ *
+ * @example
+ * ```ts
+ * import { readPeriod, splitPeriod } from '@danvan/core/periods';
+ * const year = readPeriod('2026');
+ * if (year) splitPeriod(year, 'quarter')?.length; //=> 4
+ * ```
+ */
 export function splitPeriod(period: Period, into: 'month' | 'quarter' | 'year'): readonly Period[] | undefined {
   const size = { month: 1, quarter: 3, year: 12 }[into];
   const inspectorate = period.kind.startsWith('inspectorate');
@@ -90,6 +117,13 @@ export function previousPeriod(period: Period): Period | undefined {
 /**
  * The same period of the year before (cùng kỳ năm trước). 29 February becomes
  * 28 February.
+ *
+ * @example
+ * ```ts
+ * import { periodYearBefore, readPeriod } from '@danvan/core/periods';
+ * const month = readPeriod('2026-05');
+ * if (month) periodYearBefore(month).value; //=> '2025-05'
+ * ```
  */
 export function periodYearBefore(period: Period): Period {
   if (period.kind === 'as-of') {

@@ -97,6 +97,11 @@ function isDay(text: string): boolean {
  * The state at the end of a day, for figures that are there and do not happen.
  *
  * @throws {PeriodError} `no-such-period`
+ * @example
+ * ```ts
+ * import { asOf } from '@danvan/core/periods';
+ * asOf('2026-06-30').kind; //=> 'as-of'
+ * ```
  */
 export function asOf(day: string): Period {
   const period = isDay(day) ? readPeriod(day, { asOf: true }) : undefined;

@@ -21,6 +21,13 @@ export interface WorkCalendar {
  * Whether a day is a working day.
  *
  * @throws {PeriodError} `outside-calendar`: a day that the calendar does not cover is not guessed
+ * @example
+ * ```ts
+ * import { isWorkingDay } from '@danvan/core/periods';
+ * const calendar = { from: '2026-01-01', to: '2027-01-01', holidays: ['2026-09-02'] };
+ * isWorkingDay(calendar, '2026-09-02'); //=> false
+ * isWorkingDay(calendar, '2026-09-03'); //=> true
+ * ```
  */
 export function isWorkingDay(calendar: WorkCalendar, day: string): boolean {
   if (day < calendar.from || day >= calendar.to) {
@@ -33,7 +40,16 @@ export function isWorkingDay(calendar: WorkCalendar, day: string): boolean {
   return weekday(day) < 6 && !calendar.holidays.includes(day);
 }
 
-/** The first working day on or after a day. */
+/**
+ * The first working day on or after a day.
+ *
+ * @example
+ * ```ts
+ * import { nextWorkingDay } from '@danvan/core/periods';
+ * const calendar = { from: '2026-01-01', to: '2027-01-01', holidays: [] };
+ * nextWorkingDay(calendar, '2026-11-28'); //=> '2026-11-30'
+ * ```
+ */
 export function nextWorkingDay(calendar: WorkCalendar, day: string): string {
   let next = day;
   while (!isWorkingDay(calendar, next)) next = addDays(next, 1);
@@ -56,7 +72,16 @@ export function addWorkingDays(calendar: WorkCalendar, day: string, count: numbe
   return last;
 }
 
-/** How many working days there are from a day until before another. */
+/**
+ * How many working days there are from a day until before another.
+ *
+ * @example
+ * ```ts
+ * import { countWorkingDays } from '@danvan/core/periods';
+ * const calendar = { from: '2026-01-01', to: '2027-01-01', holidays: [] };
+ * countWorkingDays(calendar, '2026-11-23', '2026-11-30'); //=> 5
+ * ```
+ */
 export function countWorkingDays(calendar: WorkCalendar, from: string, to: string): number {
   let count = 0;
   for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count++;

@@ -15,6 +15,11 @@ export interface CommunalGap {
  * 1 July 2025.
  *
  * @returns the provinces that differ; provinces of which nothing is loaded are left out
+ * @example
+ * ```ts
+ * import { communalGaps, loadUnits } from '@danvan/core/units/register';
+ * communalGaps(loadUnits({})); //=> []
+ * ```
  */
 export function communalGaps(register: UnitRegister, on: string = reformDay): readonly CommunalGap[] {
   if (on < reformDay) return [];

@@ -51,7 +51,16 @@ export function existsOn(unit: Unit, on: string): boolean {
   return (unit.validFrom === undefined || unit.validFrom <= on) && (unit.validTo === undefined || on < unit.validTo);
 }
 
-/** The provincial units of a day, by code; today's when left out. */
+/**
+ * The provincial units of a day, by code; today's when left out.
+ *
+ * @example
+ * ```ts
+ * import { listUnits } from '@danvan/core/units';
+ * listUnits().length; //=> 34
+ * listUnits('2025-06-30').length; //=> 63
+ * ```
+ */
 export function listUnits(on?: string): readonly Unit[] {
   const codes = new Set([...provinces, ...formerProvinces].map(([code]) => code));
   return [...codes].sort().flatMap((code) => findUnit(code, on) ?? []);

@@ -54,7 +54,17 @@ export function dossierClock(dossier: DossierTimes, workingDays: number, calenda
   };
 }
 
-/** The last day to hand on what was taken in at a time: the same working day to 15:00, the next one after. */
+/**
+ * The last day to hand on what was taken in at a time: the same working day to 15:00, the next one after.
+ *
+ * @example
+ * ```ts
+ * import { handOverDay } from '@danvan/core/entities';
+ * const calendar = { from: '2026-01-01', to: '2027-01-01', holidays: [] };
+ * handOverDay('2026-11-27T15:00:00', calendar); //=> '2026-11-27'
+ * handOverDay('2026-11-27T15:01:00', calendar); //=> '2026-11-30'
+ * ```
+ */
 export function handOverDay(receivedAt: string, calendar: WorkCalendar): string {
   const day = dayOf(receivedAt);
   const [minute, rest] = [receivedAt.slice(11, 16), receivedAt.slice(16)];

@@ -45,6 +45,13 @@ export function feedbackClock(feedback: FeedbackTimes, calendar: WorkCalendar): 
 /**
  * Whether a piece of feedback is in time on a day: answered or refused by its
  * last day, or still open and not past it (indicator 5.2 of QĐ 766).
+ *
+ * @example
+ * ```ts
+ * import { isFeedbackInTime } from '@danvan/core/entities';
+ * const calendar = { from: '2026-01-01', to: '2027-01-01', holidays: [] };
+ * isFeedbackInTime({ sentOn: '2026-03-02', answeredOn: '2026-03-05' }, calendar, '2026-06-30'); //=> true
+ * ```
  */
 export function isFeedbackInTime(
   feedback: FeedbackTimes & Pick<Feedback, 'refusedOn'>,
