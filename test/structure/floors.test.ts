@@ -94,7 +94,7 @@ describe('packages', () => {
     core: ['decimal.js', 'zod'],
     elements: ['@danvan/core', 'lit'],
     server: ['@danvan/core', '@hono/node-server', 'hono', 'kysely', 'libsql', 'pg', 'zod'],
-    cli: ['@danvan/core', '@danvan/server', 'mammoth', 'parse5', 'unpdf'],
+    cli: ['@danvan/core', '@danvan/server', 'csv-parse', 'mammoth', 'parse5', 'read-excel-file', 'unpdf'],
   };
   const packageOf = (target: string): string =>
     target

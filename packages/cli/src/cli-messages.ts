@@ -16,6 +16,9 @@ export const cliMessages = {
   danvan spell 43.500.000 --money
   danvan spell 1.234 --json
 
+Đưa bảng CSV, XLSX thành số liệu cho máy chủ; dòng nào không nhận được nêu kèm lý do (mã thoát 1):
+  danvan import so-lieu.xlsx --map cot.json > so-lieu.json
+
 Nhận phiếu đánh giá và trả thẻ chỉ số ở http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://xa.gov.vn danvan serve
@@ -25,12 +28,17 @@ Gợi ý lệnh khi gõ phím Tab (bash, zsh, fish):
 
 Tệp: .txt .md .html .docx .pdf (có lớp chữ), hoặc - cho đầu vào chuẩn.
 Bảng mã được tự nhận ra (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding TÊN để chỉ định.
-Tùy chọn: --json, --date NGÀY, --encoding TÊN, --money, --lang vi|en, -h --help, -v --version.
+Tùy chọn: --json, --date NGÀY, --encoding TÊN, --map TỆP, --money, --lang vi|en, -h --help, -v --version.
 Ngôn ngữ theo LANG của máy, mặc định là tiếng Việt; NO_COLOR tắt màu.
 Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không đọc được tệp.`,
     notWritten: 'Không ghi được kết quả ({code}). Hãy kiểm tra ổ đĩa hoặc quyền ghi.',
     unexpected: 'Có lỗi ngoài dự kiến của danvan; hãy gửi dòng dưới cho người bảo trì.',
     noFile: 'Cần ít nhất một tệp. Ví dụ: danvan {command} bao-cao.docx',
+    noTable: 'Cần ít nhất một tệp .csv hoặc .xlsx. Ví dụ: danvan import so-lieu.xlsx --map cot.json',
+    noMap: 'Cần --map và một tệp JSON nêu cột nào chứa gì. Ví dụ: danvan import so-lieu.xlsx --map cot.json',
+    refusedRow: '{file}, hàng {row}',
+    refusedCell: '{file}, hàng {row}, cột “{column}”',
+    imported: 'Nhận {taken} số liệu, không nhận {refused}.',
     noNumber: 'Cần một số. Ví dụ: danvan spell 43500000',
     line: 'dòng {line}',
     paragraph: 'đoạn {paragraph}, câu {sentence}',
@@ -59,6 +67,9 @@ Spell a number in Vietnamese; --money writes it as on a receipt:
   danvan spell 43.500.000 --money
   danvan spell 1.234 --json
 
+Turn CSV and XLSX tables into measurements for the server; each refused row is listed with its reason (exit code 1):
+  danvan import figures.xlsx --map columns.json > figures.json
+
 Take ratings and serve indicator cards at http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://commune.gov.vn danvan serve
@@ -68,12 +79,18 @@ Complete commands with the Tab key (bash, zsh, fish):
 
 Files: .txt .md .html .docx .pdf (with a text layer), or - for standard input.
 The encoding is told by itself (UTF-8, UTF-16, windows-1258, TCVN3, VNI); --encoding NAME sets it.
-Options: --json, --date DAY, --encoding NAME, --money, --lang vi|en, -h --help, -v --version.
+Options: --json, --date DAY, --encoding NAME, --map FILE, --money, --lang vi|en, -h --help, -v --version.
 The language follows LANG, Vietnamese by default; NO_COLOR turns colours off.
 Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable file.`,
     notWritten: 'The result could not be written ({code}). Check the disk or the permissions.',
     unexpected: 'danvan met an unexpected error; please send the lines below to its maintainers.',
     noFile: 'Needs at least one file. Example: danvan {command} report.docx',
+    noTable: 'Needs at least one .csv or .xlsx file. Example: danvan import figures.xlsx --map columns.json',
+    noMap:
+      'Needs --map and a JSON file that says which column holds what. Example: danvan import figures.xlsx --map columns.json',
+    refusedRow: '{file}, row {row}',
+    refusedCell: '{file}, row {row}, column “{column}”',
+    imported: '{taken} figures taken, {refused} refused.',
     noNumber: 'Needs a number. Example: danvan spell 43500000',
     line: 'line {line}',
     paragraph: 'paragraph {paragraph}, sentence {sentence}',

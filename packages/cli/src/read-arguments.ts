@@ -3,7 +3,7 @@ import { encodingNames, encodingOf, type EncodingName } from './encodings/encodi
 import { UsageError } from './usage-error.js';
 
 /** What the first word may be. */
-export const commands = ['read', 'audit', 'spell', 'serve', 'completion'] as const;
+export const commands = ['read', 'audit', 'spell', 'import', 'serve', 'completion'] as const;
 type Command = (typeof commands)[number];
 
 /** A call of the program, understood. */
@@ -18,6 +18,8 @@ export interface Arguments {
   readonly date?: string;
   /** What the files are in, when the reader says so. */
   readonly encoding?: EncodingName;
+  /** File that says which column of a table holds what. */
+  readonly map?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readArguments(line: readonly string[]): Arguments {
     version: boolean;
     date?: string;
     encoding?: EncodingName;
+    map?: string;
   } = {
     json: false,
     money: false,
@@ -52,6 +55,7 @@ export function readArguments(line: readonly string[]): Arguments {
     else if (word === '-v' || word === '-V') given.version = true;
     else if (name === '--date') given.date = dayOf(inline ?? words.shift());
     else if (name === '--encoding') given.encoding = encodingFor(inline ?? words.shift());
+    else if (name === '--map') given.map = inline ?? words.shift() ?? '';
     else if (name === '--lang') languageOf(inline ?? words.shift());
     else {
       throw new UsageError('unknown-option', {

@@ -45,6 +45,12 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
       return spell(call, lang, terminal);
     case 'completion':
       return completion(call, terminal);
+    case 'import': {
+      if (call.operands.length === 0) throw needs('no-file', 'noTable', call);
+      if (call.map === undefined || call.map === '') throw needs('no-map', 'noMap', call);
+      const { importTables } = await import('./commands/import.js');
+      return importTables(call, lang, terminal);
+    }
     case 'serve': {
       // The server's libraries are not loaded for reading a report.
       const { runServer } = await import('@danvan/server');
@@ -54,7 +60,11 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
   }
 }
 
-function needs(code: UsageError['code'], message: 'noFile' | 'noNumber', { command }: Arguments): UsageError {
+function needs(
+  code: UsageError['code'],
+  message: 'noFile' | 'noNumber' | 'noTable' | 'noMap',
+  { command }: Arguments,
+): UsageError {
   return new UsageError(code, {
     vi: fill(cliMessages.vi[message], { command }),
     en: fill(cliMessages.en[message], { command }),

@@ -12,6 +12,7 @@ export const options: readonly { readonly name: string; readonly values?: readon
   { name: '--json', en: 'one JSON document' },
   { name: '--date', en: 'day of publication, 2026-05-17' },
   { name: '--encoding', values: encodingNames, en: 'what the files are written in' },
+  { name: '--map', en: 'which column of a table holds what, as JSON' },
   { name: '--money', en: 'as on a receipt' },
   { name: '--lang', values: ['vi', 'en'], en: 'language of the messages' },
   { name: '--help', en: 'examples and exit codes' },
@@ -22,4 +23,4 @@ export const options: readonly { readonly name: string; readonly values?: readon
 export const firstWords: readonly string[] = [...commands, 'help'];
 
 /** Commands that take files. */
-export const fileCommands: readonly string[] = ['read', 'audit'];
+export const fileCommands: readonly string[] = ['read', 'audit', 'import'];

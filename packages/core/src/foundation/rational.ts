@@ -68,9 +68,16 @@ export function truncateRational(value: Rational, places: number): Decimal {
 
 /** The decimal nearest to the fraction with `digits` significant digits after the leading ones: for display and export. */
 export function decimalOf(value: Rational, digits = 40): Decimal {
-  const exact = new Decimal(value.numerator.toString());
-  if (value.denominator === 1n) return exact;
-  return new Decimal(exact.div(value.denominator.toString()).toSignificantDigits(digits));
+  if (value.denominator === 1n) return new Decimal(value.numerator.toString());
+  const negative = value.numerator < 0n;
+  const magnitude = negative ? -value.numerator : value.numerator;
+  // Cut off with a digit or two to spare: half up looks at no more than the first digit that goes.
+  const places = digits + 2 - (magnitude.toString().length - value.denominator.toString().length);
+  const whole =
+    places >= 0
+      ? (magnitude * 10n ** BigInt(places)) / value.denominator
+      : magnitude / (value.denominator * 10n ** BigInt(-places));
+  return new Decimal(`${negative ? '-' : ''}${whole.toString()}e${-places}`).toSignificantDigits(digits);
 }
 
 function scaled(

@@ -2,7 +2,7 @@ import { Decimal } from '../foundation/decimal.js';
 import type { Period } from '../foundation/period.js';
 import { add, compare, divide, multiply, rational, type Rational } from '../foundation/rational.js';
 import { readPeriod } from '../foundation/read-period.js';
-import { areMixed } from './compute-indicator.js';
+import { areMixed, areOfTwoNouns } from './compute-indicator.js';
 import { measureTermsOf, type MeasureTerm } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { ownOffice, type Measurement } from './measurement.js';
@@ -119,7 +119,8 @@ export function collectUnits(
       parts: withParts.length > 0 ? parts : null,
       reported: units.flatMap(({ reported }) => reported),
       missing: units.flatMap(({ missing }) => missing),
-      conflict: cannotAdd || units.some(({ conflict }) => conflict) || areMixedNouns(measured),
+      // The offices differ on purpose here; only what was counted has to agree.
+      conflict: cannotAdd || units.some(({ conflict }) => conflict) || areOfTwoNouns(measured),
       weight,
       isExact: withParts.every(({ isExact }) => isExact),
       measurements: measured,
@@ -193,9 +194,4 @@ function haveSameParts(a: Collected, b: Collected): boolean {
     const other = b.parts?.get(measure);
     return other !== undefined && compare(value, other) === 0;
   });
-}
-
-function areMixedNouns(measurements: readonly Measurement[]): boolean {
-  // The offices differ on purpose here; only what was counted has to agree.
-  return areMixed(measurements.map((one) => ({ ...one, scope: ownOffice })));
 }

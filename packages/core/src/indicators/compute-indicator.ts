@@ -123,9 +123,13 @@ export function isValidIn({ valid }: Indicator, period: string): boolean {
 
 /** Figures of two offices or of two nouns are two things, even when the numbers agree. */
 export function areMixed(measurements: readonly Measurement[]): boolean {
-  const scopes = new Set(measurements.map(({ scope }) => scope));
-  if (scopes.size > 1) return true;
-  const nouns = new Map<string, string | undefined>();
+  const [first, ...others] = measurements;
+  return others.some(({ scope }) => scope !== first?.scope) || areOfTwoNouns(measurements);
+}
+
+/** Whether one measure was counted in two nouns: dialogues as visits and as rounds. */
+export function areOfTwoNouns(measurements: readonly Measurement[]): boolean {
+  const nouns = new Map<string, string>();
   return measurements.some(({ measure, counted }) => {
     if (counted === undefined) return false;
     const other = nouns.get(measure) ?? counted;

@@ -47,6 +47,7 @@ export function groupParts(
   const order: Group[] = [];
   let unitKey: string | undefined;
   let periods = new Map<string, Group>();
+  let group: Group | undefined;
   for (const { measure, unit, period, value } of measurements) {
     const column = measures.indexOf(measure);
     if (column < 0) continue;
@@ -59,22 +60,27 @@ export function groupParts(
       else groups.set(key, (periods = new Map<string, Group>()));
     }
     const periodKey = byPeriod ? period : '';
-    let group = periods.get(periodKey);
-    if (!group) {
-      group = { unit, period, sums: measures.map(() => null) };
-      periods.set(periodKey, group);
-      order.push(group);
+    if (group?.key !== key || group.periodKey !== periodKey) {
+      group = periods.get(periodKey);
+      if (!group) {
+        group = { key, periodKey, unit, period, sums: measures.map(() => null) };
+        periods.set(periodKey, group);
+        order.push(group);
+      }
     }
     group.sums[column] = plus(measure, group.sums[column] ?? null, value);
   }
-  return order.map(({ unit, period, sums }) => ({
-    ...(byUnit ? { unit } : {}),
-    ...(byPeriod ? { period } : {}),
-    parts: Object.fromEntries(measures.map((measure, index) => [measure, sums[index] ?? null])),
-  }));
+  return order.map((one) => {
+    const parts: Record<string, number | Decimal | null> = {};
+    for (const [index, measure] of measures.entries()) parts[measure] = one.sums[index] ?? null;
+    if (byUnit && byPeriod) return { unit: one.unit, period: one.period, parts };
+    return byUnit ? { unit: one.unit, parts } : byPeriod ? { period: one.period, parts } : { parts };
+  });
 }
 
 interface Group {
+  readonly key: string;
+  readonly periodKey: string;
   readonly unit: string;
   readonly period: string;
   readonly sums: (number | Decimal | null)[];
