@@ -6,6 +6,7 @@ import { launchers } from './test/browser/launchers.mjs';
 import { mediaPlugin, viewportPlugin } from './test/browser/media-plugin.mjs';
 import { policyPages } from './test/browser/policy-pages.mjs';
 import { resultsReporter } from './test/browser/results-reporter.mjs';
+import { spokenPlugin } from './test/browser/spoken-plugin.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const found = await findBrowsers();
@@ -34,6 +35,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: path('packages/elements/tsconfig.json'), target: 'es2022' }),
+    spokenPlugin(),
     mediaPlugin(),
     viewportPlugin(),
   ],

@@ -14,6 +14,7 @@ const policies = {
   none: '',
   strict,
   'trusted-types': `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`,
+  'no-templates': `${strict}; require-trusted-types-for 'script'; trusted-types 'none'`,
 };
 
 const bundles = new Map();

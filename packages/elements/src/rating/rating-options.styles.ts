@@ -39,14 +39,56 @@ export const ratingOptionsStyles: CSSResult = css`
     cursor: inherit;
   }
   .mark {
-    inline-size: 40px;
-    fill: none;
+    position: relative;
+    min-inline-size: 40px;
     color: var(--_muted);
-    font-size: 1.5em;
+    font-size: 24px;
     text-align: center;
-    stroke: currentcolor;
-    stroke-width: 2.5;
-    stroke-linecap: round;
+  }
+  .faces .mark {
+    block-size: 40px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  .faces .mark::before,
+  .faces .mark::after {
+    content: '';
+    position: absolute;
+    inset: 11px 10px auto;
+    block-size: 4px;
+    border: solid;
+    border-width: 0 4px;
+  }
+  .faces .mark::after {
+    inset-block-start: 23px;
+    block-size: 0;
+    border-width: 0 0 3px;
+    border-radius: 50%;
+  }
+  .faces :nth-child(2) .mark::after {
+    block-size: 6px;
+    border-width: 3px 0 0;
+  }
+  .faces :nth-last-child(2) .mark::after {
+    inset-block-start: 20px;
+    block-size: 6px;
+    border-width: 0 0 3px;
+  }
+  .faces :first-child .mark::after {
+    inset-block-start: 23px;
+    block-size: 12px;
+    border-width: 3px 0 0;
+  }
+  .faces :last-child .mark::after {
+    inset-block-start: 16px;
+    block-size: 12px;
+  }
+  .stars .mark::before {
+    content: '☆';
+  }
+  .stars :checked ~ .mark::before,
+  .stars :has(~ * :checked) .mark::before {
+    content: '★';
   }
   input:enabled:hover,
   input:checked {
@@ -57,13 +99,6 @@ export const ratingOptionsStyles: CSSResult = css`
   }
   input:checked ~ * {
     color: var(--_on-accent);
-  }
-  .stars :has(~ * :checked) .mark {
-    color: var(--_accent);
-  }
-  .stars :checked ~ .mark,
-  .stars :has(~ * :checked) .mark {
-    fill: currentcolor;
   }
   input:disabled {
     border-style: dashed;

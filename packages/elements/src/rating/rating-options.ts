@@ -42,7 +42,7 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
           ?disabled=${options.readonly && !chosen}
           ?required=${options.required}
           aria-describedby=${options.describedBy}
-        />${levelMark(appearance, level, words.length)}<span part="words">${word}</span></label
+        />${levelMark(appearance, level)}<span part="words">${word}</span></label
       >`;
     })}
   </div>`;

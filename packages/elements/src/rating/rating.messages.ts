@@ -14,8 +14,8 @@ export const ratingMessages: Readonly<Record<Lang, RatingMessages>> = {
     levels: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
   },
   en: {
-    label: 'Satisfaction',
-    required: 'Choose a level.',
+    label: 'Rating',
+    required: 'Choose one.',
     levels: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
   },
 };

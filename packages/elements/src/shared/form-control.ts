@@ -166,6 +166,7 @@ export abstract class FormControl extends LitElement {
 
   /** The name that outside labels give. */
   protected get outsideName(): string {
+    if (!this.id && !this.closest('label')) return '';
     return Array.from(this.labels, (label) => label.textContent)
       .join(' ')
       .trim();

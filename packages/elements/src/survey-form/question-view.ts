@@ -1,6 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { Question } from '@danvan/core/surveys/plain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ratingOptions } from '../rating/rating-options.js';
 import { surveyFormMessages } from './survey-form.messages.js';
 
@@ -24,9 +24,10 @@ export function questionView(question: Question, state: QuestionState): Template
   const { answer, problem, disabled, lang, answered } = state;
   const { id } = question;
   const described = `help-${id} problem-${id}`;
-  const label = html`${question.label[lang]}${
-    question.required ? html` <small>(${surveyFormMessages[lang].required})</small>` : nothing
-  }`;
+  // The space belongs to the words: read aloud, one of its own is left out.
+  const label = question.required
+    ? html`${`${question.label[lang]} `}<small>(${surveyFormMessages[lang].required})</small>`
+    : question.label[lang];
   const notes = html`<small id=${`help-${id}`}>${question.help?.[lang]}</small>
     <div class="problem" part="problem" id=${`problem-${id}`}>${problem}</div>`;
   if (question.kind === 'text') {
