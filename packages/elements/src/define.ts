@@ -8,3 +8,7 @@ import './ranking/define.js';
 import './rating/define.js';
 import './satisfaction-form/define.js';
 import './trend-chart/define.js';
+import { openDoors } from './embed/open-doors.js';
+
+// After every tag is known, for pages whose editors cannot write one.
+openDoors();

@@ -5,9 +5,11 @@ import { getBoard } from './http/get-board.js';
 import { getCard } from './http/cards.js';
 import type { App, Bindings, Services } from './http/context.js';
 import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
+import { getEmbed } from './http/get-embed.js';
 import { getSummary } from './http/get-summary.js';
-import { homePage } from './http/home-page.js';
+import { homePage, pageLooks } from './http/home-page.js';
 import { openapi } from './http/openapi.js';
+import { postForm } from './http/post-form.js';
 import { postMeasurements } from './http/post-measurements.js';
 import { postResponse } from './http/post-response.js';
 import { problem, told } from './http/problem.js';
@@ -48,6 +50,7 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
     c.header('Cache-Control', 'no-cache');
     await next();
   });
+  postForm(app, services);
   postResponse(app, services);
   postMeasurements(app, services);
   putBody(app, services);
@@ -79,7 +82,9 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   app.get('/metrics', (c) =>
     c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
+  getEmbed(app, services);
   bundleFiles(app, services);
+  pageLooks(app);
   if (pages.length === 0) homePage(app);
   // The longest path first: the root takes what the others leave.
   for (const folder of [...pages].sort((a, b) => (b.at ?? '/').length - (a.at ?? '/').length)) pageFiles(app, folder);

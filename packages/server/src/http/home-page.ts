@@ -1,4 +1,5 @@
 import type { App } from './context.js';
+import { escapeHtml } from './survey-page.js';
 
 const style = `body{margin:2rem auto;max-width:44rem;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff}
 pre{overflow:auto;padding:1rem;border:1px solid #8a97a5;border-radius:8px}a{color:#0b4a8f}
@@ -6,8 +7,8 @@ pre{overflow:auto;padding:1rem;border:1px solid #8a97a5;border-radius:8px}a{colo
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b4a8f"/><path d="M4 8.5l3 3 5-7" fill="none" stroke="#fff" stroke-width="2"/></svg>`;
 
-/** `/` of a server without pages of its own: what it is and how to embed it, with a live form. */
-export function homePage(app: App): void {
+/** What every page that this server makes looks like. */
+export function pageLooks(app: App): void {
   app.get('/danvan-icon.svg', (c) => {
     c.header('Content-Type', 'image/svg+xml');
     return c.body(icon);
@@ -16,6 +17,10 @@ export function homePage(app: App): void {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(style);
   });
+}
+
+/** `/` of a server without pages of its own: what it is and how to embed it, with a live form. */
+export function homePage(app: App): void {
   app.get('/', (c) => {
     const { origin } = new URL(c.req.url);
     // The plain name outlives an upgrade; the hashed one with its integrity is in /v1/embed.
@@ -43,8 +48,4 @@ export function homePage(app: App): void {
 </html>
 `);
   });
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
