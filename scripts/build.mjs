@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifyTemplates } from './minify-templates.mjs';
 import { writePackageExtras } from './package-extras.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,13 +36,19 @@ function hashOfSources() {
   };
   walk(join(root, 'packages/core/src'));
   walk(join(root, 'packages/elements/src'));
-  for (const file of ['rollup.config.mjs', 'package-lock.json', 'custom-elements-manifest.config.mjs']) {
+  for (const file of [
+    'rollup.config.mjs',
+    'scripts/minify-templates.mjs',
+    'package-lock.json',
+    'custom-elements-manifest.config.mjs',
+  ]) {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 }
 
 run('typescript/bin/tsc', '-b');
+minifyTemplates(join(root, 'packages/elements/dist'));
 const hash = hashOfSources();
 if (outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
   console.log('Bundles are up to date.');

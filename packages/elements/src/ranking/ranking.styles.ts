@@ -45,6 +45,9 @@ export const rankingStyles: CSSResult = css`
   tbody th:not(.rank) {
     inline-size: 100%;
   }
+  .words {
+    white-space: normal;
+  }
   td b {
     font-weight: 650;
   }

@@ -207,7 +207,7 @@ export class DanvanRanking extends FigureElement<RankingData> {
                 }
                 ${one.value && one.row.note ? html`<span class="note">${one.row.note}</span>` : nothing}
               </th>
-              <td class="number">
+              <td class="number ${one.value ? '' : 'words'}">
                 ${one.value ? html`<b>${print(one.value)}</b>` : (one.row.note ?? messages.missing)}
                 ${
                   one.low && one.high && one.value

@@ -36,7 +36,6 @@ export const ratingOptionsStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     cursor: inherit;
-    cursor: inherit;
   }
   .mark {
     position: relative;

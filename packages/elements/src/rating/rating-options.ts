@@ -38,7 +38,7 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
           type="radio"
           name=${options.group}
           .value=${String(level)}
-          .checked=${chosen}
+          ?checked=${chosen}
           ?disabled=${options.readonly && !chosen}
           ?required=${options.required}
           aria-describedby=${options.describedBy}
@@ -46,4 +46,14 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
       >`;
     })}
   </div>`;
+}
+
+/**
+ * To be called when they are drawn. On a server a radio can only be checked by
+ * its attribute, and that says nothing any more once a person has checked one.
+ */
+export function settleRadios(root: ParentNode): void {
+  for (const radio of root.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+    radio.checked = radio.hasAttribute('checked');
+  }
 }

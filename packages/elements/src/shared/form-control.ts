@@ -179,6 +179,11 @@ export abstract class FormControl extends LitElement {
     this.internals.setValidity(fault ? { [fault[0]]: true } : {}, fault?.[1], fault && this.first);
   }
 
+  protected override willUpdate(): void {
+    // A server tells nobody of an attribute that is no property.
+    if (!this.touched) this.take(this.getAttribute('value') ?? '');
+  }
+
   protected override updated(): void {
     this.settle();
   }

@@ -11,12 +11,17 @@ let observer: MutationObserver | undefined;
 
 /** Keeps an element in the language of its place on the page, also when that changes later. */
 export class LocaleController implements ReactiveController {
-  lang: Lang = 'vi';
   private readonly host: ReactiveControllerHost & Element;
+  private own: Lang | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.host = host;
     host.addController(this);
+  }
+
+  /** Before it stands on a page, and on a server, an element has only its own `lang` to go by. */
+  get lang(): Lang {
+    return this.own ?? (this.host.getAttribute('lang')?.startsWith('en') ? 'en' : 'vi');
   }
 
   hostConnected(): void {
@@ -35,9 +40,7 @@ export class LocaleController implements ReactiveController {
   }
 
   private update(): void {
-    const next = langOf(this.host);
-    if (next === this.lang) return;
-    this.lang = next;
+    this.own = langOf(this.host);
     this.host.requestUpdate();
   }
 }

@@ -12,7 +12,7 @@ warn 8a5000 f0b45c
 bad a31621 ff9a9f`;
 
 // A browser that does not know `light-dark()` would drop the colour altogether; on a server there is no browser to ask.
-const colour = 'CSS' in globalThis && CSS.supports('color', 'light-dark(red, red)') ? 'light-dark(#$2,#$3)' : '#$2';
+const colour = 'CSS' in globalThis && CSS.supports('color', 'light-dark(red,red)') ? 'light-dark(#$2,#$3)' : '#$2';
 const colourTokens = unsafeCSS(colours.replace(/(\S+) (\S+) (.+)/g, `--_$1:var(--danvan-$1,${colour});`));
 
 /**

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { newId } from '../outbox/new-id.js';
 import type { OutboxNews } from '../outbox/outbox.js';
 import { pageOutbox } from '../outbox/page-outbox.js';
+import { settleRadios } from '../rating/rating-options.js';
 import { ratingOptionsStyles } from '../rating/rating-options.styles.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
@@ -16,6 +17,9 @@ import { reviewView } from './review-view.js';
 import { sendingView, type SendingState } from './sending-view.js';
 import { surveyFormMessages } from './survey-form.messages.js';
 import { surveyFormStyles } from './survey-form.styles.js';
+
+/** On a server there are no answers, no drafts and no outbox. */
+const onPage = 'document' in globalThis;
 
 /**
  * What every form of questions has in common: it draws a survey, keeps a
@@ -121,12 +125,12 @@ export abstract class SurveyForm extends LitElement {
   }
 
   private get lightForm(): HTMLFormElement | null {
-    return this.querySelector('form');
+    return onPage ? this.querySelector('form') : null;
   }
 
   private get address(): string {
     const target = [this.endpoint, this.lightForm?.getAttribute('action')].find((text) => text?.trim());
-    return target ? new URL(target.trim(), document.baseURI).href : '';
+    return target && onPage ? new URL(target.trim(), document.baseURI).href : (target ?? '');
   }
 
   private get place(): string {
@@ -142,7 +146,7 @@ export abstract class SurveyForm extends LitElement {
     const key = `${survey?.id ?? ''}:${this.place}`;
     if (!survey || key === this.drawn) return;
     this.drawn = key;
-    if (this.sending) return;
+    if (this.sending || !onPage) return;
     void this.resume(survey);
     // On a shared screen the last person's answers are nobody's draft.
     const draft = this.kiosk ? {} : this.drafts.load();
@@ -251,6 +255,10 @@ export abstract class SurveyForm extends LitElement {
     this.kept = await pageOutbox().submit(this.address, response);
     this.drafts.clear();
     return this.leadTo('.state');
+  }
+
+  protected override updated(): void {
+    settleRadios(this.renderRoot);
   }
 
   protected override render(): TemplateResult {

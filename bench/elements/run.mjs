@@ -1,0 +1,111 @@
+// What cards and boards cost the main thread of a browser, beside a card that
+// was written by hand for the same content, in one run with turns interleaved:
+//   node scripts/build.mjs && node bench/elements/run.mjs
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
+
+const rounds = Number(process.env['ROUNDS'] ?? 7);
+const card = {
+  indicator: 'on-time',
+  lang: 'vi',
+  label: 'Hồ sơ giải quyết đúng hạn',
+  value: '98,71',
+  unit: '%',
+  base: 'trên hồ sơ đã giải quyết',
+  period: 'Quý I/2026',
+  place: 'Xã Bình Minh',
+  state: 'ok',
+  stateText: null,
+  status: 'met',
+  statusText: 'Đạt mục tiêu',
+  polarity: 'higher',
+  target: '95',
+  trend: ['90.5', '92', '93.25', '95.5', '94.1', '98.71'].map((value, index) => ({
+    period: String(2021 + index),
+    value,
+  })),
+  formula: '12.340 ÷ 12.501 × 100 = 98,71 %',
+  basis: ['Nghị định về thủ tục hành chính'],
+  sources: [{ text: 'Đã giải quyết 12.501 hồ sơ, đúng hạn 12.340 hồ sơ.' }],
+  sample: null,
+  notes: [],
+};
+const board = {
+  title: 'Hai trăm chỉ số',
+  cards: Array.from({ length: 200 }, (_, n) => ({ ...card, label: `${card.label} ${n + 1}` })),
+};
+
+const files = {
+  '/': ['text/html; charset=utf-8', () => '<!doctype html><html lang="vi"><title>Đo</title><body></body></html>'],
+  '/danvan.js': ['text/javascript', () => readFile(new URL('../../packages/elements/dist/danvan.js', import.meta.url))],
+  '/hand-written.js': ['text/javascript', () => readFile(new URL('hand-written.js', import.meta.url))],
+  '/board.json': ['application/json', () => JSON.stringify(board)],
+};
+const server = createServer(async ({ url }, answer) => {
+  const [type, read] = files[url ?? ''] ?? ['text/plain', () => ''];
+  const body = await read();
+  answer.writeHead(200, { 'content-type': type }).end(body);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await launchChromium();
+
+/** Milliseconds of CPU that the page's main thread spends on `work`, until it has drawn twice. */
+async function cpuOf(script, work, argument) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(origin);
+  await page.addScriptTag({ url: `${origin}/${script}`, type: 'module' });
+  await page.waitForFunction(() => customElements.get('danvan-kpi-card') ?? customElements.get('hand-written-card'));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const now = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await now();
+  await page.evaluate(work, argument);
+  const spent = (await now()) - before;
+  await page.close();
+  return spent;
+}
+
+async function makeCards({ tag, card, count }) {
+  const all = Array.from({ length: count }, () => Object.assign(document.createElement(tag), { card }));
+  document.body.append(...all);
+  await Promise.all(all.map((one) => one.updateComplete));
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+async function makeBoard(count) {
+  const element = document.createElement('danvan-kpi-board');
+  element.src = '/board.json';
+  document.body.append(element);
+  const cards = () => [...element.shadowRoot.querySelectorAll('danvan-kpi-card')];
+  while (cards().length < count) await new Promise((resolve) => setTimeout(resolve, 4));
+  await Promise.all(cards().map((one) => one.updateComplete));
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+const turns = {
+  'hand-written card, 1,000': () =>
+    cpuOf('hand-written.js', makeCards, { tag: 'hand-written-card', card, count: 1000 }),
+  'danvan-kpi-card, 1,000': () => cpuOf('danvan.js', makeCards, { tag: 'danvan-kpi-card', card, count: 1000 }),
+  'danvan-kpi-board, 200 cards from one JSON': () => cpuOf('danvan.js', makeBoard, 200),
+};
+const spent = Object.fromEntries(Object.keys(turns).map((name) => [name, []]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, turn] of Object.entries(turns)) spent[name].push(await turn());
+}
+await browser.close();
+server.close();
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const base = median(spent['hand-written card, 1,000']);
+console.log(`## Elements: ${rounds} rounds interleaved, CPU of the main thread, medians\n`);
+console.log('| what | CPU, ms | least | × hand-written |\n|---|--:|--:|--:|');
+for (const [name, values] of Object.entries(spent)) {
+  const ratio = name.includes('1,000') ? (median(values) / base).toFixed(2) : '';
+  console.log(`| ${name} | ${median(values).toFixed(0)} | ${Math.min(...values).toFixed(0)} | ${ratio} |`);
+}
