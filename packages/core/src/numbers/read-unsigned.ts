@@ -4,12 +4,13 @@ import { readSum } from './read-sum.js';
 import { next, type Reading } from './reading.js';
 
 // "Mười năm" is fifteen misspelt or ten years, "một triệu năm" a million years or half a million more.
-const YEAR = /(?<=[tmxbhNVLTY])5(?![hmxbcADENVLTYp])/;
+// (No look-behind: Safari before 16.4 would refuse the whole file.)
+const YEAR = /[tmxbhNVLTY]5(?![hmxbcADENVLTYp])/;
 const HALF = /^[s+]?1?n/;
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
 export function readUnsigned(r: Reading): Amount | undefined {
-  const year = r.letters.includes('5') ? r.letters.search(YEAR) : -1;
+  const year = r.letters.includes('5') ? r.letters.search(YEAR) + 1 : 0;
   if (year > 0) {
     r.from = year;
     return;

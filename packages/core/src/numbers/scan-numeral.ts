@@ -91,12 +91,12 @@ function endsOf(text: string, start: number, plain: boolean): number[] {
     tokens.push({ start: from, end: at });
   }
   // A last "năm" is the year that the number counts: mười năm, hai phẩy ba năm.
-  const year = letters.search(/(?<=[tmxbhNVLTY]|p0*[1-9][0-9]*)5(?![hmxbcADENVLTYp0-9])/);
-  if (year > 0) tokens.length = year;
+  const year = /(?:[tmxbhNVLTY]|p0*[1-9][0-9]*)5(?![hmxbcADENVLTYp0-9])/.exec(letters);
+  if (year) tokens.length = year.index + year[0].length - 1;
   // "5 triệu 3 tháng": a figure apart from its magnitude ends the sentence, or is of what follows.
-  const loose = letters.search(/(?<=[NVLTY])#(?![hcNVLTY])/);
+  const loose = letters.search(/[NVLTY]#(?![hcNVLTY])/) + 1;
   const figure = tokens[loose];
-  if (figure && figure.start > (tokens[loose - 1]?.end ?? 0) && !SENTENCE_END.test(text.slice(figure.end)))
+  if (loose > 0 && figure && figure.start > (tokens[loose - 1]?.end ?? 0) && !SENTENCE_END.test(text.slice(figure.end)))
     tokens.length = loose;
   return tokens.map(({ end }) => end);
 }
