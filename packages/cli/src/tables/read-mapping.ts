@@ -3,7 +3,7 @@ import type { ColumnMapping, Place } from '@danvan/core/indicators';
 import { readBytes } from '../files/read-bytes.js';
 
 /** A column mapping that cannot be understood; says which key. */
-export class MappingError extends DanvanError {
+class MappingError extends DanvanError {
   override readonly name = 'MappingError';
   declare readonly code: 'bad-mapping';
 
