@@ -21,7 +21,7 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     const ofPlanOnly =
       says(stated.after, ofTarget, scene.unmarked) &&
       written.sum.kind === 'rate' &&
-      !isPlanned(scene, written.sum.whole);
+      !isPlanned(stated, written.sum.whole);
     if (!ofPlanOnly || judged?.verdict === 'holds') return foundRate(judged);
     return undefined;
   }
@@ -57,9 +57,11 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
   }
 }
 
-// The plan itself is the whole: "đạt 95% kế hoạch (240 hồ sơ)", "kế hoạch 240 hồ sơ".
-function isPlanned(scene: Scene, whole: Figure): boolean {
-  return whole.side === 'alone' && /kế hoạch|dự toán|chỉ tiêu|nghị quyết/u.test(whole.before);
+// The plan itself is the whole: "kế hoạch 240 hồ sơ …", "giải ngân 450/600 tỷ
+// đồng, đạt 57% kế hoạch" with nothing but the link in between.
+function isPlanned(stated: Figure, whole: Figure): boolean {
+  if (whole.side === 'whole') return /^[\s,(]*(?:đạt|bằng|tương đương|=)?(?: tỷ lệ)?\s*$/u.test(stated.before);
+  return /kế hoạch|dự toán|chỉ tiêu|nghị quyết/u.test(whole.before);
 }
 
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
