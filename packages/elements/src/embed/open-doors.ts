@@ -10,6 +10,8 @@ const prefix = 'danvan-';
  * page later.
  */
 export function openDoors(): void {
+  // On a server there is no page to look at.
+  if (!('document' in globalThis)) return;
   openAll(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
