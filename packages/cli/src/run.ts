@@ -1,10 +1,7 @@
 import { createRequire } from 'node:module';
 import { DanvanError, type Lang } from '@danvan/core';
 import { cliMessages, fill } from './cli-messages.js';
-import { audit } from './commands/audit.js';
 import { completion } from './commands/completion.js';
-import { read } from './commands/read.js';
-import { spell } from './commands/spell.js';
 import { languageFor, readArguments, type Arguments } from './read-arguments.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -39,10 +36,13 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
     case 'read':
     case 'audit':
       if (call.operands.length === 0) throw needs('no-file', 'noFile', call);
-      return await (call.command === 'read' ? read : audit)(call, lang, terminal);
+      // Each command loads what it needs: a server starts without the reader of reports.
+      return call.command === 'read'
+        ? await (await import('./commands/read.js')).read(call, lang, terminal)
+        : await (await import('./commands/audit.js')).audit(call, lang, terminal);
     case 'spell':
       if (call.operands.length === 0) throw needs('no-number', 'noNumber', call);
-      return spell(call, lang, terminal);
+      return (await import('./commands/spell.js')).spell(call, lang, terminal);
     case 'completion':
       return completion(call, terminal);
     case 'import': {

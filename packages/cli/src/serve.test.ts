@@ -1,32 +1,12 @@
 // The real program as a process of its own: what only a process can show.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { answer, folder, launch, post, program, serve, useProgram } from '../test/program.js';
 
-// Beside the packages, so that the program finds its native libraries; from
-// the sources, so that it is never an old build.
-const built = fileURLToPath(new URL(`../../../node_modules/.cache/danvan-${process.pid}/`, import.meta.url));
-const program = join(built, 'cli.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'danvan-serve-'));
-const children: ChildProcess[] = [];
-
-beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('cli.ts', import.meta.url))],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['danvan-source'],
-    external: ['libsql', 'pg', 'mammoth'],
-  });
-});
+useProgram();
 
 // /dev/full is a disk that is always full; only some systems have one.
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
@@ -45,61 +25,6 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   });
 });
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
-afterAll(() => {
-  rmSync(built, { recursive: true, force: true });
-});
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly ended: Promise<number | null>;
-}
-
-function launch(env: Record<string, string>): {
-  child: ChildProcess;
-  said: () => string;
-  ended: Promise<number | null>;
-} {
-  const child = spawn(process.execPath, [program, 'serve'], {
-    env: { PATH: process.env.PATH, PORT: '0', RATE_LIMIT: '0', DATA_DIR: join(folder, 'data'), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, said: () => said, ended };
-}
-
-async function serve(env: Record<string, string> = {}): Promise<Running> {
-  const { child, said, ended } = launch(env);
-  for (let wait = 0; wait < 200; wait += 1) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said())?.[0];
-    if (url) return { child, url, ended };
-    if (child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`not up: ${said()}`);
-}
-
-const post = async (url: string, body: object): Promise<{ status: number; json: unknown }> => {
-  const response = await fetch(`${url}/v1/responses`, { method: 'POST', body: JSON.stringify(body) });
-  return { status: response.status, json: await response.json() };
-};
-
-const answer = (number: number) => ({
-  id: `20000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-  survey: 'quick',
-  version: 1,
-  unit: '01',
-  answers: { overall: 5 },
-  ageMs: 10,
-});
-
 describe('danvan serve', () => {
   it('acknowledges the same after kill -9 and a new start, and other content under the id is a conflict', async () => {
     const first = await serve();
@@ -108,34 +33,8 @@ describe('danvan serve', () => {
     first.child.kill('SIGKILL');
     await first.ended;
     const second = await serve();
-    expect(await post(second.url, answer(1))).toEqual(before);
+    expect((await post(second.url, answer(1))).json).toEqual(before.json);
     expect(await post(second.url, { ...answer(1), answers: { overall: 4 } })).toMatchObject({ status: 409 });
-  });
-
-  it('loses nothing that was acknowledged when it is killed under load, and doubles nothing', async () => {
-    const env = { DATA_DIR: join(folder, 'load') };
-    const { child, url, ended } = await serve(env);
-    const acked: number[] = [];
-    const sending = Array.from({ length: 16 }, async (_, lane) => {
-      for (let number = lane; number < 20_000; number += 16) {
-        try {
-          if ((await post(url, answer(number))).status === 200) acked.push(number);
-        } catch {
-          return;
-        }
-      }
-    });
-    while (acked.length < 300) await new Promise((resolve) => setTimeout(resolve, 5));
-    child.kill('SIGKILL');
-    await Promise.all([...sending, ended]);
-    const again = await serve(env);
-    const count = async (): Promise<number> =>
-      ((await (await fetch(`${again.url}/v1/surveys/quick/summary`)).json()) as { count: number }).count;
-    const kept = await count();
-    expect(kept).toBeGreaterThanOrEqual(acked.length);
-    const replies = await Promise.all(acked.map((number) => post(again.url, answer(number))));
-    expect(replies.every(({ status }) => status === 200)).toBe(true);
-    expect(await count()).toBe(kept);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s stops it cleanly', async (signal) => {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** Leading zero bits that a proof of work needs, which lets an answer pass a full limit; absent: none is taken. */
   readonly proofBits?: number;
+  /** Most answers that share one commit; absent: as many as arrive together. */
+  readonly commitBatch?: number;
   /** Which answers summaries tell of; absent: `live`. */
   readonly release?: ReleaseMode;
 }
@@ -54,6 +56,11 @@ const rules = {
   VISIT_SECRET: [z.string().min(32), 'cần ít nhất 32 ký tự', 'needs at least 32 characters'],
   RATE_LIMIT: [wholeNumber(1_000_000), 'cần số nguyên không âm', 'needs a whole number from 0'],
   PROOF_BITS: [wholeNumber(32), 'cần số nguyên từ 0 đến 32', 'needs a whole number from 0 to 32'],
+  COMMIT_BATCH: [
+    wholeNumber(500).pipe(z.number().min(1)),
+    'cần số nguyên từ 1 đến 500',
+    'needs a whole number from 1 to 500',
+  ],
   RELEASE: [z.enum(['live', 'month']), 'cần live hoặc month', 'needs live or month'],
 } as const;
 
@@ -86,6 +93,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     rateLimit: read('RATE_LIMIT') ?? 120,
     ...optional('surveyOrigins', bySurvey(origins)),
     ...optional('proofBits', bits === 0 ? undefined : bits),
+    ...optional('commitBatch', read('COMMIT_BATCH')),
     ...optional('release', read('RELEASE')),
     ...optional('databaseUrl', read('DATABASE_URL')),
     ...optional('adminToken', read('ADMIN_TOKEN')),

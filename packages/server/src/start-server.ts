@@ -15,7 +15,6 @@ import { readResponse } from './read-response.js';
 import type { Settings } from './settings.js';
 import { StartError } from './start-error.js';
 import { stopListening } from './stop-listening.js';
-import { openPostgres } from './store/postgres-engine.js';
 import { openSqlite } from './store/sqlite-engine.js';
 import { sqlStore } from './store/sql-store.js';
 import type { Store } from './store/store.js';
@@ -98,9 +97,12 @@ function receiver(store: Store, { visitSecret }: Settings): Opened['receive'] {
 }
 
 async function openStore(settings: Settings): Promise<Store> {
+  const options = settings.commitBatch === undefined ? {} : { batch: settings.commitBatch };
   if (settings.databaseUrl !== undefined) {
     try {
-      return sqlStore(await openPostgres(settings.databaseUrl));
+      // Loaded only where it is used: a commune's server starts without it.
+      const { openPostgres } = await import('./store/postgres-engine.js');
+      return sqlStore(await openPostgres(settings.databaseUrl), options);
     } catch (error) {
       throw new StartError('database', {
         vi: `Không mở được cơ sở dữ liệu ở DATABASE_URL (${reason(error)}).`,
@@ -121,7 +123,7 @@ async function openStore(settings: Settings): Promise<Store> {
     });
   }
   try {
-    return sqlStore(openSqlite(folder));
+    return sqlStore(openSqlite(folder), options);
   } catch (error) {
     throw new StartError('database', {
       vi: `Không mở được cơ sở dữ liệu trong ${folder} (${reason(error)}).`,
