@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { allowOrigins } from './http/allow-origins.js';
+import { describeInterface } from './http/docs-page.js';
 import { getBoard } from './http/get-board.js';
 import { getCard } from './http/cards.js';
 import type { App, Bindings, Services } from './http/context.js';
@@ -8,7 +9,6 @@ import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
 import { getEmbed } from './http/get-embed.js';
 import { getSummary } from './http/get-summary.js';
 import { homePage, pageLooks } from './http/home-page.js';
-import { openapi } from './http/openapi.js';
 import { postForm } from './http/post-form.js';
 import { postMeasurements } from './http/post-measurements.js';
 import { postResponse } from './http/post-response.js';
@@ -60,7 +60,7 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   getTable(app, services, publisher);
   getCard(app, services, publisher);
   getBoard(app, services, publisher);
-  app.get('/v1/openapi.json', (c) => c.json(openapi));
+  describeInterface(app);
   app.get('/v1/embed', (c) =>
     c.json({
       files: [...(bundle?.values() ?? [])].map(({ name, hash, integrity }) => ({

@@ -42,7 +42,7 @@ export function homePage(app: App): void {
       <pre tabindex="0">${escapeHtml(snippet)}</pre>
       <h2>Phiếu mẫu</h2>
       <danvan-satisfaction-form survey="quick" endpoint="/v1/responses" unit="01"><p>Phiếu đánh giá cần JavaScript.</p></danvan-satisfaction-form>
-      <p><a href="/v1/openapi.json">Mô tả giao diện lập trình (OpenAPI)</a></p>
+      <p><a href="/v1/docs">Mô tả giao diện lập trình</a> (<a href="/v1/openapi.json">OpenAPI</a>)</p>
     </main>
   </body>
 </html>

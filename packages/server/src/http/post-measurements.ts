@@ -1,30 +1,11 @@
 import { findMeasure, indicators } from '@danvan/core/catalog';
 import { readPeriod, type Measurement } from '@danvan/core/indicators';
-import * as z from 'zod';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
+import { measurementRow } from './measurement-row.js';
 import { problemsOf } from './issue-problem.js';
 import { problem, told, type Problem } from './problem.js';
 import { requireAdmin } from './require-admin.js';
-
-const bounds = ['exact', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'about', 'nearly'] as const;
-
-const row: z.ZodType<Measurement> = z.strictObject({
-  measure: z.string().max(64),
-  unit: z.string().max(32),
-  period: z.string().max(32),
-  value: z.string().regex(/^-?\d{1,40}(\.\d{1,20})?$/, 'canonical decimal'),
-  bound: z.enum(bounds).exactOptional(),
-  decimals: z.int().min(0).max(20).exactOptional(),
-  base: z.string().max(64).exactOptional(),
-  source: z
-    .strictObject({
-      text: z.string().max(4000),
-      title: z.string().max(400).exactOptional(),
-      url: z.string().max(2000).exactOptional(),
-    })
-    .exactOptional(),
-});
 
 /**
  * POST /v1/measurements: figures in a batch. The same batch again changes
@@ -55,7 +36,7 @@ export function postMeasurements(app: App, services: Services): void {
     const problems: Problem[] = [];
     const known = knowsUnit(store);
     for (const [index, entry] of json.entries()) {
-      const parsed = row.safeParse(entry, { reportInput: true });
+      const parsed = measurementRow.safeParse(entry, { reportInput: true });
       if (!parsed.success) problems.push(...problemsOf(parsed.error.issues, `/${index}`));
       else if (!findMeasure(parsed.data.measure) && !isIndicator(parsed.data.measure)) {
         problems.push(

@@ -1,10 +1,8 @@
 import { findUnit } from '@danvan/core/units';
-import * as z from 'zod';
+import { bodyEntry } from './body-entry.js';
 import type { App, Services } from './context.js';
 import { problem, told } from './problem.js';
 import { requireAdmin } from './require-admin.js';
-
-const body = z.strictObject({ name: z.string().min(1).max(200), parent: z.string().max(32).nullable().default(null) });
 
 /** PUT /v1/bodies/:code: registers a body (a commune, a centre, a desk) that answers may name as their unit. */
 export function putBody(app: App, services: Services): void {
@@ -27,7 +25,7 @@ export function putBody(app: App, services: Services): void {
         422,
       );
     }
-    const parsed = body.safeParse(await c.req.json().catch(() => undefined));
+    const parsed = bodyEntry.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success)
       return c.json(
         { problems: told(c, [problem('', 'bad-body', 'Cần { name, parent? }.', 'Needs { name, parent? }.')]) },
