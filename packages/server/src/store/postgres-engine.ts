@@ -12,6 +12,18 @@ import { migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
 
+/** Writes statements for PostgreSQL and whatever else takes its words. */
+export function postgresSql(): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
 // A transaction that lost against another one may simply be tried again.
 const retryable = new Set(['40001', '40P01']);
 
@@ -33,15 +45,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     return { rows, changes: rowCount ?? 0 };
   };
   return {
-    sql: new Kysely<Tables>({
-      dialect: {
-        createAdapter: () => new PostgresAdapter(),
-        createDriver: () => new DummyDriver(),
-        createIntrospector: (db) => new PostgresIntrospector(db),
-        createQueryCompiler: () => new PostgresQueryCompiler(),
-      },
-    }),
-
+    sql: postgresSql(),
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         const client = await pool.connect();
