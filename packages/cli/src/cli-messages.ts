@@ -22,6 +22,11 @@ export const cliMessages = {
 Nhận phiếu đánh giá và trả thẻ chỉ số ở http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://xa.gov.vn danvan serve
+  danvan serve --check                     (chỉ kiểm tra cấu hình và cơ sở dữ liệu)
+
+Sao lưu khi máy chủ vẫn chạy, và khôi phục vào một thư mục dữ liệu trống:
+  DATA_DIR=/srv/danvan danvan backup sao-luu.db
+  DATA_DIR=/srv/danvan-moi danvan restore sao-luu.db
 
 Gợi ý lệnh khi gõ phím Tab (bash, zsh, fish):
   source <(danvan completion bash)
@@ -39,6 +44,13 @@ Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không
     refusedRow: '{file}, hàng {row}',
     refusedCell: '{file}, hàng {row}, cột “{column}”',
     imported: 'Nhận {taken} số liệu, không nhận {refused}.',
+    noBackup: 'Cần một tệp. Ví dụ: danvan {command} sao-luu.db',
+    backedUp: 'Đã sao lưu {answers} phiếu vào {file}.',
+    restored: 'Đã khôi phục {answers} phiếu vào {file}.',
+    wouldStart:
+      'Máy chủ sẽ chạy ở {listensOn}, lưu vào {store}. Số liệu: {figures}. Mã lượt giao dịch: {visits}. Phần tử: {elements}.',
+    yes: 'có',
+    no: 'chưa',
     noNumber: 'Cần một số. Ví dụ: danvan spell 43500000',
     line: 'dòng {line}',
     paragraph: 'đoạn {paragraph}, câu {sentence}',
@@ -73,6 +85,11 @@ Turn CSV and XLSX tables into measurements for the server; each refused row is l
 Take ratings and serve indicator cards at http://127.0.0.1:8080:
   danvan serve
   PORT=9000 DATA_DIR=/srv/danvan ALLOWED_ORIGINS=https://commune.gov.vn danvan serve
+  danvan serve --check                     (only checks settings and database)
+
+Back up while the server runs, and restore into an empty data folder:
+  DATA_DIR=/srv/danvan danvan backup backup.db
+  DATA_DIR=/srv/danvan-new danvan restore backup.db
 
 Complete commands with the Tab key (bash, zsh, fish):
   source <(danvan completion bash)
@@ -91,6 +108,13 @@ Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable fi
     refusedRow: '{file}, row {row}',
     refusedCell: '{file}, row {row}, column “{column}”',
     imported: '{taken} figures taken, {refused} refused.',
+    noBackup: 'Needs one file. Example: danvan {command} backup.db',
+    backedUp: 'Backed up {answers} answers to {file}.',
+    restored: 'Restored {answers} answers to {file}.',
+    wouldStart:
+      'The server would listen on {listensOn} and keep its data in {store}. Figures: {figures}. Visit tokens: {visits}. Elements: {elements}.',
+    yes: 'yes',
+    no: 'not set up',
     noNumber: 'Needs a number. Example: danvan spell 43500000',
     line: 'line {line}',
     paragraph: 'paragraph {paragraph}, sentence {sentence}',

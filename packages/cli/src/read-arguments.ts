@@ -3,7 +3,7 @@ import { encodingNames, encodingOf, type EncodingName } from './encodings/encodi
 import { UsageError } from './usage-error.js';
 
 /** What the first word may be. */
-export const commands = ['read', 'audit', 'spell', 'import', 'serve', 'completion'] as const;
+export const commands = ['read', 'audit', 'spell', 'import', 'serve', 'backup', 'restore', 'completion'] as const;
 type Command = (typeof commands)[number];
 
 /** A call of the program, understood. */
@@ -14,6 +14,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly json: boolean;
   readonly money: boolean;
+  /** Only see whether the server would start. */
+  readonly check: boolean;
   /** Publication day of the reports, ISO. */
   readonly date?: string;
   /** What the files are in, when the reader says so. */
@@ -32,6 +34,7 @@ export function readArguments(line: readonly string[]): Arguments {
   const given: {
     json: boolean;
     money: boolean;
+    check: boolean;
     help: boolean;
     version: boolean;
     date?: string;
@@ -40,6 +43,7 @@ export function readArguments(line: readonly string[]): Arguments {
   } = {
     json: false,
     money: false,
+    check: false,
     help: false,
     version: false,
   };
@@ -49,8 +53,14 @@ export function readArguments(line: readonly string[]): Arguments {
     if (word === '--') operands.push(...words.splice(0));
     // A lone dash is standard input, and "-5" is a number.
     else if (!word.startsWith('-') || word === '-' || /^-[\d.,]/.test(word)) operands.push(word);
-    else if (name === '--json' || name === '--money' || name === '--help' || name === '--version') {
-      given[name.slice(2) as 'json' | 'money' | 'help' | 'version'] = true;
+    else if (
+      name === '--json' ||
+      name === '--money' ||
+      name === '--check' ||
+      name === '--help' ||
+      name === '--version'
+    ) {
+      given[name.slice(2) as 'json' | 'money' | 'check' | 'help' | 'version'] = true;
     } else if (word === '-h') given.help = true;
     else if (word === '-v' || word === '-V') given.version = true;
     else if (name === '--date') given.date = dayOf(inline ?? words.shift());

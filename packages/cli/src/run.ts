@@ -51,18 +51,21 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
       const { importTables } = await import('./commands/import.js');
       return importTables(call, lang, terminal);
     }
-    case 'serve': {
+    case 'serve':
+      if (call.check) return (await import('./commands/keep.js')).check(lang, terminal);
       // The server's libraries are not loaded for reading a report.
-      const { runServer } = await import('@danvan/server');
-      await runServer(terminal.env);
+      await (await import('@danvan/server')).runServer(terminal.env);
       return undefined;
-    }
+    case 'backup':
+    case 'restore':
+      if (call.operands.length !== 1) throw needs('no-file', 'noBackup', call);
+      return (await import('./commands/keep.js')).keep(call, lang, terminal);
   }
 }
 
 function needs(
   code: UsageError['code'],
-  message: 'noFile' | 'noNumber' | 'noTable' | 'noMap',
+  message: 'noFile' | 'noNumber' | 'noTable' | 'noMap' | 'noBackup',
   { command }: Arguments,
 ): UsageError {
   return new UsageError(code, {

@@ -96,7 +96,8 @@ function receiver(store: Store, { visitSecret }: Settings): Opened['receive'] {
   };
 }
 
-async function openStore(settings: Settings): Promise<Store> {
+/** Opens the store that the settings name. */
+export async function openStore(settings: Settings): Promise<Store> {
   const options = settings.commitBatch === undefined ? {} : { batch: settings.commitBatch };
   if (settings.databaseUrl !== undefined) {
     try {

@@ -1,0 +1,57 @@
+import { readBundle } from './bundle.js';
+import { readSettings, type Settings } from './settings.js';
+import { StartError } from './start-error.js';
+import { openStore } from './start-server.js';
+import { backupSqlite, restoreSqlite, type BackupReport } from './store/sqlite-backup.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a server would start with. */
+export interface CheckReport {
+  readonly store: 'sqlite' | 'postgresql';
+  readonly listensOn: string;
+  readonly elementsBuilt: boolean;
+  readonly takesFigures: boolean;
+  readonly checksVisits: boolean;
+}
+
+/**
+ * Reads the settings, opens the store and brings it up to date, and listens
+ * nowhere: whether a server would start, before it is started.
+ *
+ * @throws SettingsError, StartError as the start would
+ */
+export async function checkServer(environment: Environment): Promise<CheckReport> {
+  const settings = readSettings(environment);
+  const store = await openStore(settings);
+  try {
+    await store.isReady();
+  } finally {
+    await store.close();
+  }
+  return {
+    store: settings.databaseUrl === undefined ? 'sqlite' : 'postgresql',
+    listensOn: `${settings.host}:${settings.port}`,
+    elementsBuilt: readBundle() !== undefined,
+    takesFigures: settings.adminToken !== undefined,
+    checksVisits: settings.visitSecret !== undefined,
+  };
+}
+
+/** Copies the embedded database to a file while the server goes on. */
+export function backupServer(environment: Environment, file: string): BackupReport {
+  return backupSqlite(embedded(readSettings(environment)), file);
+}
+
+/** Puts a backup into the data folder, which holds no database yet. */
+export function restoreServer(environment: Environment, file: string): BackupReport {
+  return restoreSqlite(file, embedded(readSettings(environment)));
+}
+
+function embedded({ databaseUrl, dataDir }: Settings): string {
+  if (databaseUrl === undefined) return dataDir;
+  throw new StartError('database', {
+    vi: 'Dữ liệu nằm ở PostgreSQL (DATABASE_URL): hãy dùng pg_dump và pg_restore.',
+    en: 'The data is in PostgreSQL (DATABASE_URL): use pg_dump and pg_restore.',
+  });
+}
