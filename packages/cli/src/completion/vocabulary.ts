@@ -14,6 +14,7 @@ export const options: readonly { readonly name: string; readonly values?: readon
   { name: '--encoding', values: encodingNames, en: 'what the files are written in' },
   { name: '--map', en: 'which column of a table holds what, as JSON' },
   { name: '--money', en: 'as on a receipt' },
+  { name: '--check', en: 'only see whether the server would start' },
   { name: '--lang', values: ['vi', 'en'], en: 'language of the messages' },
   { name: '--help', en: 'examples and exit codes' },
   { name: '--version', en: 'version of danvan' },
@@ -23,4 +24,4 @@ export const options: readonly { readonly name: string; readonly values?: readon
 export const firstWords: readonly string[] = [...commands, 'help'];
 
 /** Commands that take files. */
-export const fileCommands: readonly string[] = ['read', 'audit', 'import'];
+export const fileCommands: readonly string[] = ['read', 'audit', 'import', 'backup', 'restore'];
