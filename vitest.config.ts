@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 20_000,
+    // Real databases are started and stopped in hooks.
+    hookTimeout: 60_000,
   },
 });

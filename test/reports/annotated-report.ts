@@ -1,5 +1,5 @@
 import type { Bound } from '@danvan/core/quantities';
-import type { CheckRule, MentionKind } from '@danvan/core/reports';
+import type { CheckRule } from '@danvan/core/reports';
 import { readSpan, type ExpectedFigure } from './expected-figure.js';
 
 /** A relation that the text states, by the places of its figures; the stated one is the last. */
@@ -13,7 +13,7 @@ export interface ExpectedCheck {
 }
 
 /** What a figure says in terms of the catalogue. */
-export interface ExpectedClaim {
+interface ExpectedClaim {
   readonly figure: number;
   readonly measure: string;
   readonly value: string;
@@ -32,8 +32,6 @@ export interface AnnotatedReport {
   readonly checks: readonly ExpectedCheck[];
   readonly claims: readonly ExpectedClaim[];
 }
-
-export type { Bound, MentionKind };
 
 /**
  * Reads the form in which the reports of this folder are written. Every

@@ -114,7 +114,7 @@ export type Formula<U extends string = string> =
   | ('điểm' extends U ? Score | BandPoints : never);
 
 /** The trees directly under a node, in reading order. */
-export function operandsOf(formula: Formula): readonly Formula[] {
+function operandsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'measure':
     case 'constant':

@@ -37,7 +37,7 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
         ><input
           type="radio"
           name=${options.group}
-          .value=${String(level)}
+          .value=${level}
           ?checked=${chosen}
           ?disabled=${options.readonly && !chosen}
           ?required=${options.required}

@@ -83,7 +83,8 @@ export class DanvanRating extends FormControl {
   };
 
   protected override fault(): Fault | undefined {
-    return this.required && !this.answer() ? ['valueMissing', ratingMessages[this.locale.lang].required] : undefined;
+    if (this.required && !this.answer()) return ['valueMissing', ratingMessages[this.locale.lang].required];
+    return undefined;
   }
 
   private get places(): string {

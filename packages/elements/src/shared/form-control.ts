@@ -166,10 +166,11 @@ export abstract class FormControl extends LitElement {
 
   /** The name that outside labels give. */
   protected get outsideName(): string {
-    if (!this.id && !this.closest('label')) return '';
-    return Array.from(this.labels, (label) => label.textContent)
-      .join(' ')
-      .trim();
+    return this.id || this.closest('label')
+      ? Array.from(this.labels, (label) => label.textContent)
+          .join(' ')
+          .trim()
+      : '';
   }
 
   /** Tells the form where the control stands. */

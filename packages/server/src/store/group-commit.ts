@@ -16,7 +16,7 @@ interface Job<B> {
 }
 
 /** More than this many writes wait for the disk: the next ones are told to come again. */
-export class StoreBusyError extends Error {
+class StoreBusyError extends Error {
   override readonly name = 'StoreBusyError';
 }
 
