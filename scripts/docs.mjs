@@ -1,6 +1,7 @@
 // Builds the documentation site in site/: API pages from the sources, the
 // guides of docs/ in both languages, a page for each element with a live
-// demonstration. Fails on a warning, a broken link or a page without its twin.
+// demonstration. Fails on a warning, a broken link, a page without its
+// twin, a public name without a summary or a function without an example.
 import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { Application, KindRouter, OptionDefaults } from 'typedoc';
 import { brokenLinks } from './docs/check-site.mjs';
 import { writeDemoData } from './docs/demo-data.mjs';
 import { madePages } from './docs/made-pages.mjs';
+import { coverageOf } from './docs/coverage.mjs';
 import { copyPages, readGroups } from './docs/page-copies.mjs';
 import { strictPages } from './docs/strict-pages.mjs';
 
@@ -59,7 +61,7 @@ async function build(lang) {
   if (!project) throw new Error('TypeDoc could not read the packages.');
   app.validate(project);
   await app.generateOutputs(project);
-  return app.logger.warningCount + app.logger.errorCount;
+  return { warnings: app.logger.warningCount + app.logger.errorCount, coverage: coverageOf(project) };
 }
 
 /** A guide has the same address in both languages, whatever its title. */
@@ -76,7 +78,12 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const started = Date.now();
 let warnings = 0;
-for (const lang of Object.keys(languages)) warnings += await build(lang);
+let coverage;
+for (const lang of Object.keys(languages)) {
+  const built = await build(lang);
+  warnings += built.warnings;
+  coverage = built.coverage;
+}
 let pages = 0;
 for (const [lang, { other, label }] of Object.entries(languages)) {
   pages += strictPages({ folder: join(site, lang), site, other, label });
@@ -91,7 +98,12 @@ writeFileSync(join(site, 'robots.txt'), 'User-agent: *\nAllow: /\n');
 rmSync(work, { recursive: true, force: true });
 const broken = brokenLinks(site);
 for (const link of broken) console.error(`broken link: ${link}`);
+for (const name of coverage.undescribed) console.error(`no summary: ${name}`);
+for (const name of coverage.unexemplified) console.error(`no example: ${name}`);
+console.log(
+  `${coverage.names} names, ${coverage.functions} functions; ${coverage.undescribed.length} without a summary, ${coverage.unexemplified.length} without an example`,
+);
 console.log(
   `${pages} pages in site/, ${warnings} warnings, ${broken.length} broken links, ${((Date.now() - started) / 1000).toFixed(0)} s`,
 );
-process.exit(warnings + broken.length > 0 ? 1 : 0);
+process.exit(warnings + broken.length + coverage.undescribed.length + coverage.unexemplified.length > 0 ? 1 : 0);

@@ -20,6 +20,12 @@ export interface CheckReport {
  * nowhere: whether a server would start, before it is started.
  *
  * @throws SettingsError, StartError as the start would
+ * @example
+ * ```ts
+ * import { checkServer } from '@danvan/server';
+ * const check = () => checkServer({ DATA_DIR: './data' });
+ * typeof check; //=> 'function'
+ * ```
  */
 export async function checkServer(environment: Environment): Promise<CheckReport> {
   const settings = readSettings(environment);
@@ -38,12 +44,30 @@ export async function checkServer(environment: Environment): Promise<CheckReport
   };
 }
 
-/** Copies the embedded database to a file while the server goes on. */
+/**
+ * Copies the embedded database to a file while the server goes on.
+ *
+ * @example
+ * ```ts
+ * import { backupServer } from '@danvan/server';
+ * const backup = () => backupServer({ DATA_DIR: './data' }, 'danvan.backup');
+ * typeof backup; //=> 'function'
+ * ```
+ */
 export function backupServer(environment: Environment, file: string): BackupReport {
   return backupSqlite(embedded(readSettings(environment)), file);
 }
 
-/** Puts a backup into the data folder, which holds no database yet. */
+/**
+ * Puts a backup into the data folder, which holds no database yet.
+ *
+ * @example
+ * ```ts
+ * import { restoreServer } from '@danvan/server';
+ * const restore = () => restoreServer({ DATA_DIR: './data' }, 'danvan.backup');
+ * typeof restore; //=> 'function'
+ * ```
+ */
 export function restoreServer(environment: Environment, file: string): BackupReport {
   return restoreSqlite(file, embedded(readSettings(environment)));
 }

@@ -5,6 +5,13 @@ import { startServer, type Extras } from './start-server.js';
 /**
  * Runs the server as a program: settings from the environment, one clear
  * sentence and exit code 2 when it cannot start, a clean stop at Ctrl-C.
+ *
+ * @example
+ * ```ts
+ * import { runServer } from '@danvan/server';
+ * const main = () => runServer({ ...process.env, PORT: '9000' });
+ * typeof main; //=> 'function'
+ * ```
  */
 export async function runServer(
   environment: Readonly<Record<string, string | undefined>>,

@@ -68,6 +68,12 @@ const rules = {
  * Reads the settings from the environment. Empty variables count as absent.
  *
  * @throws SettingsError for the first variable that cannot be used
+ * @example
+ * ```ts
+ * import { readSettings } from '@danvan/server';
+ * readSettings({}).port; //=> 8080
+ * readSettings({ PORT: '9000' }).port; //=> 9000
+ * ```
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = <Name extends keyof typeof rules>(name: Name): z.infer<(typeof rules)[Name][0]> | undefined => {

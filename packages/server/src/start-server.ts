@@ -19,6 +19,7 @@ import { openSqlite } from './store/sqlite-engine.js';
 import { sqlStore } from './store/sql-store.js';
 import type { Store } from './store/store.js';
 
+/** What a server shows and does besides the interface itself. */
 export interface Extras {
   /** Static pages instead of the plain home page: a folder for `/`, or several with their places. */
   readonly pages?: string | readonly PageFolder[];
@@ -34,6 +35,7 @@ export interface Opened {
   readonly receive: (answer: unknown) => Promise<void>;
 }
 
+/** A server that is up, and how to stop it. */
 export interface RunningServer {
   readonly url: string;
   readonly store: Store;
@@ -47,6 +49,16 @@ export interface RunningServer {
  * Opens the store and serves.
  *
  * @throws StartError when the port is taken or the data folder cannot be written
+ * @example
+ * ```ts
+ * import { readSettings, startServer } from '@danvan/server';
+ * const settings = readSettings({ PORT: '0', DATA_DIR: process.env.TMPDIR ?? '/tmp' });
+ * const open = async () => {
+ *   const server = await startServer(settings);
+ *   await server.close();
+ * };
+ * typeof open; //=> 'function'
+ * ```
  */
 export async function startServer(settings: Settings, extras: Extras = {}): Promise<RunningServer> {
   const store = await openStore(settings);

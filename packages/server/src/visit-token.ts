@@ -22,6 +22,12 @@ const length = 28;
  * good for one verified answer. Whoever makes tokens keeps no list of them.
  *
  * @param secret - the server's VISIT_SECRET
+ * @example
+ * ```ts
+ * import { mintVisitToken } from '@danvan/server';
+ * const token = mintVisitToken('s'.repeat(32), { survey: 'quick', unit: '01' });
+ * token.length > 20; //=> true
+ * ```
  */
 export function mintVisitToken(secret: string, scope: VisitScope, now: number = Date.now()): string {
   const claims = Buffer.alloc(claimsLength);

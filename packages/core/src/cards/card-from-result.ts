@@ -9,6 +9,7 @@ import type { Card, CardSource, TrendPoint } from './card.js';
 import { cardMessages, fill } from './card-messages.js';
 import { statusOf } from './status-of.js';
 
+/** How a result is put on a card. */
 export interface CardOptions {
   readonly lang?: Lang;
   /** Name of the place or body, as the card prints it. */

@@ -9,6 +9,7 @@ import type { Card, TrendPoint } from './card.js';
 import { cardMessages, fill } from './card-messages.js';
 import { statusOf } from './status-of.js';
 
+/** How a summary of answers is put on a card. */
 export interface SummaryCardOptions {
   readonly survey: Survey;
   readonly lang?: Lang;
@@ -25,6 +26,15 @@ export interface SummaryCardOptions {
 /**
  * The card of a survey's result: the share of the two best levels, always with
  * the number of voluntary answers and what their interval does not cover.
+ *
+ * @example
+ * ```ts
+ * import { cardFromSummary } from '@danvan/core/cards';
+ * import { findSurvey, summarizeCounts } from '@danvan/core/surveys';
+ * const quick = findSurvey('quick');
+ * const counts = { count: 40, distribution: { 4: 16, 5: 16, 3: 8 } };
+ * if (quick) cardFromSummary(summarizeCounts(quick, 'overall', counts), { survey: quick, place: 'xã Bình Minh' }).value; //=> '80,00'
+ * ```
  */
 export function cardFromSummary(summary: SurveySummary, options: SummaryCardOptions): Card {
   const lang = options.lang ?? 'vi';

@@ -36,47 +36,119 @@ export function counted<const Id extends MeasureId>(id: Id): MeasureTerm<UnitOf<
   };
 }
 
-/** A number of the rule itself. */
+/**
+ * A number of the rule itself.
+ *
+ * @example
+ * ```ts
+ * import { constant } from '@danvan/core/catalog';
+ * constant('100', '%'); //=> { kind: 'constant', value: '100', unit: '%' }
+ * ```
+ */
 export function constant<const U extends string>(value: string, unit: U): Constant<U> {
   return { kind: 'constant', value, unit };
 }
 
-/** Figures of one unit, added up. */
+/**
+ * Figures of one unit, added up.
+ *
+ * @example
+ * ```ts
+ * import { constant, sum } from '@danvan/core/catalog';
+ * sum(constant('1', 'đơn'), constant('2', 'đơn')).terms.length; //=> 2
+ * ```
+ */
 export function sum<U extends string>(first: Formula<U>, ...others: readonly Formula<NoInfer<U>>[]): Sum<U> {
   return { kind: 'sum', terms: [first, ...others] };
 }
 
-/** What is left of a figure when another of the same unit is taken off. */
+/**
+ * What is left of a figure when another of the same unit is taken off.
+ *
+ * @example
+ * ```ts
+ * import { constant, difference } from '@danvan/core/catalog';
+ * difference(constant('137', 'kiến nghị'), constant('126', 'kiến nghị')).kind; //=> 'difference'
+ * ```
+ */
 export function difference<U extends string>(minuend: Formula<U>, subtrahend: Formula<NoInfer<U>>): Difference<U> {
   return { kind: 'difference', minuend, subtrahend };
 }
 
-/** A part of a whole of the same unit, in percent. */
+/**
+ * A part of a whole of the same unit, in percent.
+ *
+ * @example
+ * ```ts
+ * import { constant, share } from '@danvan/core/catalog';
+ * share(constant('96', 'vụ'), constant('118', 'vụ')).kind; //=> 'share'
+ * ```
+ */
 export function share<U extends string>(part: Formula<U>, whole: Formula<NoInfer<U>>): Share {
   return { kind: 'share', part: part, whole: whole };
 }
 
-/** Something per something else, in a unit of its own. */
+/**
+ * Something per something else, in a unit of its own.
+ *
+ * @example
+ * ```ts
+ * import { constant, ratio } from '@danvan/core/catalog';
+ * ratio(constant('600', 'lượt'), constant('12', 'lớp'), 'lượt/lớp').unit; //=> 'lượt/lớp'
+ * ```
+ */
 export function ratio<const U extends string>(numerator: Formula, denominator: Formula, unit: U, factor = 1): Ratio<U> {
   return { kind: 'ratio', numerator, denominator, unit, ...(factor === 1 ? {} : { factor }) };
 }
 
-/** Values times one another. */
+/**
+ * Values times one another.
+ *
+ * @example
+ * ```ts
+ * import { constant, product } from '@danvan/core/catalog';
+ * product('đồng', constant('3', 'hồ sơ'), constant('20000', 'đồng/hồ sơ')).factors.length; //=> 2
+ * ```
+ */
 export function product<const U extends string>(unit: U, ...factors: readonly Formula[]): Product<U> {
   return { kind: 'product', factors, unit };
 }
 
-/** The greatest of several figures of one unit. */
+/**
+ * The greatest of several figures of one unit.
+ *
+ * @example
+ * ```ts
+ * import { constant, greatest } from '@danvan/core/catalog';
+ * greatest(constant('5', 'đơn'), constant('7', 'đơn')).of.length; //=> 2
+ * ```
+ */
 export function greatest<U extends string>(first: Formula<U>, ...others: readonly Formula<NoInfer<U>>[]): Extreme<U> {
   return { kind: 'greatest', of: [first, ...others] };
 }
 
-/** Mean of values of one unit that weigh differently. */
+/**
+ * Mean of values of one unit that weigh differently.
+ *
+ * @example
+ * ```ts
+ * import { constant, weightedMean } from '@danvan/core/catalog';
+ * weightedMean([constant('80', '%'), 2], [constant('90', '%'), 1]).terms.length; //=> 2
+ * ```
+ */
 export function weightedMean<U extends string>(...terms: readonly (readonly [Formula<U>, number])[]): WeightedMean<U> {
   return { kind: 'weighted-mean', terms: terms.map(([value, weight]) => ({ value, weight: String(weight) })) };
 }
 
-/** Points for a rate in percent: `rate × max`, with a target `rate × max ÷ target` up to `max`. */
+/**
+ * Points for a rate in percent: `rate × max`, with a target `rate × max ÷ target` up to `max`.
+ *
+ * @example
+ * ```ts
+ * import { constant, score } from '@danvan/core/catalog';
+ * score(constant('87.7', '%'), 20).max; //=> '20'
+ * ```
+ */
 export function score(rate: Formula<'%'>, max: number, target?: number): Score {
   return { kind: 'score', rate, max: String(max), ...(target === undefined ? {} : { target: String(target) }) };
 }

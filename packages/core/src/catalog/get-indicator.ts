@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.js';
 import { indicators } from './indicators.js';
 import { UnknownIndicatorError } from './unknown-indicator-error.js';
 
+/** Which of several indicators of one id is meant. */
 export interface IndicatorChoice {
   /** Measure id of the denominator; needed where an indicator exists with several. */
   readonly base?: string | undefined;
@@ -43,7 +44,16 @@ export function getIndicator(id: string, { base, on }: IndicatorChoice = {}): In
   return found;
 }
 
-/** The same, `undefined` instead of an error. */
+/**
+ * The same, `undefined` instead of an error.
+ *
+ * @example
+ * ```ts
+ * import { findIndicator } from '@danvan/core/catalog';
+ * findIndicator('mediation-success-rate')?.decimals; //=> 2
+ * findIndicator('no-such-rate'); //=> undefined
+ * ```
+ */
 export function findIndicator(id: string, choice: IndicatorChoice = {}): Indicator | undefined {
   try {
     return getIndicator(id, choice);

@@ -42,6 +42,7 @@ const anchors = text(
   'The anchors are not confirmed beyond systems of some provinces.',
 );
 
+/** The scorecards that are built in. Which one an agency uses is its decision: pass your own in the same form. */
 export const scorecards: readonly Scorecard[] = [
   {
     id: 'service-quality-766',

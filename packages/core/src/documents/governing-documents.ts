@@ -17,6 +17,7 @@ export interface GoverningDocument {
 
 const dateUnsure: LocalText = { vi: 'Ngày ban hành chưa xác nhận.', en: 'The day of issue is not confirmed.' };
 
+/** The laws, decrees and decisions that the library stands on, with their time and what is not confirmed. */
 export const governingDocuments: readonly GoverningDocument[] = [
   {
     symbol: '20/2008/NĐ-CP',

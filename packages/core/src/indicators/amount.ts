@@ -43,14 +43,30 @@ export function differenceInPoints(a: Amount<'%'>, b: Amount<'%'>): Amount<'đi�
   return { value: a.value.minus(b.value), unit: 'điểm %' };
 }
 
-/** A percentage moved by percentage points. @throws UnitMismatchError where the types did not see the units */
+/**
+ * A percentage moved by percentage points. @throws UnitMismatchError where the types did not see the units
+ *
+ * @example
+ * ```ts
+ * import { addPoints, amount } from '@danvan/core/indicators';
+ * addPoints(amount('82.66', '%'), amount('1.28', 'điểm %')).value.toString(); //=> '83.94'
+ * ```
+ */
 export function addPoints(a: Amount<'%'>, b: Amount<'điểm %'>): Amount<'%'> {
   checkUnit(a, '%');
   checkUnit(b, 'điểm %');
   return { value: a.value.plus(b.value), unit: '%' };
 }
 
-/** By how many percent something grew from `from` to `to`; `null` from 0. @throws UnitMismatchError */
+/**
+ * By how many percent something grew from `from` to `to`; `null` from 0. @throws UnitMismatchError
+ *
+ * @example
+ * ```ts
+ * import { amount, relativeChange } from '@danvan/core/indicators';
+ * relativeChange(amount('200', 'đơn'), amount('230', 'đơn'))?.value.toString(); //=> '15'
+ * ```
+ */
 export function relativeChange<U extends string>(from: Amount<U>, to: Amount<NoInfer<U>>): Amount<'%'> | null {
   checkUnit(to, from.unit);
   const grown = multiply(subtract(rational(to.value), rational(from.value)), rational(100));

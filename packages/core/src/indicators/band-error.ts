@@ -1,6 +1,7 @@
 import { DanvanError } from '../foundation/errors.js';
 import type { LocalText } from '../foundation/local-text.js';
 
+/** What is wrong with a set of bands. */
 export type BandErrorCode = 'no-bands' | 'empty-band' | 'gap' | 'overlap' | 'open-end';
 
 /** Thrown for grade bands that do not cover the number line exactly once. */

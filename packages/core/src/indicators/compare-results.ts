@@ -20,6 +20,7 @@ export interface Comparison {
   readonly overridden: readonly Mismatch[];
 }
 
+/** What a comparison may overlook. */
 export interface CompareOptions {
   /** What may differ all the same; `true` for base, scope, kind of period and definition. */
   readonly override?: true | readonly ('base' | 'scope' | 'period-kind' | 'definition')[];

@@ -140,7 +140,16 @@ function operandsOf(formula: Formula): readonly Formula[] {
   }
 }
 
-/** Every leaf of a tree, each measure once, in reading order. */
+/**
+ * Every leaf of a tree, each measure once, in reading order.
+ *
+ * @example
+ * ```ts
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { measureTermsOf } from '@danvan/core/indicators';
+ * measureTermsOf(getIndicator('mediation-success-rate').formula).length; //=> 2
+ * ```
+ */
 export function measureTermsOf(formula: Formula): readonly MeasureTerm[] {
   const terms = new Map<string, MeasureTerm>();
   const visit = (node: Formula): void => {
@@ -151,7 +160,16 @@ export function measureTermsOf(formula: Formula): readonly MeasureTerm[] {
   return [...terms.values()];
 }
 
-/** Every measure that a formula needs, each once. */
+/**
+ * Every measure that a formula needs, each once.
+ *
+ * @example
+ * ```ts
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { measuresOf } from '@danvan/core/indicators';
+ * measuresOf(getIndicator('mediation-success-rate').formula); //=> ['mediation-success', 'mediation-cases']
+ * ```
+ */
 export function measuresOf(formula: Formula): readonly string[] {
   return measureTermsOf(formula).map(({ measure }) => measure);
 }

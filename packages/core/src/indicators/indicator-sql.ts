@@ -12,6 +12,7 @@ export interface MeasurementColumns {
   readonly value?: string;
 }
 
+/** Table, columns and groups of the statement. */
 export interface SqlOptions {
   /** Table or view, `measurements` or `schema.measurements`: one row per measure, unit and period. */
   readonly table: string;

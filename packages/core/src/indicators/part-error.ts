@@ -1,5 +1,6 @@
 import { DanvanError } from '../foundation/errors.js';
 
+/** What is wrong with a part that was handed in. */
 export type PartErrorCode = 'not-a-number' | 'unsafe-integer';
 
 /** Thrown for a part that is no number, or one that a float has already rounded. */

@@ -27,6 +27,7 @@ export interface ColumnMapping {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+/** How the columns of a table become measurements. */
 export interface ImportOptions {
   /** Which measures there are; every id is taken when left out. */
   readonly isMeasure?: (id: string) => boolean;
@@ -47,6 +48,7 @@ export interface RefusedRow {
   readonly cells: readonly Cell[];
 }
 
+/** What a table gave: measurements, and each row that was refused with its reason. */
 export interface ImportResult {
   readonly measurements: readonly Measurement[];
   readonly refused: readonly RefusedRow[];

@@ -66,6 +66,16 @@ export function rollUp<Base extends string | null>(
  *
  * @returns results by unit code, the asked unit first
  * @throws PeriodError for a period that cannot be read
+ * @example
+ * ```ts
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { rollUpEach } from '@danvan/core/indicators';
+ * const units = [{ code: '24' }, { code: '00001', parent: '24' }];
+ * const figure = (measure: string, value: number) => ({ measure, unit: '00001', period: '2026', value });
+ * const figures = [figure('mediation-success', 96), figure('mediation-cases', 118)];
+ * const results = rollUpEach(getIndicator('mediation-success-rate'), figures, units, { unit: '24', period: '2026' });
+ * [...results.keys()]; //=> ['24', '00001']
+ * ```
  */
 export function rollUpEach<Base extends string | null>(
   indicator: Indicator<Base>,

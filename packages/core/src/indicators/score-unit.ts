@@ -38,6 +38,7 @@ export interface UnitScore {
   readonly grade: Band | null;
 }
 
+/** What a scorecard is computed with. */
 export interface ScoreOptions {
   /** Kind of the scored unit, for lines that apply to some only. */
   readonly unitKind?: string;
@@ -86,6 +87,13 @@ export function scoreUnit(scorecard: Scorecard, parts: Parts, { unitKind }: Scor
  * group, those of groups to the whole, and the grades cover every total once.
  *
  * @throws ScorecardError `maxima`; BandError
+ * @example
+ * ```ts
+ * import { scorecards } from '@danvan/core/catalog';
+ * import { checkScorecard } from '@danvan/core/indicators';
+ * const [card] = scorecards;
+ * if (card) checkScorecard(card);
+ * ```
  */
 export function checkScorecard(scorecard: Scorecard): Scorecard {
   const compareMaxima = (id: string, name: string, max: string, parts: readonly { readonly max: string }[]): void => {

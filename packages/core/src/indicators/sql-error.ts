@@ -1,5 +1,6 @@
 import { DanvanError } from '../foundation/errors.js';
 
+/** Why no statement can be written. */
 export type SqlErrorCode = 'bad-name' | 'bad-text' | 'stock-needs-period' | 'cannot-add-up';
 
 /** Thrown for SQL that would not be safe, or would add up what does not add up. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../foundation/decimal.js';
 import type { IndicatorResult } from './indicator-result.js';
 
+/** From which count on a cell may be shown. */
 export interface SuppressOptions {
   /** Fewer than this, and a figure is not published; that of each indicator when left out, else 10. */
   readonly minN?: number;

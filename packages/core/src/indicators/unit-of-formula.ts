@@ -54,6 +54,12 @@ export function unitOfFormula(formula: Formula): string | null {
  * the unit that the indicator says.
  *
  * @throws UnitMismatchError
+ * @example
+ * ```ts
+ * import { getIndicator } from '@danvan/core/catalog';
+ * import { checkIndicator } from '@danvan/core/indicators';
+ * checkIndicator(getIndicator('mediation-success-rate')).id; //=> 'mediation-success-rate'
+ * ```
  */
 export function checkIndicator(indicator: Indicator): Indicator {
   const unit = unitOfFormula(indicator.formula);

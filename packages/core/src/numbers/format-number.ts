@@ -3,8 +3,10 @@ import type { Lang } from '../foundation/local-text.js';
 import { decimalParts, roundParts } from './decimal-parts.js';
 import { FormatError } from './format-error.js';
 
+/** How large numbers are shortened: with the words triệu and tỷ, or not at all. */
 export type CompactStyle = 'long' | 'short';
 
+/** How a number is written. */
 export interface FormatNumberOptions {
   /** Decimals printed, rounded half up once; by default all there are (one, in compact form). */
   readonly decimals?: number;

@@ -4,11 +4,13 @@ import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
 import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
+/** How far a text may go to be read as a number. */
 export interface ParseNumberOptions {
   /** The longest text that is read, in characters (default 1,000). */
   readonly maxLength?: number;
 }
 
+/** A number that was read, or the reason why not. */
 export type ParsedNumber =
   { readonly success: true; readonly data: Numeral } | { readonly success: false; readonly error: NumberSyntaxError };
 
@@ -35,7 +37,17 @@ export function parseNumber(text: string, options?: ParseNumberOptions): Numeral
   throw result.error;
 }
 
-/** `parseNumber` with the error as a value. */
+/**
+ * `parseNumber` with the error as a value.
+ *
+ * @example
+ * ```ts
+ * import { safeParseNumber } from '@danvan/core/numbers';
+ * safeParseNumber('1.234').success; //=> true
+ * const read = safeParseNumber('1.23.4');
+ * if (!read.success) read.error.code; //=> 'bad-grouping'
+ * ```
+ */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
   const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
   if (read instanceof NumberSyntaxError) return { success: false, error: read };

@@ -10,6 +10,7 @@ export interface PlainNumeral extends Omit<Numeral, 'value' | 'alternatives'> {
   readonly alternatives: readonly string[];
 }
 
+/** A number as it was read, in digits, without an arithmetic library. */
 export type ReadNumber =
   | { readonly success: true; readonly data: PlainNumeral }
   | { readonly success: false; readonly error: NumberSyntaxError };

@@ -4,6 +4,7 @@ import { safeParseNumber } from './parse-number.js';
 import { isDigit, readLiteral } from './read-literal.js';
 import { isLetter } from './reading.js';
 
+/** Where a numeral is looked for. */
 export interface ScanNumeralOptions {
   /** The longest numeral that is read, in characters (default 1,000; its figures at most 100). */
   readonly maxLength?: number;

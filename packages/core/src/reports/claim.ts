@@ -31,4 +31,5 @@ export interface Claim {
   readonly mentions: readonly number[];
 }
 
+/** Whose level a figure speaks of. */
 export type ClaimLevel = 'province' | 'district' | 'commune';

@@ -21,6 +21,13 @@ import { sceneOf } from './scene-of.js';
  * Finds the arithmetic that a text states between its own figures and tests
  * each statement exactly. One pass from front to back; every rule looks at a
  * bounded number of figures around the one it tests.
+ *
+ * @example
+ * ```ts
+ * import { findChecks, findMentions } from '@danvan/core/reports';
+ * const text = 'Các tổ hòa giải thành 96/118 vụ, đạt 85%.';
+ * findChecks(text, findMentions(text)).map(({ verdict }) => verdict); //=> ['contradicts']
+ * ```
  */
 export function findChecks(text: string, mentions: readonly Mention[]): Check[] {
   return auditOf(sceneOf(text, mentions)).checks;

@@ -19,6 +19,13 @@ import { sceneOf } from './scene-of.js';
 /**
  * Says which measure of the catalogue each figure states, with its period,
  * base and level. Figures that no wording fits have no claim.
+ *
+ * @example
+ * ```ts
+ * import { findMentions, readClaims } from '@danvan/core/reports';
+ * const text = 'Các tổ hòa giải thành 96/118 vụ, đạt 85%.';
+ * readClaims(text, findMentions(text)).some(({ measure }) => measure === 'mediation-success'); //=> true
+ * ```
  */
 export function readClaims(text: string, mentions: readonly Mention[]): Claim[] {
   const scene = sceneOf(text, mentions);

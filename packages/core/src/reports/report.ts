@@ -13,6 +13,7 @@ export interface Report {
   readonly checks: readonly Check[];
 }
 
+/** What the reader cannot know from the text alone. */
 export interface ReadOptions {
   /** ISO day of publication: the year of dates that are written without one. */
   readonly date?: string;

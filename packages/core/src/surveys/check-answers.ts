@@ -3,6 +3,7 @@ import type { Answers } from './response.js';
 import type { Question, Survey } from './survey.js';
 import { visibleQuestions } from './visible-questions.js';
 
+/** What is wrong with an answer. */
 export type AnswerProblemCode =
   | 'not-an-object'
   | 'unknown-question'

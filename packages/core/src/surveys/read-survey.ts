@@ -8,6 +8,7 @@ export interface SurveyProblem {
   readonly message: LocalText;
 }
 
+/** A survey that was read, or every fault with its place. */
 export type ReadSurvey =
   | { readonly success: true; readonly data: Survey }
   | { readonly success: false; readonly problems: readonly SurveyProblem[] };

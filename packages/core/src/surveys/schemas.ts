@@ -58,6 +58,7 @@ export const Question: z.ZodType<QuestionType> = z.discriminatedUnion('kind', [
     lines: z.int().min(1).max(40).exactOptional(),
   }),
 ]);
+/** A question of any kind. */
 export type Question = QuestionType;
 
 /** Checks a survey definition that an agency has written. */

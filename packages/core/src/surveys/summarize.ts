@@ -11,6 +11,7 @@ export interface AnswerCounts {
   readonly distribution: Readonly<Record<string, number>>;
 }
 
+/** Which question is summarised, and from how many answers on it may be shown. */
 export interface SummarizeOptions {
   /** Which rating; the one called `overall`, else the first, unless named. */
   readonly question?: string;
@@ -54,7 +55,17 @@ export function summarize(
   return summarizeCounts(survey, question, { count: responses.length, distribution }, options);
 }
 
-/** The same from an answer histogram, as a database returns it; the sums are then never loaded as rows. */
+/**
+ * The same from an answer histogram, as a database returns it; the sums are then never loaded as rows.
+ *
+ * @example
+ * ```ts
+ * import { findSurvey, summarizeCounts } from '@danvan/core/surveys';
+ * const quick = findSurvey('quick');
+ * const counts = { count: 40, distribution: { 4: 16, 5: 16, 3: 8 } };
+ * if (quick) summarizeCounts(quick, 'overall', counts).topTwoShare?.toString(); //=> '0.8'
+ * ```
+ */
 export function summarizeCounts(
   survey: Survey,
   question: RatingQuestion | string,
@@ -112,7 +123,16 @@ export function summarizeCounts(
   };
 }
 
-/** The rating question of a survey that a summary is about. Throws RangeError for a name that is no rating: a mistake in the calling program. */
+/**
+ * The rating question of a survey that a summary is about. Throws RangeError for a name that is no rating: a mistake in the calling program.
+ *
+ * @example
+ * ```ts
+ * import { findSurvey, ratingOf } from '@danvan/core/surveys';
+ * const quick = findSurvey('quick');
+ * if (quick) ratingOf(quick).id; //=> 'overall'
+ * ```
+ */
 export function ratingOf(survey: Survey, id?: string): RatingQuestion {
   const ratings = survey.questions.filter((question) => question.kind === 'rating');
   const found =

@@ -43,6 +43,7 @@ export interface TextQuestion extends QuestionBase {
   readonly lines?: number;
 }
 
+/** A question of any kind. */
 export type Question = RatingQuestion | ChoiceQuestion | TextQuestion;
 
 /**

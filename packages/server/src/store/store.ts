@@ -29,12 +29,14 @@ export interface StoredResponse {
 /** `stored` now, `known` before with the same content, `conflict` when the id stands for something else. */
 export type AddOutcome = 'stored' | 'known' | 'conflict';
 
+/** A body that is rated and reported on, with the one above it. */
 export interface Body {
   readonly code: string;
   readonly name: string;
   readonly parent: string | null;
 }
 
+/** Which answers are counted. */
 export interface CountsQuery {
   readonly survey: string;
   readonly question: string;

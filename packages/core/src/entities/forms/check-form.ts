@@ -36,6 +36,7 @@ export interface FormCheck {
   readonly notes: readonly LocalText[];
 }
 
+/** Which version of a form is checked, and on which day. */
 export interface CheckFormOptions {
   /** Last day of the reporting period, for columns that the law has dropped. */
   readonly on?: string;

@@ -20,6 +20,7 @@ export const Body = z.strictObject({
   successors: z.array(id).readonly().exactOptional(),
   basis: basis.exactOptional(),
 });
+/** A body that is rated and reported on, with the one above it. */
 export type Body = Readonly<z.infer<typeof Body>>;
 
 /** A theme year (năm chủ đề): issuer, year, title. Several can hold at once. */

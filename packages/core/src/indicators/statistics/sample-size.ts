@@ -1,6 +1,7 @@
 import { normalQuantile } from './normal-quantile.js';
 import { StatisticsError } from './statistics-error.js';
 
+/** How a sample was drawn: size of the population, weights. */
 export interface SampleOptions {
   /** Half the width of the interval, 0…1: 0.05 for ± 5 points. */
   readonly margin: number;

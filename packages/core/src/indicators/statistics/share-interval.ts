@@ -16,6 +16,7 @@ export interface ShareEstimate {
   readonly effectiveN: Decimal;
 }
 
+/** Level and method of an interval for a share. */
 export interface IntervalOptions {
   /** Confidence level; 0.95 when left out. */
   readonly level?: number;

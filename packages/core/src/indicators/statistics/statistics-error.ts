@@ -1,5 +1,6 @@
 import { DanvanError } from '../../foundation/errors.js';
 
+/** Why a statistic has no value. */
 export type StatisticsErrorCode = 'bad-count' | 'bad-level' | 'bad-population' | 'bad-weights' | 'bad-margin';
 
 /** Thrown for counts, levels or weights that no sample can have. */
