@@ -36,9 +36,10 @@ function licences(root, dist, bundles) {
   return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-// The generator also extends frameworks that a project may not have; a declaration for a missing module is an error.
+// The generator imports the classes that elements have in common, which have no tag and no file of that
+// form, and extends frameworks that a project may not have; both are errors where they are read.
 function trimJsx(path) {
-  const text = readFileSync(path, 'utf8');
+  const text = readFileSync(path, 'utf8').replace(/import type \{[^}]*\} from "\.\/undefined\/undefined\.js";\n/, '');
   const end = text.indexOf('declare module "preact"');
-  if (end > 0) writeFileSync(path, `${text.slice(0, end).trim()}\n`);
+  writeFileSync(path, end > 0 ? `${text.slice(0, end).trim()}\n` : text);
 }

@@ -69,6 +69,7 @@ const steps = [
       'custom-elements.json',
       'danvan.js',
       'danvan.iife.js',
+      'danvan-reports.js',
       'vscode.html.json',
       'vscode.css.json',
       'integrity.json',
