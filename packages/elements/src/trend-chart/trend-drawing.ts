@@ -64,8 +64,9 @@ export function trendDrawing(
       (tick) => svg`<text class="halo" x="0" y=${y(tick) - 4}>${withUnit(writeTick(tick, lang), unit, lang)}</text>`,
     )}
     ${
-      goal !== undefined &&
-      svg`<text class="halo end goal-name" x="100%" y=${drop <= 0 && drop > -24 ? goal + 16 : goal - 5}>${target?.text}</text>`
+      goal === undefined
+        ? nothing
+        : svg`<text class="halo end goal-name" x="100%" y=${drop <= 0 && drop > -24 ? goal + 16 : goal - 5}>${target?.text}</text>`
     }
     ${
       last &&
