@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { newFolder, openApp } from '../test/open-app.js';
 import { readBundle } from './bundle.js';
@@ -33,6 +34,15 @@ describe('the elements of a built package', () => {
       expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect(await response.text()).toBe(code);
     }
+  });
+
+  it('a phone that has it already is told so, any other gets it packed', async () => {
+    const packed = await get('/danvan.js', { 'Accept-Encoding': 'gzip, br' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(code);
+    const tag = packed.headers.get('ETag') ?? '';
+    expect((await get('/danvan.js', { 'If-None-Match': tag })).status).toBe(304);
+    expect((await get('/danvan.js', { 'If-None-Match': 'W/"other"' })).status).toBe(200);
   });
 
   it('the home page shows a tag that outlives an upgrade', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { App, Services } from './context.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -31,8 +32,26 @@ export function bundleFiles(app: App, { bundle }: Services): void {
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cache-Control', file ? 'no-cache' : 'public, max-age=31536000, immutable');
-    return c.body(hashed.bytes);
+    // Weak: the same file, packed or not.
+    const tag = `W/"${hashed.hash}"`;
+    c.header('ETag', tag);
+    c.header('Vary', 'Accept-Encoding');
+    if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304);
+    if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(hashed.bytes);
+    c.header('Content-Encoding', 'gzip');
+    return c.body(packed(hashed.bytes));
   });
+}
+
+const packedFiles = new WeakMap<Uint8Array, Uint8Array<ArrayBuffer>>();
+
+/** Packed once, when somebody first asks: phones on slow networks get a third. */
+function packed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const known = packedFiles.get(bytes);
+  if (known) return known;
+  const made = new Uint8Array(gzipSync(bytes, { level: 9 }));
+  packedFiles.set(bytes, made);
+  return made;
 }
 
 /** A folder of static pages that the server shows. */
