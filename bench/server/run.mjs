@@ -6,6 +6,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { coldStarts } from './cold-start.mjs';
 import { load } from './load.mjs';
 import { million } from './million.mjs';
 import { startServer } from './server-process.mjs';
@@ -21,14 +22,9 @@ const newFolder = () => {
 
 console.log(`${cpus().length} cores, ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)} before the run`);
 
-const starts = [];
-for (let turn = 0; turn < 5; turn += 1) {
-  const server = await startServer({ DATA_DIR: newFolder() });
-  starts.push(server.start);
-  await server.stop();
+for (const [name, { best, median }] of await coldStarts(8)) {
+  console.log(`start, ${name}: ${ms(best)} at best, ${ms(median)} in the middle of 8`);
 }
-const quickest = starts.reduce((a, b) => (a.wall < b.wall ? a : b));
-console.log(`cold start: ${quickest.wall.toFixed(0)} ms (${quickest.cpu} ms of computing), best of ${starts.length}`);
 
 const postgres = await startPostgres();
 const variants = [

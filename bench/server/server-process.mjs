@@ -7,7 +7,6 @@ const program = fileURLToPath(new URL('../../packages/cli/bin/danvan.js', import
 
 /** Starts `danvan serve` and waits for its first word. */
 export async function startServer(env) {
-  const begun = performance.now();
   const child = spawn(process.execPath, [program, 'serve'], {
     env: { PATH: process.env.PATH, PORT: '0', RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -21,11 +20,8 @@ export async function startServer(env) {
     });
     child.once('exit', () => fail(new Error(`no server: ${said}`)));
   });
-  const ready = performance.now() - begun;
   return {
     url,
-    /** Milliseconds until it listened, by the clock and of computing. */
-    start: { wall: ready, cpu: cpuOf(child.pid) },
     /** Resident memory in MB: now, and at most so far. */
     memory: () => ({ now: statusOf(child.pid, 'VmRSS') / 1024, most: statusOf(child.pid, 'VmHWM') / 1024 }),
     cpu: () => cpuOf(child.pid),

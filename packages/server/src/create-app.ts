@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { allowOrigins } from './http/allow-origins.js';
 import { describeInterface } from './http/docs-page.js';
 import { getBoard } from './http/get-board.js';
-import { getCard } from './http/cards.js';
+import { getCard } from './http/get-card.js';
 import type { App, Bindings, Services } from './http/context.js';
 import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
 import { getEmbed } from './http/get-embed.js';

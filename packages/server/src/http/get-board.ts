@@ -1,7 +1,6 @@
 import type { App, Services } from './context.js';
 import { askedLang } from './asked-lang.js';
 import type { Publisher } from '../publish/publisher.js';
-import { makeCard } from './cards.js';
 import { problem, told } from './problem.js';
 
 /** GET /v1/boards/:id: all cards of a board in one answer. */
@@ -16,6 +15,7 @@ export function getBoard(app: App, { store, boards }: Services, publisher: Publi
         404,
       );
     const lang = askedLang(c);
+    const { makeCard } = await import('../make-card.js');
     const cards = await Promise.all(board.cards.map((card) => makeCard(store, publisher, { ...card, lang })));
     const groups = new Map<string, number[]>();
     board.cards.forEach(({ group }, index) => {

@@ -1,4 +1,4 @@
-import { readPeriod } from '@danvan/core/indicators';
+import { readPeriod } from '@danvan/core/periods';
 import { ratingOf } from '@danvan/core/surveys';
 import { dayNumber } from '../local-day.js';
 import type { App, Services } from './context.js';

@@ -1,5 +1,5 @@
-import { findMeasure, indicators } from '@danvan/core/catalog';
-import { readPeriod, type Measurement } from '@danvan/core/indicators';
+import type { Measurement } from '@danvan/core/indicators';
+import { readPeriod } from '@danvan/core/periods';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
 import { measurementRow } from './measurement-row.js';
@@ -35,6 +35,9 @@ export function postMeasurements(app: App, services: Services): void {
     const taken = new Map<string, Measurement>();
     const problems: Problem[] = [];
     const known = knowsUnit(store);
+    // Loaded when figures come: a server starts without the catalogue.
+    const { findMeasure, indicators } = await import('@danvan/core/catalog');
+    const isIndicator = (id: string): boolean => indicators.some((indicator) => indicator.id === id);
     for (const [index, entry] of json.entries()) {
       const parsed = measurementRow.safeParse(entry, { reportInput: true });
       if (!parsed.success) problems.push(...problemsOf(parsed.error.issues, `/${index}`));
@@ -79,8 +82,4 @@ function keyOf({ unit, period, measure, base = '' }: Measurement): string {
 function differs(one: Measurement | undefined, other: Measurement): boolean {
   if (!one) return false;
   return String(one.value) !== String(other.value) || (one.bound ?? 'exact') !== (other.bound ?? 'exact');
-}
-
-function isIndicator(id: string): boolean {
-  return indicators.some((indicator) => indicator.id === id);
 }

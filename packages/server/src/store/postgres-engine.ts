@@ -1,19 +1,13 @@
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type CompiledQuery,
-} from 'kysely';
+import type { CompiledQuery, Kysely as SqlBuilder } from 'kysely';
 import pg from 'pg';
 import type { Engine, Outcome, Row } from './engine.js';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from './kysely.js';
 import { migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
 
 /** Writes statements for PostgreSQL and whatever else takes its words. */
-export function postgresSql(): Kysely<Tables> {
+export function postgresSql(): SqlBuilder<Tables> {
   return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),

@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Session } from './engine.js';
+import { sql } from './kysely.js';
 import type { Tables } from './schema.js';
 import { statement } from './statement.js';
 

@@ -1,16 +1,14 @@
 import { cardFromResult, cardFromSummary, type Card, type TrendPoint } from '@danvan/core/cards';
-import { getIndicator, UnknownIndicatorError } from '@danvan/core/catalog';
-import { computeIndicator, readPeriod } from '@danvan/core/indicators';
+import { getIndicator } from '@danvan/core/catalog';
+import { computeIndicator } from '@danvan/core/indicators';
+import { readPeriod } from '@danvan/core/periods';
 import { ratingOf } from '@danvan/core/surveys';
 import { canonical, Decimal, type Lang } from '@danvan/core';
-import { dayNumber } from '../local-day.js';
-import type { Store } from '../store/store.js';
-import type { App, Services } from './context.js';
-import { askedLang } from './asked-lang.js';
-import { placeName } from './knows-unit.js';
-import { problem, told } from './problem.js';
-import type { Publisher } from '../publish/publisher.js';
-import { ratedSurveys } from './rated-survey.js';
+import { placeName } from './http/knows-unit.js';
+import { ratedSurveys } from './http/rated-survey.js';
+import { dayNumber } from './local-day.js';
+import type { Publisher } from './publish/publisher.js';
+import type { Store } from './store/store.js';
 
 export interface CardRequest {
   readonly indicator: string;
@@ -20,46 +18,6 @@ export interface CardRequest {
   readonly target?: string | undefined;
   readonly survey?: string | undefined;
   readonly lang: Lang;
-}
-
-/** GET /v1/cards/:indicator?unit&period&base&lang, and of a survey's answers with &survey. */
-export function getCard(app: App, { store }: Services, publisher: Publisher): void {
-  const rated = ratedSurveys(store);
-  app.get('/v1/cards/:indicator', async (c) => {
-    const { unit, period, base, survey } = c.req.query();
-    const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
-      c.json({ problems: told(c, [problem(pointer, code, vi, en)]) }, status);
-    if (unit === undefined || (await placeName(store, unit)) === undefined) {
-      return fault(422, '/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.');
-    }
-    if (period !== undefined && !readPeriod(period)) {
-      return fault(
-        422,
-        '/period',
-        'not-a-period',
-        'Cần kỳ dạng 2026, 2026-05 hoặc 2026-01/2026-06.',
-        'Needs a period such as 2026, 2026-05 or 2026-01/2026-06.',
-      );
-    }
-    if (survey !== undefined && !(await rated(survey)))
-      return fault(404, '/survey', 'unknown-survey', 'Không có phiếu khảo sát này.', 'There is no such survey.');
-    try {
-      const lang = askedLang(c);
-      return c.json(
-        await makeCard(store, publisher, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }),
-      );
-    } catch (error) {
-      if (!(error instanceof UnknownIndicatorError)) throw error;
-      const status = error.code === 'unknown-indicator' ? 404 : 422;
-      return fault(
-        status,
-        error.code === 'unknown-indicator' ? '/indicator' : '/base',
-        error.code,
-        error.sentence.vi,
-        error.sentence.en,
-      );
-    }
-  });
 }
 
 /** Computes a card from what the store holds; without a period, of the newest one that has figures. */
