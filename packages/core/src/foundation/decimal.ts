@@ -55,24 +55,17 @@ export function roundHalfUp(value: DecimalValue, places: number): Decimal {
   return new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
 }
 
-/**
- * `digits` × 10^`exponent`, exact: the short way from a number that was just
- * read, many times faster than by text while the digits fit a double.
- */
+/** `digits` × 10^`exponent`, exact: the short way from a number that was just read, without a text between them. */
 export function scaled(digits: string, exponent: number): Decimal {
+  const first = digits.search(/[1-9]/);
+  const value = new Decimal(first < 0 ? 0 : 1) as { -readonly [key in keyof Decimal]: Decimal[key] };
+  if (first < 0) return value;
   // decimal.js keeps words of seven digits, the point between two of them, and no zero words at either end.
-  const shift = ((exponent % 7) + 7) % 7;
-  const size = Number(digits) * 10 ** shift;
-  if (size === 0 || size > Number.MAX_SAFE_INTEGER) return new Decimal(`${digits}e${exponent}`);
-  const value = new Decimal(1) as { -readonly [key in keyof Decimal]: Decimal[key] };
-  const length = digits.startsWith('0') ? String(size).length : digits.length + shift;
-  value.e = exponent - shift + length - 1;
-  const low = size % 1e7;
-  const high = (size - low) / 1e7;
-  const middle = high % 1e7;
-  const words = high < 1e7 ? [high, low] : [(high - middle) / 1e7, middle, low];
-  if (high === 0) words.shift();
-  while (words[words.length - 1] === 0) words.pop();
-  value.d = words;
+  value.e = exponent + digits.length - first - 1;
+  value.d = [];
+  let end = first + (((value.e % 7) + 7) % 7) + 1;
+  for (let at = first; at < digits.length; at = end, end += 7)
+    value.d.push(Number(digits.slice(at, end).padEnd(end - at, '0')));
+  while (value.d[value.d.length - 1] === 0) value.d.pop();
   return value;
 }

@@ -7,8 +7,8 @@ export interface LocalText {
   readonly en: string;
 }
 
-/** Both texts of "Vietnamese|English", each with the same detail behind it. */
-export function localText(both: string, detail: string): LocalText {
-  const [vi = '', en = ''] = both.split('|').map((text) => `${text}: ${detail}`);
-  return { vi, en };
+/** "Vietnamese|English" with the same detail behind both; a code in words stands for English that is left out. */
+export function localText(both: string, code: string, detail: string): LocalText {
+  const [vi = '', en = code.replaceAll('-', ' ')] = both.split('|');
+  return { vi: `${vi}: ${detail}`, en: `${en}: ${detail}` };
 }

@@ -6,8 +6,8 @@ export type FormatErrorCode =
   'not-finite' | 'not-a-number' | 'bad-option' | 'fraction' | 'not-ordinal' | 'unknown-currency';
 
 const SENTENCES: Readonly<Record<FormatErrorCode, string>> = {
-  'not-finite': 'Số phải hữu hạn|The number must be finite',
-  'not-a-number': 'Không phải số thập phân|Not a decimal',
+  'not-finite': 'Số phải hữu hạn',
+  'not-a-number': 'Không phải số',
   'bad-option': 'Chỉ từ 0 đến 1000 chữ số thập phân|0 to 1000 decimals only',
   fraction: 'Phải làm tròn đến|To be rounded to',
   'not-ordinal': 'Thứ tự là số nguyên từ 1|A rank is a whole number from 1',
@@ -21,11 +21,12 @@ const SENTENCES: Readonly<Record<FormatErrorCode, string>> = {
  */
 export class FormatError extends DanvanError {
   override readonly name = 'FormatError';
+  declare readonly code: FormatErrorCode;
 
   constructor(
-    override readonly code: FormatErrorCode,
+    code: FormatErrorCode,
     detail: unknown,
   ) {
-    super(code, localText(SENTENCES[code], String(detail).slice(0, 40)));
+    super(code, localText(SENTENCES[code], code, String(detail).slice(0, 40)));
   }
 }

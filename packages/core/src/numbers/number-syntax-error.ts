@@ -5,23 +5,24 @@ import { localText } from '../foundation/local-text.js';
 export type NumberSyntaxCode = 'empty' | 'not-a-number' | 'bad-grouping' | 'ambiguous' | 'trailing-text' | 'too-long';
 
 const SENTENCES: Readonly<Record<NumberSyntaxCode, string>> = {
-  empty: 'Chưa có số|No number',
-  'not-a-number': 'Không phải số|Not a number',
-  'bad-grouping': 'Sai phân nhóm|Bad grouping',
-  ambiguous: 'Có nhiều cách đọc|More than one reading',
-  'trailing-text': 'Thừa chữ|Other text follows',
-  'too-long': 'Quá dài|Too long',
+  empty: 'Chưa có số',
+  'not-a-number': 'Không phải số',
+  'bad-grouping': 'Sai phân nhóm',
+  ambiguous: 'Có nhiều cách đọc',
+  'trailing-text': 'Thừa chữ',
+  'too-long': 'Quá dài',
 };
 
 /** A text that is not one number: the reason, the text as it was given and the place in it (UTF-16 code units). */
 export class NumberSyntaxError extends DanvanError {
   override readonly name = 'NumberSyntaxError';
+  declare readonly code: NumberSyntaxCode;
 
   constructor(
-    override readonly code: NumberSyntaxCode,
+    code: NumberSyntaxCode,
     readonly text: string,
     readonly index: number,
   ) {
-    super(code, localText(SENTENCES[code], `“${text.slice(index, index + 20)}” (${index + 1})`));
+    super(code, localText(SENTENCES[code], code, `“${text.slice(index, index + 20)}” (${index + 1})`));
   }
 }

@@ -26,6 +26,9 @@ const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
 };
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The letters and the spellings of each word, the one that schools teach first. */
+export const wordList = (): string[][] => WORDS.split(/[|\n]/).map((line) => line.split(' '));
+
 let lexicon: Map<string, NumberWord> | undefined;
 
 /** The number word that is spelt exactly so, in lower case. */
@@ -46,8 +49,7 @@ function spellingKey(word: string): string {
 
 function build(): Map<string, NumberWord> {
   const map = new Map<string, NumberWord>();
-  for (const line of WORDS.split(/[|\n]/)) {
-    const [letters = '', ...spellings] = line.split(' ');
+  for (const [letters = '', ...spellings] of wordList()) {
     for (const spelling of spellings) {
       const warning = FLAGS[spelling.charAt(0)];
       const word = warning ? spelling.slice(1) : spelling;

@@ -1,3 +1,5 @@
+import { wordList } from './number-words.js';
+
 /** The words that regions and schools choose differently; the defaults are the school form of the north. */
 export interface SpellDialect {
   readonly thousand?: 'nghìn' | 'ngàn';
@@ -13,7 +15,6 @@ export interface SpellDialect {
 
 /** The words of one dialect, as the writer needs them. */
 export interface SpellWords {
-  readonly digits: readonly string[];
   readonly thousand: string;
   readonly billion: string;
   /** 0 to 999 as they begin a number. */
@@ -21,6 +22,21 @@ export interface SpellWords {
   /** 1 to 999 after a higher group, with a space before and "không trăm" where hundreds are missing. */
   readonly next: (group: number) => string;
 }
+
+// How the digits of a group turn into the letters of number-words.ts: 105 is 1h0m5, which is 1hl5.
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/\d(?=\d\d$)/, '$&h'],
+  [/\d(?=\d$)/, '$&m'],
+  [/0m0/, ''],
+  [/0m/, 'l'],
+  [/1m/, 't'],
+  [/([mt])0/, '$1'],
+  // Only 5 changes after mười; 1 and 4 from mươi on.
+  [/t5/, 'tE'],
+  [/m1/, 'mA'],
+  [/m4/, 'mD'],
+  [/m5/, 'mF'],
+];
 
 const built: Record<string, SpellWords> = {};
 
@@ -30,32 +46,21 @@ export function wordsOf(dialect: SpellDialect): SpellWords {
   return (built[thousand + zeroTens + billion + four + five + seven] ??= build());
 
   function build(): SpellWords {
-    const digits = `không một hai ba bốn năm sáu ${seven} tám chín`.split(' ');
-    const belowHundred = (n: number): string => {
-      const tens = Math.trunc(n / 10);
-      const ones = n % 10;
-      let last = digits[ones] ?? '';
-      // Only 5 changes after mười; 1 and 4 from mươi on.
-      if (tens > 1) last = { 1: 'mốt', 4: four, 5: five }[ones] ?? last;
-      else if (tens === 1 && ones === 5) last = 'lăm';
-      if (tens === 0) return last;
-      return (tens > 1 ? `${digits[tens] ?? ''} mươi` : 'mười') + ((ones && ` ${last}`) || '');
-    };
-    const withHundreds = (n: number): string => {
-      const rest = n % 100;
-      const zero = rest < 10 ? `${zeroTens} ` : '';
-      return `${digits[Math.trunc(n / 100)] ?? ''} trăm` + ((rest && ` ${zero}${belowHundred(rest)}`) || '');
+    const words = Object.fromEntries(wordList()) as Record<string, string>;
+    Object.assign(words, { l: zeroTens, D: four, F: five, 7: seven });
+    const spell = (digits: string): string => {
+      const letters = RULES.reduce((text, [from, to]) => text.replace(from, to), digits);
+      return Array.from(letters, (letter) => words[letter]).join(' ');
     };
     // Both tables fill up as numbers are written: a page that spells one
     // amount pays for one amount.
     const firsts: string[] = [];
     const nexts: string[] = [];
     return {
-      digits,
       thousand: ` ${thousand}`,
       billion: ` ${billion}`,
-      first: (n) => (firsts[n] ??= n < 100 ? belowHundred(n) : withHundreds(n)),
-      next: (n) => (nexts[n] ??= ` ${withHundreds(n)}`),
+      first: (n) => (firsts[n] ??= spell(String(n))),
+      next: (n) => (nexts[n] ??= ` ${spell(String(n).padStart(3, '0'))}`),
     };
   }
 }

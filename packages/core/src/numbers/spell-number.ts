@@ -34,7 +34,7 @@ export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {
   let text = (sign && 'âm ') + spellWhole(whole, words);
   if (decimals) {
     const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
-    text += ` phẩy ${pair ? words.first(Number(decimals)) : Array.from(decimals, (digit) => words.digits[Number(digit)]).join(' ')}`;
+    text += ` phẩy ${pair ? words.first(Number(decimals)) : Array.from(decimals, (digit) => words.first(Number(digit))).join(' ')}`;
   }
   return options.capital ? capitalize(text) : text;
 }
