@@ -23,10 +23,7 @@ export class FormatError extends DanvanError {
   override readonly name = 'FormatError';
   declare readonly code: FormatErrorCode;
 
-  constructor(
-    code: FormatErrorCode,
-    detail: unknown,
-  ) {
+  constructor(code: FormatErrorCode, detail: unknown) {
     super(code, localText(SENTENCES[code], code, String(detail).slice(0, 40)));
   }
 }

@@ -31,9 +31,9 @@ export function readDecimals(r: Reading, units: string, high: number): Amount | 
   } else if (!/[1-9]/.test(digits) && !/[hc]/.test(next(r))) {
     const group = readGroup(r, !digits);
     if (group) {
-      // "Phẩy năm trăm": .500, or hundreds of the half?
+      // "Phẩy năm trăm": .500, or hundreds of the half? "Phẩy tư": no tens stand before it.
       const hundreds = group.said.includes('h');
-      if (/[hc]$/.test(group.said) || (hundreds && powerOf(next(r)) > 2)) return;
+      if (/[hc]$|^[AD]$/.test(group.said) || (hundreds && powerOf(next(r)) > 2)) return;
       decimals += group.value.padStart(hundreds ? 3 : 2, '0');
     }
   }

@@ -155,6 +155,9 @@ một nghìn lẻ một tỷ → 1001000000000 ! elided-zero
 chín tỷ tỷ không trăm linh bảy → 9000000000000000007
 hai trăm triệu đồng → X trailing-text
 hai phẩy lăm → X
+hai phẩy tư → X ambiguous
+hai phẩy mốt → X ambiguous
+hai phẩy linh năm → 2.05
 ba phẩy → X not-a-number
 # Decimals in words
 hai phẩy bảy → 2.7

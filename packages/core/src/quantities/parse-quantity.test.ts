@@ -211,6 +211,7 @@ describe('parseQuantity', () => {
     expect(parseQuantity('12 con sếu')).toMatchObject({ unit: 'con sếu', kind: 'count', warnings: [] });
     expect(parseQuantity('12 bánh chưng')).toMatchObject({ unit: 'bánh chưng', warnings: ['unknown-unit'] });
     expect(parseQuantity('ba bốn trăm')).toMatchObject({ warnings: ['adjacent-digits'] });
+    expect(parseQuantity('5 sao')).toMatchObject({ unit: 'sào', warnings: ['no-diacritics'] });
   });
 
   it('case, Unicode form, tone placement and spacing do not matter', () => {

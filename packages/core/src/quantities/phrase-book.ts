@@ -24,18 +24,19 @@ export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value:
   return { longest, marked, plain };
 }
 
-/** The longest phrase that begins at token `from` and ends before `to`. */
+/** The longest phrase that begins at token `from` and ends before `to`; `plain` where only its letters without marks fit. */
 export function longestPhrase<T>(
   book: PhraseBook<T>,
   tokens: readonly Token[],
   from: number,
   to: number,
   unmarked: boolean,
-): { readonly value: T; readonly to: number } | undefined {
+): { readonly value: T; readonly to: number; readonly plain: boolean } | undefined {
   for (let end = Math.min(to, from + book.longest); end > from; end--) {
     const key = keyOf(tokens.slice(from, end));
-    const value = book.marked.get(key) ?? (unmarked ? book.plain.get(key) : undefined);
-    if (value !== undefined) return { value, to: end };
+    const exact = book.marked.get(key);
+    const value = exact ?? (unmarked ? book.plain.get(key) : undefined);
+    if (value !== undefined) return { value, to: end, plain: exact === undefined };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../foundation/decimal.js';
 import type { QuantityWarning } from './quantity.js';
 import { isNumberAt } from './number-role.js';
 import { numeralEnd, readNumeral, readText } from './read-numeral.js';
-import { readUnit, type ReadUnit } from './read-unit.js';
+import { doubtsOf, readUnit, type ReadUnit } from './read-unit.js';
 import { errorAt, isSign, isWord, sliceOf, type Source } from './source.js';
 
 /** A part of a whole written as such: "126/137 phản ánh", "ba phần tư". */
@@ -75,7 +75,7 @@ function unitAfter(source: Source, from: number, to: number): ReadUnit | undefin
   if (end === from) return unit;
   const words = sliceOf(source, from, end);
   return unit === undefined
-    ? { unit: words, kind: 'count', entry: undefined, to: end }
+    ? { unit: words, kind: 'count', entry: undefined, plain: false, to: end }
     : { ...unit, unit: `${words} ${unit.unit}` };
 }
 
@@ -99,11 +99,5 @@ function fraction(
   if (denominator.isZero()) throw errorAt(source, from, 'zero-denominator');
   if (unit !== undefined && unit.to < to) throw errorAt(source, unit.to, 'trailing-text');
   const value = numerator.div(denominator).toSignificantDigits(40);
-  return {
-    numerator,
-    denominator,
-    value,
-    unit,
-    warnings: unit && !unit.entry ? [...warnings, 'unknown-unit'] : warnings,
-  };
+  return { numerator, denominator, value, unit, warnings: [...warnings, ...doubtsOf(unit)] };
 }

@@ -23,6 +23,8 @@ export function readRange(source: Source, from: number, to: number): ReadRange |
   rejectDate(source, from, link, to);
   const left = readSide(source, from, link);
   const right = readSide(source, start, to);
+  // "-5-7": up to 7, or to −7?
+  if (left.value.isNegative() && !isWord(source, link, 'đến', 'tới')) throw errorAt(source, link, 'ambiguous');
   if (left.upper || right.upper) throw errorAt(source, link, 'ambiguous');
   if (left.unit && right.unit && left.unit.unit !== right.unit.unit) throw errorAt(source, start, 'mixed-units');
   // "15% - 20" says percent of both; "20 - 15%" as well.

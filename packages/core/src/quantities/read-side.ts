@@ -2,7 +2,7 @@ import { Decimal } from '../foundation/decimal.js';
 import { digitAt, powerAt } from './number-role.js';
 import type { QuantityWarning } from './quantity.js';
 import { readNumeral, readText, type ReadNumeral } from './read-numeral.js';
-import { readCurrency, readUnit, type ReadUnit } from './read-unit.js';
+import { doubtsOf, readCurrency, readUnit, type ReadUnit } from './read-unit.js';
 import { errorAt, isWord, sliceOf, type Source } from './source.js';
 import type { Unit } from './units.js';
 
@@ -42,20 +42,22 @@ export function readSide(source: Source, from: number, to: number): Side {
     } else if (at < to && isWord(source, at, 'chẵn')) at++;
   }
   if (at < to) throw errorAt(source, at, 'trailing-text');
-  const unknown: readonly QuantityWarning[] = unit && !unit.entry ? ['unknown-unit'] : [];
+  // Three million, or three tubers: "3 củ khoai".
+  if (unit && unit.kind !== 'money' && numeral.warnings.includes('slang'))
+    throw errorAt(source, numeral.to, 'ambiguous');
   return {
     numeral,
     value,
     step,
     upper: pair?.high.value,
     unit,
-    warnings: [...numeral.warnings, ...(pair ? (['adjacent-digits'] as const) : []), ...unknown],
+    warnings: [...numeral.warnings, ...(pair ? (['adjacent-digits'] as const) : []), ...doubtsOf(unit)],
     alternatives: numeral.alternatives,
   };
 }
 
 function withCurrency(source: Source, currency: Unit, written: ReadUnit | undefined, at: number): ReadUnit {
-  if (written === undefined) return { unit: currency.unit, kind: 'money', entry: currency, to: at };
+  if (written === undefined) return { unit: currency.unit, kind: 'money', entry: currency, plain: false, to: at };
   if (written.unit.split('/', 1)[0] !== currency.unit) throw errorAt(source, at, 'mixed-units');
   return written;
 }

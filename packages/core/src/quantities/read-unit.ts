@@ -1,5 +1,6 @@
 import { isNumberAt } from './number-role.js';
 import { longestPhrase, phraseBook } from './phrase-book.js';
+import type { QuantityWarning } from './quantity.js';
 import { errorAt, isSign, isWord, sliceOf, type Source } from './source.js';
 import { UNITS, type Unit, type UnitKind } from './units.js';
 
@@ -9,6 +10,8 @@ export interface ReadUnit {
   readonly kind: UnitKind;
   /** The entry of the table, when the first part is one. */
   readonly entry: Unit | undefined;
+  /** It was known only without its diacritics: "5 sao" is five stars, too. */
+  readonly plain: boolean;
   readonly to: number;
 }
 
@@ -48,7 +51,13 @@ export function readUnit(source: Source, from: number, to: number): ReadUnit | u
     unit += `/${part?.to === partEnd ? part.value.unit : sliceOf(source, end + 1, partEnd)}`;
     end = partEnd;
   }
-  return { unit, kind: entry?.kind ?? 'count', entry, to: end };
+  return { unit, kind: entry?.kind ?? 'count', entry, plain: known?.plain ?? false, to: end };
+}
+
+/** What another reader could dispute about a unit. */
+export function doubtsOf(unit: ReadUnit | undefined): QuantityWarning[] {
+  if (!unit) return [];
+  return unit.plain ? ['no-diacritics'] : unit.entry ? [] : ['unknown-unit'];
 }
 
 function nextSlash(source: Source, from: number, to: number): number {

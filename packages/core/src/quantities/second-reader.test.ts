@@ -27,6 +27,10 @@ hai triệu rưỡi đồng → money 2500000 [đồng] exact
 20 nghìn đồng/kg → money 20000 [đồng/kg] exact
 100 USD → money 100 [USD] exact
 USD 100 → money 100 [USD] exact
+VND5000 → money 5000 [đồng] exact
+USD500 → money 500 [USD] exact
+1tr2đ → money 1200000 [đồng] exact
+500kđ/tháng → money 500000 [đồng/tháng] exact
 $2,5 triệu → money 2500000 [USD] exact
 50 đô la Mỹ → money 50 [USD] exact
 25 euro → money 25 [EUR] exact
@@ -75,6 +79,9 @@ năm bảy triệu → count 5000000..7000000 [null] exact
 hai ba chục → count 20..30 [null] exact
 ba bốn trăm nghìn đồng → money 300000..400000 [đồng] exact
 dăm bảy người → X
+3 củ khoai → X
+3 xị rượu → X
+-5-7 → X
 vài trăm nghìn → X
 3/4 số hộ → fraction 0.75 [hộ] exact
 5/9 huyện, thành phố → fraction 0.5555555555555555555555555555555555555556 [huyện, thành phố] exact

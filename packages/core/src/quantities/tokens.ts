@@ -8,8 +8,11 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-// m2 and m3 are words; so is what follows the digits in 1tr2 and 2t5.
-const TOKEN = /(\p{Nd}[\p{Nd}.,'’]*)|(\p{L}[\p{L}\p{M}\p{Nd}²³]*)|(\S)/gu;
+// m2 and m3 are words; so is what follows the digits in 1tr2 and 2t5. A currency
+// ends where its digits begin (VND5000), a short magnitude where the đồng does (500kđ, 1tr2đ).
+const CODE = '\\p{Lu}{3}(?=\\p{Nd})';
+const MAGNITUDE = '(?:[kK]|[tT][rRyỷiỉ]\\p{M}*)\\p{Nd}*(?=[đĐ](?!\\p{L}))';
+const TOKEN = new RegExp(`(\\p{Nd}[\\p{Nd}.,'’]*)|(${CODE}|${MAGNITUDE}|\\p{L}[\\p{L}\\p{M}\\p{Nd}²³]*)|(\\S)`, 'gu');
 
 /** Cuts a text into tokens; white space separates and is dropped. */
 export function tokensOf(text: string): Token[] {
