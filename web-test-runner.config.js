@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { launchers } from './test/browser/launchers.mjs';
 import { mediaPlugin, viewportPlugin } from './test/browser/media-plugin.mjs';
+import { picturePlugin } from './test/browser/picture-plugin.mjs';
 import { policyPages } from './test/browser/policy-pages.mjs';
 import { resultsReporter } from './test/browser/results-reporter.mjs';
 import { spokenPlugin } from './test/browser/spoken-plugin.mjs';
@@ -36,6 +37,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: path('packages/elements/tsconfig.json'), target: 'es2022' }),
     spokenPlugin(),
+    picturePlugin(),
     mediaPlugin(),
     viewportPlugin(),
   ],
