@@ -1,5 +1,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs';
 
 // The one-file bundles that a page loads with one script tag. Modules for
 // bundler users are the plain output of tsc; nothing is bundled for them.
@@ -23,6 +24,11 @@ const secondFile = {
       : null,
 };
 
+const secondCopy = {
+  name: 'second-copy',
+  transform: (code, id) => (policyModule.test(id) ? { code: policyWhenNeeded(code), map: null } : null),
+};
+
 function onwarn(warning, warn) {
   const quiet = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'];
   if (quiet.includes(warning.code) && /node_modules|define|dist/.test(warning.id ?? warning.ids?.[0] ?? '')) return;
@@ -38,10 +44,15 @@ export default [
     onwarn,
     output: { ...output, file: `${dist}/danvan-reports.js`, format: 'es' },
   },
-  { input, plugins: [secondFile, ...plugins], onwarn, output: { ...output, file: `${dist}/danvan.js`, format: 'es' } },
   {
     input,
-    plugins: [secondFile, ...plugins],
+    plugins: [secondFile, secondCopy, ...plugins],
+    onwarn,
+    output: { ...output, file: `${dist}/danvan.js`, format: 'es' },
+  },
+  {
+    input,
+    plugins: [secondFile, secondCopy, ...plugins],
     onwarn,
     output: { ...output, file: `${dist}/danvan.iife.js`, format: 'iife', name: 'danvan', exports: 'named' },
   },

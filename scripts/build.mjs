@@ -39,6 +39,7 @@ function hashOfSources() {
   for (const file of [
     'rollup.config.mjs',
     'scripts/minify-templates.mjs',
+    'scripts/policy-when-needed.mjs',
     'package-lock.json',
     'custom-elements-manifest.config.mjs',
   ]) {
