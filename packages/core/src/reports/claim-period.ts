@@ -5,6 +5,8 @@ import { plainWords } from './plain-words.js';
 
 /** The period of a figure that the text compares with, where it stands right before it: "so với năm 2021 (244 lượt)". */
 export function formerPeriod(scene: Scene, figure: Figure): string | null {
+  const behind = bracketed(scene, figure);
+  if (behind !== undefined) return behind;
   const before = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   if (!isStretch(before) || before.start < start) return null;
@@ -53,7 +55,9 @@ function isStretch(mention: Mention | undefined): mention is Mention {
 function bracketed(scene: Scene, figure: Figure): string | undefined {
   const next = scene.mentions[figure.mention + 1];
   if (!isStretch(next) || next.start - figure.end > 12) return undefined;
-  return /^\s*\((?:trong |của )?\s*$/u.test(scene.text.slice(figure.end, next.start)) ? next.value : undefined;
+  const between = scene.text.slice(figure.end, next.start).normalize('NFC');
+  // "(năm 2020)", and "từ 46,2 triệu đồng năm 2020 lên …".
+  return /^\s*\((?:trong |của )?\s*$|^ (?:trong |của |vào |ở )?$/u.test(between) ? next.value : undefined;
 }
 
 function inSentence(scene: Scene, figure: Figure): string | undefined {

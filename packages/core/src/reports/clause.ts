@@ -115,7 +115,8 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
   while (scene.figures[at]?.mention === figure.mention) at += 1;
   const to = Math.min(end, scene.figures[at]?.start ?? end, figure.end + longest);
   const gap = scene.text.slice(figure.end, Math.max(to, figure.end));
-  const cut = /^(?:\s*\([^)]*\))?[^,;:(]*/u.exec(gap)?.[0] ?? '';
+  // A dash with room around it, an arrow or a sign of equality ends the clause, too.
+  const cut = /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→])*/u.exec(gap)?.[0] ?? '';
   return plainWords(cut).trim();
 }
 

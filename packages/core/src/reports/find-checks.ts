@@ -12,6 +12,7 @@ import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { runsOf } from './checks/runs.js';
 import { readSums, type Listed } from './checks/sum.js';
+import { readTableInWords } from './checks/table-in-words.js';
 import { readTables } from './checks/table.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
@@ -99,7 +100,9 @@ export function auditOf(scene: Scene): Audit {
   });
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
-  const all = [...judged, ...parted, ...sums, ...readTables(scene), ...readHeadline(scene, rates)].map((one) =>
+  const own = new Set(judged.map((one) => one.stated.mention));
+  const tables = [...readTables(scene), ...readTableInWords(scene, own)];
+  const all = [...judged, ...parted, ...sums, ...tables, ...readHeadline(scene, rates)].map((one) =>
     checkOf(one, told),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');

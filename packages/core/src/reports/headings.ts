@@ -63,6 +63,7 @@ function isHeading(words: string): boolean {
   return (
     /^(?:[IVX]{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?\s|[a-zđ][.)]\s)/u.test(words) ||
     words.endsWith(':') ||
+    /^[►▶❖➢➤■◆★]/u.test(words) ||
     (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words))
   );
 }

@@ -33,6 +33,7 @@ const anything = /^(?:trường hợp|cái|số)$/u;
 function shortOf(unit: string): string {
   return unit
     .replace(/^điểm (?:phần trăm|%)$/u, '%')
+    .replace(/^(?:vnđ|vnd|đ|đông|đòng|dồng)(?![\p{L}])/u, 'đồng')
     .replace(/^vụ,? việc(?!\p{L})/u, 'vụ')
     .replace(/^(?:bộ hồ sơ|hs)(?!\p{L})/u, 'hồ sơ')
     .replace(/^đơn,? thư(?!\p{L})/u, 'đơn')

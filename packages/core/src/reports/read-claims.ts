@@ -7,8 +7,9 @@ import { claimDay, claimPeriod, formerPeriod } from './claim-period.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
+import { headedCells, type HeadedCell } from './headed-cells.js';
 import { headingOf } from './headings.js';
-import { intended } from './lexicon/check-words.js';
+import { comesFrom, intended, reaches } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { rateParts } from './lexicon/rate-parts.js';
 import { matchRow } from './match-row.js';
@@ -36,11 +37,19 @@ export function readClaims(text: string, mentions: readonly Mention[]): Claim[] 
 export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
   const claims = new Map<Figure, Claim>();
   const rateOf = new Map(rates.map((rate) => [rate.judged.stated, rate]));
+  const cells = headedCells(scene);
   scene.figures.forEach((figure, place) => {
+    const cell = cells.get(figure);
+    if (cell) {
+      const claim = cellClaim(scene, figure, cell);
+      if (claim) claims.set(figure, claim);
+      return;
+    }
     const clause = clauseOf(scene, place);
     if (!clause || isArticle(scene, figure)) return;
     const rate = rateOf.get(figure);
     const claim =
+      repeatedWhole(scene, figure, claims) ??
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
       wordedClaim(scene, place, figure, clause) ??
@@ -48,7 +57,28 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
       (rate && partWordedClaim(scene, figure, rate));
     if (claim) claims.set(figure, claim);
   });
-  return [...claims.values()];
+  // "đạt 82,1% (266/324 vụ)": the parts are named behind their rate.
+  for (const rate of rates) {
+    const { stated } = rate.judged;
+    const claim = claims.has(stated) ? undefined : rateClaim(scene, stated, rate, claims);
+    if (claim) claims.set(stated, claim);
+  }
+  return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
+}
+
+// "| Số đơn tiếp nhận | 312 | 298 |" under "Năm 2023" and "Năm 2024".
+function cellClaim(scene: Scene, figure: Figure, cell: HeadedCell): Claim | undefined {
+  const known = inUnit(figure, cell);
+  const row = matchRow(known, cell.clause, scene.unmarked);
+  return (
+    row &&
+    make(scene, known, row.measure, {
+      ...(cell.unit === '' ? {} : { unit: cell.unit }),
+      ...(row.base === undefined ? {} : { base: row.base }),
+      ...(cell.period === undefined ? {} : { period: cell.period }),
+      ...(cell.target ? { target: true as const } : {}),
+    })
+  );
 }
 
 // A percentage of a part and a whole that are claims themselves.
@@ -63,6 +93,37 @@ function rateClaim(
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
   if (!found || whole === undefined) return undefined;
   return make(scene, figure, found.rate, found.namesBase ? { base: whole } : {});
+}
+
+// "thuộc thẩm quyền 287 đơn; đã giải quyết 251/287 đơn": the whole was named before.
+function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  const part = scene.figures[figure.place - 1];
+  if (figure.side !== 'whole' || !part || !claims.has(part)) return undefined;
+  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
+    const other = scene.figures[at];
+    const claim = other && claims.get(other);
+    if (!claim || other.noun.name !== figure.noun.name || compare(other.value, figure.value) !== 0) continue;
+    return make(scene, figure, claim.measure, {});
+  }
+  return undefined;
+}
+
+const near = 6;
+
+const amounts: readonly (readonly [RegExp, bigint])[] = [
+  [/^tỷ đồng/u, 1_000_000_000n],
+  [/^triệu đồng/u, 1_000_000n],
+  [/^(?:nghìn|ngàn) đồng/u, 1000n],
+  [/^đồng(?! chí)/u, 1n],
+];
+
+// A bare number of a table takes its kind from its row or its column of units.
+function inUnit(figure: Figure, { unit, isRate }: HeadedCell): Figure {
+  if (figure.kind !== 'count') return figure;
+  const scale = amounts.find(([words]) => words.test(unit))?.[1];
+  if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;
+  const { numerator, denominator } = figure.value;
+  return { ...figure, kind: 'money', value: { numerator: numerator * scale, denominator } };
 }
 
 // The whole may be repeated without its words: "176 đơn/221 đơn".
@@ -160,7 +221,9 @@ function listedClaim(
     words += scene.text.slice(from, mention?.start ?? figure.start);
     from = mention?.end ?? from;
   }
-  if (!/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
+  // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
+  const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
+  if (!fromTo && !/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
   return make(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 

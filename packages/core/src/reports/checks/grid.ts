@@ -72,7 +72,7 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
   const { cells, edges } = inColumns(scene, start, figures);
   if (edges > 0 && isNumbering(cells)) return undefined;
   const label = plainWords(scene.text.slice(start, first.start))
-    .replace(/^[\s|+•*\d.)–-]+/u, '')
+    .replace(/^[\s|+•*\d.)–-]+|[\s|]+$/gu, '')
     .trim();
   return {
     label,

@@ -3,12 +3,13 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
-import { comesFrom, rateLink, reaches } from '../lexicon/check-words.js';
+import { comesFrom, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
+import { levelBefore } from './rate-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
-const overPlan = beginning('(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)');
+const overPlan = beginning('(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)');
 
 /** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
 export interface FoundChange {
@@ -23,8 +24,9 @@ export function growthOf(scene: Scene, place: number, last: FoundChange | undefi
   if (stated?.kind !== 'percent') return undefined;
   const direction = stated.change;
   if (direction !== undefined) return direction;
-  const before = scene.figures[place - 1];
-  if (!last || last.figure !== before || before.sentence !== stated.sentence) return undefined;
+  // "tăng 418 tin so với năm 2024 (2.676 tin), tương đương 15,6%".
+  const before = [scene.figures[place - 1], levelBefore(scene, place)].find((figure) => figure === last?.figure);
+  if (!last || before?.sentence !== stated.sentence) return undefined;
   const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=)? ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
@@ -38,7 +40,10 @@ export function readGrowth(
 ): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || says(stated.after, overPlan, scene.unmarked)) return undefined;
-  const beside = last && scene.figures[place - 1] === last.figure ? last : undefined;
+  const beside =
+    last?.direction === direction && [scene.figures[place - 1], levelBefore(scene, place)].includes(last.figure)
+      ? last
+      : undefined;
   const falls = direction === 'down';
   const known = beside?.judged && levelsOf(beside.judged, direction);
   if (known) return judge(growth(stated, known[0], known[1], falls));
@@ -91,6 +96,7 @@ function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: r
 // Old and new stand in the sentence, and the old one is said to be old.
 function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], falls: boolean): Judged | undefined {
   const near = levels.filter((figure) => figure.sentence === stated.sentence);
+  if (says(stated.before, intended, scene.unmarked)) return undefined;
   const [later, sooner, more] = byYear(
     scene,
     near.filter((figure) => figure.start < stated.start),
@@ -118,9 +124,28 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   );
   const after = now[0];
   if (!after || now.length > 1) return undefined;
+  if (isOwned(scene, stated, after, before)) return undefined;
   const judged = judge(growth(stated, after, before, falls));
   const beside = after.place === stated.place - 1 && before.place === stated.place + 1;
   return judged && (beside || isPlausible(judged)) ? judged : undefined;
+}
+
+// "giảm 9,4%, từ 1.085 vụ còn 973 vụ; số vụ tai nạn giảm 12,5%": another
+// percentage stands nearer to the two levels.
+function isOwned(scene: Scene, stated: Figure, ...levels: readonly Figure[]): boolean {
+  const distance = (figure: Figure): number => Math.min(...levels.map((level) => Math.abs(level.place - figure.place)));
+  const last = Math.max(...levels.map((level) => level.end));
+  if (stated.start > last && scene.text.slice(last, stated.start).includes(';')) return true;
+  return scene.figures
+    .slice(Math.max(0, stated.place - 8), stated.place + 4)
+    .some(
+      (other) =>
+        other !== stated &&
+        other.kind === 'percent' &&
+        other.change !== undefined &&
+        other.sentence === stated.sentence &&
+        distance(other) < distance(stated),
+    );
 }
 
 // "giảm 25% (từ 25 vụ xuống 20 vụ)", "từ 25 vụ xuống 20 vụ, giảm 25%".

@@ -1,5 +1,5 @@
 // "gấp 1,6 lần so với cùng kỳ": one level counted in another.
-import type { Scene } from '../figure.js';
+import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
@@ -26,12 +26,23 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
   }
   const holds = firstThatHolds(readings);
   if (holds || grows) return holds;
-  const near = levels.filter((figure) => figure.sentence === stated.sentence);
-  const [old, now, ...more] = [
-    near.find((figure) => isFormer(figure, scene)),
-    near.find((figure) => !isFormer(figure, scene)),
-    ...near.slice(2),
-  ];
-  if (!old || !now || more.length > 0 || kinship(old, now) < 2) return undefined;
-  return judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: old } });
+  const told = nowAndOld(scene, place, levels);
+  return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
+}
+
+// "2.318 lượt người, bằng 1,3 lần cùng kỳ (1.655 lượt người)": the level right
+// before it, and the only one of its noun that is said to be the old one.
+function nowAndOld(
+  scene: Scene,
+  place: number,
+  levels: readonly Figure[],
+): { readonly now: Figure; readonly old: Figure } | undefined {
+  const stated = scene.figures[place];
+  const near = levels.filter((figure) => figure.sentence === stated?.sentence);
+  const now = near.find((figure) => figure.place < place && !isFormer(figure, scene));
+  const old = near.filter((figure) => now && isFormer(figure, scene) && kinship(figure, now) >= 2);
+  const [only, more] = old;
+  if (!now || !only || more || order(now, only) <= 0) return undefined;
+  const between = scene.figures.slice(Math.min(now.place, only.place) + 1, Math.max(now.place, only.place));
+  return between.every((figure) => figure === stated) ? { now, old: only } : undefined;
 }

@@ -7,6 +7,10 @@ import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Reading } from './reading.js';
 
+/** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
+const barePlan =
+  /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
+
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
 // "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
@@ -14,8 +18,11 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   const stated = scene.figures[place];
   const before = scene.figures[place - 1];
   if (!stated) return undefined;
-  const linked = says(stated.before, rateLink, scene.unmarked) && !opensClause(stated);
-  if (before && linked && before.sentence === stated.sentence) {
+  const linked =
+    says(stated.before, rateLink, scene.unmarked) && !opensClause(stated) && !takesUp(scene, before, stated);
+  // "năm thứ nhất 82,1% (266/324 vụ), năm thứ hai 84,6% (291/344 vụ)".
+  const glossed = glossOf(scene, place);
+  if (before && linked && before.sentence === stated.sentence && !(glossed && /^\s*\)/u.test(before.after))) {
     const other =
       before.side === 'alone' && /^\)? ?\/ ?$/u.test(before.before)
         ? levelBefore(scene, place - 1)
@@ -27,6 +34,7 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
       if (joined && kinship(other, before) > 0 && fits) return rateOf(stated, other, before);
     }
   }
+  if (glossed) return glossed;
   const next = scene.figures[place + 1];
   const second = scene.figures[place + 2];
   if (next?.sentence !== stated.sentence) return undefined;
@@ -50,13 +58,34 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
     return rateOf(stated, next, second);
   }
   if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
-    const planned = says(stated.after, ofPlan, scene.unmarked) && /^[^,;]{0,50}(?:\(|là )$/u.test(next.before);
+    const planned =
+      (says(stated.after, ofPlan, scene.unmarked) && /^[^,;]{0,50}(?:\(|là )$/u.test(next.before)) ||
+      barePlan.test(next.before);
     if (planned && kinship(before, next) > 0) return rateOf(stated, before, next);
     if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
       return rateOf(stated, before, next);
     }
   }
   return undefined;
+}
+
+// "81% (96/118 vụ)", and nothing else in the bracket before the fraction.
+function glossOf(scene: Scene, place: number): Reading | undefined {
+  const [stated, part, whole] = [scene.figures[place], scene.figures[place + 1], scene.figures[place + 2]];
+  if (!stated || part?.side !== 'part' || !whole || part.sentence !== stated.sentence) return undefined;
+  return /^\s*\(\s*$/u.test(part.before) ? rateOf(stated, part, whole) : undefined;
+}
+
+/**
+ * "(266/324 vụ), năm thứ hai đạt 84,6%": a year, a rank or a name behind the
+ * comma opens a clause that the figure before it is no part of.
+ */
+export function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): boolean {
+  const between = before && scene.mentions[before.mention + 1];
+  if (!between || before.mention + 1 >= stated.mention || before.sentence !== stated.sentence) return false;
+  return /[,;)]\s*(?:(?:và|còn|trong|đến|riêng|đối với|\p{L}+) ?){0,2}$/u.test(
+    scene.text.slice(before.end, between.start).normalize('NFC'),
+  );
 }
 
 // "vốn 2,4 tỷ đồng, trong đó dân góp 20% (480 triệu đồng)": the part stands in

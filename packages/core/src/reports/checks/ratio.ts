@@ -38,20 +38,22 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     const far = firstThatHolds(ofNamed(scene, stated)) ?? firstThatHolds(distant(scene, stated, part));
     return foundRate(far) ?? doubt ?? foundRate(firstThatHolds(pairsOf(scene, place)));
   }
-  return foundRate(firstThatHolds(pairsOf(scene, place)));
+  return foundRate(firstThatHolds(pairsOf(scene, place)) ?? firstThatHolds(ofNamed(scene, stated)));
 }
 
 // "cung cấp 1.327 dịch vụ, trong đó …, đạt 71,19% tổng số TTHC": the words
 // behind the rate name the unit of its whole.
 function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
-  const name = /^\s*(?:trên |so với |của |trong )?tổng số (\p{L}+(?: \p{L}+)?)/u.exec(stated.after)?.[1];
+  const name = /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u.exec(stated.after)?.[1];
   if (name === undefined) return;
+  const [head = ''] = name.split(' ');
   const before = scene.figures
     .slice(Math.max(0, stated.place - sections), stated.place)
     .reverse()
     .filter((figure) => isAmount(figure) && figure.change === undefined);
   const parts = before.filter((figure) => figure.sentence === stated.sentence);
-  const isNamed = ({ unit }: Figure): boolean => unit !== '' && (name.startsWith(unit) || unit.startsWith(name));
+  const isNamed = ({ unit }: Figure): boolean =>
+    unit !== '' && (name.startsWith(unit) || unit.startsWith(name) || unit.startsWith(`${head} `));
   for (const whole of before.filter(isNamed)) {
     for (const part of parts) if (order(whole, part) > 0) yield rateOf(stated, part, whole);
   }

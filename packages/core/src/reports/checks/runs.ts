@@ -29,6 +29,12 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
       }
     }
   }
+  // "(266/324 vụ), … (291/344 vụ)": the wholes may add up, too.
+  const wholes = sentence.filter((figure) => figure.side === 'whole').slice(0, longest);
+  const [first] = wholes;
+  if (first && wholes.length >= 2 && wholes.every((figure) => kinship(figure, first) === 3)) {
+    runs.set('wholes', { parts: wholes, whole: false });
+  }
   return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
 }
 

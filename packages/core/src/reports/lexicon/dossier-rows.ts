@@ -113,7 +113,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'dossier-online-share',
     name: 'share submitted online',
     kinds: percent,
-    says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|qua mạng)|(?:trực tuyến|qua mạng) hồ sơ',
+    says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|qua mạng)|(?:trực tuyến|qua mạng) (?:hồ sơ|hs)',
     topic,
     never: `${change}|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
   },

@@ -46,6 +46,28 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'pakn-received',
+    name: 'feedback at the head of a line that goes on with what was done',
+    kinds: ['count'],
+    unit: '(?:phản ánh|phản ảnh|pakn)',
+    topic:
+      '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được)? [\\d.]+',
+    never: `xử lý|giải quyết|trả lời|chưa|đang|${change}|giám sát`,
+    neverTopic: voters,
+    neverLead: '\\d|đối thoại',
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback handled, a bare number behind the feedback received',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '(?:xử lý|giải quyết|trả lời)(?: xong| được)?$',
+    lead: '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]*$',
+    never: `chưa|đang|${change}`,
+    neverTopic: voters,
+    neverLead: 'đối thoại',
+  },
+  {
+    measure: 'pakn-received',
     name: 'opinions on shortcomings received',
     kinds,
     unit: opinions,

@@ -86,6 +86,15 @@ export const movementRows: readonly MeasureRow[] = [
   },
   {
     measure: 'ntm-communes',
+    name: 'communes that meet the new-rural norm, said right behind them',
+    kinds: ['fraction', 'count'],
+    unit: 'xã',
+    after: `^(?:được công nhận )?(?:đạt chuẩn|về đích) (?:${ntm})(?! nâng| kiểu)`,
+    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa',
+    keepsWhole: true,
+  },
+  {
+    measure: 'ntm-communes',
     name: 'communes that meet the new-rural norm',
     kinds: ['fraction', 'count'],
     unit: 'xã',
@@ -138,6 +147,6 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['money'],
     says: 'thu nhập bình quân|bình quân đầu người|thu nhập',
     topic: 'thu nhập',
-    never: 'tăng thêm|hộ nghèo|lương|thuế',
+    never: 'tăng thêm|hộ nghèo|lương|thuế|lao động|công nhân',
   },
 ];

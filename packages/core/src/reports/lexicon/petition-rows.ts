@@ -35,6 +35,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: resolves,
     never: `chưa|phải giải quyết|${change}`,
+    neverLead: 'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$',
   },
   {
     measure: 'petition-resolved',
@@ -67,6 +68,13 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: receives,
     never: `thuộc thẩm quyền|điều kiện|${change}|trong đó`,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions at the head of a line',
+    kinds: ['count'],
+    unit,
+    before: '^[^\\p{L}]*(?:tổng (?:số )?)?đơn(?: thư)?(?: các loại)?$',
   },
   {
     measure: 'petition-received',

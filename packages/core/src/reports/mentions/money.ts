@@ -1,10 +1,12 @@
 import { COUNTED } from './words/nouns.js';
 import { CURRENCIES, MONEY_WORDS, NOT_CURRENCY } from './words/units.js';
-import { isOneOf, longestPhrase } from './lexicon.js';
+import { isOneOf, longestPhrase, wordSet } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 import { quantityDraft } from './quantity-draft.js';
 import { at, isMark, unitText, type Draft, type Scene } from './scene.js';
 import { isWithin, slashes } from './unit-phrase.js';
+
+const MISSPELT = wordSet('đông đòng dồng');
 
 /** How far before an amount without currency a word of money may stand. */
 const REACH = 16;
@@ -23,6 +25,11 @@ export function readMoney(scene: Scene, quantity: Quantity): Draft | undefined {
 /** "6 tỷ", "45 triệu" without a currency, where only money can be meant. */
 export function readBareAmount(scene: Scene, quantity: Quantity): Draft | undefined {
   const power = quantity.last.magnitude;
+  // "840 triệu đông": the tone mark is lost.
+  if (power >= 3 && isOneOf(at(scene, quantity.to), MISSPELT)) {
+    const to = slashes(scene, quantity.to + 1);
+    return quantityDraft(scene, quantity, 'money', to, unitText(scene, quantity.to, to));
+  }
   if (power < 6 || longestPhrase(scene.tokens, quantity.to, COUNTED) !== undefined) return undefined;
   if (power < 9 && !speaksOfMoney(scene, quantity.from)) return undefined;
   const to = slashes(scene, quantity.to);

@@ -49,7 +49,9 @@ function joined(scene: Scene, i: number): { readonly to: number; readonly digits
     }
     if (isMark(scene, next, '.-') && at(scene, next).gap === Gap.none) next += 1;
     const token = at(scene, next);
-    if (token.type !== 'digits' || token.gap > Gap.space || token.key.length > 4 || token.key.length < 2) break;
+    if (token.type !== 'digits' || token.gap > Gap.space || token.key.length > 4) break;
+    // "0212.3.846.115": a group of one digit stands between two marks.
+    if (token.key.length < 2 && !(next > to && token.gap === Gap.none && isMark(scene, next + 1, '.-'))) break;
     if (next === to && token.gap !== Gap.space) break;
     digits += token.key;
     to = next + 1;

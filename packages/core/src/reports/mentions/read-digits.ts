@@ -2,7 +2,8 @@ import { Gap, type Token } from '../tokens.js';
 import type { MentionWarning } from '../mention.js';
 import { plainDecimal } from './decimal-digits.js';
 import { readMagnitude } from './magnitude.js';
-import { at, isLineHead, isMark, type Scene } from './scene.js';
+import { isOneOf, longestPhrase, phraseBook, wordSet } from './lexicon.js';
+import { at, before, isLineHead, isMark, type Scene } from './scene.js';
 
 // Reads of hostile text stay short; a number of 300 digits is none of a report.
 /** Groups of three between blanks: more of them are cells of a row. */
@@ -104,12 +105,19 @@ function spacedGroups(scene: Scene, i: number): Digits | undefined {
   return { to, value: plainDecimal(whole), whole: false, warnings: [] };
 }
 
+/** Words that a rate follows at once. */
+const BEFORE_RATE = wordSet('đạt chiếm bằng lệ còn xuống lên');
+/** Lengths, areas and weights are printed with decimals, and never listed without their unit. */
+const FINE_MEASURES = phraseBook<true>(['km', 'km2', 'ha', 'héc ta', 'tấn', 'tạ'].map((unit) => [unit, true] as const));
+
 /** "37, 38 tỷ", "12 ,5%", "0 68%", "1. 536 đơn". */
 function strayBlank(scene: Scene, i: number): Digits | undefined {
   const first = at(scene, i).key;
   if (first.length > 3) return undefined;
   const next = at(scene, i + 1);
-  if (first === '0' && isDigits(next, Gap.space) && next.key.length <= 2 && isMark(scene, i + 2, '%')) {
+  // "đạt 98 5%": behind such a word a blank between two short numbers can only be a comma.
+  const lost = first === '0' || (first.length <= 2 && isOneOf(before(scene, i), BEFORE_RATE));
+  if (lost && isDigits(next, Gap.space) && next.key.length <= 2 && isMark(scene, i + 2, '%')) {
     return { to: i + 2, value: plainDecimal(first, next.key), whole: false, warnings: ['lost-comma'] };
   }
   const decimals = at(scene, i + 2);
@@ -117,7 +125,10 @@ function strayBlank(scene: Scene, i: number): Digits | undefined {
   if (!isMark(scene, i + 1, ',.') || next.gap > Gap.space || decimals.gap > Gap.space || blanks !== 1) return undefined;
   if (decimals.type !== 'digits' || decimals.key.length > 3 || isLineHead(scene, i)) return undefined;
   const magnitude = readMagnitude(scene, i + 3);
-  const shown = isMark(scene, i + 3, '%') || (magnitude !== undefined && magnitude.power > 2);
+  const shown =
+    isMark(scene, i + 3, '%') ||
+    (magnitude !== undefined && magnitude.power > 2) ||
+    (decimals.key.length <= 2 && longestPhrase(scene.tokens, i + 3, FINE_MEASURES) !== undefined);
   // "mức 3, 4, 5 triệu" is a list: a decimal has no second comma.
   const list = isMark(scene, i - 1, ',') && at(scene, i - 2).type === 'digits';
   if (!shown || list || (next.key === '.' && first === '0')) return undefined;

@@ -1,0 +1,73 @@
+// What the text around a table says of its rows: "kiến nghị được tiếp thu đạt
+// 94,9% tổng số kiến nghị" below the rows of both.
+import type { Figure, Scene } from '../figure.js';
+import { plainWords } from '../plain-words.js';
+import { isAmount, order } from './around.js';
+import { rateOf } from './found-rate.js';
+import { gridsOf, type Grid, type Row } from './grid.js';
+import { firstThatHolds, type Judged, type Reading } from './reading.js';
+
+/** How many lines below a table its words may stand. */
+const nearby = 24;
+const mostRows = 60;
+const mostWords = 1200;
+
+/** Rates of the text whose part and whole are cells of the drawn table above; only those that hold. */
+export function readTableInWords(scene: Scene, own: ReadonlySet<number>): Judged[] {
+  if (!/[\t|]/u.test(scene.text)) return [];
+  const grids = gridsOf(scene).filter((grid) => grid.rows.some((row) => row.edges > 0));
+  const found: Judged[] = [];
+  let at = -1;
+  for (const stated of scene.figures) {
+    while (isAbove(grids[at + 1], stated)) at += 1;
+    const grid = grids[at];
+    if (!grid || stated.kind !== 'percent' || stated.change !== undefined || own.has(stated.mention)) continue;
+    if (stated.paragraph - lastLine(grid) > nearby) continue;
+    const holds = readingsOf(scene, grid, stated).flatMap((reading) => firstThatHolds([reading]) ?? []);
+    // A whole number of percent fits many a pair of cells.
+    const [first] = holds;
+    if (first && (stated.step.decimals > 0 || holds.length === 1)) found.push(first);
+  }
+  return found;
+}
+
+function lastLine(grid: Grid): number {
+  return grid.rows.at(-1)?.line ?? 0;
+}
+
+function isAbove(grid: Grid | undefined, stated: Figure): boolean {
+  return grid !== undefined && lastLine(grid) < stated.paragraph;
+}
+
+function readingsOf(scene: Scene, grid: Grid, stated: Figure): Reading[] {
+  const sentence = scene.sentences[stated.sentence];
+  if (!sentence) return [];
+  const words = plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostWords)));
+  const known = new Set(words.match(/\p{L}+/gu) ?? []);
+  const rows = grid.rows.slice(0, mostRows);
+  const named = rows.filter((row) => !row.isTotal && isNamed(row, known));
+  const wholes = rows.filter((row) => row.isTotal || words.includes(headOf(row) ?? '\n'));
+  return named.flatMap((part) =>
+    wholes.filter((whole) => whole !== part).flatMap((whole) => inColumns(grid, stated, part, whole)),
+  );
+}
+
+function inColumns(grid: Grid, stated: Figure, part: Row, whole: Row): Reading[] {
+  const readings: Reading[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const [one, all] = [part.cells[column], whole.cells[column]];
+    if (one && all && isAmount(one) && isAmount(all) && order(all, one) > 0) readings.push(rateOf(stated, one, all));
+  }
+  return readings;
+}
+
+// Every word of the label stands in the sentence.
+function isNamed({ label }: Row, known: ReadonlySet<string>): boolean {
+  const words = label.match(/\p{L}+/gu) ?? [];
+  return words.length >= 2 && words.every((word) => known.has(word));
+}
+
+// "kiến nghị" of "Kiến nghị sau giám sát".
+function headOf({ label }: Row): string | undefined {
+  return /^\p{L}+ \p{L}+/u.exec(label)?.[0];
+}

@@ -1,0 +1,99 @@
+// A row of a drawn table that names a measure, under columns that name periods,
+// plans and results.
+import { gridsOf, type Grid, type Row } from './checks/grid.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { headingOf, titleOf } from './headings.js';
+import { plainWords } from './plain-words.js';
+
+/** What a cell is about: the words of its row as a clause, the period of its column. */
+export interface HeadedCell {
+  readonly clause: Clause;
+  /** The row counts percentages: "Tỷ lệ giải quyết đúng hạn (%)". */
+  readonly isRate: boolean;
+  /** The unit that the row or a column of units gives; empty when none is written. */
+  readonly unit: string;
+  readonly period?: string;
+  /** The column holds plans, not results. */
+  readonly target: boolean;
+}
+
+const plans = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|(?:^|[\s(])kh(?:[\s)]|$)/u;
+const results = /thực hiện|kết quả|số lượng|kỳ (?:này|báo cáo)|đạt được|(?:^|[\s(])(?:th|sl)(?:[\s)]|$)/u;
+const compared = /so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u;
+const unitHead = /đvt|đơn vị tính|đơn vị/u;
+const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
+const mostHead = 2000;
+
+/** The cells of all drawn tables whose columns are headed by a period, a plan or a result. */
+export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
+  const found = new Map<Figure, HeadedCell>();
+  if (!/[\t|]/u.test(scene.text)) return found;
+  for (const grid of gridsOf(scene)) {
+    const head = grid.rows[0] && headOf(scene, grid);
+    if (!head) continue;
+    for (const row of grid.rows) readRow(scene, head, row, found);
+  }
+  return found;
+}
+
+interface Head {
+  readonly words: readonly string[];
+  /** Periods by column. */
+  readonly periods: readonly (string | undefined)[];
+}
+
+function readRow(scene: Scene, head: Head, row: Row, found: Map<Figure, HeadedCell>): void {
+  const pieces = row.label.split('|').map((piece) => piece.trim());
+  const name = pieces.find((piece) => piece.includes(' '));
+  if (name === undefined) return;
+  const unitAt = head.words.findIndex((words) => unitHead.test(words));
+  const counts = /(?:^|\s)(?:tổng )?số (\p{L}.*)$/u.exec(name)?.[1] ?? name;
+  const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
+  const isRate = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u.test(name);
+  row.cells.forEach((figure, column) => {
+    const words = head.words[column];
+    if (!figure || words === undefined) return;
+    const period = head.periods[column];
+    const target = plans.test(words) && !compared.test(words);
+    if (period === undefined && !target && !results.test(words)) return;
+    if (compared.test(words) && !isRate && !results.test(words)) return;
+    const clause = clauseIn(scene, figure, name, unit === '' || unit === '%' ? counts : unit);
+    found.set(figure, { clause, isRate, unit, target, ...(period === undefined ? {} : { period }) });
+  });
+}
+
+function clauseIn(scene: Scene, figure: Figure, name: string, counted: string): Clause {
+  const topic = `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${name}`;
+  return { before: name, after: '', unit: '', counted, all: name, sentence: name, lead: name, topic };
+}
+
+// The line right above the first row, a rule of dashes between them aside.
+function headOf(scene: Scene, grid: Grid): Head | undefined {
+  const [first] = grid.rows;
+  const cell = first?.cells.find((one) => one !== undefined);
+  if (!first || !cell || first.edges === 0) return undefined;
+  let end = scene.text.lastIndexOf('\n', cell.start - 1);
+  for (let back = 0; back < 2 && end > 0; back += 1) {
+    const start = scene.text.lastIndexOf('\n', end - 1) + 1;
+    const line = scene.text.slice(Math.max(start, end - mostHead), end);
+    end = start - 1;
+    if (/^[\s|:+-]*$/u.test(line)) continue;
+    if ((line.match(/[\t|]/gu)?.length ?? 0) !== first.edges) return undefined;
+    return { words: line.split(/[\t|]/u).map(plainWords), periods: periodsIn(scene, start, line) };
+  }
+  return undefined;
+}
+
+function periodsIn(scene: Scene, start: number, line: string): (string | undefined)[] {
+  const periods: (string | undefined)[] = [];
+  let at = start;
+  line.split(/[\t|]/u).forEach((words, column) => {
+    const [from, to] = [at, at + words.length];
+    at = to + 1;
+    const inside = scene.mentions.find((mention) => mention.start >= from && mention.end <= to);
+    const known = inside && stretches.has(inside.kind) && /^\d{4}/u.test(inside.value) && !inside.value.includes('--');
+    if (known) periods[column] = inside.value;
+  });
+  return Array.from(periods);
+}
