@@ -8,6 +8,13 @@ export interface EntryStore {
   list(): Promise<Entry[]>;
 }
 
+/** One place to keep them, which may answer or refuse at once. */
+interface Place {
+  put(entry: Entry): boolean | Promise<boolean>;
+  remove(id: string): unknown;
+  list(): Entry[] | Promise<Entry[]>;
+}
+
 const name = 'danvan-outbox';
 
 // A database that another tab or a fault of the browser blocks may never answer.
@@ -19,14 +26,20 @@ const patience = 3000;
  * each write falls through to the next that works.
  */
 export function openEntryStore(): EntryStore {
-  const stores = [indexedDbStore(), localStore(), memoryStore()];
+  const places = [durable(), local(), memory()];
+  const removeFrom = async (some: readonly Place[], id: string): Promise<void> => {
+    await Promise.allSettled(some.map(async (place) => await place.remove(id)));
+  };
   return {
     async put(entry) {
-      for (const store of stores) {
+      for (const place of places) {
         try {
-          const kept = await store.put(entry);
+          const kept = await place.put(entry);
           // One copy only: an older one elsewhere would be sent again for ever.
-          await Promise.allSettled(stores.filter((other) => other !== store).map((other) => other.remove(entry.id)));
+          await removeFrom(
+            places.filter((other) => other !== place),
+            entry.id,
+          );
           return kept;
         } catch {
           // The next one.
@@ -34,21 +47,22 @@ export function openEntryStore(): EntryStore {
       }
       return false;
     },
-    async remove(id) {
-      await Promise.allSettled(stores.map((store) => store.remove(id)));
-    },
+    remove: (id) => removeFrom(places, id),
     async list() {
-      const lists = await Promise.allSettled(stores.map((store) => store.list()));
       const byId = new Map<string, Entry>();
-      for (const result of lists) {
-        if (result.status === 'fulfilled') for (const entry of result.value) byId.set(entry.id, entry);
+      for (const place of places) {
+        try {
+          for (const entry of await place.list()) byId.set(entry.id, entry);
+        } catch {
+          // It keeps nothing.
+        }
       }
       return [...byId.values()].sort((a, b) => a.submittedAt - b.submittedAt);
     },
   };
 }
 
-function indexedDbStore(): EntryStore {
+function durable(): Place {
   let opened: Promise<IDBDatabase> | undefined;
   const open = (): Promise<IDBDatabase> =>
     (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
@@ -99,52 +113,39 @@ function indexedDbStore(): EntryStore {
   };
 }
 
-function localStore(): EntryStore {
+function local(): Place {
   const key = (id: string): string => `${name}:${id}`;
   return {
-    put: (entry) =>
-      attempt(() => {
-        localStorage.setItem(key(entry.id), JSON.stringify(entry));
-        return true;
-      }),
-    remove: (id) =>
-      attempt(() => {
-        localStorage.removeItem(key(id));
-      }),
+    put: (entry) => {
+      localStorage.setItem(key(entry.id), JSON.stringify(entry));
+      return true;
+    },
+    remove: (id) => {
+      localStorage.removeItem(key(id));
+    },
     list: () =>
-      attempt(() =>
-        Object.keys(localStorage)
-          .filter((found) => found.startsWith(`${name}:`))
-          .flatMap((found) => {
-            try {
-              return [JSON.parse(localStorage.getItem(found) ?? '') as Entry];
-            } catch {
-              return [];
-            }
-          }),
-      ),
+      Object.keys(localStorage)
+        .filter((found) => found.startsWith(`${name}:`))
+        .flatMap((found) => {
+          try {
+            return [JSON.parse(localStorage.getItem(found) ?? '') as Entry];
+          } catch {
+            return [];
+          }
+        }),
   };
 }
 
-function memoryStore(): EntryStore {
+function memory(): Place {
   const entries = new Map<string, Entry>();
   return {
-    put: (entry) =>
-      attempt(() => {
-        entries.set(entry.id, entry);
-        return false;
-      }),
-    remove: (id) =>
-      attempt(() => {
-        entries.delete(id);
-      }),
-    list: () => attempt(() => [...entries.values()]),
+    put: (entry) => {
+      entries.set(entry.id, entry);
+      return false;
+    },
+    remove: (id) => {
+      entries.delete(id);
+    },
+    list: () => [...entries.values()],
   };
-}
-
-// A synchronous store that throws refuses like the others.
-function attempt<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
 }

@@ -57,7 +57,10 @@ describe('outbox', () => {
   });
 
   it('keeps what can never be stored and does not send it again', async () => {
-    const { outbox, store, sent, states } = scripted([{ kind: 'dead', problems: [] }, { kind: 'conflict' }]);
+    const { outbox, store, sent, states } = scripted([
+      { kind: 'dead', problems: [] },
+      { kind: 'conflict', problems: [] },
+    ]);
     await outbox.submit('/v1/responses', body());
     await until(() => states().includes('dead'));
     await outbox.submit('/v1/responses', body());
@@ -75,6 +78,22 @@ describe('outbox', () => {
     await Promise.all([outbox.flush(), outbox.flush(), outbox.flush()]);
     await until(() => states().includes('sent'));
     expect(sent).to.have.length(1);
+  });
+
+  it('two tabs with one store send each answer once', async () => {
+    const sent: string[] = [];
+    const send = async ({ id }: Entry): Promise<SendOutcome> => {
+      sent.push(id);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return { kind: 'sent', receipt: null };
+    };
+    const [one, other] = [createOutbox(openEntryStore(), send), createOutbox(openEntryStore(), send)];
+    const ids = [newId(), newId(), newId()];
+    await Promise.all(ids.map((id, place) => (place === 1 ? other : one).submit('/v1/responses', body(id))));
+    await Promise.all([one.flush(), other.flush(), one.flush(), other.flush()]);
+    await until(async () => (await one.list()).length === 0);
+    await Promise.all([one.flush(), other.flush()]);
+    expect(sent.sort()).to.deep.equal(ids.sort());
   });
 
   it('an answer given while another is being sent goes out too', async () => {
@@ -96,6 +115,29 @@ describe('the store of waiting answers', () => {
     expect(found?.body).to.deep.equal({ id });
     await openEntryStore().remove(id);
     expect((await openEntryStore().list()).some((kept) => kept.id === id)).to.equal(false);
+  });
+
+  it('makes room for a newer version in another tab, keeps what it has meanwhile and gives it to that one', async () => {
+    const store = openEntryStore();
+    await store.put(entry('before'));
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('danvan-outbox', 2);
+      request.onblocked = reject;
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    try {
+      await store.put(entry('meanwhile'));
+      expect((await store.list()).map(({ id }) => id)).to.include('meanwhile');
+      const kept = newer.transaction('entries').objectStore('entries').getAllKeys();
+      await new Promise((resolve) => (kept.onsuccess = resolve));
+      expect(kept.result).to.include('before');
+    } finally {
+      newer.close();
+      await new Promise((resolve) => (indexedDB.deleteDatabase('danvan-outbox').onsuccess = resolve));
+      await openEntryStore().remove('meanwhile');
+    }
   });
 
   it('falls through to localStorage when the database cannot be opened', async () => {
@@ -179,9 +221,51 @@ describe('sendEntry', () => {
     expect(await sendEntry(entry)).to.deep.equal({ kind: 'retry', afterMs: 7000 });
   });
 
+  it('does the work that a server under load asks for, and is delivered at once', async () => {
+    const bodies: { id: string; proof?: string }[] = [];
+    window.fetch = async (_, init) => {
+      const sent = JSON.parse(String(init?.body)) as { id: string; proof?: string };
+      bodies.push(sent);
+      const digest = await crypto.subtle.digest(
+        'SHA-256',
+        new TextEncoder().encode(`danvan:${id}:${sent.proof ?? ''}`),
+      );
+      const zeros = Math.clz32(new DataView(digest).getUint32(0));
+      if (zeros >= 11) return json(200, { ack: id });
+      return json(429, { proof: { algorithm: 'SHA-256', bits: 11 } }, { 'Retry-After': '60' });
+    };
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'sent', receipt: null });
+    expect(bodies.map(({ proof }) => typeof proof)).to.deep.equal(['undefined', 'string']);
+  });
+
+  it('waits where the work is refused, is too much for the time, or cannot be done', async () => {
+    const asks = (bits: number, seconds: number): { requests: RequestInit[] } => {
+      const requests: RequestInit[] = [];
+      window.fetch = async (_, init) => {
+        requests.push(init ?? {});
+        return json(429, { proof: { algorithm: 'SHA-256', bits } }, { 'Retry-After': String(seconds) });
+      };
+      return { requests };
+    };
+    const refused = asks(1, 60);
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'retry', afterMs: 60_000 });
+    expect(refused.requests).to.have.length(2);
+    const tooMuch = asks(200, 0.3);
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'retry', afterMs: 300 });
+    expect(tooMuch.requests).to.have.length(1);
+    const { subtle } = crypto;
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      asks(1, 60);
+      expect((await sendEntry(entry)).kind).to.equal('retry');
+    } finally {
+      Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
+    }
+  });
+
   it('stops at a conflict and at a dead letter', async () => {
     answering(json(409, { conflict: id }));
-    expect(await sendEntry(entry)).to.deep.equal({ kind: 'conflict' });
+    expect(await sendEntry(entry)).to.deep.equal({ kind: 'conflict', problems: [] });
     answering(json(422, { dead: id, problems: [{ code: 'unknown-unit' }] }));
     expect(await sendEntry(entry)).to.deep.equal({ kind: 'dead', problems: [{ code: 'unknown-unit' }] });
   });

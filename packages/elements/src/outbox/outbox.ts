@@ -53,33 +53,32 @@ export function createOutbox(
     channel?.postMessage(news);
   };
 
-  async function deliver(entry: Entry): Promise<number | null> {
+  /** Resolves to the milliseconds until it should go out again. */
+  async function deliver(entry: Entry): Promise<number> {
     tell({ entry, state: 'sending' });
     const outcome = await send(entry);
     if (outcome.kind === 'sent') {
       await store.remove(entry.id);
       tell({ entry, state: 'sent', receipt: outcome.receipt });
-      return null;
+      return Infinity;
     }
     if (outcome.kind === 'retry') {
       tell({ entry, state: 'waiting' });
-      return outcome.afterMs ?? delayAfter(attempt);
+      return outcome.afterMs + delayAfter(attempt);
     }
     const kept: Entry = { ...entry, state: outcome.kind };
     await store.put(kept);
-    tell({ entry: kept, state: outcome.kind, problems: outcome.kind === 'dead' ? outcome.problems : [] });
-    return null;
+    tell({ entry: kept, state: outcome.kind, problems: outcome.problems });
+    return Infinity;
   }
 
   async function deliverAll(): Promise<void> {
     clearTimeout(timer);
-    let wait: number | null = null;
+    let wait = Infinity;
     for (const entry of await store.list()) {
-      if (entry.state !== 'waiting') continue;
-      const after = await deliver(entry);
-      if (after !== null) wait = wait === null ? after : Math.min(wait, after);
+      if (entry.state === 'waiting') wait = Math.min(wait, await deliver(entry));
     }
-    if (wait === null) {
+    if (wait === Infinity) {
       attempt = 0;
       return;
     }
