@@ -40,6 +40,8 @@ function hashOfSources() {
     'rollup.config.mjs',
     'scripts/minify-templates.mjs',
     'scripts/policy-when-needed.mjs',
+    'scripts/package-extras.mjs',
+    'scripts/framework-types.mjs',
     'package-lock.json',
     'custom-elements-manifest.config.mjs',
   ]) {

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFrameworkTypes } from './framework-types.mjs';
 
-/** Writes integrity.json and THIRD-PARTY-LICENSES.txt beside the bundles and trims jsx.d.ts. */
+/** Writes integrity.json and THIRD-PARTY-LICENSES.txt beside the bundles, and the types for frameworks. */
 export function writePackageExtras(root) {
   const dist = join(root, 'packages/elements/dist');
   const bundles = readdirSync(dist).filter((name) => /^danvan.*\.js$/.test(name));
@@ -16,7 +17,9 @@ export function writePackageExtras(root) {
   ]);
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, dist, bundles));
-  trimJsx(join(dist, 'jsx.d.ts'));
+  trimJsx(join(dist, 'jsx.d.ts'), writeFrameworkTypes(dist));
+  // Bundlers that keep an import of types look for a module; it is empty.
+  for (const name of ['jsx', 'vue', 'svelte']) writeFileSync(join(dist, `${name}.js`), 'export {};\n');
 }
 
 function licences(root, dist, bundles) {
@@ -37,9 +40,11 @@ function licences(root, dist, bundles) {
 }
 
 // The generator imports the classes that elements have in common, which have no tag and no file of that
-// form, and extends frameworks that a project may not have; both are errors where they are read.
-function trimJsx(path) {
+// form, and extends frameworks that a project may not have; both are errors where they are read. The
+// classes of events it names and does not import: without them every event would be `any`.
+function trimJsx(path, events) {
   const text = readFileSync(path, 'utf8').replace(/import type \{[^}]*\} from "\.\/undefined\/undefined\.js";\n/, '');
   const end = text.indexOf('declare module "preact"');
-  writeFileSync(path, end > 0 ? `${text.slice(0, end).trim()}\n` : text);
+  const kept = end > 0 ? `${text.slice(0, end).trim()}\n` : text;
+  writeFileSync(path, `import type { ${events.join(', ')} } from "./index.js";\n${kept}`);
 }

@@ -55,7 +55,7 @@ function page(element, words, texts, lang) {
           ...items.map((item) => `| \`${item.name}\` | ${cell(described(item))} |`),
           '',
         ];
-  const shown = (items = []) => items.filter((item) => item.name && !isInternal(item, texts) && described(item));
+  const shown = (items = []) => items.filter((item) => item.name && described(item));
   return [
     `# ${element.tagName}`,
     '',
@@ -81,8 +81,5 @@ function page(element, words, texts, lang) {
     ...table(say.properties, shown(element.cssProperties)),
   ].join('\n');
 }
-
-// State of the element that the analyzer takes for an attribute or event.
-const isInternal = ({ name }, { internal }) => internal.includes(name);
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

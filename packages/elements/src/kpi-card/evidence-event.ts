@@ -9,3 +9,9 @@ export class DanvanEvidenceEvent extends Event {
     this.card = card;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'danvan-evidence': DanvanEvidenceEvent;
+  }
+}

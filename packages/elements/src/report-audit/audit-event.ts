@@ -10,3 +10,9 @@ export class DanvanAuditEvent extends Event {
     this.report = report;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'danvan-audit': DanvanAuditEvent;
+  }
+}

@@ -45,3 +45,12 @@ export class DanvanRejectedEvent extends Event {
     this.problems = problems;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'danvan-submit': DanvanSubmitEvent;
+    'danvan-queued': DanvanQueuedEvent;
+    'danvan-sent': DanvanSentEvent;
+    'danvan-rejected': DanvanRejectedEvent;
+  }
+}
