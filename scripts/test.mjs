@@ -88,6 +88,7 @@ const steps = [
   },
   vitest('flows', '--config', 'vitest.flows.config.ts'),
   { name: 'examples', command: [process.execPath, join(root, 'scripts/try-examples.mjs')] },
+  { name: 'frameworks', command: [process.execPath, join(root, 'scripts/try-frameworks.mjs')] },
   { name: 'packed and installed', command: [process.execPath, join(root, 'scripts/try-packages.mjs')] },
   { name: 'in WordPress', command: [process.execPath, join(root, 'scripts/try-wordpress.mjs')] },
 ];
