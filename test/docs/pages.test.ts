@@ -58,6 +58,20 @@ describe('the pages of the site', () => {
     expect(blocks).toEqual(expect.arrayContaining(rules));
   });
 
+  it.each(['frameworks.md', 'frameworks.vi.md'])('%s shows lines of the projects to copy', (page) => {
+    const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const projects = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(react|vue|svelte|angular)\/(src\/.*|vite\.config\.js)$/.test(name) && /\.\w+$/.test(name))
+      .map((name) => flat(readFileSync(join(root, 'examples', name), 'utf8')));
+    const blocks = [...read(page).matchAll(/```(?:js|tsx|vue|svelte|ts)\n([\s\S]*?)```/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const strange = blocks.filter((block) => !projects.some((text) => text.includes(flat(block))));
+    // The last block is about no framework; what readers copy of it is compiled with the other examples.
+    expect(strange.length).toBe(1);
+    expect(blocks.length).toBe(6);
+  });
+
   it('every measure of a computed indicator has a figure for its worked example', () => {
     const figures = JSON.parse(read('site/catalogue-figures.json')) as Record<string, unknown>;
     const needed = indicators
