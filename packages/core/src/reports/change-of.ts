@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import { falls, lessThanLevel, moreThanLevel, reaches, rises } from './lexicon/check-words.js';
+import { falls, lessThanLevel, moreThanLevel, newlyCome, reaches, rises } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
 /**
@@ -12,7 +12,7 @@ export function changeOf(
   unmarked: boolean,
 ): 'up' | 'down' | undefined {
   const words = figure.before;
-  if (says(words, reaches, unmarked)) return undefined;
+  if (says(words, reaches, unmarked) || says(words, newlyCome, unmarked)) return undefined;
   if (says(words, falls, unmarked)) return 'down';
   if (says(words, rises, unmarked)) return 'up';
   if (/^\s*\)\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);

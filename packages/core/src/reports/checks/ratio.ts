@@ -2,7 +2,7 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, realm } from '../kinship.js';
-import { namedRate, ofPlan, ofTarget, ofWhole, rateLink } from '../lexicon/check-words.js';
+import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
@@ -29,7 +29,12 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
   if (glossed) return foundRate(judge(glossed));
   const part = partOf(scene, place);
   if (part) {
-    const wholes = wholesOf(scene, place, part, earlier);
+    const all = wholesOf(scene, place, part, earlier);
+    // "16 hồ sơ bị trả lại (0,08%)": of those that came in, where both would do.
+    const cameIn = says(`${part.lead} ${part.after}`, givenBack, scene.unmarked)
+      ? all.filter((one) => says(one.lead, received, scene.unmarked))
+      : [];
+    const wholes = cameIn.length > 0 ? [...cameIn, ...all.filter((one) => !cameIn.includes(one))] : all;
     const readings = wholes.map((whole) => rateOf(stated, part, whole));
     const holds = firstThatHolds(readings);
     if (holds) return foundRate(holds);

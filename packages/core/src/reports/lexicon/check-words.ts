@@ -10,6 +10,11 @@ const moved = '(?: thêm| được| đi| tới| đến| tương ứng| là| bìn
 export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
 export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
 
+/** "nhận thêm 19.630 hồ sơ": what came in, no change of a level. */
+export const newlyCome = ending(
+  '(?:nhận|thụ lý|phát sinh|mở|kết nạp|thành lập|ban hành|cấp|xây|xây dựng|tổ chức) thêm(?: được)?',
+);
+
 /** "cao hơn cùng kỳ (": what is compared with stands in the bracket. */
 export const moreThanLevel = ending(`(?:${up})(?: so với)?(?: (?!lên|xuống)\\S+){0,4} `);
 export const lessThanLevel = ending(`(?:${down})(?: so với)?(?: (?!lên|xuống)\\S+){0,4} `);
@@ -75,6 +80,20 @@ export const outOf = ending(
   '(?:trên|trong)(?: tổng)?(?: số)?',
   'tổng số(?: \\S+){0,3}?',
   '(?:trên|trong) tổng số(?: \\S+){0,4}?',
+);
+
+/** Came in at the door. */
+export const received = phrase('(?:tiếp )?nhận(?: thêm| mới)?', 'thụ lý');
+
+/** Given back undone: counted among what came in, not among what was done. */
+export const givenBack = phrase(
+  'trả lại',
+  'xin rút',
+  'rút đơn',
+  'rút hồ sơ',
+  'từ chối',
+  'không đủ điều kiện',
+  'yêu cầu bổ sung',
 );
 
 /** Verbs of coming in and of being done, for who is left when both are known. */
