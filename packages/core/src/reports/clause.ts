@@ -70,7 +70,9 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const bare = open.normalize('NFC').replace(/\([^()]*\)/gu, '');
   const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(bare) : null;
   if (name) return plainWords(name[0]).trim();
-  const far = figure.kind === 'percent' && /^[\s,)]*(?:đạt|là|chiếm|bằng)?\s*$/iu.test(open.normalize('NFC'));
+  const far =
+    figure.kind === 'percent' &&
+    /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(open.normalize('NFC'));
   const named = far ? nameBefore(scene, place, start) : undefined;
   if (named !== undefined) return named;
   const pieces = open.split(boundary);

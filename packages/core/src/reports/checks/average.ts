@@ -7,7 +7,7 @@ import { phrase, says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
-const perUnit = /(?:mỗi|một|trên|\/|1)\s*(?:một )?(\p{L}+)/u;
+const perUnit = /(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u;
 const perBehind = /^\s*\/\s*(\p{L}+)/u;
 const eachUnit = /mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u;
 const yearly = phrase('năm');

@@ -16,7 +16,8 @@ export function readChange(
   known: ReadonlySet<Figure>,
 ): Judged | undefined {
   const stated = scene.figures[place];
-  if (!stated || stated.kind === 'period') return undefined;
+  if (stated?.kind === 'period') return readShorter(scene, stated);
+  if (!stated) return undefined;
   const levels = levelsFor(scene, place);
   const readings: Reading[] = [];
   for (const now of levels) {
@@ -28,7 +29,28 @@ export function readChange(
     }
   }
   const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
-  return holds ?? clearChange(scene, place, levels, known);
+  return holds ?? clearChange(scene, place, levels, known) ?? farChange(scene, stated, direction);
+}
+
+const sections = 90;
+
+// "tổng số kiến nghị giảm 17 kiến nghị (165 kiến nghị)": the level of today was
+// given sections ago; only one that agrees.
+function farChange(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
+  const old = scene.figures[stated.place + 1];
+  if (old?.sentence !== stated.sentence || !/\(\s*$/u.test(old.before) || kinship(old, stated) < 3) return undefined;
+  const earlier = scene.figures.slice(Math.max(0, stated.place - sections), stated.place).reverse();
+  const readings = earlier
+    .filter((figure) => kinship(figure, old) >= 2 && figure.change === undefined)
+    .map((now) => (direction === 'up' ? minus(stated, now, [old]) : minus(stated, old, [now])));
+  return firstThatHolds(readings);
+}
+
+// "từ 34 phút xuống 19 phút, giảm 15 phút": of durations only where both levels are named as such.
+function readShorter(scene: Scene, stated: Figure): Judged | undefined {
+  const [from, to] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
+  if (!from || !to || !isFromTo(scene, from, to, stated)) return undefined;
+  return judge(minus(stated, ...largerFirst(from, to)));
 }
 
 function minus(stated: Figure, from: Figure, less: readonly Figure[]): Reading {
@@ -78,7 +100,11 @@ function clearChange(
     (figure) => figure.sentence === stated.sentence && kinship(figure, stated) >= Math.min(2, closest),
   );
   const old = here.filter((figure) => isFormer(figure, scene));
-  const now = here.find((figure) => !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure));
+  // "58 hộ/3.412 hộ": the level is the part.
+  const now = here.find(
+    (figure) =>
+      figure.side !== 'whole' && !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure),
+  );
   const [before] = old;
   return before && now && old.length === 1 ? near(minus(stated, ...largerFirst(before, now))) : undefined;
 }

@@ -22,7 +22,10 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
       says(stated.after, ofTarget, scene.unmarked) &&
       written.sum.kind === 'rate' &&
       !isPlanned(stated, written.sum.whole);
-    if (!ofPlanOnly || judged?.verdict === 'holds') return foundRate(judged);
+    // "7/21 xã đạt trên 90%" counts those beyond a mark.
+    const behind = written.sum.kind === 'rate' && written.sum.whole.start < stated.start;
+    const isMark = behind && stated.bound !== 'exact' && !/[,;(:–—-]/u.test(stated.before);
+    if (judged?.verdict === 'holds' || !(ofPlanOnly || isMark)) return foundRate(judged);
     return undefined;
   }
   const glossed = rateBefore(scene, place);

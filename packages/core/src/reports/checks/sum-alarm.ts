@@ -2,9 +2,9 @@
 import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { cutsAcross, partial, ranksOn } from '../lexicon/check-words.js';
+import { cutsAcross, isDone, isNotDone, isUnderWay, partial, ranksOn } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
-import { says } from '../phrase.js';
+import { says, type Phrase } from '../phrase.js';
 import { isFormer } from './around.js';
 import { isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
@@ -42,9 +42,19 @@ export function contradicted(
     if (openedOnly && opened === 'no') continue;
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
     const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
+    const settled = opened === 'no' && tight && isOutcome(scene, run) && total.mention === first.mention - 1;
     const near =
-      total.start > first.start ? 25 : paired && opened !== 'all' ? 12 : tolerance(opened, tight, run.parts.length);
-    if (total.start < first.start && opened === 'no' && (total.side === 'whole' || !isNearby(run, first, total)))
+      total.start > first.start
+        ? 25
+        : (paired && opened !== 'all') || settled
+          ? 12
+          : tolerance(opened, tight, run.parts.length);
+    if (
+      total.start < first.start &&
+      opened === 'no' &&
+      !settled &&
+      (total.side === 'whole' || !isNearby(run, first, total))
+    )
       continue;
     if (near === 0 || !isNear(parts, total.value, near)) continue;
     return judge(sumOf(total, run.parts));
@@ -64,6 +74,19 @@ function isMadeBySome(run: Run, total: Figure): boolean {
     }
   }
   return false;
+}
+
+// "thụ lý 24 vụ, thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 2
+// vụ": done, not done and under way leave nothing out.
+function isOutcome(scene: Scene, { parts }: Run): boolean {
+  if (parts.length !== 3) return false;
+  const clauses = parts.map((part) => /[^,;:(]*$/u.exec(part.before)?.[0] ?? '');
+  const are = (words: string, wanted: Phrase): boolean => says(words, wanted, scene.unmarked);
+  return (
+    clauses.some((words) => are(words, isNotDone)) &&
+    clauses.some((words) => are(words, isUnderWay)) &&
+    clauses.some((words) => are(words, isDone) && !are(words, isNotDone) && !are(words, isUnderWay))
+  );
 }
 
 // Party members, women and ethnic minorities are counted among all the others.

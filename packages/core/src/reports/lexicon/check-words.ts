@@ -59,7 +59,7 @@ export const restAfter = directly(
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
-  '[,;(:–=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
+  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: là| đạt| bằng)?',
   ', tỷ lệ(?: đạt| là| bằng)?',
@@ -104,8 +104,13 @@ export const isDone = phrase(
   'hoàn thành',
   'làm xong',
   'hòa giải thành',
+  'thành(?: công)?',
   'đã trả',
 );
+
+/** The two other ways in which a case can stand. */
+export const isNotDone = phrase('không', 'chưa');
+export const isUnderWay = phrase('đang', 'còn');
 
 /** A goal or an order, not a result. */
 export const goal = phrase(
@@ -190,6 +195,7 @@ export const ranksOn = phrase(
 /** Before a figure that sums up what was listed before it. */
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
+  '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}? là',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );

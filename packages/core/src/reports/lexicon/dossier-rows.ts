@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
 const kinds = ['count', 'fraction'] as const;
-const change = 'tăng|giảm|bớt|hụt|so với|cùng kỳ';
+const change = 'tăng(?! lên)|giảm(?! xuống| còn)|bớt|hụt|so với|cùng kỳ';
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:hạn|hẹn)';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 const percent = ['percent'] as const;
@@ -151,7 +151,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?kỳ trước (?:chuyển )?(?:qua|sang)|tồn kỳ trước|chuyển từ kỳ trước',
+    says: '(?:từ )?kỳ trước (?:chuyển )?(?:qua|sang)|tồn kỳ trước|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    never: 'so với|tăng|giảm|cùng kỳ',
   },
   {
     measure: 'dossier-received',

@@ -42,7 +42,11 @@ function spokenHour(scene: Scene, i: number, hour: number): ReturnType<Rule> {
   if (!isOneOf(at(scene, i + 1), HOUR) || at(scene, i + 1).gap > Gap.space) return undefined;
   if (sixty(scene, i + 2) && at(scene, i + 2).gap === Gap.space) {
     const spoken = isOneOf(at(scene, i + 3), MINUTE);
-    if (spoken || isOneOf(before(scene, i), AT)) return draft(i, spoken ? i + 4 : i + 3, [hour, at(scene, i + 2).key]);
+    // "12.9.2024 – 8 giờ 05": nothing is counted behind the minutes.
+    const next = at(scene, i + 3);
+    const alone = at(scene, i + 2).key.startsWith('0') && (next.type !== 'word' || next.gap >= Gap.line);
+    if (spoken || alone || isOneOf(before(scene, i), AT))
+      return draft(i, spoken ? i + 4 : i + 3, [hour, at(scene, i + 2).key]);
   }
   if (isOneOf(at(scene, i + 2), AFTER_HOURS)) return undefined;
   const placed = isOneOf(before(scene, i), AT) || isOneOf(at(scene, i + 2), PART_OF_DAY);
