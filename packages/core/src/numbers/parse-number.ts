@@ -2,7 +2,7 @@ import { scaled, type Decimal } from '../foundation/decimal.js';
 import type { Amount } from './amount.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
+import { DEFAULT_MAX_LENGTH, readWhole, type WholeReading } from './read-whole.js';
 
 /** How far a text may go to be read as a number. */
 export interface ParseNumberOptions {
@@ -50,8 +50,13 @@ export function parseNumber(text: string, options?: ParseNumberOptions): Numeral
  */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
   const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
-  if (read instanceof NumberSyntaxError) return { success: false, error: read };
-  const { others, negative, warnings } = read;
+  if ('code' in read) return { success: false, error: new NumberSyntaxError(read.code, text, read.index) };
+  return { success: true, data: numeralOf(text, read) };
+}
+
+/** A reading with its values as decimals. */
+export function numeralOf(text: string, read: WholeReading): Numeral {
+  const { others, negative, warnings, decimals, form } = read;
   const value = decimalOf(read.value, negative);
   let alternatives: Decimal[] = [];
   if (others.length > 0 || negative) {
@@ -59,8 +64,7 @@ export function safeParseNumber(text: string, options?: ParseNumberOptions): Par
     if (warnings.includes('ambiguous-sign')) alternatives.push(value.abs());
     alternatives = alternatives.filter((other) => !other.eq(value));
   }
-  const { decimals, form } = read;
-  return { success: true, data: { text, value, decimals, place: read.value[1], form, warnings, alternatives } };
+  return { text, value, decimals, place: read.value[1], form, warnings, alternatives };
 }
 
 function decimalOf([digits, place]: Amount, negative: boolean): Decimal {

@@ -29,7 +29,7 @@ export type ReadNumber =
  */
 export function readNumber(text: string): ReadNumber {
   const reading = readWhole(text, DEFAULT_MAX_LENGTH);
-  if (reading instanceof NumberSyntaxError) return { success: false, error: reading };
+  if ('code' in reading) return { success: false, error: new NumberSyntaxError(reading.code, text, reading.index) };
   const { value, negative, decimals, form, warnings, others } = reading;
   const read = exactText(value, negative);
   const alternatives = others.map((other) => exactText(other, negative));

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { NumberSyntaxError, type NumberSyntaxCode } from './number-syntax-error.js';
+import type { NumberSyntaxCode } from './number-syntax-error.js';
 import type { Numeral, NumberWarning } from './numeral.js';
 import { isDigit, readLiteral } from './read-literal.js';
 import { readUnsigned } from './read-unsigned.js';
@@ -13,6 +13,12 @@ export interface WholeReading extends Pick<Numeral, 'decimals' | 'form' | 'warni
   readonly others: readonly Amount[];
 }
 
+/** Why a text is not one number, and where. */
+export interface Refusal {
+  readonly code: NumberSyntaxCode;
+  readonly index: number;
+}
+
 /** The longest text that is read, in characters, unless a caller says otherwise. */
 export const DEFAULT_MAX_LENGTH = 1000;
 
@@ -20,8 +26,8 @@ export const DEFAULT_MAX_LENGTH = 1000;
 const MINUS = '-−–－(';
 
 /** Reads a text that is one number and nothing else, or says why it is none. */
-export function readWhole(text: string, maxLength: number): WholeReading | NumberSyntaxError {
-  const error = (code: NumberSyntaxCode, index: number): NumberSyntaxError => new NumberSyntaxError(code, text, index);
+export function readWhole(text: string, maxLength: number): WholeReading | Refusal {
+  const error = (code: NumberSyntaxCode, index: number): Refusal => ({ code, index });
   if (text.length > maxLength) return error('too-long', maxLength);
   // Figures alone are what most texts are.
   if (isDigit(text, 0)) {

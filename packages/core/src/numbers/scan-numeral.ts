@@ -1,7 +1,8 @@
 import { numberWord, type NumberWord } from './number-words.js';
 import type { Numeral } from './numeral.js';
-import { safeParseNumber } from './parse-number.js';
+import { numeralOf } from './parse-number.js';
 import { isDigit, readLiteral } from './read-literal.js';
+import { readWhole } from './read-whole.js';
 import { isLetter } from './reading.js';
 
 /** Where a numeral is looked for. */
@@ -53,10 +54,11 @@ export function scanNumeral(text: string, start: number, options?: ScanNumeralOp
   // The longest stretch of tokens that is one number.
   for (let count = ends.length; count > 0;) {
     const end = ends[count - 1] ?? start;
-    const result = end - start > maxLength ? null : safeParseNumber(text.slice(start, end));
-    if (result?.success) return { end, numeral: result.data };
+    const words = text.slice(start, end);
+    const read = readWhole(words, maxLength);
+    if ('value' in read) return { end, numeral: numeralOf(words, read) };
     // Nothing behind the place where it fails belongs to it.
-    const problem = result === null ? maxLength : result.error.index;
+    const problem = read.index;
     do count--;
     while (problem > 0 && count > 0 && (ends[count - 1] ?? 0) > start + problem);
   }
