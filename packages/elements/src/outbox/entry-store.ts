@@ -10,7 +10,7 @@ export interface EntryStore {
 
 /** One place to keep them, which may answer or refuse at once. */
 interface Place {
-  put(entry: Entry): boolean | Promise<boolean>;
+  put(entry: Entry): unknown;
   remove(id: string): unknown;
   list(): Entry[] | Promise<Entry[]>;
 }
@@ -21,33 +21,39 @@ const name = 'danvan-outbox';
 const patience = 3000;
 
 /**
- * IndexedDB with strict durability, else localStorage, else this page's
- * memory: private windows and locked-down browsers lack one or the other, and
- * each write falls through to the next that works.
+ * IndexedDB with strict durability, else localStorage, each write falling
+ * through to the next that works: private windows and locked-down browsers lack
+ * one or the other. The page's memory holds a copy besides, because a portal or
+ * a person may clear the storage while an answer waits.
  */
 export function openEntryStore(): EntryStore {
-  const places = [durable(), local(), memory()];
+  const places = [durable(), local()];
+  const memory = new Map<string, Entry>();
   const removeFrom = async (some: readonly Place[], id: string): Promise<void> => {
     await Promise.allSettled(some.map(async (place) => await place.remove(id)));
   };
-  return {
+  const store: EntryStore = {
     async put(entry) {
+      memory.set(entry.id, entry);
       for (const place of places) {
         try {
-          const kept = await place.put(entry);
-          // One copy only: an older one elsewhere would be sent again for ever.
+          await place.put(entry);
+          // One lasting copy only: an older one elsewhere would be sent again for ever.
           await removeFrom(
             places.filter((other) => other !== place),
             entry.id,
           );
-          return kept;
+          return true;
         } catch {
           // The next one.
         }
       }
       return false;
     },
-    remove: (id) => removeFrom(places, id),
+    remove(id) {
+      memory.delete(id);
+      return removeFrom(places, id);
+    },
     async list() {
       const byId = new Map<string, Entry>();
       for (const place of places) {
@@ -57,9 +63,15 @@ export function openEntryStore(): EntryStore {
           // It keeps nothing.
         }
       }
+      for (const entry of memory.values()) {
+        if (byId.has(entry.id)) continue;
+        byId.set(entry.id, entry);
+        await store.put(entry);
+      }
       return [...byId.values()].sort((a, b) => a.submittedAt - b.submittedAt);
     },
   };
+  return store;
 }
 
 function durable(): Place {
@@ -85,12 +97,21 @@ function durable(): Place {
         resolve(database);
       };
     }));
+  // Phones close a database without a word; whoever finds it closed opens it again.
+  const begin = async (mode: IDBTransactionMode): Promise<IDBTransaction> => {
+    const start = (database: IDBDatabase) => database.transaction('entries', mode, { durability: 'strict' });
+    try {
+      return start(await open());
+    } catch {
+      opened = undefined;
+      return start(await open());
+    }
+  };
   const run = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       setTimeout(reject, patience);
-      open()
-        .then((database) => {
-          const transaction = database.transaction('entries', mode, { durability: 'strict' });
+      begin(mode)
+        .then((transaction) => {
           const request = work(transaction.objectStore('entries'));
           transaction.oncomplete = () => {
             resolve(request.result);
@@ -102,13 +123,8 @@ function durable(): Place {
         .catch(reject);
     });
   return {
-    put: async (entry) => {
-      await run('readwrite', (store) => store.put(entry));
-      return true;
-    },
-    remove: async (id) => {
-      await run('readwrite', (store) => store.delete(id));
-    },
+    put: (entry) => run('readwrite', (store) => store.put(entry)),
+    remove: (id) => run('readwrite', (store) => store.delete(id)),
     list: () => run<Entry[]>('readonly', (store) => store.getAll() as IDBRequest<Entry[]>),
   };
 }
@@ -118,7 +134,6 @@ function local(): Place {
   return {
     put: (entry) => {
       localStorage.setItem(key(entry.id), JSON.stringify(entry));
-      return true;
     },
     remove: (id) => {
       localStorage.removeItem(key(id));
@@ -133,19 +148,5 @@ function local(): Place {
             return [];
           }
         }),
-  };
-}
-
-function memory(): Place {
-  const entries = new Map<string, Entry>();
-  return {
-    put: (entry) => {
-      entries.set(entry.id, entry);
-      return false;
-    },
-    remove: (id) => {
-      entries.delete(id);
-    },
-    list: () => [...entries.values()],
   };
 }

@@ -136,7 +136,7 @@ describe('the store of waiting answers', () => {
     } finally {
       newer.close();
       await new Promise((resolve) => (indexedDB.deleteDatabase('danvan-outbox').onsuccess = resolve));
-      await openEntryStore().remove('meanwhile');
+      for (const id of ['before', 'meanwhile']) await store.remove(id);
     }
   });
 

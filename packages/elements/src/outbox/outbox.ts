@@ -45,6 +45,8 @@ export function createOutbox(
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(lockName) : undefined;
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<OutboxNews>) => {
+      // What another tab has delivered this one keeps no longer.
+      if (data.state === 'sent') void store.remove(data.entry.id);
       hear(data);
     };
   }
@@ -58,8 +60,11 @@ export function createOutbox(
     tell({ entry, state: 'sending' });
     const outcome = await send(entry);
     if (outcome.kind === 'sent') {
+      const news: OutboxNews = { entry, state: 'sent', receipt: outcome.receipt };
+      // The other tabs drop their copies before the lasting one goes, or they would send them.
+      channel?.postMessage(news);
       await store.remove(entry.id);
-      tell({ entry, state: 'sent', receipt: outcome.receipt });
+      hear(news);
       return Infinity;
     }
     if (outcome.kind === 'retry') {
