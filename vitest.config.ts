@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['danvan-source'] } },
   test: {
     include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // What tests leave behind is no test.
+    exclude: ['**/node_modules/**', 'test/tmp/**'],
     testTimeout: 20_000,
     // Real databases are started and stopped in hooks.
     hookTimeout: 60_000,
