@@ -67,7 +67,7 @@ export function cardFromSummary(summary: SurveySummary, options: SummaryCardOpti
     period: period === null ? (options.period ?? null) : periodText(period)[lang],
     place: options.place ?? null,
     state,
-    stateText: state === 'ok' ? null : messages.states[state],
+    stateText: state === 'ok' ? null : fill(messages.states[state], { minN: '10' }),
     status,
     statusText: status === 'unknown' ? null : messages.statuses[status],
     polarity: 'higher',

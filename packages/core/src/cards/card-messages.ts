@@ -10,6 +10,7 @@ export interface CardMessages {
   readonly truncated: string;
   readonly approximate: string;
   readonly twoFigures: string;
+  readonly newDefinition: string;
   readonly sample: string;
   readonly sampleOfServed: string;
   readonly satisfied: string;
@@ -24,7 +25,7 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
       'zero-denominator': 'Không phát sinh trong kỳ',
       'not-applicable': 'Không áp dụng',
       incomparable: 'Số liệu không thống nhất',
-      suppressed: 'Chưa đủ 10 phiếu để công bố',
+      suppressed: 'Chưa đủ {minN} phiếu để công bố',
       partial: 'Số liệu chưa đầy đủ',
     },
     statuses: { met: 'Đạt mục tiêu', near: 'Gần đạt mục tiêu', missed: 'Chưa đạt mục tiêu' },
@@ -32,6 +33,7 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
     contradicts: 'Báo cáo ghi {printed} %; tính lại từ số liệu thành phần được {computed} %.',
     truncated: 'Báo cáo ghi {printed} % do cắt bỏ phần thập phân; làm tròn đúng là {computed} %.',
     approximate: 'Có số liệu thành phần chỉ nêu gần đúng.',
+    newDefinition: 'Từ kỳ này chỉ tiêu được định nghĩa khác; không so trực tiếp với các kỳ trước.',
     twoFigures: 'Có hai số khác nhau cho cùng một số liệu.',
     sample:
       '{n} phiếu tự nguyện; với mức tin cậy 95 %, tỷ lệ nằm trong khoảng {low}–{high} %, chưa tính sai lệch do người không trả lời.',
@@ -47,7 +49,7 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
       'zero-denominator': 'Nothing of the kind in this period',
       'not-applicable': 'Not applicable',
       incomparable: 'The figures disagree',
-      suppressed: 'Fewer than 10 answers, not published',
+      suppressed: 'Fewer than {minN} answers, not published',
       partial: 'The figures are incomplete',
     },
     statuses: { met: 'On target', near: 'Close to target', missed: 'Below target' },
@@ -55,6 +57,7 @@ export const cardMessages: Readonly<Record<Lang, CardMessages>> = {
     contradicts: 'The report prints {printed}%; its parts give {computed}%.',
     truncated: 'The report prints {printed}%, cut off; rounded it is {computed}%.',
     approximate: 'Some of the parts are only given roughly.',
+    newDefinition: 'The indicator is defined otherwise from here on; not to be compared with what is before.',
     twoFigures: 'There are two different figures for the same measure.',
     sample:
       '{n} voluntary answers; with 95% confidence the share lies between {low} and {high}%, apart from any bias through those who did not answer.',

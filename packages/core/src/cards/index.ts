@@ -4,3 +4,7 @@ export { cardFromSummary, type SummaryCardOptions } from './card-from-summary.js
 export type { DecimalText, Figure, Scale } from './figure.js';
 export type { Ranking, RankingRow } from './ranking.js';
 export type { SeriesPoint, TrendSeries } from './trend-series.js';
+export { rankingFromResults, type RankingOptions, type WrittenRanking } from './ranking-from-results.js';
+export { seriesFromResults, type SeriesOptions, type WrittenSeries } from './series-from-results.js';
+export type { WrittenFigure } from './figure-of-result.js';
+export type { PublishOptions } from './publishable.js';

@@ -2,6 +2,7 @@
 // measures are part of the types, so that a sum of visits and persons does not
 // compile; a formula from elsewhere is checked by `checkIndicator`.
 import type {
+  BandPoints,
   Constant,
   Difference,
   Extreme,
@@ -78,14 +79,20 @@ export function difference<U extends string>(minuend: Formula<U>, subtrahend: Fo
 /**
  * A part of a whole of the same unit, in percent.
  *
+ * @param more - `within: true` where all that the part counts is counted in the whole: above 100 % is then no rate
  * @example
  * ```ts
  * import { constant, share } from '@danvan/core/catalog';
  * share(constant('96', 'vụ'), constant('118', 'vụ')).kind; //=> 'share'
+ * share(constant('96', 'vụ'), constant('118', 'vụ'), { within: true }).within; //=> true
  * ```
  */
-export function share<U extends string>(part: Formula<U>, whole: Formula<NoInfer<U>>): Share {
-  return { kind: 'share', part: part, whole: whole };
+export function share<U extends string>(
+  part: Formula<U>,
+  whole: Formula<NoInfer<U>>,
+  more: Pick<Share, 'within'> = {},
+): Share {
+  return { kind: 'share', part, whole, ...more };
 }
 
 /**
@@ -125,6 +132,37 @@ export function product<const U extends string>(unit: U, ...factors: readonly Fo
  */
 export function greatest<U extends string>(first: Formula<U>, ...others: readonly Formula<NoInfer<U>>[]): Extreme<U> {
   return { kind: 'greatest', of: [first, ...others] };
+}
+
+/**
+ * The least of several figures of one unit.
+ *
+ * @example
+ * ```ts
+ * import { constant, least } from '@danvan/core/catalog';
+ * least(constant('5', 'đơn'), constant('7', 'đơn')).kind; //=> 'least'
+ * ```
+ */
+export function least<U extends string>(first: Formula<U>, ...others: readonly Formula<NoInfer<U>>[]): Extreme<U> {
+  return { kind: 'least', of: [first, ...others] };
+}
+
+/**
+ * Points by the band that a value falls into: half-open bands that cover the
+ * number line once, which `checkIndicator` makes sure of.
+ *
+ * @example
+ * ```ts
+ * import { bandPoints, counted } from '@danvan/core/catalog';
+ * const name = (vi: string, en: string) => ({ vi, en });
+ * bandPoints(counted('reception-days'), [
+ *   { id: 'few', name: name('ít', 'few'), below: '12', points: '0' },
+ *   { id: 'enough', name: name('đủ', 'enough'), from: '12', points: '2' },
+ * ]).bands.length; //=> 2
+ * ```
+ */
+export function bandPoints(of: Formula, bands: BandPoints['bands']): BandPoints {
+  return { kind: 'bands', of, bands };
 }
 
 /**

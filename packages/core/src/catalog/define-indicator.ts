@@ -1,11 +1,11 @@
 import type { LocalText } from '../foundation/local-text.js';
 import type { Formula, Share } from '../indicators/formula.js';
 import type { Indicator, LegalBasis } from '../indicators/indicator.js';
-import { counted } from './build-formula.js';
+import { counted, share } from './build-formula.js';
 import { findMeasure, type MeasureId } from './find-measure.js';
 
 type Extra = Partial<
-  Pick<Indicator, 'direction' | 'decimals' | 'valid' | 'version' | 'minN' | 'note' | 'base' | 'baseText'>
+  Pick<Indicator, 'direction' | 'decimals' | 'valid' | 'version' | 'minN' | 'sample' | 'note' | 'base' | 'baseText'>
 >;
 
 export const text = (vi: string, en: string): LocalText => ({ vi, en });
@@ -13,6 +13,11 @@ const percent = text('%', '%');
 
 // Before the laws and forms of 2014 none of the figures was reported this way.
 const sinceLaws = { from: '2014-07-01' } as const;
+
+/** A share whose part is counted in its whole: more than 100 % means that a figure is wrong. */
+export function partOf<U extends string>(part: Formula<U>, whole: Formula<NoInfer<U>>): Share {
+  return share(part, whole, { within: true });
+}
 
 /** Any formula with a name and a unit; more is better and two decimals unless said. */
 export function indicator(

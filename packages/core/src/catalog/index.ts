@@ -5,10 +5,12 @@ export { getScorecard, UnknownScorecardError } from './get-scorecard.js';
 export { UnknownIndicatorError } from './unknown-indicator-error.js';
 export { measures, findMeasure, type MeasureId, type UnitOf } from './find-measure.js';
 export {
+  bandPoints,
   constant,
   counted,
   difference,
   greatest,
+  least,
   product,
   ratio,
   score,

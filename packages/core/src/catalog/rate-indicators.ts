@@ -2,7 +2,7 @@
 // base: which one is meant is never left to a reader's guess.
 import type { Indicator } from '../indicators/indicator.js';
 import { counted, difference, ratio, share, sum } from './build-formula.js';
-import { indicator, rate, text } from './define-indicator.js';
+import { indicator, partOf, rate, text } from './define-indicator.js';
 import { bases } from './legal-bases.js';
 
 const ofReceived = text('trên tổng số đơn tiếp nhận', 'of petitions received');
@@ -23,6 +23,7 @@ export const rateIndicators: readonly Indicator[] = [
     rate(
       'petition-resolution-rate',
       text('Tỷ lệ giải quyết đơn', 'Petition resolution rate'),
+      // What is resolved in a period may have come in the one before: it may be more than the base.
       share(counted('petition-resolved'), counted(base)),
       baseText,
       bases.petitions,
@@ -66,7 +67,7 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'complaint-resolution-rate',
     text('Tỷ lệ giải quyết khiếu nại', 'Complaint resolution rate'),
-    share(sum(counted('complaint-decided'), counted('complaint-withdrawn')), counted('complaint-cases')),
+    partOf(sum(counted('complaint-decided'), counted('complaint-withdrawn')), counted('complaint-cases')),
     text('trên vụ việc khiếu nại thuộc thẩm quyền', 'of complaint cases in competence'),
     bases.complaints,
   ),
@@ -80,14 +81,14 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'mediation-success-rate',
     text('Tỷ lệ hòa giải thành', 'Mediation success rate'),
-    share(counted('mediation-success'), counted('mediation-cases')),
+    partOf(counted('mediation-success'), counted('mediation-cases')),
     text('trên vụ việc đã hòa giải', 'of cases mediated'),
     [...bases.mediation, ...bases.mediationSuccess],
   ),
   rate(
     'mediation-coverage-rate',
     text('Tỷ lệ vụ việc được hòa giải', 'Mediation coverage'),
-    share(counted('mediation-cases'), counted('mediation-received')),
+    partOf(counted('mediation-cases'), counted('mediation-received')),
     text('trên vụ việc tiếp nhận', 'of cases received'),
     bases.mediationAccess,
   ),
@@ -110,21 +111,28 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'dossier-on-time-rate-resolved',
     text('Tỷ lệ hồ sơ giải quyết trước và đúng hạn', 'Dossiers resolved in time'),
-    share(sum(counted('dossier-resolved-early'), counted('dossier-resolved-on-time')), resolvedDossiers),
+    partOf(sum(counted('dossier-resolved-early'), counted('dossier-resolved-on-time')), resolvedDossiers),
     ofResolvedDossiers,
     bases.dossiers,
   ),
   rate(
     'dossier-early-rate',
     text('Tỷ lệ hồ sơ giải quyết trước hạn', 'Dossiers resolved early'),
-    share(counted('dossier-resolved-early'), resolvedDossiers),
+    partOf(counted('dossier-resolved-early'), resolvedDossiers),
     ofResolvedDossiers,
+    bases.dossiers,
+  ),
+  rate(
+    'dossier-resolution-rate',
+    text('Tỷ lệ hồ sơ đã giải quyết', 'Dossiers resolved'),
+    partOf(resolvedDossiers, sum(counted('dossier-received-new'), counted('dossier-carried-over'))),
+    text('trên hồ sơ tiếp nhận mới và từ kỳ trước', 'of new dossiers and those carried over'),
     bases.dossiers,
   ),
   rate(
     'dossier-overdue-pending-rate',
     text('Tỷ lệ hồ sơ đang giải quyết quá hạn', 'Pending dossiers overdue'),
-    share(counted('dossier-pending-overdue'), counted('dossier-pending')),
+    partOf(counted('dossier-pending-overdue'), counted('dossier-pending')),
     text('trên hồ sơ đang giải quyết', 'of pending dossiers'),
     bases.dossiers,
     { direction: 'down' },
@@ -132,7 +140,7 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'dossier-online-share',
     text('Tỷ lệ hồ sơ nộp trực tuyến', 'Dossiers filed online'),
-    share(counted('dossier-received-online'), counted('dossier-received-new')),
+    partOf(counted('dossier-received-online'), counted('dossier-received-new')),
     text('trên hồ sơ tiếp nhận mới (không tính kỳ trước)', 'of new dossiers (carry-over excluded)'),
     bases.dossiers,
   ),
@@ -146,10 +154,10 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'satisfaction-rate',
     text('Tỷ lệ hài lòng', 'Satisfaction rate'),
-    share(counted('satisfaction-satisfied'), counted('satisfaction-raters')),
+    partOf(counted('satisfaction-satisfied'), counted('satisfaction-raters')),
     text('trên người tham gia đánh giá', 'of those who rated'),
     bases.satisfaction,
-    { minN: 10 },
+    { minN: 10, sample: true },
   ),
   indicator(
     'satisfaction-response-rate',
@@ -171,35 +179,35 @@ export const rateIndicators: readonly Indicator[] = [
   rate(
     'e-receipt-adoption',
     text('Tỷ lệ đơn vị thu bằng biên lai điện tử', 'Units issuing e-receipts'),
-    share(counted('e-receipt-adoption'), counted('e-receipt-units')),
+    partOf(counted('e-receipt-adoption'), counted('e-receipt-units')),
     text('trên đơn vị thu phí, lệ phí', 'of units collecting fees'),
     bases.eReceipts,
   ),
   rate(
     'digital-signature-rate',
     text('Tỷ lệ văn bản ký số', 'Documents signed digitally'),
-    share(counted('documents-signed'), counted('documents-issued')),
+    partOf(counted('documents-signed'), counted('documents-issued')),
     text('trên văn bản đi thuộc diện ký số', 'of outgoing documents to be signed'),
     bases.signatures,
   ),
   rate(
     'supervision-followup-rate',
     text('Tỷ lệ kiến nghị sau giám sát được tiếp thu', 'Recommendations accepted'),
-    share(counted('supervision-accepted'), counted('supervision-sent')),
+    partOf(counted('supervision-accepted'), counted('supervision-sent')),
     text('trên kiến nghị đã gửi', 'of recommendations sent'),
     bases.front,
   ),
   rate(
     'danvan-model-recognition-rate',
     text('Tỷ lệ mô hình Dân vận khéo được công nhận', 'Models recognised'),
-    share(counted('danvan-model-recognised'), counted('danvan-model-registered')),
+    partOf(counted('danvan-model-recognised'), counted('danvan-model-registered')),
     text('trên mô hình đăng ký cùng đợt', 'of models registered in the same round'),
     bases.models,
   ),
   rate(
     'ntm-rate',
     text('Tỷ lệ xã đạt chuẩn nông thôn mới', 'New-rural communes'),
-    share(counted('ntm-communes'), counted('ntm-communes-total')),
+    partOf(counted('ntm-communes'), counted('ntm-communes-total')),
     text('trên tổng số xã', 'of communes'),
     bases.newRural,
   ),

@@ -105,6 +105,9 @@ describe('Thông tư 01/2018/TT-VPCP', () => {
   });
 
   it('an index has no more than 2 points', () => {
-    expect(() => scoreUnit(onestop, nine(3, 2, 2, 2, 2, 2, 1, 1, 1))).toThrow(/gets 3 points, outside 0 to 2/);
+    const { groups, state, grade } = scoreUnit(onestop, nine(3, 2, 2, 2, 2, 2, 1, 1, 1));
+    expect(groups[0]?.lines[0]).toMatchObject({ state: 'incomparable', points: null });
+    expect(groups[0]?.lines[0]?.problem?.en).toBe('The line gets 3 points, outside 0 to 2; check its figures.');
+    expect([state, grade]).toEqual(['partial', null]);
   });
 });

@@ -1,7 +1,8 @@
 // Quyết định 766/QĐ-TTg, line by line. Numbers in comments are those of its list.
+import type { Share } from '../indicators/formula.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { constant, counted, difference, greatest, product, ratio, share, sum } from './build-formula.js';
-import { indicator, rate, text } from './define-indicator.js';
+import { indicator, partOf, rate, text } from './define-indicator.js';
 import { bases } from './legal-bases.js';
 
 const basis = bases.serviceQuality;
@@ -20,7 +21,7 @@ const line = (
   id: string,
   vi: string,
   en: string,
-  formula: ReturnType<typeof share>,
+  formula: Share,
   baseText: ReturnType<typeof text>,
   extra: Parameters<typeof rate>[5] = {},
 ): Indicator => rate(id, text(vi, en), formula, baseText, basis, { valid, ...extra });
@@ -30,21 +31,21 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'procedure-announcement-rate', // 1.1
     'Tỷ lệ TTHC công bố đúng hạn',
     'Procedures announced in time',
-    share(counted('procedure-announced-on-time'), counted('procedure-announced')),
+    partOf(counted('procedure-announced-on-time'), counted('procedure-announced')),
     text('trên TTHC công bố trong kỳ', 'of procedures announced'),
   ),
   line(
     'procedure-publication-rate', // 1.2
     'Tỷ lệ TTHC cập nhật, công khai đúng hạn',
     'Procedures published in time',
-    share(counted('procedure-published-on-time'), counted('procedure-to-publish')),
+    partOf(counted('procedure-published-on-time'), counted('procedure-to-publish')),
     text('trên TTHC đã công khai và đến hạn trong kỳ', 'of procedures published or due'),
   ),
   line(
     'procedure-completeness-rate', // 1.3
     'Tỷ lệ TTHC có đầy đủ bộ phận tạo thành',
     'Procedures with every component',
-    share(counted('procedure-complete'), counted('procedure-public')),
+    partOf(counted('procedure-complete'), counted('procedure-public')),
     text('trên TTHC đang công khai', 'of procedures on show'),
   ),
   line(
@@ -58,7 +59,7 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'dossier-on-time-rate-766', // 2.1
     'Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn (766)',
     'Dossiers in time (766)',
-    share(counted('dossier-on-time-766'), counted('dossier-received-or-processed')),
+    partOf(counted('dossier-on-time-766'), counted('dossier-received-or-processed')),
     text('trên hồ sơ tiếp nhận hoặc xử lý trong kỳ', 'of dossiers received or processed'),
   ),
   indicator(
@@ -78,21 +79,21 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'procedure-online-rate', // 3.1
     'Tỷ lệ TTHC cung cấp dịch vụ công trực tuyến',
     'Procedures online',
-    share(counted('procedure-online'), counted('procedure-in-authority')),
+    partOf(counted('procedure-online'), counted('procedure-in-authority')),
     ofProcedures,
   ),
   line(
     'service-use-rate', // 3.2
     'Tỷ lệ dịch vụ công trực tuyến phát sinh hồ sơ',
     'Online services used',
-    share(counted('service-with-dossiers'), counted('service-applied')),
+    partOf(counted('service-with-dossiers'), counted('service-applied')),
     text('trên dịch vụ công trực tuyến đơn vị áp dụng', 'of services applied'),
   ),
   indicator(
     'dossier-online-share-766', // 3.3: the share counts for as much as is synchronised
     text('Tỷ lệ hồ sơ trực tuyến (766)', 'Dossiers filed online (766)'),
     percent,
-    product('%', share(counted('dossier-received-online'), newDossiers), synced, constant('0.01', '')),
+    product('%', partOf(counted('dossier-received-online'), newDossiers), synced, constant('0.01', '')),
     basis,
     { valid, base: 'dossier-received-new', baseText: ofDossiers },
   ),
@@ -100,7 +101,7 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'dossier-direct-share', // 3.3
     'Tỷ lệ hồ sơ nộp trực tiếp',
     'Dossiers filed in person',
-    share(counted('dossier-received-direct'), newDossiers),
+    partOf(counted('dossier-received-direct'), newDossiers),
     ofDossiers,
     { direction: 'none' },
   ),
@@ -108,7 +109,7 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'dossier-postal-share', // 3.3
     'Tỷ lệ hồ sơ nộp qua bưu chính',
     'Dossiers filed by post',
-    share(counted('dossier-received-postal'), newDossiers),
+    partOf(counted('dossier-received-postal'), newDossiers),
     ofDossiers,
     { direction: 'none' },
   ),
@@ -116,28 +117,28 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'dossier-whole-process-rate', // 3, the one line of its first half with a stated maximum
     'Tỷ lệ hồ sơ thực hiện toàn trình',
     'Dossiers done online end to end',
-    share(counted('dossier-whole-process'), counted('dossier-fit-whole-process')),
+    partOf(counted('dossier-whole-process'), counted('dossier-fit-whole-process')),
     text('trên hồ sơ của TTHC đủ điều kiện toàn trình', 'of dossiers fit for it'),
   ),
   line(
     'procedure-payment-integration-rate', // 3.5
     'Tỷ lệ TTHC có nghĩa vụ tài chính được tích hợp thanh toán trực tuyến',
     'Procedures payable online',
-    share(counted('procedure-fee-integrated'), counted('procedure-with-fee')),
+    partOf(counted('procedure-fee-integrated'), counted('procedure-with-fee')),
     text('trên TTHC có phí, lệ phí', 'of procedures with a fee'),
   ),
   line(
     'procedure-payment-use-rate', // 3, beside 3.5 and 3.6
     'Tỷ lệ TTHC phát sinh thanh toán trực tuyến',
     'Procedures paid online',
-    share(counted('procedure-paid-online'), counted('procedure-with-fee')),
+    partOf(counted('procedure-paid-online'), counted('procedure-with-fee')),
     text('trên TTHC có phí, lệ phí', 'of procedures with a fee'),
   ),
   line(
     'online-payment-rate', // 3.6
     'Tỷ lệ hồ sơ thanh toán trực tuyến',
     'Dossiers paid online',
-    share(counted('dossier-paid-online'), difference(counted('dossier-with-fee'), counted('dossier-fee-zero'))),
+    partOf(counted('dossier-paid-online'), difference(counted('dossier-with-fee'), counted('dossier-fee-zero'))),
     text('trên hồ sơ phải nộp phí, lệ phí khác 0', 'of dossiers with a fee above 0'),
     {
       note: text(
@@ -150,14 +151,14 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'dossier-eresult-rate', // 4.1
     'Tỷ lệ hồ sơ cấp kết quả điện tử',
     'Dossiers with an e-result',
-    share(counted('dossier-eresult'), counted('dossier-requiring-result')),
+    partOf(counted('dossier-eresult'), counted('dossier-requiring-result')),
     text('trên hồ sơ phải trả kết quả', 'of dossiers requiring a result'),
   ),
   line(
     'dossier-digitised-rate', // 4.2
     'Tỷ lệ hồ sơ số hóa',
     'Dossiers digitised',
-    share(counted('dossier-digitised'), counted('dossier-in-authority')),
+    partOf(counted('dossier-digitised'), counted('dossier-in-authority')),
     text('trên hồ sơ thuộc thẩm quyền', 'of dossiers in authority'),
   ),
   line(
@@ -172,35 +173,35 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'data-reuse-rate', // 4.3
     'Tỷ lệ khai thác, sử dụng lại dữ liệu số hóa',
     'Data reused',
-    share(counted('dossier-data-reused'), newDossiers),
+    partOf(counted('dossier-data-reused'), newDossiers),
     ofDossiers,
   ),
   line(
     'data-sharing-rate', // 4.4
     'Tỷ lệ hồ sơ số hóa có kết nối, chia sẻ',
     'Data shared',
-    share(counted('dossier-data-shared'), newDossiers),
+    partOf(counted('dossier-data-shared'), newDossiers),
     ofDossiers,
   ),
   line(
     'dossier-population-data-rate', // 4.5
     'Tỷ lệ hồ sơ dùng dữ liệu dân cư',
     'Dossiers using population data',
-    share(counted('dossier-population-data'), newDossiers),
+    partOf(counted('dossier-population-data'), newDossiers),
     ofDossiers,
   ),
   line(
     'procedure-population-data-rate', // 4.5
     'Tỷ lệ TTHC dùng dữ liệu dân cư',
     'Procedures using population data',
-    share(counted('procedure-population-data'), counted('procedure-citizen')),
+    partOf(counted('procedure-population-data'), counted('procedure-citizen')),
     text('trên TTHC cho công dân', 'of procedures for citizens'),
   ),
   line(
     'pakn-class-share', // 5.1
     'Tỷ trọng PAKN theo phân loại',
     'Feedback of one class',
-    share(counted('pakn-of-class'), counted('pakn-received')),
+    partOf(counted('pakn-of-class'), counted('pakn-received')),
     text('trên PAKN tiếp nhận trong kỳ', 'of feedback received'),
     { direction: 'none' },
   ),
@@ -208,14 +209,14 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'pakn-on-time-rate', // 5.2
     'Tỷ lệ PAKN xử lý đúng hạn',
     'Feedback handled in time',
-    share(counted('pakn-on-time'), counted('pakn-handled-or-open-in-time')),
+    partOf(counted('pakn-on-time'), counted('pakn-handled-or-open-in-time')),
     text('trên PAKN thuộc thẩm quyền đã xử lý hoặc còn hạn', 'of feedback handled or still in time'),
   ),
   line(
     'pakn-satisfaction-rate', // 5.3
     'Tỷ lệ hài lòng trong xử lý PAKN',
     'Satisfaction with handling of feedback',
-    share(difference(counted('pakn-first-received'), counted('pakn-faulted')), counted('pakn-first-received')),
+    partOf(difference(counted('pakn-first-received'), counted('pakn-faulted')), counted('pakn-first-received')),
     text('trên PAKN tiếp nhận lần đầu; người im lặng tính là hài lòng', 'of feedback; silence counts as satisfied'),
   ),
   indicator(

@@ -1,4 +1,5 @@
-import { Decimal, type DecimalValue } from '../foundation/decimal.js';
+import type { Decimal, DecimalValue } from '../foundation/decimal.js';
+import { readDecimal } from '../foundation/read-decimal.js';
 import { decimalOf, divide, multiply, rational, subtract } from '../foundation/rational.js';
 import { UnitMismatchError } from './unit-mismatch-error.js';
 
@@ -15,6 +16,7 @@ export interface Amount<U extends string = string> {
  * A number with a unit. Counts of entities are figures of
  * `@danvan/core/entities`; this is for rates and what moves them.
  *
+ * @throws NotANumberError
  * @example
  * ```ts
  * import { addPoints, amount } from '@danvan/core/indicators';
@@ -23,7 +25,7 @@ export interface Amount<U extends string = string> {
  * ```
  */
 export function amount<const U extends string>(value: DecimalValue, unit: U): Amount<U> {
-  return { value: new Decimal(value), unit };
+  return { value: readDecimal(value, { vi: `Giá trị tính bằng “${unit}”`, en: `The value in “${unit}”` }), unit };
 }
 
 /**

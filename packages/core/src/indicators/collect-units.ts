@@ -1,4 +1,3 @@
-import { Decimal } from '../foundation/decimal.js';
 import type { Period } from '../foundation/period.js';
 import { add, compare, divide, multiply, rational, type Rational } from '../foundation/rational.js';
 import { readPeriod } from '../foundation/read-period.js';
@@ -6,6 +5,7 @@ import { areMixed, areOfTwoNouns } from './compute-indicator.js';
 import { measureTermsOf, type MeasureTerm } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { ownOffice, type Measurement } from './measurement.js';
+import { readPart } from './read-part.js';
 import { timeFigure, type Dated } from './time-figure.js';
 import type { UnitTree } from './unit-tree.js';
 
@@ -21,6 +21,8 @@ export interface Collected {
   /** How many units gave a figure of their own: the weight of a mean. */
   readonly weight: number;
   readonly measurements: readonly Measurement[];
+  /** Figures whose period cannot be read. */
+  readonly unread: readonly Measurement[];
 }
 
 interface Asked {
@@ -33,18 +35,18 @@ const zero = rational(0);
 
 /**
  * Reads every figure once and returns what is known of each unit, worked out
- * when it is asked for and kept.
+ * when it is asked for and kept; beside it the units that the tree does not have.
  */
 export function collectUnits(
   indicator: Indicator,
   measurements: readonly Measurement[],
   tree: UnitTree,
   { period, scope }: Asked,
-): (unit: string) => Collected {
+): { readonly collected: (unit: string) => Collected; readonly unplaced: readonly string[] } {
   const terms = measureTermsOf(indicator.formula);
-  const byUnit = groupByUnit(terms, measurements, period, scope);
+  const { byUnit, unreadOf } = groupByUnit(terms, measurements, period, scope);
   const kept = new Map<string, Collected>();
-  return collect;
+  return { collected: collect, unplaced: [...byUnit.keys()].filter((unit) => !tree.has(unit)).sort() };
 
   function collect(unit: string): Collected {
     const known = kept.get(unit);
@@ -63,10 +65,11 @@ export function collectUnits(
     const children = tree.children(unit).map(collect);
     if (children.length === 0) return own;
     const office = all.filter((one) => one.scope === ownOffice);
-    const below = together(office.length > 0 ? [...children, ownFigures(unit, office)] : children);
-    if (own.parts === null || own.missing.length > 0) return own.parts && !below.parts ? own : below;
+    const below = together(office.length > 0 ? [...children, { ...ownFigures(unit, office), unread: [] }] : children);
+    const unread = [...own.unread, ...below.unread];
+    if (own.parts === null || own.missing.length > 0) return { ...(own.parts && !below.parts ? own : below), unread };
     const isSame = below.parts === null || below.missing.length > 0 || haveSameParts(own, below);
-    return isSame ? own : { ...own, conflict: true };
+    return { ...own, unread, conflict: own.conflict || !isSame };
   }
 
   function ownFigures(unit: string, figures: readonly Measurement[]): Collected {
@@ -98,6 +101,7 @@ export function collectUnits(
       isExact: measured.every(({ bound }) => (bound ?? 'exact') === 'exact'),
       weight: isUsable ? 1 : 0,
       measurements: isUsable ? measured : [],
+      unread: unreadOf.get(unit) ?? [],
     };
   }
 
@@ -124,6 +128,7 @@ export function collectUnits(
       weight,
       isExact: withParts.every(({ isExact }) => isExact),
       measurements: measured,
+      unread: units.flatMap(({ unread }) => unread),
     };
   }
 }
@@ -144,7 +149,7 @@ function datedFigures(measurements: readonly Measurement[]): {
     const span = readCached(measurement.period);
     if (!span) continue;
     const key = `${span.from}/${span.to}`;
-    const value = rational(new Decimal(measurement.value));
+    const value = rational(readPart(measurement.measure, measurement.value, measurement));
     const known = figures.get(key);
     const isExact = (measurement.bound ?? 'exact') === 'exact';
     const isKnownExact = known?.measurements.some(({ bound }) => (bound ?? 'exact') === 'exact') ?? false;
@@ -167,26 +172,33 @@ function readCached(period: string): { readonly from: number; readonly to: numbe
   return span;
 }
 
+type ByUnit = Map<string, Measurement[]>;
+
 function groupByUnit(
   terms: readonly MeasureTerm[],
   measurements: readonly Measurement[],
   period: Period,
   scope: string | undefined,
-): Map<string, Measurement[]> {
+): { readonly byUnit: ByUnit; readonly unreadOf: ByUnit } {
   const wanted = new Set(terms.map(({ measure }) => measure));
   const from = Date.parse(period.from) / day;
   const to = Date.parse(period.to) / day;
-  const byUnit = new Map<string, Measurement[]>();
+  const byUnit: ByUnit = new Map();
+  const unreadOf: ByUnit = new Map();
   for (const one of measurements) {
     if (!wanted.has(one.measure)) continue;
     if (scope !== undefined && one.scope !== scope && one.scope !== ownOffice) continue;
     const span = readCached(one.period);
-    if (!span || span.from < from || span.to > to) continue;
-    const list = byUnit.get(one.unit);
-    if (list) list.push(one);
-    else byUnit.set(one.unit, [one]);
+    if (!span) file(unreadOf, one);
+    else if (span.from >= from && span.to <= to) file(byUnit, one);
   }
-  return byUnit;
+  return { byUnit, unreadOf };
+}
+
+function file(byUnit: ByUnit, one: Measurement): void {
+  const list = byUnit.get(one.unit);
+  if (list) list.push(one);
+  else byUnit.set(one.unit, [one]);
 }
 
 function haveSameParts(a: Collected, b: Collected): boolean {

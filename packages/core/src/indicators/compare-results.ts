@@ -4,7 +4,8 @@ import type { Period } from '../foundation/period.js';
 import { compare, decimalOf, divide, multiply, rational, subtract } from '../foundation/rational.js';
 import { readPeriod } from '../foundation/read-period.js';
 import { exactValueOf } from './from-parts.js';
-import { IncomparableError, type Mismatch } from './incomparable-error.js';
+import { isShowable } from './is-showable.js';
+import { acceptable, IncomparableError, type Mismatch } from './incomparable-error.js';
 import type { IndicatorResult } from './indicator-result.js';
 
 /** Two results side by side (so sánh). */
@@ -57,7 +58,7 @@ export function compareResults(
   b: IndicatorResult,
   { override = [] }: CompareOptions = {},
 ): Comparison {
-  const allowed: readonly Mismatch[] = override === true ? ['base', 'scope', 'period-kind', 'definition'] : override;
+  const allowed: readonly Mismatch[] = override === true ? acceptable : override;
   const mismatches = mismatchesOf(a, b);
   const refused = mismatches.filter((one) => !allowed.includes(one));
   const [from, to] = [exactValueOf(a), exactValueOf(b)];
@@ -92,11 +93,14 @@ export function mismatchesOf(a: IndicatorResult, b: IndicatorResult): readonly M
   const found: Mismatch[] = [];
   if (a.indicator.id !== b.indicator.id) found.push('indicator');
   else if (a.indicator.version !== b.indicator.version) found.push('definition');
-  if (a.indicator.unit.vi !== b.indicator.unit.vi || countedIn(a) !== countedIn(b)) found.push('unit');
+  // Where nobody gave a figure nothing is known of its noun or its office.
+  const areBothKnown = a.value !== null && b.value !== null;
+  if (a.indicator.unit.vi !== b.indicator.unit.vi || (areBothKnown && countedIn(a) !== countedIn(b)))
+    found.push('unit');
   if (a.indicator.base !== b.indicator.base) found.push('base');
-  if (a.scope !== b.scope || levelOf(a.unit) !== levelOf(b.unit)) found.push('scope');
+  if ((areBothKnown && a.scope !== b.scope) || levelOf(a.unit) !== levelOf(b.unit)) found.push('scope');
   if (kindOf(a.period) !== kindOf(b.period)) found.push('period-kind');
-  if (a.value === null || b.value === null) found.push('no-value');
+  if (!isShowable(a) || !isShowable(b)) found.push('no-value');
   return found;
 }
 

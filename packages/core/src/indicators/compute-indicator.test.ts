@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
 import { Decimal } from '../foundation/decimal.js';
+import { NotANumberError } from '../foundation/read-decimal.js';
+import { PeriodError } from '../periods/period-error.js';
 import type { Measurement } from './measurement.js';
 import { computeIndicator } from './compute-indicator.js';
 import { explainIndicator } from './explain-indicator.js';
+import { PartError } from './part-error.js';
+import { rollUp } from './roll-up.js';
 
 const scope = { unit: 'x', period: '2023' };
 const mediation = getIndicator('mediation-success-rate');
@@ -106,6 +110,35 @@ describe('computeIndicator', () => {
     );
     expect(result.target?.toString()).toBe('80');
     expect(result.evidence.measurements[0]?.source).toEqual(source);
+  });
+
+  it('knows a period by its days, however it is written', () => {
+    const [success, cases] = [figure('mediation-success', '96'), figure('mediation-cases', '118')];
+    const mixed = [{ ...success, period: '2023-01/2023-12' }, cases];
+    expect(computeIndicator(mediation, mixed, scope).value?.toFixed(2)).toBe('81.36');
+    expect(computeIndicator(mediation, mixed, { ...scope, period: '2023-01-01/2023-12-31' }).state).toBe('ok');
+  });
+
+  it('refuses a period that is none, as rollUp does', () => {
+    for (const period of ['năm 2023', '2023-13', '']) {
+      expect(() => computeIndicator(mediation, [], { ...scope, period })).toThrow(PeriodError);
+      expect(() => rollUp(mediation, [], [], { ...scope, period })).toThrow(PeriodError);
+    }
+  });
+
+  it('refuses a figure that is no number, and says which', () => {
+    const wrong = [figure('mediation-success', 'abc'), figure('mediation-cases', '118')];
+    for (const compute of [
+      () => computeIndicator(mediation, wrong, scope),
+      () => rollUp(mediation, wrong, [{ code: 'x' }], scope),
+    ]) {
+      expect(compute).toThrow(PartError);
+      expect(compute).toThrow('Part “mediation-success” (unit x, period 2023) is not a number: “abc”');
+    }
+    const targets = [{ indicator: mediation.id, ...scope, value: 'nhiều' }];
+    expect(() => computeIndicator(mediation, [], { ...scope, targets })).toThrow(NotANumberError);
+    // What is not asked for is not judged.
+    expect(computeIndicator(mediation, [figure('pakn-handled', 'abc')], scope).state).toBe('missing');
   });
 
   describe('several figures of one thing', () => {

@@ -1,5 +1,6 @@
 import { Decimal } from '../foundation/decimal.js';
 import { readPeriod } from '../foundation/read-period.js';
+import { samePeriodAs } from '../periods/same-period.js';
 import type { Bound } from '../quantities/bound.js';
 import { intervalOf } from '../quantities/interval-of.js';
 import { findTarget } from './find-target.js';
@@ -8,6 +9,7 @@ import { fromParts } from './from-parts.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorResult } from './indicator-result.js';
 import type { Measurement } from './measurement.js';
+import { readPart } from './read-part.js';
 import { allows, printedRate, printedRatesOf, ratesDiffer } from './printed-rate.js';
 import type { Target } from './target.js';
 import type { UnitTree } from './unit-tree.js';
@@ -34,8 +36,10 @@ export interface Scope {
  * Where the parts are not known but a report prints the rate itself, that
  * rate is the value and the evidence says so. Two different figures for the
  * same measure make the result `incomparable`: it does not choose. A period
- * that the definition does not hold for is `not-applicable`.
+ * that the definition does not hold for is `not-applicable`. `2026` and
+ * `2026-01/2026-12` are one period.
  *
+ * @throws PeriodError for a period that cannot be read; PartError for a figure that is no number
  * @example
  * ```ts
  * import { getIndicator } from '@danvan/core/catalog';
@@ -55,12 +59,15 @@ export function computeIndicator<Base extends string | null>(
   scope: Scope,
 ): IndicatorResult<Base> {
   const wanted = new Set(measuresOf(indicator.formula));
+  const isAsked = samePeriodAs(scope.period);
   const inScope = measurements.filter(
     (one) =>
       one.unit === scope.unit &&
-      one.period === scope.period &&
-      (scope.scope === undefined || one.scope === scope.scope),
+      (wanted.has(one.measure) || one.measure === indicator.id) &&
+      (scope.scope === undefined || one.scope === scope.scope) &&
+      isAsked(one.period),
   );
+  for (const one of inScope) readPart(one.measure, one.value, one);
   const parts = inScope.filter(({ measure }) => wanted.has(measure));
   // A count that is its own only measure is a part, not a rate printed beside its parts.
   const rates = wanted.has(indicator.id) ? [] : printedRatesOf(indicator, inScope);
@@ -115,7 +122,7 @@ function withoutValue<Base extends string | null>(
   return { ...plain, ...head, value: null, state, evidence: { ...plain.evidence, measurements } };
 }
 
-/** Whether the definition holds for some of the period; what cannot be read is not held against it. */
+/** Whether the definition holds for some of the period. */
 export function isValidIn({ valid }: Indicator, period: string): boolean {
   const read = readPeriod(period);
   return !read || (read.to > valid.from && (valid.to === undefined || read.from < valid.to));

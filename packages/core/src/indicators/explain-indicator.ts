@@ -8,7 +8,8 @@ import { writeFormula } from './write-formula.js';
 
 /**
  * The sum of a result with its numbers, as an officer would write it beside
- * the figure. The left side, typed into a calculator, gives the right one.
+ * the figure. The left side, typed into a calculator, gives the right one,
+ * also where the parts contradict each other and the evidence says so.
  *
  * @returns a formula with numbers; where there is no value, the reason in words
  * @example
@@ -25,7 +26,8 @@ export function explainIndicator(result: IndicatorResult, { lang }: { readonly l
   const messages = indicatorMessages[lang];
   const value = valueText(result, lang);
   if (evidence.origin === 'printed' && value !== null) return `${value} ${messages.asReported}`;
-  if (state !== 'ok' && state !== 'partial' && state !== 'zero-denominator') return messages.reasons[state];
+  const { problem } = evidence;
+  if (state !== 'ok' && state !== 'partial' && state !== 'zero-denominator' && !problem) return messages.reasons[state];
   if (indicator.formula.kind === 'measure' && value !== null) return value;
   const known = new Map(evidence.parts.map(({ measure, value: number, bound }) => [measure, { number, bound }]));
   const left = writeFormula(indicator.formula, lang, (measure) => {

@@ -1,5 +1,6 @@
 import { Decimal, type DecimalValue } from '../foundation/decimal.js';
 import { compare, rational, type Rational } from '../foundation/rational.js';
+import { readDecimal } from '../foundation/read-decimal.js';
 import { BandError } from './band-error.js';
 import type { Band } from './bands.js';
 
@@ -58,6 +59,7 @@ export function checkBands<B extends Band>(bands: readonly B[]): readonly B[] {
  * The band that a value falls into.
  *
  * @returns `undefined` only for bands that `checkBands` would refuse
+ * @throws NotANumberError
  * @example
  * ```ts
  * import { getScorecard } from '@danvan/core/catalog';
@@ -68,7 +70,10 @@ export function checkBands<B extends Band>(bands: readonly B[]): readonly B[] {
  * ```
  */
 export function findBand<B extends Band>(bands: readonly B[], value: DecimalValue): B | undefined {
-  return findBandOfFraction(bands, rational(value));
+  return findBandOfFraction(
+    bands,
+    rational(readDecimal(value, { vi: 'Giá trị cần xếp loại', en: 'The value to grade' })),
+  );
 }
 
 /** The same for an exact fraction: 2/3 is in no band that ends at 0,6667. */

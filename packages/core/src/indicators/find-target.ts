@@ -1,4 +1,5 @@
-import { Decimal } from '../foundation/decimal.js';
+import type { Decimal } from '../foundation/decimal.js';
+import { readDecimal } from '../foundation/read-decimal.js';
 import { readPeriod } from '../foundation/read-period.js';
 import type { Indicator } from './indicator.js';
 import type { Target } from './target.js';
@@ -19,6 +20,7 @@ export interface TargetPlace {
  * count does not, because a year's twenty models are not twenty a month.
  *
  * @returns `undefined` where nobody set one
+ * @throws NotANumberError
  * @example
  * ```ts
  * import { getIndicator } from '@danvan/core/catalog';
@@ -35,13 +37,19 @@ export function findTarget(targets: readonly Target[], indicator: Indicator, pla
   const matching = targets.filter(({ indicator: id, base, period }) => {
     if (id !== indicator.id || (base !== undefined && base !== indicator.base)) return false;
     if (base === undefined && indicator.namesBase === true) return false;
-    if (period === place.period) return true;
-    const own = isRate ? readPeriod(period) : undefined;
-    return own !== undefined && asked !== undefined && own.from <= asked.from && asked.to <= own.to;
+    const own = readPeriod(period);
+    if (!own || !asked) return period === place.period;
+    if (own.from === asked.from && own.to === asked.to) return true;
+    return isRate && own.from <= asked.from && asked.to <= own.to;
   });
   for (const unit of place.tree?.lineage(place.unit) ?? [place.unit]) {
     const [nearest] = matching.filter((target) => target.unit === unit).sort((a, b) => days(a) - days(b));
-    if (nearest) return new Decimal(nearest.value);
+    if (nearest) {
+      return readDecimal(nearest.value, {
+        vi: `Mục tiêu của chỉ tiêu “${indicator.id}” (đơn vị ${unit}, kỳ ${nearest.period})`,
+        en: `The target of “${indicator.id}” (unit ${unit}, period ${nearest.period})`,
+      });
+    }
   }
   return undefined;
 }

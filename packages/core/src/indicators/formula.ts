@@ -54,6 +54,13 @@ export interface Share {
   readonly kind: 'share';
   readonly part: Formula;
   readonly whole: Formula;
+  /**
+   * Everything that is counted in the part is counted in the whole too, so
+   * that more than 100 % is a contradiction and no rate. Left out where the
+   * part may be the greater one: revenue against its plan, petitions resolved
+   * of which some came in the period before.
+   */
+  readonly within?: true;
 }
 
 /** Values times one another; the unit is named because a product has none of its own. */
@@ -114,7 +121,7 @@ export type Formula<U extends string = string> =
   | ('điểm' extends U ? Score | BandPoints : never);
 
 /** The trees directly under a node, in reading order. */
-function operandsOf(formula: Formula): readonly Formula[] {
+export function operandsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'measure':
     case 'constant':

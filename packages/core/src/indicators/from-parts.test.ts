@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
 import { explainIndicator } from './explain-indicator.js';
+import { compareResults } from './compare-results.js';
 import { fromParts } from './from-parts.js';
+import { IncomparableError } from './incomparable-error.js';
+import { isShowable } from './is-showable.js';
 
 describe('fromParts', () => {
   it.each([
@@ -93,6 +96,63 @@ describe('fromParts', () => {
     });
     const partly = fromParts(rate, { 'mediation-success': 96 });
     expect(partly).toMatchObject({ value: null, state: 'missing', evidence: { missing: ['mediation-cases'] } });
+  });
+});
+
+describe('parts that contradict each other', () => {
+  const rate = getIndicator('mediation-success-rate');
+
+  it.each([
+    ['mediation-success-rate', { 'mediation-success': 5, 'mediation-cases': 3 }],
+    ['mediation-success-rate', { 'mediation-success': -1, 'mediation-cases': 3 }],
+    ['pakn-satisfaction-rate', { 'pakn-first-received': 10, 'pakn-faulted': 11 }],
+    [
+      'dossier-online-share-766',
+      {
+        'dossier-received-online': 9,
+        'dossier-received-new': 8,
+        'dossier-synced': 8,
+        'dossier-on-portal': 8,
+        'dossier-in-national-report': 8,
+      },
+    ],
+  ])('%s of %o is no rate', (id, parts) => {
+    const result = fromParts(getIndicator(id), parts);
+    expect(result).toMatchObject({ state: 'incomparable', evidence: { problem: { code: 'part-exceeds-whole' } } });
+    expect(isShowable(result)).toBe(false);
+    expect(() => compareResults(result, result)).toThrow(IncomparableError);
+  });
+
+  it('all of the whole is a rate, and nothing of nothing is none', () => {
+    expect(fromParts(rate, { 'mediation-success': 3, 'mediation-cases': 3 }).state).toBe('ok');
+    expect(fromParts(rate, { 'mediation-success': 5, 'mediation-cases': 0 }).state).toBe('zero-denominator');
+  });
+
+  it('what may be more than its base is', () => {
+    const compliance = fromParts(getIndicator('reception-compliance-rate'), {
+      'reception-days': 29,
+      'reception-days-required': 28,
+    });
+    expect(compliance.state).toBe('ok');
+    const budget = getIndicator('budget-revenue-vs-plan');
+    expect(fromParts(budget, { 'budget-revenue': 1478, 'budget-revenue-plan': 1000 }).value?.toString()).toBe('147.8');
+  });
+});
+
+describe('a sample', () => {
+  it('carries its interval, in percent', () => {
+    const { interval } = fromParts(getIndicator('satisfaction-rate'), {
+      'satisfaction-satisfied': 80,
+      'satisfaction-raters': 100,
+    });
+    expect(interval).toMatchObject({ level: 0.95, method: 'wilson' });
+    expect([interval?.low?.toFixed(2), interval?.high?.toFixed(2)]).toEqual(['71.12', '86.66']);
+  });
+
+  it('and what was counted whole carries none', () => {
+    expect(
+      fromParts(getIndicator('mediation-success-rate'), { 'mediation-success': 96, 'mediation-cases': 118 }).interval,
+    ).toBeNull();
   });
 });
 

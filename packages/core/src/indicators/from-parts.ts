@@ -5,7 +5,9 @@ import type { Formula } from './formula.js';
 import { measuresOf } from './formula.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorResult, Part } from './indicator-result.js';
+import { exceedsWhole, partExceedsWhole } from './exceeds-whole.js';
 import { readPart } from './read-part.js';
+import { sampleInterval } from './sample-interval.js';
 
 /** Numbers by measure id: from memory, a database or another service. */
 export type Parts = Readonly<Record<string, DecimalValue | null | undefined>>;
@@ -15,7 +17,9 @@ export type Parts = Readonly<Record<string, DecimalValue | null | undefined>>;
  * result digit for digit, wherever they come from.
  *
  * A denominator of 0 gives no value, never 0 %: nothing happened, so there is
- * nothing to be a rate of.
+ * nothing to be a rate of. Where a part is greater than the whole it belongs to
+ * one of the two figures is wrong: the result is `incomparable`, its value only
+ * shows what they would give, and the evidence says what is the matter.
  *
  * @param parts - numbers by measure id; a measure left out or `null` is missing, not 0
  * @throws PartError `not-a-number`, and `unsafe-integer` for a number above 2⁵³ that a driver has rounded
@@ -64,7 +68,11 @@ export function fromParts<Base extends string | null>(indicator: Indicator<Base>
   const sides = { numerator: numerator ?? null, denominator: denominator ?? null };
   const value = evaluateFormula(indicator.formula, valueOf);
   if (value === null) return { ...head, ...sides, value: null, state: 'zero-denominator' };
-  return { ...head, ...sides, value: decimalOf(value), state: 'ok' };
+  if (exceedsWhole(indicator.formula, valueOf)) {
+    const evidence = { ...head.evidence, problem: partExceedsWhole };
+    return { ...head, ...sides, value: decimalOf(value), state: 'incomparable', evidence };
+  }
+  return { ...head, ...sides, value: decimalOf(value), state: 'ok', interval: sampleInterval(indicator, sides) };
 }
 
 /** The exact value behind a result, from the parts that its evidence names; `null` where it has none. */

@@ -20,9 +20,20 @@ export type { Band } from './bands.js';
 export { BandError, type BandErrorCode } from './band-error.js';
 export { checkBands, findBand } from './find-band.js';
 export { ownOffice, type Measurement, type MeasurementSource } from './measurement.js';
-export type { Coverage, Evidence, IndicatorResult, IndicatorState, Part, PrintedRate } from './indicator-result.js';
+export type {
+  Coverage,
+  Evidence,
+  IndicatorResult,
+  IndicatorState,
+  Part,
+  PrintedRate,
+  ResultInterval,
+  ResultProblem,
+} from './indicator-result.js';
 export { fromParts, type Parts } from './from-parts.js';
-export { PartError, type PartErrorCode } from './part-error.js';
+export { NotANumberError } from '../foundation/read-decimal.js';
+export { isShowable } from './is-showable.js';
+export { PartError, type PartErrorCode, type PartPlace } from './part-error.js';
 export type { ScoreGroup, ScoreLine, Scorecard } from './scorecard.js';
 export { ScorecardError } from './scorecard-error.js';
 export {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../foundation/decimal.js';
+import type { LocalText } from '../foundation/local-text.js';
 import type { Bound } from '../quantities/bound.js';
 import type { Interval } from '../quantities/interval.js';
 import type { Indicator } from './indicator.js';
@@ -33,8 +34,27 @@ export interface Evidence {
   readonly printed: PrintedRate | null;
   /** `computed` from the parts, or only `printed` by a report. */
   readonly origin: 'computed' | 'printed' | 'none';
+  /** What the parts say against each other, where that is why a value is not to be shown. */
+  readonly problem?: ResultProblem;
   /** For a result that was rolled up: what it was put together from, and what was missing. */
   readonly coverage?: Coverage;
+}
+
+/** A contradiction between the parts of one result. */
+export interface ResultProblem {
+  /** More was counted in a part than in the whole that it is a part of, or less than nothing. */
+  readonly code: 'part-exceeds-whole';
+  readonly sentence: LocalText;
+}
+
+/**
+ * What is left open: by a printed figure, what it can mean before it was
+ * rounded; by a sample, where the share of everybody may lie.
+ */
+export interface ResultInterval extends Interval {
+  /** Confidence level, for samples only. */
+  readonly level?: number;
+  readonly method?: 'wilson';
 }
 
 /** What a rolled-up figure stands on. */
@@ -43,6 +63,10 @@ export interface Coverage {
   readonly reported: readonly string[];
   /** Units whose figures are missing, or cover only a stretch of the period. */
   readonly missing: readonly string[];
+  /** Figures whose period cannot be read: in no sum, and not lost. */
+  readonly unread?: readonly Measurement[];
+  /** Codes that have figures and stand nowhere in the tree: in no sum either. */
+  readonly unplaced?: readonly string[];
 }
 
 /** The value of an indicator for one body and period, with its evidence (kết quả chỉ tiêu). */
@@ -52,14 +76,18 @@ export interface IndicatorResult<Base extends string | null = string | null> {
   readonly period: string | null;
   /** Whose work the figures cover where one unit reports several, as their measurements name it. */
   readonly scope?: string;
-  /** Unrounded, 40 significant digits where the division does not end; `null` when `state` says why. */
+  /**
+   * Unrounded, 40 significant digits where the division does not end; `null`
+   * when `state` says why. Publish it where the state is `ok` or `partial`:
+   * 5 of 3 gives a number too, and `incomparable` with a problem in the evidence.
+   */
   readonly value: Decimal | null;
   readonly bound: Bound;
   readonly state: IndicatorState;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
-  /** What a printed figure can mean; `null` for one computed from whole parts, which means itself. */
-  readonly interval: Interval | null;
+  /** Of a printed figure or of a sample; `null` for one computed from whole counts, which means itself. */
+  readonly interval: ResultInterval | null;
   readonly target?: Decimal;
   readonly evidence: Evidence;
 }

@@ -48,8 +48,10 @@ export interface Indicator<Base extends string | null = string | null> {
   readonly decimals: number;
   readonly basis: readonly LegalBasis[];
   readonly valid: Validity;
-  /** Fewer persons than this behind a figure, and it is not published; see `suppressSmall`. */
+  /** Fewer persons than this behind a figure, and no card, ranking or series shows it; see `suppressSmall`. */
   readonly minN?: number;
+  /** The parts are answers of a sample: a share of them carries its confidence interval. */
+  readonly sample?: true;
   /** What a reader must know before using the figure. */
   readonly note?: LocalText;
 }

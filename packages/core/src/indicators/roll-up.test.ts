@@ -107,6 +107,14 @@ describe('rollUp over units', () => {
     expect([...results.values()].map(({ target }) => target?.toString())).toEqual(['80', '80', '80', '80', '85']);
   });
 
+  it('names the figures that are in no sum', () => {
+    const lost = figure('mediation-cases', 'a1', 7, { period: 'quý I' });
+    const result = rollUp(rate, [...full, ...pair('elsewhere', 1, 2), lost], units, year);
+    expect(result.numerator?.toString()).toBe('95');
+    expect(result.evidence.coverage).toMatchObject({ unread: [lost], unplaced: ['elsewhere'] });
+    expect(rollUp(rate, [...full, lost], units, { ...year, unit: 'b' }).evidence.coverage).not.toHaveProperty('unread');
+  });
+
   it('refuses a tree that bites its tail and a period that is none', () => {
     expect(() =>
       unitTree([

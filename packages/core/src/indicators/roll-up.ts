@@ -35,9 +35,11 @@ export interface RollUpOptions {
  *   `own-office` are added to those below.
  * - Stocks take the last figure of the period; what adds up over neither axis
  *   is never added.
+ * - Figures that are in no sum are named: those whose period cannot be read, and
+ *   codes that stand nowhere in the tree.
  *
  * @param units - units with their parents, or a tree; of units with dates those of the period's last day count
- * @throws PeriodError for a period that cannot be read
+ * @throws PeriodError for a period that cannot be read; PartError for a figure that is no number
  * @example
  * ```ts
  * import { getIndicator } from '@danvan/core/catalog';
@@ -57,8 +59,8 @@ export function rollUp<Base extends string | null>(
   units: UnitTree | Iterable<UnitNode>,
   options: RollUpOptions,
 ): IndicatorResult<Base> {
-  const { tree, collected } = prepare(indicator, measurements, units, options);
-  return resultOf(indicator, collected(options.unit), tree, options);
+  const prepared = prepare(indicator, measurements, units, options);
+  return resultOf(indicator, prepared, options);
 }
 
 /**
@@ -83,14 +85,20 @@ export function rollUpEach<Base extends string | null>(
   units: UnitTree | Iterable<UnitNode>,
   options: RollUpOptions,
 ): ReadonlyMap<string, IndicatorResult<Base>> {
-  const { tree, collected } = prepare(indicator, measurements, units, options);
+  const prepared = prepare(indicator, measurements, units, options);
   const results = new Map<string, IndicatorResult<Base>>();
   const visit = (unit: string): void => {
-    results.set(unit, resultOf(indicator, collected(unit), tree, { ...options, unit }));
-    tree.children(unit).forEach(visit);
+    results.set(unit, resultOf(indicator, prepared, { ...options, unit }));
+    prepared.tree.children(unit).forEach(visit);
   };
   visit(options.unit);
   return results;
+}
+
+interface Prepared {
+  readonly tree: UnitTree;
+  readonly collected: (unit: string) => Collected;
+  readonly unplaced: readonly string[];
 }
 
 function prepare(
@@ -98,20 +106,20 @@ function prepare(
   measurements: readonly Measurement[],
   units: UnitTree | Iterable<UnitNode>,
   { period: asked, scope }: RollUpOptions,
-): { readonly tree: UnitTree; readonly collected: (unit: string) => Collected } {
+): Prepared {
   const period = readPeriod(asked);
   if (!period) throw notAPeriod(asked);
   const lastDay = new Date(Date.parse(period.to) - 86_400_000).toISOString().slice(0, 10);
   const tree = isUnitTree(units) ? units : unitTree(units, lastDay);
-  return { tree, collected: collectUnits(indicator, measurements, tree, { period, scope }) };
+  return { tree, ...collectUnits(indicator, measurements, tree, { period, scope }) };
 }
 
 function resultOf<Base extends string | null>(
   indicator: Indicator<Base>,
-  found: Collected,
-  tree: UnitTree,
+  { tree, collected, unplaced }: Prepared,
   { unit, period, scope, targets = [] }: RollUpOptions,
 ): IndicatorResult<Base> {
+  const found = collected(unit);
   const parts = Object.fromEntries([...(found.parts ?? [])].map(([measure, value]) => [measure, decimalOf(value)]));
   const plain = fromParts(indicator, parts);
   const target = findTarget(targets, indicator, { unit, period, tree });
@@ -126,7 +134,12 @@ function resultOf<Base extends string | null>(
       ...plain.evidence,
       parts: plain.evidence.parts.map((part) => ({ ...part, bound })),
       measurements: found.measurements,
-      coverage: { reported: found.reported, missing: found.missing },
+      coverage: {
+        reported: found.reported,
+        missing: found.missing,
+        ...(found.unread.length > 0 ? { unread: found.unread } : {}),
+        ...(unplaced.length > 0 ? { unplaced } : {}),
+      },
     },
   };
   if (!isValidIn(indicator, period)) return { ...plain, ...head, value: null, state: 'not-applicable' };

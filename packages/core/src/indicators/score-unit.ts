@@ -1,7 +1,10 @@
 import { Decimal } from '../foundation/decimal.js';
 import { decimalOf, rational, type Rational } from '../foundation/rational.js';
 import type { Band } from './bands.js';
+import type { LocalText } from '../foundation/local-text.js';
+import { formatNumber } from '../numbers/format-number.js';
 import { evaluateFormula } from './evaluate-formula.js';
+import { exceedsWhole, partExceedsWhole } from './exceeds-whole.js';
 import { checkBands, findBand } from './find-band.js';
 import { measuresOf } from './formula.js';
 import type { Parts } from './from-parts.js';
@@ -14,7 +17,9 @@ export interface LineScore {
   readonly line: ScoreLine;
   /** Unrounded; `null` where `state` says why. */
   readonly points: Decimal | null;
-  readonly state: 'ok' | 'missing' | 'zero-denominator' | 'not-applicable' | 'not-scored';
+  readonly state: 'ok' | 'missing' | 'zero-denominator' | 'not-applicable' | 'not-scored' | 'incomparable';
+  /** What is wrong with the figures of an `incomparable` line. */
+  readonly problem?: LocalText;
 }
 
 /** Points of one group. */
@@ -46,10 +51,10 @@ export interface ScoreOptions {
 
 /**
  * Scores a unit: every line by its formula, exact to the end. A line whose
- * parts are missing leaves the total `partial` and without a grade, because a
- * sum of what happens to be known is no score.
+ * parts are missing or contradict each other leaves the total `partial` and
+ * without a grade, because a sum of what happens to be known is no score.
  *
- * @throws ScorecardError `out-of-range` for points below 0 or above a line's maximum
+ * @throws PartError
  * @example
  * ```ts
  * import { getScorecard } from '@danvan/core/catalog';
@@ -70,7 +75,7 @@ export function scoreUnit(scorecard: Scorecard, parts: Parts, { unitKind }: Scor
   const left = lines.filter(({ state, line }) => state === 'not-applicable' && line.formula !== null);
   const reachable = left.reduce((rest, { line }) => rest.minus(line.max), new Decimal(scorecard.max));
   const sum = total(lines.map(({ points }) => points));
-  const open = lines.some(({ state, line }) => state === 'missing' || state === 'zero-denominator' || isUnknown(line));
+  const open = lines.some(({ state, line }) => noPoints.includes(state) || isUnknown(line));
   return {
     scorecard,
     groups,
@@ -110,6 +115,9 @@ export function checkScorecard(scorecard: Scorecard): Scorecard {
   return scorecard;
 }
 
+// Points that count and are not there.
+const noPoints: readonly LineScore['state'][] = ['missing', 'zero-denominator', 'incomparable'];
+
 // Counts towards the total, yet nobody knows how it is scored.
 function isUnknown({ formula, max }: ScoreLine): boolean {
   return formula === null && !new Decimal(max).isZero();
@@ -123,22 +131,28 @@ function scoreLine(line: ScoreLine, parts: Parts, unitKind: string | undefined):
   if (formula === null) return { line, points: null, state: 'not-scored' };
   const known = new Map<string, Rational>();
   for (const measure of measuresOf(formula)) {
-    const value = parts[measure] ?? null;
+    const value = Object.hasOwn(parts, measure) ? (parts[measure] ?? null) : null;
     if (value === null) return { line, points: null, state: 'missing' };
     known.set(measure, rational(readPart(measure, value)));
   }
-  const value = evaluateFormula(formula, (measure) => known.get(measure) ?? rational(0));
-  if (value !== null) return { line, points: inRange(line, decimalOf(value)), state: 'ok' };
+  const valueOf = (measure: string): Rational => known.get(measure) ?? rational(0);
+  const value = evaluateFormula(formula, valueOf);
+  if (value !== null) {
+    const points = decimalOf(value);
+    const problem = exceedsWhole(formula, valueOf) ? partExceedsWhole.sentence : rangeProblem(line, points);
+    return problem ? { line, points: null, state: 'incomparable', problem } : { line, points, state: 'ok' };
+  }
   if (line.whenEmpty === 'full') return { line, points: new Decimal(line.max), state: 'ok' };
   return { line, points: null, state: line.whenEmpty === 'left-out' ? 'not-applicable' : 'zero-denominator' };
 }
 
-function inRange(line: ScoreLine, points: Decimal): Decimal {
-  if (points.gte(0) && points.lte(line.max)) return points;
-  throw new ScorecardError('out-of-range', line.id, {
-    vi: `Mục “${line.name.vi}” được ${points.toString()} điểm, ngoài khoảng từ 0 đến ${line.max}; hãy kiểm tra số liệu.`,
-    en: `Line “${line.name.en}” gets ${points.toString()} points, outside 0 to ${line.max}; check its figures.`,
-  });
+function rangeProblem(line: ScoreLine, points: Decimal): LocalText | null {
+  if (points.gte(0) && points.lte(line.max)) return null;
+  const [vi, en] = [formatNumber(points, { lang: 'vi' }), formatNumber(points, { lang: 'en' })];
+  return {
+    vi: `Mục này được ${vi} điểm, ngoài khoảng từ 0 đến ${formatNumber(line.max, { lang: 'vi' })}; hãy kiểm tra số liệu.`,
+    en: `The line gets ${en} points, outside 0 to ${formatNumber(line.max, { lang: 'en' })}; check its figures.`,
+  };
 }
 
 function total(points: readonly (Decimal | null)[]): Decimal | null {

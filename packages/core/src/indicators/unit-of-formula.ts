@@ -1,4 +1,5 @@
-import type { Formula } from './formula.js';
+import { checkBands } from './find-band.js';
+import { operandsOf, type Formula } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { UnitMismatchError } from './unit-mismatch-error.js';
 
@@ -51,9 +52,9 @@ export function unitOfFormula(formula: Formula): string | null {
 
 /**
  * Checks an indicator that came as data: its formula mixes no units and gives
- * the unit that the indicator says.
+ * the unit that the indicator says, and its bands leave no value without points.
  *
- * @throws UnitMismatchError
+ * @throws UnitMismatchError; BandError
  * @example
  * ```ts
  * import { getIndicator } from '@danvan/core/catalog';
@@ -64,7 +65,13 @@ export function unitOfFormula(formula: Formula): string | null {
 export function checkIndicator(indicator: Indicator): Indicator {
   const unit = unitOfFormula(indicator.formula);
   if (unit !== null && unit !== indicator.unit.vi) throw new UnitMismatchError(unit, indicator.unit.vi);
+  checkBandsIn(indicator.formula);
   return indicator;
+}
+
+function checkBandsIn(formula: Formula): void {
+  if (formula.kind === 'bands') checkBands(formula.bands);
+  operandsOf(formula).forEach(checkBandsIn);
 }
 
 function same(formulas: readonly Formula[]): string | null {
