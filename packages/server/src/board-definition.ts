@@ -5,6 +5,7 @@ export interface BoardDefinition {
   readonly cards: readonly {
     readonly indicator: string;
     readonly base?: string;
+    readonly scope?: string;
     readonly unit: string;
     readonly period: string;
     /** Value to reach, canonical. */

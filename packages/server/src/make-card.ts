@@ -1,9 +1,9 @@
-import { cardFromResult, cardFromSummary, type Card, type TrendPoint } from '@danvan/core/cards';
+import { cardFromResult, cardFromSummary, seriesFromResults, type Card, type TrendPoint } from '@danvan/core/cards';
 import { getIndicator } from '@danvan/core/catalog';
-import { computeIndicator } from '@danvan/core/indicators';
+import { computeIndicator, fromParts, isShowable, mismatchesOf, type IndicatorResult } from '@danvan/core/indicators';
 import { readPeriod } from '@danvan/core/periods';
 import { ratingOf } from '@danvan/core/surveys';
-import { canonical, Decimal, type Lang } from '@danvan/core';
+import { Decimal, type Lang } from '@danvan/core';
 import { placeName } from './http/knows-unit.js';
 import { ratedSurveys } from './http/rated-survey.js';
 import { dayNumber } from './local-day.js';
@@ -13,6 +13,7 @@ import type { Store } from './store/store.js';
 export interface CardRequest {
   readonly indicator: string;
   readonly base?: string | undefined;
+  readonly scope?: string | undefined;
   readonly unit: string;
   readonly period?: string | undefined;
   readonly target?: string | undefined;
@@ -27,28 +28,31 @@ export async function makeCard(store: Store, publisher: Publisher, request: Card
   if (request.survey !== undefined && id === 'satisfaction-rate') return surveyCard(store, publisher, request, place);
   const indicator = getIndicator(id, { base });
   const measurements = await store.findMeasurements(unit);
-  const periods = [...new Set(measurements.map(({ period }) => period))].sort(byEnd);
-  const valueIn = (period: string) => computeIndicator(indicator, measurements, { unit, period });
-  const withValue = periods.filter((period) => valueIn(period).value !== null);
-  const period = request.period ?? withValue.at(-1) ?? periods.at(-1) ?? '';
+  const scope = request.scope === undefined ? {} : { scope: request.scope };
   const target = request.target === undefined ? {} : { target: new Decimal(request.target) };
-  const result = computeIndicator(indicator, measurements, { unit, period, ...target });
-  return cardFromResult(result, { lang, place, trend: trendTo(period, withValue, valueIn) });
+  const resultIn = (period: string): IndicatorResult =>
+    computeIndicator(indicator, measurements, { unit, period, ...scope, ...target });
+  const periods = [...new Set(measurements.map(({ period }) => period))]
+    .filter((period) => readPeriod(period))
+    .sort(byEnd);
+  const shown = periods.map(resultIn).filter(isShowable);
+  const period = request.period ?? shown.at(-1)?.period ?? periods.at(-1);
+  // No period is known, or a board names one that is none: then there is nothing to show, and the card says so.
+  const isPeriod = period !== undefined && readPeriod(period) !== undefined;
+  const result = isPeriod ? resultIn(period) : { ...fromParts(indicator, {}), unit, period: period ?? null };
+  return cardFromResult(result, { lang, place, trend: trendTo(result, shown, lang) });
 }
 
-// Only periods of the same kind stand in one line: a year beside a month is no trend.
-function trendTo(
-  last: string,
-  periods: readonly string[],
-  valueIn: (period: string) => { value: Decimal | null },
-): TrendPoint[] {
-  const kind = readPeriod(last)?.kind;
-  const points = periods.filter((period) => readPeriod(period)?.kind === kind && byEnd(period, last) <= 0).slice(-12);
-  if (points.length < 2) return [];
-  return points.map((period) => {
-    const { value } = valueIn(period);
-    return { period, value: value && canonical(value.toSignificantDigits(12)) };
-  });
+// Only what measures the same thing over periods of one kind stands in one line.
+function trendTo(last: IndicatorResult, earlier: readonly IndicatorResult[], lang: Lang): readonly TrendPoint[] {
+  const end = (result: IndicatorResult): string => readPeriod(result.period ?? '')?.to ?? '';
+  const byPeriod = new Map<string, IndicatorResult>();
+  for (const one of earlier) {
+    const isAlike = mismatchesOf(last, one).every((mismatch) => mismatch === 'no-value');
+    if (isAlike && end(one) <= end(last)) byPeriod.set(end(one), one);
+  }
+  const points = [...byPeriod.values()].slice(-12);
+  return points.length < 2 ? [] : seriesFromResults(points, { lang }).points;
 }
 
 function byEnd(a: string, b: string): number {

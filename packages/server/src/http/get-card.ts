@@ -6,11 +6,11 @@ import { problem, told } from './problem.js';
 import type { Publisher } from '../publish/publisher.js';
 import { ratedSurveys } from './rated-survey.js';
 
-/** GET /v1/cards/:indicator?unit&period&base&lang, and of a survey's answers with &survey. */
+/** GET /v1/cards/:indicator?unit&period&base&scope&lang, and of a survey's answers with &survey. */
 export function getCard(app: App, { store }: Services, publisher: Publisher): void {
   const rated = ratedSurveys(store);
   app.get('/v1/cards/:indicator', async (c) => {
-    const { unit, period, base, survey } = c.req.query();
+    const { unit, period, base, scope, survey } = c.req.query();
     const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
       c.json({ problems: told(c, [problem(pointer, code, vi, en)]) }, status);
     if (unit === undefined || (await placeName(store, unit)) === undefined) {
@@ -35,7 +35,15 @@ export function getCard(app: App, { store }: Services, publisher: Publisher): vo
     try {
       const lang = askedLang(c);
       return c.json(
-        await makeCard(store, publisher, { indicator: c.req.param('indicator'), unit, period, base, survey, lang }),
+        await makeCard(store, publisher, {
+          indicator: c.req.param('indicator'),
+          unit,
+          period,
+          base,
+          scope,
+          survey,
+          lang,
+        }),
       );
     } catch (error) {
       if (!(error instanceof UnknownIndicatorError)) throw error;

@@ -12,6 +12,8 @@ export const measurementRow: z.ZodType<Measurement> = z.strictObject({
   bound: z.enum(bounds).exactOptional(),
   decimals: z.int().min(0).max(20).exactOptional(),
   base: z.string().max(64).exactOptional(),
+  scope: z.string().max(64).exactOptional(),
+  counted: z.string().max(64).exactOptional(),
   source: z
     .strictObject({
       text: z.string().max(4000),

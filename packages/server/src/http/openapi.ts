@@ -143,6 +143,7 @@ export function makeOpenapi() {
             { ...unit, required: true },
             query('period', 'Such as 2026, 2026-05 or 2026-01/2026-06; the newest with figures when left out'),
             query('base', 'Base of a rate that has several'),
+            query('scope', 'Whose work, where the unit reports several; all of it alike when left out'),
             query('survey', 'Of the answers to this survey'),
             query('lang', 'vi or en'),
           ],

@@ -75,8 +75,8 @@ export function postMeasurements(app: App, services: Services): void {
   });
 }
 
-function keyOf({ unit, period, measure, base = '' }: Measurement): string {
-  return JSON.stringify([unit, period, measure, base]);
+function keyOf({ unit, period, measure, base = '', scope = '', counted = '' }: Measurement): string {
+  return JSON.stringify([unit, period, measure, base, scope, counted]);
 }
 
 function differs(one: Measurement | undefined, other: Measurement): boolean {

@@ -153,6 +153,31 @@ describe('figures and cards', () => {
     expect(without.status).toBe(403);
   });
 
+  it('figures of two offices, and of two nouns, are kept apart', async () => {
+    const own = openApp();
+    const place = { unit: '01', period: '2024' };
+    const dialogues = (value: string, more: object): object => ({
+      measure: 'dialogue-count',
+      value,
+      ...place,
+      ...more,
+    });
+    const rows = [
+      dialogues('7', { scope: 'own-office', counted: 'lượt' }),
+      dialogues('36', { scope: 'own-office', counted: 'cuộc' }),
+      dialogues('12', { scope: 'communes', counted: 'cuộc' }),
+      { ...dialogues('2', { counted: 'cuộc' }), period: '2023' },
+      { ...dialogues('3', { counted: 'cuộc' }), period: '2024-01/2024-12', unit: '04' },
+    ];
+    expect(await json(own.admin('POST', '/v1/measurements', rows))).toEqual({ stored: 5, refused: [] });
+    expect(await own.store.findMeasurements('01')).toContainEqual(expect.objectContaining(rows[2]!));
+    const card = (query: string) => json(own.get(`/v1/cards/dialogue-count?${query}`));
+    expect(await card('unit=01&period=2024')).toMatchObject({ value: null, state: 'incomparable' });
+    expect(await card('unit=01&period=2024&scope=communes')).toMatchObject({ value: '12', state: 'ok' });
+    expect(await card('unit=04&period=2024')).toMatchObject({ value: '3' });
+    expect(await card('unit=08')).toMatchObject({ value: null, state: 'missing', period: null });
+  });
+
   it('a body is registered, its figures stored twice without harm, refused rows listed', async () => {
     expect((await admin('PUT', '/v1/bodies/xa-a', { name: 'xã A', parent: '01' })).status).toBe(200);
     const rows = [

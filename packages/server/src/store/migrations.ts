@@ -67,6 +67,20 @@ export const migrations: readonly Migration[] = [
     survey VARCHAR(64) NOT NULL, version INTEGER NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (survey, version))`,
     ],
   },
+  {
+    // Two offices of a unit, or lượt beside cuộc, are two figures: a key cannot be widened, so the table is made anew.
+    version: 4,
+    statements: [
+      `CREATE TABLE figure (
+    unit VARCHAR(32) NOT NULL, period VARCHAR(32) NOT NULL, measure VARCHAR(64) NOT NULL, base VARCHAR(64) NOT NULL,
+    scope VARCHAR(64) NOT NULL, counted VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, bound VARCHAR(16) NOT NULL,
+    decimals INTEGER, source TEXT, PRIMARY KEY (unit, period, measure, base, scope, counted))`,
+      `INSERT INTO figure (unit, period, measure, base, scope, counted, value, bound, decimals, source)
+    SELECT unit, period, measure, base, '', '', value, bound, decimals, source FROM measurement`,
+      `DROP TABLE measurement`,
+      `ALTER TABLE figure RENAME TO measurement`,
+    ],
+  },
 ];
 
 /** The step that this program needs. */

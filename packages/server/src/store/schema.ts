@@ -39,6 +39,9 @@ export interface Tables {
     period: string;
     measure: string;
     base: string;
+    /** Whose work, and the noun that was counted; empty where the unit reports one of each. */
+    scope: string;
+    counted: string;
     value: string;
     bound: string;
     decimals: number | null;

@@ -71,6 +71,8 @@ export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
             period: entry.period,
             measure: entry.measure,
             base: entry.base ?? '',
+            scope: entry.scope ?? '',
+            counted: entry.counted ?? '',
             value: canonical(entry.value),
             bound: entry.bound ?? 'exact',
             decimals: entry.decimals ?? null,
@@ -82,7 +84,9 @@ export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
               .insertInto('measurement')
               .values(row)
               .onConflict((conflict) =>
-                conflict.columns(['unit', 'period', 'measure', 'base']).doUpdateSet({ value, bound, decimals, source }),
+                conflict
+                  .columns(['unit', 'period', 'measure', 'base', 'scope', 'counted'])
+                  .doUpdateSet({ value, bound, decimals, source }),
               )
               .compile(),
           );
@@ -132,6 +136,8 @@ function measurementOf(row: Row): Measurement {
     value: text('value'),
     bound: text('bound') as Measurement['bound'] & string,
     ...(row.base === '' ? {} : { base: text('base') }),
+    ...(row.scope === '' ? {} : { scope: text('scope') }),
+    ...(row.counted === '' ? {} : { counted: text('counted') }),
     ...(row.decimals === null ? {} : { decimals: Number(row.decimals) }),
     ...(row.source === null ? {} : { source: JSON.parse(text('source')) as NonNullable<Measurement['source']> }),
   };
