@@ -119,8 +119,9 @@ function findOpenings(scene: Scene): (readonly [from: number, value: string])[] 
     const sentence = scene.sentences[at];
     if (!sentence || !isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     const lead = plainWords(scene.text.slice(sentence.start, mention.start));
-    if (lead.length > 24 || !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|,|\s)*$/u.test(lead))
-      continue;
+    // "Theo Thanh tra thành phố, năm 2017 …"
+    const own = lead.replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '');
+    if (own.length > 24 || !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|,|\s)*$/u.test(own)) continue;
     const value = joined(scene, index);
     if (!found.has(value)) found.set(value, mention.start);
   }

@@ -118,6 +118,13 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
   const to = Math.min(end, scene.figures[at]?.start ?? end, figure.end + longest);
   const gap = scene.text.slice(figure.end, Math.max(to, figure.end));
   // A dash with room around it, an arrow or a sign of equality ends the clause, too.
+  // "100% văn bản đi (6.214 văn bản) ký số": on behind a bracket with a figure of its own.
+  const inside = /^[^,;:.()]{0,60}\($/u.test(gap)
+    ? /^[^()]{0,60}\)([^,;:.()\d]*)/u.exec(
+        scene.text.slice(figure.end + gap.length, Math.min(end, figure.end + longest)),
+      )?.[1]
+    : undefined;
+  if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
   const cut = /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→])*/u.exec(gap)?.[0] ?? '';
   return plainWords(cut).trim();
 }

@@ -23,7 +23,7 @@ export function evaluateSum(sum: Sum): Rational | null {
     case 'total':
       return sum.parts.map(valueOf).reduce(add, zero);
     case 'minus':
-      return subtract(sum.from.value, sum.less.map(valueOf).reduce(add, zero));
+      return subtract(add(sum.from.value, sum.more?.value ?? zero), sum.less.map(valueOf).reduce(add, zero));
     case 'quotient':
       return divide(sum.of.value, sum.by.value);
     case 'span':
@@ -52,7 +52,7 @@ export function inputsOf(sum: Sum): readonly Figure[] {
     case 'total':
       return sum.parts;
     case 'minus':
-      return [sum.from, ...sum.less];
+      return [sum.from, ...(sum.more ? [sum.more] : []), ...sum.less];
     case 'quotient':
       return [sum.of, sum.by];
     case 'span':
@@ -78,7 +78,12 @@ export function withInput(sum: Sum, old: Figure, fresh: Figure): Sum {
     case 'total':
       return { ...sum, parts: sum.parts.map(swap) };
     case 'minus':
-      return { ...sum, from: swap(sum.from), less: sum.less.map(swap) };
+      return {
+        ...sum,
+        from: swap(sum.from),
+        less: sum.less.map(swap),
+        ...(sum.more ? { more: swap(sum.more) } : {}),
+      };
     case 'quotient':
       return { ...sum, of: swap(sum.of), by: swap(sum.by) };
     case 'span':

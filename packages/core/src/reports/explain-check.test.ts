@@ -35,4 +35,20 @@ describe('the note of a check', () => {
   it('is silent about slips when there are several', () => {
     expect(noteOf('Tổng số 1.240 đơn (khiếu nại 310, tố cáo 95, kiến nghị 825).')?.vi).not.toContain('gõ nhầm');
   });
+
+  it('names the other whole with which a rate would fit', () => {
+    const note = noteOf('Tổ nhận 1.250 đơn, đủ điều kiện 1.130 đơn; giải quyết 1.017/1.250 đơn, đạt 90%.');
+    expect(note?.vi).toMatch(/lệch 8,64 điểm phần trăm\. Khớp nếu tính trên 1\.130 đơn thay vì 1\.250\.$/u);
+    expect(note?.en).toMatch(/It would fit if taken of 1\.130 đơn instead of 1,250\.$/u);
+  });
+
+  it('names neither a digit nor another whole when both would explain the rate', () => {
+    const note = noteOf('Tổ nhận 320 đơn, đủ điều kiện 300 đơn; giải quyết 285/320 đơn, đạt 95%.');
+    expect(note?.vi).toMatch(/lệch 5,94 điểm phần trăm\.$/u);
+  });
+
+  it('adds what came in to what was there before', () => {
+    const note = noteOf('Tồn kỳ trước 40 đơn, nhận mới 120 đơn, giải quyết 130 đơn, còn 20 đơn.');
+    expect(note?.vi).toContain('40 + 120 − 130 = 30, báo cáo ghi 20 đơn, lệch 10.');
+  });
 });

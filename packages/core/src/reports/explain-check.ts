@@ -27,6 +27,7 @@ const words = {
     contradicts: 'báo cáo ghi {printed}, lệch {gap}',
     undecided: 'báo cáo ghi {printed}: chưa đủ căn cứ kết luận, vì số liệu được viết tròn hoặc kèm từ ước lượng',
     slip: 'Có thể gõ nhầm: {from} thay vì {to}.',
+    base: 'Khớp nếu tính trên {to} thay vì {from}.',
     points: 'điểm phần trăm',
     years: 'năm',
   },
@@ -36,6 +37,7 @@ const words = {
     contradicts: 'the report prints {printed}, off by {gap}',
     undecided: 'the report prints {printed}: cannot be decided, since figures are shortened or qualified',
     slip: 'Possibly mistyped: {from} instead of {to}.',
+    base: 'It would fit if taken of {to} instead of {from}.',
     points: 'percentage points',
     years: 'years',
   },
@@ -61,17 +63,26 @@ function explain(judged: Judged, scene: Told, lang: Lang): string {
   const gap = inPrint(stated).minus(result).abs();
   const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
   const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);
-  return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, lang)}`;
+  return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, scene, lang)}`;
 }
 
 function rounds(result: Decimal, stated: Figure): boolean {
   return stated.bound !== 'exact' || roundHalfUp(result, stated.step.decimals).eq(inPrint(stated));
 }
 
-function slipText(judged: Judged, lang: Lang): string {
+// One slip that explains the figure, a digit or another base; two explain nothing.
+function slipText(judged: Judged, scene: Told, lang: Lang): string {
   if (judged.verdict !== 'contradicts' || judged.stated.bound !== 'exact') return '';
-  const { rule, sum, stated } = judged;
+  const { rule, sum, stated, neighbour } = judged;
   const slip = findSlip(sum, stated, rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded');
+  if (neighbour && sum.kind === 'rate') {
+    const shown = (figure: Figure): string =>
+      figure.side === 'whole'
+        ? figureText(figure, lang)
+        : scene.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ');
+    if (slip) return '';
+    return ` ${words[lang].base.replace('{to}', shown(neighbour)).replace('{from}', shown(sum.whole))}`;
+  }
   if (!slip) return '';
   const from = figureText(slip.printed, lang);
   const to = `${formatNumber(slip.meant, { lang })}${magnitudeWord(slip.printed, lang)}`;
@@ -95,7 +106,7 @@ function written(sum: Sum, stated: Figure, lang: Lang): string {
     case 'total':
       return addends(sum.parts, show);
     case 'minus':
-      return [sum.from, ...sum.less].map(show).join(' − ');
+      return [addends([sum.from, ...(sum.more ? [sum.more] : [])], show), ...sum.less.map(show)].join(' − ');
     case 'quotient':
       return `${show(sum.of)} ÷ ${show(sum.by)}`;
     case 'span':

@@ -8,6 +8,7 @@ import { readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
 import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
+import { withNeighbour } from './checks/neighbour.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { runsOf } from './checks/runs.js';
@@ -61,7 +62,10 @@ export function auditOf(scene: Scene): Audit {
     }
     const growth = growthOf(scene, place, change);
     if (growth !== undefined) {
-      const found = readGrowth(scene, place, growth, change) ?? readChange(scene, place, growth, parts);
+      const asGrowth = readGrowth(scene, place, growth, change);
+      // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
+      const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, place, growth, parts);
+      const found = asGrowth && asPoints?.verdict !== 'holds' ? asGrowth : (asPoints ?? asGrowth);
       if (found) judged.push(found);
       return;
     }
@@ -103,7 +107,7 @@ export function auditOf(scene: Scene): Audit {
   const own = new Set(judged.map((one) => one.stated.mention));
   const tables = [...readTables(scene), ...readTableInWords(scene, own)];
   const all = [...judged, ...parted, ...sums, ...tables, ...readHeadline(scene, rates)].map((one) =>
-    checkOf(one, told),
+    checkOf(withNeighbour(scene, one), told),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   // Rule by rule they were found; a reader goes from front to back.

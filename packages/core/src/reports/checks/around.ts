@@ -6,15 +6,22 @@ import { comesFrom, formerly } from '../lexicon/check-words.js';
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
 const reach = 16;
 const paragraphs = 2;
+const mostBullets = 4;
 
 /** The figures before one, nearest first, as far as a reader would look. */
 export function backFrom(scene: Scene, place: number, most = reach): Figure[] {
   const from = scene.figures[place];
   if (!from) return [];
   const found: Figure[] = [];
+  let passed = from.paragraph;
+  let bullets = 0;
   for (let at = place - 1; at >= 0 && found.length < most; at -= 1) {
     const figure = scene.figures[at];
-    if (!figure || figure.paragraph < from.paragraph - paragraphs) break;
+    if (!figure) break;
+    // The items of a list under its head are one paragraph to a reader.
+    if (scene.sentences[figure.sentence]?.bullet === true && figure.paragraph < passed) bullets += 1;
+    passed = Math.min(passed, figure.paragraph);
+    if (figure.paragraph + Math.min(bullets, mostBullets) < from.paragraph - paragraphs) break;
     if (figure.mention !== from.mention) found.push(figure);
   }
   return found;

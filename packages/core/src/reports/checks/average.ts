@@ -28,7 +28,10 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const noun =
     slash === '' ? stated : { ...stated, noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) };
   const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
-  const shares = before.filter(
+  // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
+  const next = scene.figures[place + 1];
+  const behind = next?.sentence === stated.sentence && /^\s*\(\s*$/u.test(next.before) ? [next] : [];
+  const shares = [...before, ...behind].filter(
     (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
   );
   const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));

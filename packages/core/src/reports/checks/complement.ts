@@ -127,5 +127,8 @@ const words: Readonly<Record<Verdict, LocalText>> = {
   holds: { vi: 'các tỷ lệ cộng lại đủ 100 %', en: 'the shares make up 100 %' },
   truncated: { vi: 'các tỷ lệ cộng lại không đủ 100 %', en: 'the shares do not make up 100 %' },
   contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100 %' },
-  undecided: { vi: 'lệch 100 % trong phạm vi làm tròn', en: 'off 100 % by no more than rounding' },
+  undecided: {
+    vi: 'các tỷ lệ cộng lại không tròn 100 %, phần lệch nằm trong phạm vi làm tròn',
+    en: 'the shares miss 100 % by no more than rounding',
+  },
 };

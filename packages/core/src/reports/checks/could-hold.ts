@@ -30,7 +30,7 @@ function sizeOf(sum: Sum): number {
     case 'total':
       return sum.parts.reduce(plus, 0);
     case 'minus':
-      return sum.from.size - sum.less.reduce(plus, 0);
+      return sum.from.size + (sum.more?.size ?? 0) - sum.less.reduce(plus, 0);
     case 'quotient':
       return sum.of.size / sum.by.size;
     case 'span':

@@ -53,8 +53,8 @@ function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   return judge(minus(stated, ...largerFirst(from, to)));
 }
 
-function minus(stated: Figure, from: Figure, less: readonly Figure[]): Reading {
-  return { rule: 'difference', stated, sum: { kind: 'minus', from, less } };
+function minus(stated: Figure, from: Figure, less: readonly Figure[], more?: Figure): Reading {
+  return { rule: 'difference', stated, sum: { kind: 'minus', from, less, ...(more ? { more } : {}) } };
 }
 
 function levelsFor(scene: Scene, place: number): Figure[] {
@@ -165,6 +165,10 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
       if (done !== total && order(total, done) > 0) yield minus(stated, total, [done]);
     }
   }
+  // "tồn 40, nhận 120, giải quyết 130, còn 30"
+  const [done, more, carried] = before;
+  if (done && more && carried && [done, more, carried].every((figure) => figure.sentence === stated.sentence))
+    yield minus(stated, carried, [done], more);
   for (let count = 2; count <= 5; count += 1) {
     const done = before.slice(0, count);
     const total = before[count];
@@ -175,9 +179,12 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 // One total, one thing done, one rest, in this order and in one sentence; or a
 // sentence with one figure that came in and one that is done.
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
+  const balance = balanceOf(scene, stated, before);
+  if (balance) return judge(balance);
   const near = before.filter(
     (figure) => figure.sentence === stated.sentence && figure.change === undefined && figure.step.decimals === 0,
   );
+  if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
@@ -194,6 +201,18 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   if (kinship(chosen.total, stated) < (paired && chosen.total.noun.open ? 1 : 2)) return undefined;
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+// What was there, what came in and what is done, in this order and nothing else.
+function balanceOf(scene: Scene, stated: Figure, before: readonly Figure[]): Reading | undefined {
+  const here = before.filter((figure) => figure.sentence === stated.sentence);
+  const [done, more, carried] = here;
+  if (!done || !more || !carried || here.length !== 3 || here.some((figure) => kinship(figure, stated) < 2))
+    return undefined;
+  const carries = /(?:kỳ|năm|tháng|quý) trước|tồn|đầu (?:năm|kỳ|quý|tháng)/u.test(carried.before);
+  return carries && (more.change === 'up' || says(more.before, comesIn, scene.unmarked))
+    ? minus(stated, carried, [done], more)
+    : undefined;
 }
 
 // What came in, and everything that was done with it since.

@@ -101,13 +101,19 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
     scene,
     near.filter((figure) => figure.start < stated.start),
   );
-  const apart = later && sooner && !more && kinship(later, sooner) === 3 && areTwoPeriods(scene, later, sooner);
+  const apart =
+    later &&
+    sooner &&
+    !more &&
+    !isOwned(scene, stated, later, sooner) &&
+    kinship(later, sooner) === 3 &&
+    areTwoPeriods(scene, later, sooner);
   if (apart && order(later, sooner) === (falls ? -1 : 1)) {
     const judged = judge(growth(stated, later, sooner, falls));
     if (judged && isPlausible(judged)) return judged;
   }
   const told = fromTo(scene, stated);
-  if (told && order(told.now, told.before) === (falls ? -1 : 1)) {
+  if (told && order(told.now, told.before) === (falls ? -1 : 1) && !isOwned(scene, stated, told.now, told.before)) {
     const judged = judge(growth(stated, told.now, told.before, falls));
     if (judged && isPlausible(judged)) return judged;
   }

@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { plainWords } from '../plain-words.js';
 import { isFormer, order } from './around.js';
 import { isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
@@ -40,8 +41,9 @@ export function rateAlarm(
     clear.includes(last.whole) &&
     sharesWhole(scene, last, stated, part) &&
     isNear(judge(rateOf(stated, part, last.whole)));
-  const first = shared ? last.whole : nearestOf(fit, part);
-  if (!first) return undefined;
+  const likely = shared ? last.whole : nearestOf(fit, part);
+  const first = likely && (muchCloser(stated, part, likely, fit) ?? likely);
+  if (!first || areApart(scene, part, first)) return undefined;
   const judged = [...fit, first]
     .filter((whole) => whole.mention === first.mention)
     .flatMap((whole) => judge(rateOf(stated, part, whole)) ?? []);
@@ -51,6 +53,32 @@ export function rateAlarm(
   if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
     return undefined;
   return beside || isPlausible(closest) ? foundRate(closest) : undefined;
+}
+
+const halfPoint = 5000;
+
+// "tiếp nhận 274, đã xử lý 259, đúng hạn 251 (96,6%)": where one whole of the
+// sentence all but agrees and the likely one is far off, that one was meant.
+function muchCloser(stated: Figure, part: Figure, likely: Figure, fit: readonly Figure[]): Figure | undefined {
+  const gapOf = (whole: Figure): number => {
+    const judged = judge(rateOf(stated, part, whole));
+    return judged ? distance(judged) : Infinity;
+  };
+  if (gapOf(likely) < 4 * halfPoint) return undefined;
+  return fit.find((whole) => whole.sentence === part.sentence && whole.start < part.start && gapOf(whole) <= halfPoint);
+}
+
+// "Toàn huyện 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (43,9%)": the whole of
+// another time.
+function areApart(scene: Scene, part: Figure, whole: Figure): boolean {
+  return whole.sentence !== part.sentence && isDated(scene, part) && !isDated(scene, whole);
+}
+
+function isDated(scene: Scene, figure: Figure): boolean {
+  const start = scene.sentences[figure.sentence]?.start ?? figure.start;
+  return /(?:đầu|cuối) (?:năm|kỳ|quý|nhiệm kỳ)/u.test(
+    plainWords(scene.text.slice(Math.max(start, figure.start - 120), figure.start)),
+  );
 }
 
 // "52 vụ đúng (11,4%), 341 vụ sai (74,5%), 65 vụ có đúng có sai (14,1%)": what

@@ -20,6 +20,8 @@ export interface Reading {
 export interface Judged extends Reading {
   readonly computed: Rational;
   readonly verdict: Verdict;
+  /** Another whole nearby with which a wrong rate would be right, if there is exactly one. */
+  readonly neighbour?: Figure;
 }
 
 /** Judges a reading by the printed precision and the bounds of its figures; nothing when it divides by zero. */

@@ -2,7 +2,17 @@
 import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { cutsAcross, isDone, isNotDone, isUnderWay, partial, ranksOn } from '../lexicon/check-words.js';
+import {
+  cutsAcross,
+  isDone,
+  isNotDone,
+  isPartlyRight,
+  isRight,
+  isUnderWay,
+  isWrong,
+  partial,
+  ranksOn,
+} from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
 import { isFormer } from './around.js';
@@ -33,7 +43,7 @@ export function contradicted(
   const overlap = overlaps(scene, run);
   for (const total of candidates) {
     if (overlap || (total.size >= fewest && isMadeBySome(run, total))) continue;
-    if (explained.has(total.mention) || isFormer(total, scene)) continue;
+    if (explained.has(total.mention) || isFormer(total, scene) || areWholes(scene, run, total)) continue;
     if (total.change !== undefined || total.bound !== 'exact') continue;
     if (total.start > first.start && !closesList(scene, run, total)) continue;
     if (total.sentence !== first.sentence && isListed(scene, total)) continue;
@@ -42,7 +52,7 @@ export function contradicted(
     if (openedOnly && opened === 'no') continue;
     const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
     const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
-    const settled = opened === 'no' && tight && isOutcome(scene, run) && total.mention === first.mention - 1;
+    const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
     const near =
       total.start > first.start
         ? 25
@@ -76,12 +86,30 @@ function isMadeBySome(run: Run, total: Figure): boolean {
   return false;
 }
 
+// "hòa giải 668 vụ: năm đầu 266/324 vụ, năm sau 291/344 vụ": the total of the wholes.
+function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
+  const wholes = parts.flatMap((part) => (part.side === 'part' ? (scene.figures[part.place + 1] ?? []) : []));
+  return wholes.length === parts.length && compare(wholes.map((one) => one.value).reduce(add, zero), total.value) === 0;
+}
+
+// Nothing but the rate of the total stands between.
+function isNext(scene: Scene, total: Figure, first: Figure): boolean {
+  if (total.sentence !== first.sentence) return false;
+  return scene.figures.slice(total.place + 1, first.place).every((figure) => figure.kind === 'percent');
+}
+
+const verdicts = [isRight, isWrong, isPartlyRight];
+
 // "thụ lý 24 vụ, thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 2
 // vụ": done, not done and under way leave nothing out.
 function isOutcome(scene: Scene, { parts }: Run): boolean {
   if (parts.length !== 3) return false;
   const clauses = parts.map((part) => /[^,;:(]*$/u.exec(part.before)?.[0] ?? '');
   const are = (words: string, wanted: Phrase): boolean => says(words, wanted, scene.unmarked);
+  if (clauses.some((words) => are(words, isPartlyRight)))
+    return (
+      clauses.some((words) => are(words, isWrong)) && clauses.every((words) => verdicts.some((one) => are(words, one)))
+    );
   return (
     clauses.some((words) => are(words, isNotDone)) &&
     clauses.some((words) => are(words, isUnderWay)) &&

@@ -21,9 +21,10 @@ export function readTableInWords(scene: Scene, own: ReadonlySet<number>): Judged
   for (const stated of scene.figures) {
     while (isAbove(grids[at + 1], stated)) at += 1;
     const grid = grids[at];
-    if (!grid || stated.kind !== 'percent' || stated.change !== undefined || own.has(stated.mention)) continue;
+    if (!grid || stated.kind !== 'percent' || own.has(stated.mention)) continue;
     if (stated.paragraph - lastLine(grid) > nearby) continue;
-    const holds = readingsOf(scene, grid, stated).flatMap((reading) => firstThatHolds([reading]) ?? []);
+    const readings = stated.change === undefined ? readingsOf(scene, grid, stated) : growths(scene, grid, stated);
+    const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
     // A whole number of percent fits many a pair of cells.
     const [first] = holds;
     if (first && (stated.step.decimals > 0 || holds.length === 1)) found.push(first);
@@ -50,6 +51,31 @@ function readingsOf(scene: Scene, grid: Grid, stated: Figure): Reading[] {
   return named.flatMap((part) =>
     wholes.filter((whole) => whole !== part).flatMap((whole) => inColumns(grid, stated, part, whole)),
   );
+}
+
+// "năm 2021 số lượt giảm 23,7% so với năm 2020": the rows of the two years.
+function growths(scene: Scene, grid: Grid, stated: Figure): Reading[] {
+  const start = scene.sentences[stated.sentence]?.start ?? 0;
+  const before = scene.mentions.slice(Math.max(0, stated.mention - 6), stated.mention).reverse();
+  const year = before.find(({ kind, start: at }) => kind === 'year' && at >= start);
+  const old = scene.mentions.slice(stated.mention + 1, stated.mention + 4).find(({ kind }) => kind === 'year');
+  const [now, then] = [year, old].map((one) => one && rowOfYear(scene, grid, one.value));
+  if (!now || !then) return [];
+  const falls = stated.change === 'down';
+  return now.cells.flatMap((cell, column): Reading[] => {
+    const earlier = then.cells[column];
+    if (!cell || !earlier || !isAmount(cell) || !isAmount(earlier) || order(cell, earlier) !== (falls ? -1 : 1))
+      return [];
+    return [{ rule: 'growth', stated, sum: { kind: 'change', now: cell, before: earlier, falls } }];
+  });
+}
+
+function rowOfYear(scene: Scene, grid: Grid, year: string): Row | undefined {
+  return grid.rows.slice(0, mostRows).find((row) => {
+    const cell = row.cells.find((one) => one !== undefined);
+    const label = cell && scene.mentions[cell.mention - 1];
+    return label?.kind === 'year' && label.value === year && !scene.text.slice(label.end, cell?.start).includes('\n');
+  });
 }
 
 function inColumns(grid: Grid, stated: Figure, part: Row, whole: Row): Reading[] {

@@ -108,6 +108,11 @@ export const isDone = phrase(
   'đã trả',
 );
 
+/** How complaints and denunciations are found to be; between them nothing is left out. */
+export const isRight = phrase('đúng');
+export const isWrong = phrase('sai', 'không đúng');
+export const isPartlyRight = phrase('đúng một phần', 'có đúng(?:,| và)? có sai', 'vừa đúng vừa sai', 'một phần');
+
 /** The two other ways in which a case can stand. */
 export const isNotDone = phrase('không', 'chưa');
 export const isUnderWay = phrase('đang', 'còn');
@@ -122,7 +127,6 @@ export const goal = phrase(
   'yêu cầu',
   'tối thiểu',
   'ít nhất',
-  'trở lên',
   'đến (?:hết )?năm 20\\d\\d',
 );
 /** Says that the figure is a goal still to be reached. */

@@ -54,7 +54,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'pakn-on-time-rate',
     name: 'feedback handled in time',
     kinds: percent,
-    says: '(?:phản ánh|phản ảnh|kiến nghị|pakn).*đúng hạn',
+    says: '(?:phản ánh|phản ảnh|kiến nghị|pakn).*đúng hạn|đúng hạn (?:phản ánh|phản ảnh|pakn)',
     never: change,
   },
   {

@@ -109,7 +109,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
-    before: 'tiếp nhận|thụ lý|nhận|hòa giải|tổ chức hòa giải|đã hòa giải',
+    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải',
     never: `thành|không|đang|${change}`,
   },
   {

@@ -22,6 +22,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     says: 'được công nhận|công nhận|đạt (?:danh hiệu|chuẩn)',
     topic: skilful,
+    never: 'đề nghị|đề xuất',
   },
   {
     measure: 'danvan-model-registered',
@@ -41,6 +42,16 @@ export const movementRows: readonly MeasureRow[] = [
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: skilful,
     never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
+  },
+  {
+    measure: 'danvan-model-built',
+    name: 'models that there are',
+    kinds: ['count'],
+    unit: models,
+    before:
+      '(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|phường|quận|ngành) (?:đã |hiện )?(?:có|được)(?: trên| hơn)?$|hiện có$',
+    topic: 'dân vận khéo',
+    never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
   },
   {
     measure: 'danvan-contest-entries',

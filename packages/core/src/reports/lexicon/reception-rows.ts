@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 const topic =
   'tiếp (?:công )?dân|(?<!trực |gián |kế )tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
 const notThis =
-  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)';
+  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {

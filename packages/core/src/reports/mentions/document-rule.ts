@@ -3,6 +3,7 @@ import { parseDocumentSymbol } from '../../documents/parse-document-symbol.js';
 import { yearAt } from './calendar.js';
 import { DOCUMENT_TYPES, type DocumentTypeStrength } from './words/document-types.js';
 import { DURATIONS } from './words/units.js';
+import { VERBAL_NOUNS } from './words/verbal-nouns.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
@@ -113,7 +114,9 @@ function isBareNumber(scene: Scene, i: number, label: Label): boolean {
   }
   if (label.numbered) return true;
   if (label.type.strength === 'form') return false;
-  if (isMark(scene, i + 1, '%') || isCounted(scene, i + 1) || readMagnitude(scene, i + 1)) return false;
+  // "Chương trình 1719 giải ngân …" counts no prizes.
+  const verb = token.key.length >= 3 && longestPhrase(scene.tokens, i + 1, VERBAL_NOUNS) !== undefined;
+  if (isMark(scene, i + 1, '%') || (isCounted(scene, i + 1) && !verb) || readMagnitude(scene, i + 1)) return false;
   if (longestPhrase(scene.tokens, i + 1, DURATIONS)) return false;
   if (yearAt(scene, i) !== undefined) return false;
   const capital = at(scene, label.type.from).letters === 'capital' || token.key.startsWith('0');

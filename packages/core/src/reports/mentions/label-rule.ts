@@ -24,6 +24,8 @@ export const labelRule: Rule = (scene, i) => {
   if (token.type !== 'digits' || token.gap > Gap.line || token.gap === Gap.tab) return undefined;
   const label = labelBefore(scene, i);
   if (!label) return undefined;
+  // "mục tiêu 2022", "đợt 2023": of that year.
+  if (!label.numbered && label.sort?.kind === 'ordinal' && yearAt(scene, i) !== undefined) return undefined;
   const code = letterAfter(scene, i);
   if (code !== undefined) return name(scene, label, i, code);
   const standard = label.sort?.kind === 'other' && isMark(scene, i + 1, ':') && at(scene, i + 2).gap === Gap.none;

@@ -20,7 +20,7 @@ export const sectionRule: Rule = (scene, i) => {
   const closed = isMark(scene, end, './)') && isGlue(scene, end) && at(scene, end + 1).gap !== Gap.none;
   const word = at(scene, closed ? end + 1 : end);
   const titled = word.type === 'word' && (word.letters === 'capital' || word.letters === 'upper');
-  if (closed && (word.type !== 'digits' || word.gap >= Gap.tab || isNext(scene, i)))
+  if (closed && (word.type !== 'digits' || word.gap >= Gap.tab || isMark(scene, end, ')') || isNext(scene, i)))
     return draft(scene, i, end, end + 1);
   if (levels > 1 && titled && at(scene, i + 2).key.length <= 2 && word.gap === Gap.space)
     return draft(scene, i, end, end);

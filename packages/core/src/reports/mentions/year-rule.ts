@@ -3,7 +3,7 @@ import { isGroupedOn, yearAt } from './calendar.js';
 import { AND, FROM, TO, YEAR } from './words/date-words.js';
 import { currencyEnd } from './money.js';
 import { isOneOf, phraseBefore, phraseBook, wordSet } from './lexicon.js';
-import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.js';
+import { at, before, isLineHead, isMark, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 import { readMagnitude } from './magnitude.js';
 
@@ -69,12 +69,27 @@ function secondYear(scene: Scene, i: number, labelled: boolean): number | undefi
 /** Four digits without a label are a year unless something is counted or stated with them. */
 function isBareYear(scene: Scene, i: number): boolean {
   if (isCounted(scene, i + 1) || currencyEnd(scene, i + 1) !== undefined || readMagnitude(scene, i + 1)) return false;
-  if (isMark(scene, i + 1, '%') || (isMark(scene, i + 1, '/-:+') && at(scene, i + 2).type === 'digits')) return false;
+  if (
+    isMark(scene, i + 1, '%') ||
+    (isMark(scene, i + 1, '/-:+') && at(scene, i + 2).type === 'digits' && !isColon(scene, i + 1))
+  )
+    return false;
   const last = scene.found.at(-1);
   const listed = last !== undefined && last.to >= i - 1 && (last.kind === 'year' || last.kind === 'yearRange');
   if (listed && (isMark(scene, i - 1, ',;-/&|') || isOneOf(at(scene, i - 1), AND) || last.to === i)) return true;
   if (at(scene, i).gap === Gap.none && at(scene, i - 1).type === 'word') return false;
-  return !isOneOf(before(scene, i), STATING) && !inFigureRow(scene, i);
+  return !isOneOf(before(scene, i), STATING) && (headsRow(scene, i) || !inFigureRow(scene, i));
+}
+
+/** "mục tiêu 2022: 90%", but no clock and no score. */
+function isColon(scene: Scene, i: number): boolean {
+  return isMark(scene, i, ':') && at(scene, i + 1).gap !== Gap.none;
+}
+
+/** The first cell of a row: "2019 | 1.204 | 14". */
+function headsRow(scene: Scene, i: number): boolean {
+  const first = isLineHead(scene, i) || (isMark(scene, i - 1, '|') && at(scene, i - 1).gap >= Gap.line);
+  return first && (isMark(scene, i + 1, '|') || at(scene, i + 1).gap === Gap.tab);
 }
 
 /** A row of a table whose other cells are no years. */

@@ -1,0 +1,119 @@
+// One construction a sentence; a wrong twin stands beside most of them.
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../read-report.js';
+
+const statedIn = (sentence: string): string[] =>
+  readReport(sentence)
+    .checks.map((check) => `${check.rule} ${check.verdict} ${check.stated.toString()}`)
+    .sort();
+
+describe('slides, press articles and lists say it in their own way', () => {
+  it.each<[sentence: string, checks: string[]]>([
+    ['Đơn: 52 đơn; giải quyết 47 đơn → 90,4%.', ['ratio holds 90.4']],
+    ['Đơn: 52 đơn; giải quyết 47 đơn → 91,4%.', ['ratio contradicts 91.4']],
+    ['Thành lập mới 11 tổ, kết nạp 3.870 đoàn viên (đạt 96,75% chỉ tiêu 4.000 đoàn viên).', ['ratio holds 96.75']],
+    [
+      'Thành lập mới 11 tổ, kết nạp 3.870 đoàn viên (đạt 97,75% chỉ tiêu 4.000 đoàn viên).',
+      ['ratio contradicts 97.75'],
+    ],
+    ['Cấp 1.236.480 thẻ, kích hoạt 874.512 tài khoản định danh – đạt 70,73% số thẻ đã cấp.', ['ratio holds 70.73']],
+    ['Tư vấn cho 2.318 lượt người, bằng 1,4 lần cùng kỳ (1.655 lượt người).', ['multiple holds 1.4']],
+    ['Tư vấn cho 2.318 lượt người, bằng 1,3 lần cùng kỳ (1.655 lượt người).', ['multiple contradicts 1.3']],
+    [
+      'Năm thứ nhất đạt 82,1% (266/324 vụ), năm thứ hai đạt 84,6% (291/344 vụ).',
+      ['ratio holds 82.1', 'ratio holds 84.6'],
+    ],
+    [
+      'Năm thứ nhất đạt 82,1% (266/324 vụ), năm thứ hai đạt 85,6% (291/344 vụ).',
+      ['ratio contradicts 85.6', 'ratio holds 82.1'],
+    ],
+    ['Qua ba năm hòa giải 668 vụ: năm đầu 266/324 vụ, năm sau 291/344 vụ.', ['sum holds 668']],
+    [
+      'Tiếp nhận 3.094 tin, tăng 418 tin so với năm 2024 (2.676 tin), tương đương 15,6%.',
+      ['difference holds 418', 'growth holds 15.6'],
+    ],
+    [
+      'Phạm pháp hình sự giảm 10,3%, từ 1.085 vụ còn 973 vụ; tai nạn giao thông giảm 12,5%, số người chết giảm 8,1%.',
+      ['growth holds 10.3'],
+    ],
+    [
+      'Số hộ nghèo từ 214 hộ còn 71 hộ, giảm 143 hộ (66,8%), vượt 16,8% so với mục tiêu giảm 50%.',
+      ['difference holds 143', 'growth holds 66.8'],
+    ],
+    [
+      'Thụ lý 24 vụ, hòa giải thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 1 vụ.',
+      ['ratio holds 79.2', 'sum holds 24'],
+    ],
+    [
+      'Thụ lý 24 vụ, hòa giải thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 2 vụ.',
+      ['ratio holds 79.2', 'sum contradicts 24'],
+    ],
+    ['Giải quyết 90 vụ, đạt 92,8%; tố cáo đúng 11 vụ, sai 58 vụ, đúng một phần 21 vụ.', ['sum holds 90']],
+    ['Giải quyết 90 vụ, đạt 92,8%; tố cáo đúng 11 vụ, sai 58 vụ, đúng một phần 22 vụ.', ['sum contradicts 90']],
+    ['Thời gian chờ bình quân từ 34 phút xuống 19 phút, giảm 15 phút.', ['difference holds 15']],
+    ['Thời gian chờ bình quân từ 34 phút xuống 19 phút, giảm 16 phút.', ['difference contradicts 16']],
+    ['Có 7/21 xã đạt trên 90%; thấp nhất là xã An Bình.', []],
+    [
+      'Hộ nghèo còn 58 hộ/3.412 hộ, chiếm 1,7%; giảm 17 hộ so với đầu năm (75 hộ).',
+      ['difference holds 17', 'ratio holds 1.7'],
+    ],
+    [
+      'Hộ nghèo còn 58 hộ/3.412 hộ, chiếm 1,7%; giảm 19 hộ so với đầu năm (75 hộ).',
+      ['difference contradicts 19', 'ratio holds 1.7'],
+    ],
+    [
+      'Cuối năm 2022, huyện có 4.713 hộ nghèo (43,9%); cuối năm 2023 còn 37,68%, giảm 6,22%.',
+      ['difference holds 6.22'],
+    ],
+    ['Khảo sát 1.200 người, có 1.171 người hài lòng trở lên, đạt 97,58%.', ['ratio holds 97.58']],
+    ['Khảo sát 1.200 người, có 1.171 người hài lòng trở lên, đạt 97,85%.', ['ratio contradicts 97.85']],
+    ['Làm được 612 km đường, bình quân mỗi xã 29,1 km (21 xã).', ['average holds 29.1']],
+    ['Tiếp nhận 274 phản ánh, đã xử lý 259 phản ánh, đúng hạn 251 phản ánh (96,9%).', ['ratio holds 96.9']],
+    [
+      'Tiếp nhận 274 phản ánh, đã xử lý 259 phản ánh, tỷ lệ xử lý 94,5%, đúng hạn 251 phản ánh (96,6%).',
+      ['ratio contradicts 96.6', 'ratio holds 94.5'],
+    ],
+    [
+      'Quỹ đầu năm 2.146 triệu đồng, thu thêm 385 triệu đồng, chi 291 triệu đồng, còn dư 2.240 triệu đồng.',
+      ['difference holds 2240'],
+    ],
+    ['Tồn kỳ trước 40 đơn, nhận mới 120 đơn, giải quyết 130 đơn, còn 30 đơn.', ['difference holds 30']],
+    ['Tồn kỳ trước 40 đơn, nhận mới 120 đơn, giải quyết 130 đơn, còn 20 đơn.', ['difference contradicts 20']],
+    [
+      'Nhận vào 9.874 hồ sơ; cùng với 2.106 hồ sơ của tháng trước, tổng phải giải quyết là 11.980 hồ sơ.',
+      ['sum holds 11980'],
+    ],
+    ['Tỷ lệ trực tuyến 26% (1.120/4.300 hồ sơ), tăng 3,4 điểm phần trăm.', ['ratio holds 26']],
+  ])('%s', (sentence, checks) => {
+    expect(statedIn(sentence)).toEqual(checks);
+  });
+});
+
+describe('what is said of a table below it', () => {
+  const table = [
+    'Nội dung | Năm 2022 | Năm 2023',
+    'Kiến nghị sau giám sát | 915 | 983',
+    'Kiến nghị được tiếp thu | 872 | 933',
+    '',
+    '',
+  ].join('\n');
+
+  it.each<[sentence: string, checks: string[]]>([
+    ['Kiến nghị được tiếp thu đạt 94,9% tổng số kiến nghị.', ['ratio holds 94.9']],
+    ['Kiến nghị được tiếp thu đạt 91,2% tổng số kiến nghị.', []],
+    ['Số hộ khá giả tăng 94,9%.', []],
+  ])('%s', (sentence, checks) => {
+    expect(statedIn(table + sentence)).toEqual(checks);
+  });
+
+  const years = ['Năm | Lượt | Vụ việc', '2021 | 731 | 690', '2022 | 1.016 | 902', '2023 | 1.187 | 1.013', '', ''].join(
+    '\n',
+  );
+
+  it.each<[sentence: string, checks: string[]]>([
+    ['Năm 2023 số lượt tăng 16,8% so với năm 2022.', ['growth holds 16.8']],
+    ['Năm 2023 số lượt giảm 16,8% so với năm 2022.', []],
+  ])('%s', (sentence, checks) => {
+    expect(statedIn(years + sentence)).toEqual(checks);
+  });
+});
