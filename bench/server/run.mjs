@@ -61,7 +61,7 @@ console.log(
 
 const cube = await million();
 console.log(
-  `one million answers, province × month: ${ms(cube.wall)} (${ms(cube.cpu)} of computing), ${cube.rows} rows from ${cube.cells} cells`,
+  `one million answers, province × month: ${ms(cube.wall)} (${ms(cube.cpu)} of computing), ${cube.rows} rows that stand for ${cube.cells} cells; all units by month: ${ms(cube.plan.wall)}; brought forward from the release before: ${ms(cube.forward)}`,
 );
 
 await postgres?.stop();

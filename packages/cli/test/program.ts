@@ -88,7 +88,12 @@ export interface Reply {
 }
 
 export async function post(url: string, body: object): Promise<Reply> {
-  const response = await fetch(`${url}/v1/responses`, { method: 'POST', body: JSON.stringify(body) });
+  const response = await fetch(`${url}/v1/responses`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    // A server that is killed while it takes a connection may leave a client waiting for good.
+    signal: AbortSignal.timeout(10_000),
+  });
   return { status: response.status, json: await response.json(), headers: response.headers };
 }
 

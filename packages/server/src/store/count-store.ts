@@ -1,7 +1,9 @@
 import type { AnswerCounts } from '@danvan/core/surveys';
 import type { Engine, Row } from './engine.js';
 import type { CountsQuery, FormCounts, MonthCount, MonthsQuery, Store } from './store.js';
+import { everyUnit } from './tally.js';
 import type { createUnitTree } from './unit-tree.js';
+import { wholeMonths, type Span } from './whole-months.js';
 import { everyForm } from './write-response.js';
 
 /** Up to this many cells a release is cut by days, beyond it by months. */
@@ -13,25 +15,63 @@ export function countStore(
   tree: ReturnType<typeof createUnitTree>,
 ): Pick<Store, 'countAnswers' | 'countForms' | 'countByMonth' | 'unitLines'> {
   const db = engine.sql;
+
+  // Days are read of the units one by one, each by its key. SQLite keeps the order of a cross join.
+  const daysOf = ({ survey, question, unit, tier }: CountsQuery, { from, to }: Span) => {
+    let lines = db.selectFrom('unit_ancestor').select('unit as low').groupBy('unit');
+    lines = unit === undefined ? lines.whereRef('unit', '=', 'ancestor') : lines.where('ancestor', '=', unit);
+    let days = db
+      .selectFrom(lines.as('line'))
+      .crossJoin('day_count as cell')
+      .select(['cell.question', 'cell.unit', 'cell.day as time', 'cell.level', 'cell.n'])
+      .whereRef('cell.unit', '=', 'line.low')
+      .where('cell.survey', '=', survey)
+      .where('cell.question', 'in', [everyForm.question, question]);
+    if (from !== undefined) days = days.where('cell.day', '>=', from);
+    if (to !== undefined) days = days.where('cell.day', '<', to);
+    return tier === undefined ? days : days.where('cell.tier', '=', tier);
+  };
+
+  const monthsOf = ({ survey, questions, units, tier }: MonthsOf, { from, to }: Span) => {
+    const narrow = (table: 'month_sum' | 'below_sum') => {
+      let cells = db
+        .selectFrom(table)
+        .select(['question', 'unit', 'month as time', 'level', 'n'])
+        .where('survey', '=', survey)
+        .where('question', 'in', [...questions])
+        .where('unit', 'in', [...units]);
+      if (from !== undefined) cells = cells.where('month', '>=', from);
+      if (to !== undefined) cells = cells.where('month', '<', to);
+      return tier === undefined ? cells : cells.where('tier', '=', tier);
+    };
+    return narrow('month_sum').unionAll(narrow('below_sum'));
+  };
+
+  const part = (cells: ReturnType<typeof monthsOf> | ReturnType<typeof daysOf>) =>
+    db.selectFrom(cells.as('part')).select(['question', 'level', 'n']);
+
   return {
     async countAnswers(query: CountsQuery): Promise<AnswerCounts> {
-      let counts = db
-        .selectFrom('answer_count')
-        .select(['question', 'level', (eb) => eb.fn.sum<number>('n').as('n')])
-        .where('survey', '=', query.survey)
-        .where('question', 'in', [everyForm.question, query.question])
-        .groupBy(['question', 'level']);
-      if (query.unit !== undefined) {
-        const { unit } = query;
-        counts = counts.where('unit', 'in', (eb) =>
-          eb.selectFrom('unit_ancestor').select('unit_ancestor.unit').where('ancestor', '=', unit),
-        );
-      }
-      if (query.from !== undefined) counts = counts.where('day', '>=', query.from);
-      if (query.to !== undefined) counts = counts.where('day', '<', query.to);
-      const { rows } = await engine.read(counts.compile());
+      const { survey, question, tier, unit = everyUnit } = query;
+      const { days, months } = wholeMonths(query);
+      const questions = [everyForm.question, question];
+      // One statement, so that all parts are of the same moment.
+      const parts = [
+        ...(months ? [part(monthsOf({ survey, questions, units: [unit], tier }, months))] : []),
+        ...days.map((span) => part(daysOf(query, span))),
+      ];
+      const [first, ...others] = parts;
+      if (!first) return { count: 0, distribution: {} };
+      const cells = others.reduce((all, other) => all.unionAll(other), first);
+      const { rows } = await engine.read(
+        db
+          .selectFrom(cells.as('cell'))
+          .select(['question', 'level', (eb) => eb.fn.sum<number>('n').as('n')])
+          .groupBy(['question', 'level'])
+          .compile(),
+      );
       const [forms, levels] = [true, false].map((form) =>
-        rows.filter(({ question }) => (question === everyForm.question) === form),
+        rows.filter(({ question: of }) => (of === everyForm.question) === form),
       );
       return {
         // The database sums whole numbers; drivers differ in how they hand them over.
@@ -42,7 +82,7 @@ export function countStore(
     async countForms({ survey, question }): Promise<FormCounts> {
       const days = await engine.read(
         db
-          .selectFrom('answer_count')
+          .selectFrom('day_count')
           .select(['unit', 'day as time', (eb) => eb.fn.sum<number>('n').as('n')])
           .where('survey', '=', survey)
           .where('question', '=', question)
@@ -53,7 +93,7 @@ export function countStore(
       if (days.rows.length <= mostDayCells) return { grain: 'day', cells: days.rows.map(cellOf) };
       const months = await engine.read(
         db
-          .selectFrom('month_count')
+          .selectFrom('month_sum')
           .select(['unit', 'month as time', (eb) => eb.fn.sum<number>('n').as('n')])
           .where('survey', '=', survey)
           .where('question', '=', question)
@@ -64,33 +104,30 @@ export function countStore(
     },
     async countByMonth({ survey, question, units, from, to }: MonthsQuery): Promise<MonthCount[]> {
       if (units.length === 0) return [];
-      // The few lines first, and from them the counts by their key: the other way round every
-      // cell looks up all of these units. SQLite keeps the order of a cross join.
-      const lines = db
-        .selectFrom('unit_ancestor')
-        .select(['unit', 'ancestor'])
-        .where('ancestor', 'in', [...units])
-        .groupBy(['unit', 'ancestor']);
-      let sums = db
-        .selectFrom(lines.as('line'))
-        .crossJoin('month_count as cell')
-        .select(['line.ancestor', 'cell.month', 'cell.level', (eb) => eb.fn.sum<number>('cell.n').as('n')])
-        .whereRef('cell.unit', '=', 'line.unit')
-        .where('cell.survey', '=', survey)
-        .where('cell.question', '=', question)
-        .groupBy(['line.ancestor', 'cell.month', 'cell.level']);
-      if (from !== undefined) sums = sums.where('cell.month', '>=', from);
-      if (to !== undefined) sums = sums.where('cell.month', '<', to);
-      const { rows } = await engine.read(sums.compile());
+      const cells = monthsOf({ survey, questions: [question], units }, { from, to });
+      const { rows } = await engine.read(
+        db
+          .selectFrom(cells.as('cell'))
+          .select(['unit', 'time', 'level', (eb) => eb.fn.sum<number>('n').as('n')])
+          .groupBy(['unit', 'time', 'level'])
+          .compile(),
+      );
       return rows.map((row) => ({
-        unit: String(row.ancestor),
-        month: wholeNumber(row.month),
+        unit: String(row.unit),
+        month: wholeNumber(row.time),
         level: wholeNumber(row.level),
         n: wholeNumber(row.n),
       }));
     },
     unitLines: () => tree.lines(),
   };
+}
+
+interface MonthsOf {
+  readonly survey: string;
+  readonly questions: readonly string[];
+  readonly units: readonly string[];
+  readonly tier?: CountsQuery['tier'];
 }
 
 function cellOf(row: Row): { unit: string; time: number; n: number } {

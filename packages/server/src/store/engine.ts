@@ -20,6 +20,8 @@ export interface Session {
 /** A database that speaks the one SQL of the house. */
 export interface Engine {
   readonly sql: Kysely<Tables>;
+  /** Which of the lanes this process counts in. */
+  readonly lane: number;
   /** Runs the work in one transaction; resolves after the durable commit. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   read(query: CompiledQuery): Promise<Outcome>;

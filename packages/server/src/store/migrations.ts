@@ -7,6 +7,9 @@ export interface Migration {
 /** Which steps a database has taken. */
 export const migrationTable = `CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL, PRIMARY KEY (version))`;
 
+/** How many servers may count at the same time without waiting for one another. */
+export const lanes = 16;
+
 // A day without its last two digits, plus one, is the first of its month: whole
 // numbers, because a quotient means something else in every engine.
 const firstOfMonth = 'day - (day % 100) + 1';
@@ -68,6 +71,40 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    // Counts by tier of trust (what was counted before is told as open), and sums of all that stands below a unit.
+    version: 3,
+    statements: [
+      `CREATE TABLE day_count (
+    survey VARCHAR(64) NOT NULL, question VARCHAR(64) NOT NULL, unit VARCHAR(32) NOT NULL, day INTEGER NOT NULL,
+    tier VARCHAR(16) NOT NULL, version INTEGER NOT NULL, level INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (survey, question, unit, day, tier, version, level))`,
+      `INSERT INTO day_count (survey, question, unit, day, tier, version, level, n)
+    SELECT survey, question, unit, day, 'open', version, level, n FROM answer_count`,
+      `DROP TABLE answer_count`,
+      `CREATE TABLE month_sum (
+    survey VARCHAR(64) NOT NULL, question VARCHAR(64) NOT NULL, unit VARCHAR(32) NOT NULL, month INTEGER NOT NULL,
+    tier VARCHAR(16) NOT NULL, level INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (survey, question, unit, month, tier, level))`,
+      `INSERT INTO month_sum (survey, question, unit, month, tier, level, n)
+    SELECT survey, question, unit, month, 'open', level, n FROM month_count`,
+      `DROP TABLE month_count`,
+      `CREATE TABLE below_sum (
+    survey VARCHAR(64) NOT NULL, question VARCHAR(64) NOT NULL, unit VARCHAR(32) NOT NULL, month INTEGER NOT NULL,
+    tier VARCHAR(16) NOT NULL, level INTEGER NOT NULL, lane INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (survey, question, unit, month, tier, level, lane))`,
+      `INSERT INTO below_sum (survey, question, unit, month, tier, level, lane, n)
+    SELECT cell.survey, cell.question, line.ancestor, cell.month, cell.tier, cell.level, 0, SUM(cell.n)
+    FROM month_sum AS cell JOIN unit_ancestor AS line ON line.unit = cell.unit WHERE line.ancestor <> line.unit
+    GROUP BY cell.survey, cell.question, line.ancestor, cell.month, cell.tier, cell.level`,
+      `INSERT INTO below_sum (survey, question, unit, month, tier, level, lane, n)
+    SELECT survey, question, '', month, tier, level, 0, SUM(n) FROM month_sum
+    GROUP BY survey, question, month, tier, level`,
+      `CREATE TABLE count_lane (
+    lane INTEGER NOT NULL, turns INTEGER NOT NULL, moves INTEGER NOT NULL, PRIMARY KEY (lane))`,
+      `INSERT INTO count_lane (lane, turns, moves) VALUES ${Array.from({ length: lanes }, (_, lane) => `(${lane}, 0, 0)`).join(', ')}`,
+    ],
+  },
+  {
     // Two offices of a unit, or lượt beside cuộc, are two figures: a key cannot be widened, so the table is made anew.
     version: 4,
     statements: [
@@ -82,6 +119,9 @@ export const migrations: readonly Migration[] = [
     ],
   },
 ];
+
+/** Tables that are hardly more than their key: SQLite keeps them in the order of the key and reads them several times as fast. */
+export const keptByKey: readonly string[] = ['day_count', 'month_sum', 'below_sum'];
 
 /** The step that this program needs. */
 export const newestVersion = Math.max(...migrations.map(({ version }) => version));

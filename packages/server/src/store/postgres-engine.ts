@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import type { CompiledQuery, Kysely as SqlBuilder } from 'kysely';
 import pg from 'pg';
 import type { Engine, Outcome, Row } from './engine.js';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from './kysely.js';
-import { migrations, migrationTable, newestVersion } from './migrations.js';
+import { lanes, migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
 
@@ -39,6 +40,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     return { rows, changes: rowCount ?? 0 };
   };
   return {
+    // Two servers in one lane wait for one another, and that is all.
+    lane: randomInt(lanes),
     sql: postgresSql(),
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
@@ -66,11 +69,12 @@ export async function openPostgres(url: string): Promise<Engine> {
 // one waits for the first to commit and then finds nothing left to do.
 async function migrate(pool: pg.Pool): Promise<void> {
   await createOnce(pool, migrationTable);
-  const { rows } = await pool.query<{ version: number | null }>('SELECT MAX(version) AS version FROM migration');
-  const found = rows[0]?.version ?? 0;
-  if (found > newestVersion) throw new NewerDatabaseError(found, newestVersion);
+  const { rows } = await pool.query<{ version: number }>('SELECT version FROM migration');
+  const taken = rows.map(({ version }) => version);
+  const newest = Math.max(0, ...taken);
+  if (newest > newestVersion) throw new NewerDatabaseError(newest, newestVersion);
   for (const { version, statements } of migrations) {
-    if (version <= found) continue;
+    if (taken.includes(version)) continue;
     const client = await pool.connect();
     try {
       await client.query('BEGIN');

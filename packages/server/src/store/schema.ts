@@ -1,3 +1,11 @@
+interface Cell {
+  survey: string;
+  question: string;
+  tier: string;
+  level: number;
+  n: number;
+}
+
 /**
  * One schema for every engine. Each primary key begins with the column that
  * the rows would be spread by; types are those that all engines share.
@@ -16,17 +24,18 @@ export interface Tables {
   };
   /** Every id that was ever taken and what for: an id stands for one answer, whichever survey it names. */
   taken_id: { id: string; survey: string };
-  answer_count: {
-    survey: string;
-    question: string;
-    unit: string;
-    day: number;
-    version: number;
-    level: number;
-    n: number;
-  };
-  /** The same counts by month, for tables over years and many units; kept in the same transaction. */
-  month_count: { survey: string; question: string; unit: string; month: number; level: number; n: number };
+  /** The cube: answers by level, for each question, unit, day and tier of trust. */
+  day_count: Cell & { unit: string; day: number; version: number };
+  /** The same by month, for spans of months and tables over years; kept in the same transaction. */
+  month_sum: Cell & { unit: string; month: number };
+  /**
+   * The same of everything below a unit without the unit itself, of all units
+   * under the name `''`. Servers count in lanes of their own, so that none
+   * waits for another at the cells of a province.
+   */
+  below_sum: Cell & { unit: string; month: number; lane: number };
+  /** Whoever counts answers holds one lane until the commit, whoever moves a unit holds all of them. */
+  count_lane: { lane: number; turns: number; moves: number };
   /** Every unit with itself and all above it, so that a sum over a province is a join and no walk. */
   unit_ancestor: { unit: string; ancestor: string };
   /** Surveys that an agency registered, each version as it was sent out. */

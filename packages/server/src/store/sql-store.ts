@@ -6,7 +6,8 @@ import { GroupCommit } from './group-commit.js';
 import type { Body, Store } from './store.js';
 import { surveyStore } from './survey-store.js';
 import { createTallies } from './tally.js';
-import { createUnitTree } from './unit-tree.js';
+import { rebuildBelow } from './rebuild-below.js';
+import { createUnitTree, type Lines } from './unit-tree.js';
 import { createWriteResponse } from './write-response.js';
 
 export interface StoreOptions {
@@ -18,21 +19,23 @@ export interface StoreOptions {
 export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
   const db = engine.sql;
   const tree = createUnitTree(db, engine);
-  const newTally = createTallies(db);
+  const newTally = createTallies(db, engine.lane);
   const group = new GroupCommit(
     engine,
     () => {
       const tally = newTally();
       const units = new Set<string>();
+      let lines: Lines | undefined;
       return {
         tally,
         units,
         async finish(session: Session) {
-          await tree.add(units, session);
-          await tally.write(session);
+          if (units.size === 0) return;
+          lines = await tree.enter(units, session);
+          await tally.write(session, lines.above);
         },
         committed() {
-          tree.remember(units);
+          if (lines) tree.remember(lines);
         },
       };
     },
@@ -101,6 +104,7 @@ export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
     async putBody(body: Body) {
       const { name, parent } = body;
       await group.run(async (session) => {
+        await tree.closeLanes(session);
         await session.execute(
           db
             .insertInto('body')
@@ -108,7 +112,7 @@ export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
             .onConflict((conflict) => conflict.column('code').doUpdateSet({ name, parent }))
             .compile(),
         );
-        await tree.move(body.code, session);
+        for (const unit of await tree.move(body.code, session)) await rebuildBelow(db, unit, session);
       });
     },
     async findBody(code) {

@@ -4,7 +4,7 @@ import type { CompiledQuery } from 'kysely';
 import Database from 'libsql';
 import type { Engine, Outcome, Row } from './engine.js';
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from './kysely.js';
-import { migrations, migrationTable, newestVersion } from './migrations.js';
+import { keptByKey, migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
 
@@ -38,6 +38,7 @@ export function openSqlite(folder: string): Engine {
   };
   let tail: Promise<unknown> = Promise.resolve();
   return {
+    lane: 0,
     sql: new Kysely<Tables>({
       dialect: {
         createAdapter: () => new SqliteAdapter(),
@@ -78,16 +79,25 @@ function migrate(writer: Database.Database): void {
   const mark = writer.prepare('INSERT INTO migration (version) VALUES (?) ON CONFLICT (version) DO NOTHING');
   const found = writer.prepare('SELECT MAX(version) AS version FROM migration').get() as { version: number | null };
   if ((found.version ?? 0) > newestVersion) throw new NewerDatabaseError(found.version ?? 0, newestVersion);
+  // Whole tables are written anew: with room to do it in. (Kilobytes; the server itself gets on with the default.)
+  writer.pragma('cache_size = -65536');
   for (const { version, statements } of migrations) {
     writer.exec('BEGIN IMMEDIATE');
     try {
-      if (mark.run(version).changes > 0) for (const statement of statements) writer.exec(statement);
+      if (mark.run(version).changes > 0) for (const statement of statements) writer.exec(inOrderOfKey(statement));
       writer.exec('COMMIT');
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');
       throw error;
     }
   }
+  writer.pragma('cache_size = -2000');
+}
+
+function inOrderOfKey(statement: string): string {
+  return keptByKey.some((table) => statement.startsWith(`CREATE TABLE ${table} `))
+    ? `${statement} WITHOUT ROWID`
+    : statement;
 }
 
 function connect(file: string): Database.Database {

@@ -2,7 +2,10 @@ import type { AnswerCounts, Survey } from '@danvan/core/surveys';
 import type { Measurement } from '@danvan/core/indicators';
 
 /** How much a stored answer can be trusted to come from a visit; a `trap` was filled in by a machine and is not counted. */
-export type Tier = 'verified-visit' | 'open' | 'trap';
+export type Tier = CountedTier | 'trap';
+
+/** The tiers that summaries may tell apart. */
+export type CountedTier = 'verified-visit' | 'open';
 
 /** One answer as it is stored: nothing in it points to a person. */
 export interface StoredResponse {
@@ -46,6 +49,8 @@ export interface CountsQuery {
   readonly from?: number | undefined;
   /** Day after the last. */
   readonly to?: number | undefined;
+  /** All tiers when left out. */
+  readonly tier?: CountedTier | undefined;
 }
 
 /** Counts of forms by unit and time. */

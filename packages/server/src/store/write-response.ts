@@ -28,18 +28,20 @@ export function createWriteResponse(
       const { rows } = await session.execute(findHash({ survey, id }));
       return rows[0]?.body_hash === bodyHash ? 'known' : 'conflict';
     }
+    let counted = tier;
     if (nullifier !== null && (await session.execute(mark({ survey, nullifier }))).changes === 0) {
       // A second answer with the same token is kept, but it proves no visit of its own.
       await session.execute(unverify({ survey, id }));
+      counted = 'open';
     }
     for (const { question, words } of response.comments) {
       // An id of its own: the words lead back to no answer.
       await session.execute(comment({ survey, id: randomUUID(), question, unit, day, words }));
     }
     // What a machine has filled in is kept, because its id is taken, but it counts for nothing.
-    if (tier === 'trap') return 'stored';
+    if (counted === 'trap') return 'stored';
     for (const { question, level } of [everyForm, ...response.ratings]) {
-      tally.add({ survey, question, unit, day, version, level });
+      tally.add({ survey, question, unit, day, tier: counted, version, level });
     }
     return 'stored';
   };
