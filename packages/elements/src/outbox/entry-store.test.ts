@@ -39,6 +39,15 @@ describe('where waiting answers are kept', () => {
     expect(await openEntryStore().put(entry())).to.equal(false);
   });
 
+  it('has it before the database has answered, for a tab that closes right after the click', async () => {
+    const one = entry();
+    const putting = openEntryStore().put(one);
+    expect(inLocalStorage(one.id)).to.contain(one.id);
+    await putting;
+    expect(inLocalStorage(one.id)).to.equal(null);
+    expect(await ids()).to.deep.equal([one.id]);
+  });
+
   it('lists the oldest first, from wherever they are', async () => {
     const [old, middle, young] = [entry(newId(), 1), entry(newId(), 2), entry(newId(), 3)];
     const store = openEntryStore();

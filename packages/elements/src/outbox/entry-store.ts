@@ -21,47 +21,34 @@ const name = 'danvan-outbox';
 const patience = 3000;
 
 /**
- * IndexedDB with strict durability, else localStorage, each write falling
- * through to the next that works: private windows and locked-down browsers lack
- * one or the other. The page's memory holds a copy besides, because a portal or
- * a person may clear the storage while an answer waits.
+ * IndexedDB with strict durability; before it has answered, and where it never
+ * does, localStorage, because a tab may close right after the click and private
+ * windows and locked-down browsers lack one or the other. The page's memory
+ * holds a copy besides: a portal or a person may clear the storage meanwhile.
  */
 export function openEntryStore(): EntryStore {
-  const places = [durable(), local()];
+  const [database, atOnce] = [durable(), local()];
   const memory = new Map<string, Entry>();
-  const removeFrom = async (some: readonly Place[], id: string): Promise<void> => {
-    await Promise.allSettled(some.map(async (place) => await place.remove(id)));
-  };
   const store: EntryStore = {
     async put(entry) {
       memory.set(entry.id, entry);
-      for (const place of places) {
-        try {
-          await place.put(entry);
-          // One lasting copy only: an older one elsewhere would be sent again for ever.
-          await removeFrom(
-            places.filter((other) => other !== place),
-            entry.id,
-          );
-          return true;
-        } catch {
-          // The next one.
-        }
-      }
-      return false;
+      const kept = await works(() => atOnce.put(entry));
+      if (!(await works(() => database.put(entry)))) return kept;
+      // One lasting copy only: an older one elsewhere would be sent again for ever.
+      await works(() => atOnce.remove(entry.id));
+      return true;
     },
-    remove(id) {
+    async remove(id) {
       memory.delete(id);
-      return removeFrom(places, id);
+      await works(() => atOnce.remove(id));
+      await works(() => database.remove(id));
     },
     async list() {
       const byId = new Map<string, Entry>();
-      for (const place of places) {
-        try {
+      for (const place of [database, atOnce]) {
+        await works(async () => {
           for (const entry of await place.list()) byId.set(entry.id, entry);
-        } catch {
-          // It keeps nothing.
-        }
+        });
       }
       for (const entry of memory.values()) {
         if (byId.has(entry.id)) continue;
@@ -72,6 +59,16 @@ export function openEntryStore(): EntryStore {
     },
   };
   return store;
+}
+
+/** Begins at once; a place that refuses keeps nothing. */
+async function works(work: () => unknown): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function durable(): Place {
