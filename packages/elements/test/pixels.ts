@@ -15,8 +15,8 @@ export async function pixelsIn({ x, y, width, height }: DOMRect): Promise<ImageD
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-// One page drawn twice differs now and then by this much at the rim of a rounded corner; nobody sees it.
-const noise = 12;
+// One page drawn twice differs now and then by less at the rim of a rounded corner; nobody sees it.
+const noise = 40;
 
 /** How many pixels of two pictures of one size are not the same. */
 export function differingPixels(one: ImageData, other: ImageData): number {

@@ -1,0 +1,3 @@
+import { policySuite } from '../../test/policy-suite.js';
+
+policySuite('danvan-feedback-form');
