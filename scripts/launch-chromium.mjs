@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
 /** A headless Chromium for scripts and flows: whichever `browsers.mjs` finds, told not to call home. */
-export async function launchChromium() {
+export async function launchChromium(more = []) {
   const found = await findBrowser('chromium');
   if (!found) throw new Error('No Chromium found. Run: node scripts/browsers.mjs --ensure');
   return puppeteer.launch({
@@ -19,6 +19,7 @@ export async function launchChromium() {
       '--disable-component-update',
       '--disable-sync',
       '--lang=vi-VN',
+      ...more,
     ],
   });
 }
