@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { isRest, readChange, readFractionRest, readRest } from './checks/difference.js';
+import { isRest, readChange, readFractionRest, readLate, readRest } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
@@ -47,6 +47,7 @@ export function auditOf(scene: Scene): Audit {
   const bySentence = sentencesOf(scene).map((figures) => ({ figures, runs: runsOf(scene, figures) }));
   const parts = knownParts(scene, bySentence);
   const rates: FoundRate[] = [];
+  const lates: Judged[] = [];
   let change: FoundChange | undefined;
   scene.figures.forEach((figure, place) => {
     if (figure.side === 'whole') return;
@@ -89,6 +90,8 @@ export function auditOf(scene: Scene): Audit {
       return;
     }
     const rest = isRest(figure, scene) ? readRest(scene, place) : readFractionRest(scene, place);
+    const late = rest ? undefined : readLate(scene, place);
+    if (late) lates.push(late);
     if (rest) judged.push(rest);
   });
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
@@ -106,7 +109,7 @@ export function auditOf(scene: Scene): Audit {
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
   const tables = [...readTables(scene), ...readTableInWords(scene, own)];
-  const all = [...judged, ...parted, ...sums, ...tables, ...readHeadline(scene, rates)].map((one) =>
+  const all = [...judged, ...parted, ...sums, ...tables, ...lates, ...readHeadline(scene, rates)].map((one) =>
     checkOf(withNeighbour(scene, one), told),
   );
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');

@@ -101,7 +101,8 @@ function startsWith(figure: Figure, noun: string): boolean {
     figure.unit === noun ||
     figure.unit.startsWith(`${noun} `) ||
     figure.unit.startsWith(`${noun},`) ||
-    figure.unit.endsWith(` ${noun}`)
+    figure.unit.endsWith(` ${noun}`) ||
+    figure.unit.includes(` ${noun} `)
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { comesFrom, comesIn, isDone, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
+import { comesFrom, comesIn, inTime, isDone, late, reaches, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { areAnchored, areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -139,6 +139,19 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
 }
 
+/** "57 hồ sơ trễ hạn" beside those done in time: exactly the rest of the whole. */
+export function readLate(scene: Scene, place: number): Judged | undefined {
+  const stated = scene.figures[place];
+  const wordsOf = (figure: Figure): string =>
+    `${/[^,;:(]*:?\s*$/u.exec(figure.before)?.[0] ?? ''} ${/^[^,;:(.]*/u.exec(figure.after)?.[0] ?? ''}`;
+  if (stated?.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
+  const before = backFrom(scene, place, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
+  const done = before.find((figure) => says(wordsOf(figure), inTime, scene.unmarked));
+  if (!done) return undefined;
+  const totals = before.filter((figure) => order(figure, done) > 0);
+  return firstThatHolds(totals.map((total) => minus(stated, total, [done])));
+}
+
 /**
  * Reads what a fraction leaves without a word that says so: "129/193 xã đạt
  * chuẩn; 64 xã đang thực hiện". Only where it is exactly the rest.
@@ -189,7 +202,7 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
   const chosen =
-    done && total && !more
+    done && total && (paired || !more)
       ? { total, less: [done] }
       : byVerbs(
           scene,

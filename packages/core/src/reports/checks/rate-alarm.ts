@@ -24,6 +24,7 @@ export function rateAlarm(
   const clear = wholes.filter(
     (whole) =>
       !isFormer(whole, scene) &&
+      !planned.test(whole.before) &&
       !isSibling(scene, whole, part, stated) &&
       order(whole, part) > 0 &&
       (whole.sentence === part.sentence || whole === last?.whole || isOutspoken(scene, whole, part)),
@@ -54,6 +55,8 @@ export function rateAlarm(
     return undefined;
   return beside || isPlausible(closest) ? foundRate(closest) : undefined;
 }
+
+const planned = /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: \S+){0,3}\s*$/u;
 
 const halfPoint = 5000;
 
@@ -104,6 +107,8 @@ function isPlanRate(scene: Scene, stated: Figure, part: Figure): boolean {
   if (part.kind === 'money') return true;
   for (let at = stated.place - 1; scene.figures[at]?.sentence === stated.sentence; at -= 1) {
     const earlier = scene.figures[at];
+    // Behind a semicolon another statement begins.
+    if (earlier && part.start > earlier.end && scene.text.slice(earlier.end, part.start).includes(';')) return false;
     if (earlier?.kind === 'percent' && says(earlier.after, ofTarget, scene.unmarked)) return true;
   }
   return false;

@@ -87,7 +87,13 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
   if (!first || !last) return false;
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
-  if (total.start > last.start) return says(total.before, totals, scene.unmarked) && total.mention === last.mention + 1;
+  if (total.start > last.start) {
+    // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
+    const summed =
+      says(total.before, totals, scene.unmarked) ||
+      (run.whole && /^\s*(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
+    return summed && total.mention === last.mention + 1;
+  }
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
   const small = compare(total.value, rational(20)) < 0;

@@ -57,6 +57,10 @@ export const restAfter = directly(
   '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|chuyển (?:sang )?kỳ sau)',
 );
 
+/** Late: what is left of a whole when those in time are taken away. */
+export const late = phrase('quá hạn', 'trễ hạn', 'trễ hẹn', 'chậm hạn', 'chậm trễ', 'muộn');
+export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: và đúng)? (?:hạn|hẹn)', 'đúng và trước hạn');
+
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
   '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
@@ -209,7 +213,7 @@ export const totalRow = beginning(
 );
 
 /** "bình quân mỗi tổ", "trung bình một năm": the figure is an average. */
-export const averages = phrase('bình quân', 'trung bình', 'tính ra mỗi', 'mỗi \\S+ (?:có|đạt|khoảng|được)', 'tb');
+export const averages = phrase('bình quân', 'trung bình', 'tính ra mỗi', 'mỗi \\S+ (?:có|đạt|khoảng|được)', 'tb', 'bq');
 
 /** "gấp", "tăng": the figure counts times. */
 export const manifold = ending(

@@ -25,13 +25,21 @@ export const movementRows: readonly MeasureRow[] = [
     never: 'đề nghị|đề xuất',
   },
   {
+    measure: 'danvan-model-built',
+    name: 'all models, as new ones bring them up',
+    kinds: ['count'],
+    unit: models,
+    before: '(?:nâng|đưa) (?:tổng )?số (?:\\S+ ){0,6}?(?:lên|thành)(?: thành)?$',
+    topic: skilful,
+  },
+  {
     measure: 'danvan-model-registered',
     name: 'models listed behind those registered',
     kinds: ['count'],
     unit: models,
     topic: 'đăng ký',
     never: 'công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
-    neverLead: 'công nhận|biểu dương|xây dựng được|hiện có',
+    neverLead: 'công nhận|biểu dương|xây dựng được|hiện có|nâng tổng số|đưa tổng số',
     elsewhere: 'kinh tế tập thể',
   },
   {

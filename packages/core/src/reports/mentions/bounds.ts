@@ -69,10 +69,21 @@ function qualifies(scene: Scene, from: number, end: number, next: number, value:
     // "97,8% trên 1.120 lượt đánh giá": of so many.
     if (isMark(scene, from - 1, '%') && at(scene, from).gap <= Gap.space) return false;
     if (at(scene, end).type === 'word' && value === '1') return false;
+    if (isOutOf(scene, from, next, value)) return false;
     const small = /^\d+$/.test(value) && Number(value) <= LARGEST_PLACE_COUNT;
     return !(small && longestPhrase(scene.tokens, next, PLACES_UPON) !== undefined);
   }
   return true;
+}
+
+const FEW = 5;
+
+/** "46 đơn vị sử dụng trên 52 đơn vị": out of the same things, named again, with no mark between. */
+function isOutOf(scene: Scene, from: number, next: number, value: string): boolean {
+  const last = scene.found.at(-1);
+  if (last?.kind !== 'count' || from - last.to > FEW || from < last.to || last.to - last.numberTo < 1) return false;
+  for (let k = last.to; k < from; k++) if (at(scene, k).type !== 'word') return false;
+  return at(scene, next).key === at(scene, last.numberTo).key && Number(last.value) <= Number(value);
 }
 
 function isComparative(scene: Scene, i: number): boolean {

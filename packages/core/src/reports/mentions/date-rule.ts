@@ -9,7 +9,8 @@ import { at, before, isMark, type Draft, type Rule, type Scene } from './scene.j
 import { isCounted } from './unit-phrase.js';
 
 /** Words of a result: behind them even the digits of a holiday are a ratio. */
-const RESULTS = wordSet('và đạt có là được xong chiếm hơn trên với gồm');
+const RESULTS = wordSet('và đạt có là được xong chiếm hơn trên với gồm gần ngót khoảng chừng');
+const NUMBER = wordSet('số');
 
 /** "ngày 09/6/2020", "2.1.2018", "Ngày 4/4", "từ ngày 21/7 đến 20/8/2021", "ngày 03-08/9/2023". */
 export const dateRule: Rule = (scene, i) => {
@@ -60,7 +61,7 @@ function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   if (day.separator === '') return phraseBefore(scene.tokens, i, LABELS, scene.floor, 2) === undefined;
   const word = before(scene, i);
   if (isOneOf(word, DAY_PARTS)) return true;
-  if (isCounted(scene, day.to) || isMark(scene, day.to, '%')) return false;
+  if (isCounted(scene, day.to) || isMark(scene, day.to, '%') || isOneOf(at(scene, day.to), NUMBER)) return false;
   if (day.separator !== '/') return false;
   if (isOneOf(word, STREETS)) return false;
   if (isSince(scene, i)) return true;

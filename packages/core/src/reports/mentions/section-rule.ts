@@ -17,7 +17,9 @@ export const sectionRule: Rule = (scene, i) => {
   )
     end += 2;
   const levels = (end - i + 1) / 2;
-  const closed = isMark(scene, end, './)') && isGlue(scene, end) && at(scene, end + 1).gap !== Gap.none;
+  // "1.Công tác hội": the blank is lost.
+  const lost = levels === 1 && token.key.length <= 2 && isMark(scene, end, '.)') && isTitle(scene, end + 1);
+  const closed = isMark(scene, end, './)') && isGlue(scene, end) && (lost || at(scene, end + 1).gap !== Gap.none);
   const word = at(scene, closed ? end + 1 : end);
   const titled = word.type === 'word' && (word.letters === 'capital' || word.letters === 'upper');
   if (closed && (word.type !== 'digits' || word.gap >= Gap.tab || isMark(scene, end, ')') || isNext(scene, i)))
@@ -30,6 +32,11 @@ export const sectionRule: Rule = (scene, i) => {
   }
   return levels === 1 && isRowNumber(scene, i) ? draft(scene, i, end, end) : undefined;
 };
+
+function isTitle(scene: Scene, i: number): boolean {
+  const { type, letters, start, end } = at(scene, i);
+  return type === 'word' && letters === 'capital' && end - start > 1;
+}
 
 const farthest = 60;
 
