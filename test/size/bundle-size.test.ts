@@ -35,11 +35,12 @@ const entries: Record<string, Entry> = {
     ceiling: 16_000,
     without: [decimal, zod],
   },
-  // Of each figure Lit is 6,000; tokens, language and the loading of a `src` with its states are 2,100 more.
-  'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 13_800, without: [decimal, zod] },
-  'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 13_000, without: [decimal, zod] },
-  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_000, without: [decimal, zod] },
-  ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 13_200, without: [decimal, zod] },
+  // Of each figure Lit is 6,000. What only some show comes after: see `wholes`.
+  'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 10_000, without: [decimal, zod] },
+  'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 10_000, without: [decimal, zod] },
+  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 14_700, without: [decimal, zod] },
+  ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 12_000, without: [decimal, zod] },
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_500, without: [decimal, zod] },
   // decimal.js is 13,000 of these; the words of all regions and the honest refusals are the rest (asked for: 19,000).
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 20_900, without: [zod] },
   // The same reader with its values as text.
@@ -62,7 +63,14 @@ const entries: Record<string, Entry> = {
   'units/register': { code: "export * from '@danvan/core/units/register';", ceiling: 6_000, without: [decimal, zod] },
 };
 
-// What waits for a press of a button is not what the element costs.
+// Figures with all that they may load on the way to what they show: the part that draws, and the reader of a `src`.
+const wholes: Record<string, { readonly parts: readonly string[]; readonly ceiling: number }> = {
+  'kpi-card': { parts: ['kpi-card/card-details', 'shared/json-source'], ceiling: 14_400 },
+  'likert-chart': { parts: ['likert-chart/likert-view', 'shared/json-source'], ceiling: 13_500 },
+  ranking: { parts: ['ranking/ranking-view', 'shared/json-source'], ceiling: 13_900 },
+};
+
+// What comes later has a file of its own.
 const later: Plugin = {
   name: 'later',
   setup({ onResolve }) {
@@ -89,6 +97,13 @@ describe('bundle size', () => {
   it.each(Object.entries(entries))('%s', async (_, { code, ceiling, without }) => {
     const text = await bundle(code);
     for (const name of without) expect(text).not.toContain(name);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(ceiling);
+  });
+
+  it.each(Object.entries(wholes))('%s with its parts', async (name, { parts, ceiling }) => {
+    const files = parts.map((part) => `import '../../packages/elements/src/${part}.js';`);
+    const kept = parts.map((part, index) => `export * as p${index} from '../../packages/elements/src/${part}.js';`);
+    const text = await bundle([`import '@danvan/elements/${name}/define';`, ...files, ...kept].join('\n'));
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(ceiling);
   });
 

@@ -8,6 +8,7 @@ import './ranking/define.js';
 import './rating/define.js';
 import './satisfaction-form/define.js';
 import './trend-chart/define.js';
+import './shared/parts-at-hand.js';
 import { openDoors } from './embed/open-doors.js';
 
 // After every tag is known, for pages whose editors cannot write one.

@@ -1,6 +1,6 @@
 import type { Card } from '@danvan/core/cards';
 import { isCard } from '../kpi-card/card-shape.js';
-import { isRecord } from '../shared/load-json.js';
+import { isRecord } from '../shared/is-record.js';
 
 /** Cards that belong together under a heading; numbers are places in `Board.cards`. */
 export interface BoardGroup {

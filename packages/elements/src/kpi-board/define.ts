@@ -1,4 +1,5 @@
 import '../kpi-card/define.js';
+import '../shared/card-parts-at-hand.js';
 import { defineElement } from '../shared/define-element.js';
 import { DanvanKpiBoard } from './kpi-board.js';
 

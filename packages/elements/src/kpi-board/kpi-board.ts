@@ -52,7 +52,7 @@ export class DanvanKpiBoard extends FigureElement<Board> {
 
   protected override render(): TemplateResult {
     const messages = kpiBoardMessages[this.locale.lang];
-    const { loading } = this.loaded;
+    const { loading } = this;
     const board = this.data;
     const title = this.label ?? board?.title;
     const level = this.level ?? 2;

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { cardFromAttributes, parseTrend, seriesOf, type CardAttributes } from './card-from-attributes.js';
+import { cardFromAttributes, type CardAttributes } from './card-from-attributes.js';
+import { refineCard } from './refine-card.js';
+import { parseTrend, seriesOf } from './trend-of-card.js';
 
-const values = (text: string, value: string | null = null): (string | null)[] =>
-  parseTrend(text, value).map((point) => point.value);
+const values = (text: string, value?: string): (string | null)[] => parseTrend(text, value).map((point) => point.value);
 
-const card = (attributes: Partial<CardAttributes>) => cardFromAttributes(attributes as CardAttributes, 'vi');
+const card = (given: Partial<CardAttributes>, lang: 'vi' | 'en' = 'vi') => {
+  const attributes = given as CardAttributes;
+  return refineCard(cardFromAttributes(attributes, lang), attributes);
+};
 
 describe('the trend attribute', () => {
   for (const [text, expected] of [
@@ -42,5 +46,23 @@ describe('the value attribute', () => {
   it('does not say its unit twice', () => {
     expect(card({ value: '99,5 %', unit: '%' }).value).to.equal('99,5');
     expect(card({ value: '12 vụ', unit: 'vụ' }).value).to.equal('12');
+  });
+
+  it('is written as the language writes figures, whichever sign it was given with', () => {
+    for (const [given, vi, en] of [
+      ['81.36', '81,36', '81.36'],
+      ['81,36', '81,36', '81.36'],
+      ['1234567', '1.234.567', '1,234,567'],
+      ['81.0 %', '81,0', '81.0'],
+      ['-0.5', '−0,5', '−0.5'],
+    ] as const) {
+      expect(card({ value: given, unit: '%' }).value).to.equal(vi);
+      expect(card({ value: given, unit: '%' }, 'en').value).to.equal(en);
+      expect(card({ target: given, unit: '%' }).target).to.equal(vi);
+    }
+  });
+
+  it('that is no figure is shown as given', () => {
+    for (const value of ['gần 99,5', '12/15', '1.02.4', 'Quý I']) expect(card({ value }).value).to.equal(value);
   });
 });

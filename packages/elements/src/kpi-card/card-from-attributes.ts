@@ -1,80 +1,51 @@
 import type { Lang } from '@danvan/core';
-import type { Card, CardState, Status, TrendPoint } from '@danvan/core/cards';
-import { compare, readCanonical, readPrinted, roundTo } from '../shared/decimal-text.js';
-import type { Series } from '../shared/trend-sentence.js';
-import { blankCard } from './card-shape.js';
-import { kpiCardMessages } from './kpi-card.messages.js';
+import type { Card } from '@danvan/core/cards';
+import { canonical, canonicalText, writeCanonical } from '../shared/figure-text.js';
+import { blankCard } from './blank-card.js';
 
-const texts = ['label', 'unit', 'base', 'target', 'period', 'place', 'sample', 'formula'] as const;
+const texts = ['label', 'unit', 'base', 'period', 'place', 'sample', 'formula'] as const;
 
-/** What an editor writes on the tag; every text is shown as given. */
+/** What an editor writes on the tag. */
 export type CardAttributes = Readonly<
   Record<
-    (typeof texts)[number] | 'value' | 'trend' | 'status' | 'state' | 'polarity' | 'basis' | 'source' | 'note',
+    | (typeof texts)[number]
+    | 'value'
+    | 'target'
+    | 'trend'
+    | 'status'
+    | 'state'
+    | 'polarity'
+    | 'basis'
+    | 'source'
+    | 'note',
     string | undefined
   >
 >;
 
-/** The card that the attributes of a tag describe. A `status` that is none of the known words is the editor's own wording. */
+/**
+ * The card that the attributes of a tag describe, apart from what only
+ * `refineCard` reads: how the figure stands, its trend, why it is missing.
+ */
 export function cardFromAttributes(attributes: CardAttributes, lang: Lang): Card {
   const text = (written = ''): string | null => (/\S/.test(written) ? written.trim() : null);
   const list = (written: string | undefined): string[] => [text(written) ?? []].flat();
-  const { statuses, states } = kpiCardMessages.vi;
-  const value = withoutUnit(text(attributes.value), attributes.unit);
-  const status = text(attributes.status);
-  const known = status !== null && (status in statuses || status === 'unknown');
-  const { state = '' } = attributes;
+  const { unit = '' } = attributes;
+  // A figure is written as the language writes it, and says its unit once; what is no figure is shown as given.
+  const figure = (written: string | undefined): string | null => {
+    const given = text(written);
+    const read = canonicalText(given?.replace(unit, '') ?? '', lang);
+    return canonical.test(read) ? writeCanonical(read, lang) : given;
+  };
   return {
     ...blankCard,
     ...Object.fromEntries(texts.map((name) => [name, text(attributes[name]) ?? blankCard[name]])),
     lang,
-    value,
-    state: state in states ? (state as CardState) : value === null ? 'missing' : 'ok',
-    status: known ? (status as Status) : 'unknown',
-    statusText: known ? null : status,
+    value: figure(attributes.value),
+    target: figure(attributes.target),
+    statusText: text(attributes.status),
     polarity: attributes.polarity === 'lower' ? 'lower' : 'higher',
-    trend: parseTrend(attributes.trend ?? '', value),
     basis: list(attributes.basis),
     sources: list(attributes.source).map((source) => ({ text: source })),
     notes: list(attributes.note),
   };
-}
-
-// `value="99,5 %" unit="%"` is one percent sign.
-function withoutUnit(value: string | null, unit: string | undefined): string | null {
-  const written = unit?.trim() ?? '';
-  if (written === '' || !value?.endsWith(written)) return value;
-  const bare = value.slice(0, -written.length).trimEnd();
-  return bare === '' ? value : bare;
-}
-
-/**
- * Reads the `trend` attribute: values parted by semicolons (`"62; 70,5; 81"`),
- * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
- * or blanks a comma is a decimal sign. An empty place is a period without a
- * figure. Commas alone beside a `value` with a decimal comma could be either:
- * then there is no trend rather than a wrong one.
- */
-export function parseTrend(text: string, value: string | null = null): TrendPoint[] {
-  const given = text.trim();
-  const words = given.split(/\s+/);
-  // A comma at the end of a word parts it from the next.
-  const blanks = words.length > 1 && words.every((word) => /^[\d.,−-]*[\d.]$/.test(word));
-  const commas = !given.includes(';') && !blanks;
-  if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value ?? ''))) return [];
-  const parts = commas ? given.split(',') : given.replaceAll(',', '.').split(blanks ? /\s+/ : ';');
-  return parts.map((part) => ({ period: '', value: readCanonical(part) ? part.trim() : null }));
-}
-
-/** The earlier values and the card's own, which may or may not be the last of them already. */
-export function seriesOf(card: Card): Series {
-  const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
-  const own = readPrinted(card.value ?? '', card.lang);
-  const last = series.at(-1);
-  if (series.length === 0) return series;
-  // A figure that is missing is a gap at the end: nothing has risen or fallen since.
-  if (!own) return last && card.value === null ? [...series, undefined] : series;
-  // Values of a server are finer than the printed one; those of a tag are printed themselves.
-  const dated = card.trend.at(-1)?.period !== '';
-  return last && compare(dated ? roundTo(last, own.decimals) : last, own) === 0 ? series : [...series, own];
 }

@@ -1,15 +1,12 @@
 import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { html, nothing, type TemplateResult } from 'lit';
-import { kpiCardMessages } from './kpi-card.messages.js';
+import { cardDetailsMessages } from './card-details.messages.js';
+import { DanvanEvidenceEvent } from './evidence-event.js';
 
 /** Formula, legal basis, source and remarks of a figure, folded away until somebody asks. */
-export function evidencePanel(
-  card: Card,
-  lang: Lang,
-  onToggle: (event: Event) => void,
-): TemplateResult | typeof nothing {
-  const messages = kpiCardMessages[lang];
+export function evidencePanel(card: Card, lang: Lang): TemplateResult | typeof nothing {
+  const messages = cardDetailsMessages[lang];
   const plain = (text: string): TemplateResult => html`<dd>${text}</dd>`;
   const rows: [string, TemplateResult[]][] = [
     [messages.formula, card.formula === null ? [] : [html`<dd part="formula"><b>${card.formula}</b></dd>`]],
@@ -28,9 +25,14 @@ export function evidencePanel(
     // The first note stands on the card itself.
     [messages.notice, card.notes.slice(1).map(plain)],
   ];
+  const tell = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    const { host } = details.getRootNode() as ShadowRoot;
+    if (details.open) host.dispatchEvent(new DanvanEvidenceEvent(card));
+  };
   const known = rows.filter(([, parts]) => parts.length > 0);
   if (known.length === 0) return nothing;
-  return html`<details part="evidence" class="small evidence" @toggle=${onToggle}>
+  return html`<details part="evidence" class="small evidence" @toggle=${tell}>
     <summary part="evidence-summary">${messages.evidence}</summary>
     <dl>
       ${known.map(

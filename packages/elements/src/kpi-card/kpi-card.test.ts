@@ -310,7 +310,7 @@ describe('danvan-kpi-card', () => {
 
     for (const [title, answer, sentence] of [
       ['an error status', () => Promise.resolve(new Response('', { status: 503 })), 'Máy chủ chưa trả được số liệu.'],
-      ['no connection', () => Promise.reject(new TypeError('failed')), 'Không tải được số liệu do mất kết nối.'],
+      ['no connection', () => Promise.reject(new TypeError('failed')), 'Không tải được do mất kết nối.'],
       ['another shape', () => json({ value: 5 }), 'Số liệu nhận được không đúng định dạng.'],
       ['no JSON', () => Promise.resolve(new Response('<html>')), 'Số liệu nhận được không đúng định dạng.'],
     ] as const) {

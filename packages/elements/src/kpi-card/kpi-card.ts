@@ -1,26 +1,36 @@
 import type { Card } from '@danvan/core/cards';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { commonDecimals, readPrinted, withUnit } from '../shared/decimal-text.js';
+import { gapBefore } from '../shared/figure-text.js';
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
+import type { LazyPart } from '../shared/lazy-part.js';
+import { detailsPart } from '../shared/lazy-parts.js';
 import { tokens } from '../shared/tokens.js';
-import { trendSentence } from '../shared/trend-sentence.js';
-import { cardFromAttributes, seriesOf } from './card-from-attributes.js';
-import { isCard } from './card-shape.js';
-import { DanvanEvidenceEvent } from './evidence-event.js';
-import { evidencePanel } from './evidence-panel.js';
+import { cardFromAttributes } from './card-from-attributes.js';
 import { kpiCardMessages } from './kpi-card.messages.js';
 import { kpiCardStyles } from './kpi-card.styles.js';
-import { sparkline } from './sparkline.js';
-import { standingOf, type Standing } from './standing.js';
-import { mark } from './status-mark.js';
+
+/** What a tag may say about its figure. */
+const aboutFigure = [
+  'status',
+  'state',
+  'target',
+  'trend',
+  'period',
+  'place',
+  'sample',
+  'formula',
+  'basis',
+  'source',
+  'note',
+] as const;
 
 /**
  * One public figure (thẻ chỉ số): value with unit and base, target and gap,
  * standing in a word and a shape, trend in a line and a sentence, and on
  * demand how it was computed and where it was read.
  *
- * Filled from attributes (shown as given), from `.card`, or from the JSON at
+ * Filled from attributes (figures written as the language writes them), from `.card`, or from the JSON at
  * `src`; `.card` goes before `src`, `src` before the attributes. Whatever the
  * tag encloses is shown until the element is defined.
  *
@@ -86,7 +96,7 @@ export class DanvanKpiCard extends FigureElement<Card> {
 
   /** A card made by `@danvan/core/cards`. */
   declare card: Card | undefined;
-  /** The figure as it is to be printed, `"81,36"`. */
+  /** The figure, `"81,36"` or `"81.36"`; words are shown as given. */
   declare value: string | undefined;
   declare unit: string | undefined;
   declare base: string | undefined;
@@ -108,13 +118,8 @@ export class DanvanKpiCard extends FigureElement<Card> {
   declare source: string | undefined;
   declare note: string | undefined;
 
-  private readonly tellOpened = (event: Event): void => {
-    const card = this.shown;
-    if (card && (event.currentTarget as HTMLDetailsElement).open) this.dispatchEvent(new DanvanEvidenceEvent(card));
-  };
-
   protected override accepts(value: unknown): boolean {
-    return isCard(value);
+    return detailsPart.module?.isCard(value) === true;
   }
 
   protected override get given(): Card | undefined {
@@ -122,14 +127,24 @@ export class DanvanKpiCard extends FigureElement<Card> {
   }
 
   private get shown(): Card | undefined {
-    return this.data ?? (this.src === undefined ? cardFromAttributes(this, this.locale.lang) : undefined);
+    if (this.data ?? this.src !== undefined) return this.data;
+    const card = cardFromAttributes(this, this.locale.lang);
+    return detailsPart.module?.refineCard(card, this) ?? card;
+  }
+
+  /** Whether there is more to show than a figure, as with every card that does not come from attributes. */
+  private get detailed(): boolean {
+    return (this.card ?? this.src) !== undefined || aboutFigure.some((name) => this[name]);
+  }
+
+  protected override get parts(): LazyPart<unknown>[] {
+    return this.detailed ? [...super.parts, detailsPart] : super.parts;
   }
 
   protected override render(): TemplateResult {
     const { lang } = this.locale;
-    const messages = kpiCardMessages[lang];
     const card = this.shown;
-    const { loading } = this.loaded;
+    const { loading } = this;
     if (!card) {
       return html`<article part="card" class="frame" aria-busy=${loading}>
         <p part="label" class="label">${this.label}</p>
@@ -138,81 +153,21 @@ export class DanvanKpiCard extends FigureElement<Card> {
     }
     // The card's own words, where the page has another language.
     const foreign = card.lang === lang ? nothing : card.lang;
-    const facts = [
-      [messages.period, card.period],
-      [messages.place, card.place],
-      [messages.sample, card.sample],
-    ].filter(([, text]) => text);
-    const standing = standingOf(card, lang);
+    const { value, unit, base } = card;
+    const details = detailsPart.module;
     return html`<article part="card" class="frame" aria-labelledby="label">
       <p part="label" class="label" id="label" lang=${foreign}>${card.label}</p>
-      ${this.figure(card)}
-      ${card.base && html`<p part="base" class="small muted base" lang=${foreign}>${card.base}</p>`}
-      ${card.value === null || card.state === 'ok' ? nothing : html`<p part="state" class="small state">${this.stateWords(card)}</p>`}
-      ${this.standing(card, standing)} ${this.trendView(card, standing)}
       ${
-        facts.length === 0
-          ? nothing
-          : html`<dl part="facts" class="small facts">
-              ${facts.map(
-                ([name, text]) =>
-                  html`<div>
-                    <dt>${name}</dt>
-                    <dd lang=${foreign}>${text}</dd>
-                  </div>`,
-              )}
-            </dl>`
+        value === null
+          ? html`<p part="value state" class="value words">
+              ${details?.stateWords(card, lang) ?? kpiCardMessages[lang].missing}
+            </p>`
+          : html`<p part="value" class="value">
+              ${value}<span part="unit" class="unit">${gapBefore(unit, card.lang)}${unit}</span>
+            </p>`
       }
-      ${
-        card.notes.length === 0
-          ? nothing
-          : html`<div part="notice" class="small notice">
-              ${mark('note')}
-              <p><b>${messages.notice}:</b> <span lang=${foreign}>${card.notes[0]}</span></p>
-            </div>`
-      }
-      ${this.notice} ${evidencePanel(card, lang, this.tellOpened)}
+      ${base && html`<p part="base" class="small muted base" lang=${foreign}>${base}</p>`} ${this.notice}
+      ${details?.cardDetails(card, lang)}
     </article>`;
-  }
-
-  private figure(card: Card): TemplateResult {
-    if (card.value === null) return html`<p part="value state" class="value words">${this.stateWords(card)}</p>`;
-    // No break and, in English, no space between a figure and its percent sign.
-    const gap = card.unit === '' || (card.unit === '%' && card.lang === 'en') ? '' : '\u00a0';
-    return html`<p part="value" class="value">
-      ${card.value}<span part="unit" class="unit">${gap}${card.unit}</span>
-    </p>`;
-  }
-
-  private stateWords({ state, stateText, lang }: Card): string {
-    // The card's own words, unless the page has changed its language since.
-    if (stateText !== null && lang === this.locale.lang) return stateText;
-    return kpiCardMessages[this.locale.lang].states[state === 'ok' ? 'missing' : state];
-  }
-
-  private standing(card: Card, { status, gap }: Standing): TemplateResult {
-    const messages = kpiCardMessages[this.locale.lang];
-    const own = card.lang === this.locale.lang || status === 'unknown' ? card.statusText : null;
-    const word = own ?? (status === 'unknown' ? null : messages.statuses[status]);
-    const target = card.target?.endsWith(card.unit) ? card.target : withUnit(card.target ?? '', card.unit, card.lang);
-    return html`${word && html`<p part="status" class="small status ${status}">${mark(status)}<span>${word}</span></p>`}
-    ${
-      card.target &&
-      html`<p part="target" class="small">
-        ${messages.target} <b>${target}</b>${gap && `, ${gap}`} <span class="muted">(${messages[card.polarity]})</span>
-      </p>`
-    }`;
-  }
-
-  private trendView(card: Card, { target }: Standing): TemplateResult | typeof nothing {
-    const series = seriesOf(card);
-    const decimals = readPrinted(card.value ?? '', card.lang)?.decimals ?? commonDecimals(series);
-    const sentence = trendSentence(series, { ...card, decimals }, this.locale.lang);
-    return sentence === undefined
-      ? nothing
-      : html`<div part="trend" class="small muted">
-          ${sparkline(series, target)}
-          <p>${sentence}</p>
-        </div>`;
   }
 }

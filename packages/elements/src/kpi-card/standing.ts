@@ -1,8 +1,8 @@
 import type { Lang } from '@danvan/core';
 import type { Card, Status } from '@danvan/core/cards';
 import { absolute, compare, readPrinted, subtract, type Scaled } from '../shared/decimal-text.js';
-import { difference } from '../shared/trend-sentence.js';
-import { kpiCardMessages } from './kpi-card.messages.js';
+import { difference } from '../shared/difference.js';
+import { cardDetailsMessages } from './card-details.messages.js';
 
 /** How a figure stands against its target. */
 export interface Standing {
@@ -15,29 +15,21 @@ export interface Standing {
 
 /** Where a card stands: as the card says, else as its two printed figures say. */
 export function standingOf(card: Card, lang: Lang): Standing {
-  // Editors write the unit once more beside the target: `target="95 %"`.
-  const read = (text: string | null): Scaled | undefined => readPrinted((text ?? '').replace(card.unit, ''), card.lang);
+  const { unit, polarity } = card;
+  // Editors write the unit once more beside the target: `95 %`.
+  const read = (text: string | null): Scaled | undefined => readPrinted((text ?? '').replace(unit, ''), card.lang);
   const [value, target] = [read(card.value), read(card.target)];
   let { status } = card;
   if (!value || !target) return { status, target, gap: undefined };
   const sign = compare(value, target);
-  const reached = card.polarity === 'lower' ? sign <= 0 : sign >= 0;
+  const reached = polarity === 'lower' ? sign <= 0 : sign >= 0;
   const size = absolute(subtract(value, target));
   if (status === 'unknown' && card.statusText === null) {
     // "Near" is within a twentieth of the target, as in the cards that the core makes.
     const near = compare({ ...size, digits: size.digits * 20n }, absolute(target)) <= 0;
     status = reached ? 'met' : near ? 'near' : 'missed';
   }
-  const { gap } = kpiCardMessages[lang];
-  const sentence =
-    sign === 0
-      ? gap.equal
-      : card.polarity === 'lower'
-        ? reached
-          ? gap.below
-          : gap.above
-        : reached
-          ? gap.over
-          : gap.short;
-  return { status, target, gap: sentence.replace('{gap}', difference(size, card, lang)) };
+  const { equal, [polarity]: words } = cardDetailsMessages[lang];
+  const sentence = sign === 0 ? equal : reached ? words.reached : words.failed;
+  return { status, target, gap: sentence.replace('{gap}', difference(size, unit, card.lang, lang)) };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@danvan/core';
 import { percentOf, toNumber, writeScaled } from '../shared/decimal-text.js';
-import { likertChartMessages } from './likert-chart.messages.js';
+import { likertViewMessages } from './likert-view.messages.js';
 import type { LikertSummary } from './likert-summary.js';
 
 /** Which side of the scale a level is on; only a scale with a middle has a neutral level. */
@@ -32,7 +32,7 @@ export function levelRows(summary: LikertSummary, labels: string | undefined, la
     const count = summary.distribution[String(code)] ?? 0;
     const share = percentOf(count, total, 1);
     const { side, strength } = placeOf(index, codes.length);
-    const label = words[index] ?? likertChartMessages[lang].unnamedLevel.replace('{code}', String(code));
+    const label = words[index] ?? likertViewMessages[lang].unnamedLevel.replace('{code}', String(code));
     return { code, label, count, percent: writeScaled(share, lang), width: (100 * count) / total, side, strength };
   });
 }
@@ -46,7 +46,7 @@ export function sharesMissHundred(rows: readonly LevelRow[]): boolean {
 
 function wordsOf(levels: number, labels: string | undefined, lang: Lang): string[] {
   if (labels !== undefined) return labels.split('|').map((label) => label.trim());
-  const words = likertChartMessages[lang].levels;
+  const words = likertViewMessages[lang].levels;
   return levels === 5 ? [...words.five] : levels === 3 ? [...words.three] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '@danvan/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { withUnit } from '../shared/decimal-text.js';
+import { withUnit } from '../shared/figure-text.js';
 import type { LevelRow } from './levels.js';
 
 /** Percent of the width that parts the neutral answers from the others. */

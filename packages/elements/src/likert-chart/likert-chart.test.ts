@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import './define.js';
 import { DanvanLikertChart } from './likert-chart.js';
-import { likertChartMessages } from './likert-chart.messages.js';
+import { likertViewMessages } from './likert-view.messages.js';
 import type { LikertSummary } from './likert-summary.js';
 
 const summary: LikertSummary = {
@@ -128,7 +128,7 @@ describe('danvan-likert-chart', () => {
 
   it('its words are those of the scales that the answers were given on', () => {
     for (const lang of ['vi', 'en'] as const) {
-      const { five, three } = likertChartMessages[lang].levels;
+      const { five, three } = likertViewMessages[lang].levels;
       expect(five).to.deep.equal(satisfactionScale5.map(({ label }) => label[lang]));
       expect(three).to.deep.equal(satisfactionScale3.map(({ label }) => label[lang]));
     }

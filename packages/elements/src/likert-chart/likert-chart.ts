@@ -1,13 +1,10 @@
-import type { DecimalText } from '@danvan/core/cards';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
-import { readFigure, roundTo, shift, withUnit, writeScaled } from '../shared/decimal-text.js';
-import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
-import { pictureTools } from '../shared/picture-tools.js';
+import type { LazyPart } from '../shared/lazy-part.js';
+import { likertPart } from '../shared/lazy-parts.js';
 import { tokens } from '../shared/tokens.js';
-import { levelRows, sharesMissHundred, type LevelRow } from './levels.js';
-import { likertBar, swatch } from './likert-bar.js';
 import { likertChartMessages } from './likert-chart.messages.js';
 import { likertChartStyles } from './likert-chart.styles.js';
 import { isLikertSummary, type LikertSummary } from './likert-summary.js';
@@ -38,7 +35,7 @@ import { isLikertSummary, type LikertSummary } from './likert-summary.js';
  * @cssprop --danvan-likert-positive-1 - Second best level.
  * @cssprop --danvan-likert-positive-2 - Best level.
  */
-export class DanvanLikertChart extends FigureElement<LikertSummary> {
+export class DanvanLikertChart extends ChartElement<LikertSummary> {
   /** @ignore */
   static override styles: CSSResultGroup = [tokens, figureStyles, chartStyles, likertChartStyles];
 
@@ -63,89 +60,22 @@ export class DanvanLikertChart extends FigureElement<LikertSummary> {
     return this.summary;
   }
 
+  protected override get parts(): LazyPart<unknown>[] {
+    const drawn = this.data ? !this.data.suppressed : this.src !== undefined;
+    return drawn ? [...super.parts, likertPart] : super.parts;
+  }
+
   protected override render(): TemplateResult {
     const { lang } = this.locale;
     const messages = likertChartMessages[lang];
-    const label = this.label ?? messages.label;
     const { data } = this;
-    const { loading, failure } = this.loaded;
-    const rows = data ? levelRows(data, this.labels, lang) : [];
-    const words = data?.suppressed ? messages.suppressed : data ? messages.none : messages.noData;
-    return html`<section part="chart" class="frame" aria-labelledby="label" aria-busy=${loading}>
-      <p part="label" class="label" id="label">${label}</p>
-      ${this.notice}
-      ${
-        data && rows.length > 0 && !data.suppressed
-          ? this.chart(data, rows, label)
-          : loading
-            ? html`<div class="bone"></div>`
-            : failure
-              ? nothing
-              : html`<p part="state" class="state">${words}</p>`
-      }
-    </section>`;
-  }
-
-  private chart(summary: LikertSummary, rows: readonly LevelRow[], label: string): TemplateResult {
-    const { lang } = this.locale;
-    const messages = likertChartMessages[lang];
-    const whole = (count: number): string => writeScaled({ digits: BigInt(count), decimals: 0 }, lang);
-    const figure = (name: string, value: string | undefined, remark: unknown): TemplateResult | typeof nothing =>
-      value === undefined
-        ? nothing
-        : html`<div>
-            <dt>${name}</dt>
-            <dd><b>${value}</b> <span>${remark}</span></dd>
-          </div>`;
-    const percent = (share: DecimalText | null, decimals = 1): string | undefined => {
-      const read = readFigure(share);
-      return read && writeScaled(roundTo(shift(read, 2), decimals), lang);
-    };
-    const share = percent(summary.topTwoShare);
-    const mean = readFigure(summary.mean);
-    const { interval, count } = summary;
-    return html`${likertBar(rows, this.diverging === true, lang)}
-      <table part="table" aria-label=${label}>
-        <thead>
-          <tr>
-            <th scope="col">${messages.level}</th>
-            <th scope="col" class="number">${messages.answers}</th>
-            <th scope="col" class="number">${messages.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                <th scope="row"><span class="level">${swatch(row)}${row.label}</span></th>
-                <td class="number">${whole(row.count)}</td>
-                <td class="number">${withUnit(row.percent, '%', lang)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <dl part="figures" class="figures">
-        ${figure(
-          messages.topTwo,
-          share && withUnit(share, '%', lang),
-          interval &&
-            messages.interval
-              .replace('{level}', percent(interval.level, 0) ?? '')
-              .replace('{low}', percent(interval.low) ?? '')
-              .replace('{high}', percent(interval.high) ?? ''),
-        )}
-        ${figure(
-          messages.mean,
-          mean && writeScaled(roundTo(mean, 2), lang),
-          messages.ofLevels.replace('{levels}', String(rows.length)),
-        )}
-        ${figure(
-          messages.valid,
-          whole(summary.valid ?? rows.reduce((sum, row) => sum + row.count, 0)),
-          count === null ? nothing : messages.ofCount.replace('{count}', whole(count)),
-        )}
-      </dl>
-      <p part="note" class="note">${messages.voluntary} ${sharesMissHundred(rows) ? messages.rounding : nothing}</p>
-      ${pictureTools(this, label, lang)}`;
+    const label = this.label ?? messages.label;
+    return this.frame(
+      label,
+      data && !data.suppressed
+        ? likertPart.module?.likertView(data, label, this.labels, this.diverging === true, lang)
+        : undefined,
+      data ? (data.suppressed ? messages.suppressed : messages.none) : messages.noData,
+    );
   }
 }

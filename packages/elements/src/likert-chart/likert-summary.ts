@@ -1,5 +1,5 @@
 import type { DecimalText } from '@danvan/core/cards';
-import { isRecord } from '../shared/load-json.js';
+import { isRecord } from '../shared/is-record.js';
 
 /** A `SurveySummary` of `@danvan/core/surveys`, computed in the page or read as JSON. */
 export interface LikertSummary {

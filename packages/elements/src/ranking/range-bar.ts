@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import { toNumber } from '../shared/decimal-text.js';
 import type { RankedRow } from './rank-rows.js';
 
@@ -15,24 +15,16 @@ export function extentOf(rows: readonly RankedRow[], unit: string): Extent {
   return { from: Math.min(0, ...all), to: unit === '%' && most <= 100 ? 100 : most || 1 };
 }
 
-/** The bar of one row with its interval as a line across; `x0` and `x1` are the percentages it lies between. */
-export function rangeBar(
-  { value, low, high }: RankedRow,
-  { from, to }: Extent,
-  y: number,
-  x0 = 0,
-  x1 = 100,
-): TemplateResult {
-  const x = (at: number): number => Math.round((x0 + ((x1 - x0) * (at - from)) / (to - from)) * 100) / 100;
-  const end = value ? toNumber(value) : 0;
-  const [start, width] = [Math.min(x(0), x(end)), Math.abs(x(end) - x(0))];
-  const upright = (at: number): TemplateResult =>
-    svg`<line class="whisker" x1="${at}%" x2="${at}%" y1=${y + 1} y2=${y + 9}></line>`;
-  return svg`<rect class="track" x="${x0}%" y=${y} width="${x1 - x0}%" height="10"></rect>
-    ${value ? svg`<rect class="bar" x="${start}%" y=${y} width="${width}%" height="10"></rect>` : nothing}
-    ${
-      low && high
-        ? svg`<line class="whisker" x1="${x(toNumber(low))}%" x2="${x(toNumber(high))}%" y1=${y + 5} y2=${y + 5}></line>${upright(x(toNumber(low)))}${upright(x(toNumber(high)))}`
-        : nothing
-    }`;
+/** The bar of one row with its interval as a line across, as wide as the room it is given. */
+export function rangeBar({ value, low, high }: RankedRow, { from, to }: Extent): TemplateResult {
+  const x = (at: number): number => Math.round((10_000 * (at - from)) / (to - from)) / 100;
+  const [zero, end] = [x(0), x(value ? toNumber(value) : 0)];
+  let interval = '';
+  if (low && high) {
+    const [left, right] = [x(toNumber(low)), x(toNumber(high))];
+    interval = `M${left} 1v8M${left} 5H${right}M${right} 1v8`;
+  }
+  return svg`<rect class="track" width="100" height="10"></rect>
+    <rect class="bar" x=${Math.min(zero, end)} width=${Math.abs(end - zero)} height="10"></rect>
+    <path class="whisker" d=${interval}></path>`;
 }

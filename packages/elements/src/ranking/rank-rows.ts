@@ -42,6 +42,11 @@ export function rankRows(rows: readonly RankingRow[], lowerIsBetter: boolean, gi
   });
 }
 
+/** The place in figures: `3`, `2–5`, a dash without a figure. */
+export function rankText({ best, worst }: RankedRow): string {
+  return best === 0 ? '–' : best === worst ? String(best) : `${best}–${worst}`;
+}
+
 /** How many of the sorted values are at most `limit` (`side` 0), or below it (`side` -1). */
 function countUpTo(sorted: readonly Scaled[], limit: Scaled, side: 0 | -1): number {
   let [from, to] = [0, sorted.length];

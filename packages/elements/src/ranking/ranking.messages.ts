@@ -8,7 +8,6 @@ export interface RankingMessages {
   readonly value: string;
   readonly interval: string;
   readonly missing: string;
-  readonly empty: string;
   readonly search: string;
   readonly shown: string;
   readonly more: string;
@@ -26,14 +25,13 @@ export const rankingMessages: Readonly<Record<Lang, RankingMessages>> = {
     value: 'Giá trị',
     interval: 'khoảng tin cậy',
     missing: 'Chưa có số liệu',
-    empty: 'Chưa có số liệu.',
     search: 'Tìm đơn vị',
     shown: 'Hiện {n} trên {all} đơn vị.',
     more: 'Hiện thêm',
     first: 'Đứng đầu: {names} ({value}).',
     equal: '{n} đơn vị cùng đứng đầu với {value}.',
-    open: 'Chưa xác định được đơn vị đứng đầu: chênh lệch giữa {n} đơn vị nằm trong sai số.',
-    ties: 'Đơn vị có khoảng tin cậy chồng lên nhau chưa phân biệt được thứ hạng nên ghi từ hạng tốt nhất đến hạng thấp nhất có thể.',
+    open: 'Chưa xác định được đơn vị đứng đầu: {n} đơn vị chênh nhau trong sai số.',
+    ties: 'Khoảng tin cậy chồng lên nhau thì chưa phân biệt được thứ hạng: ghi từ hạng tốt nhất đến thấp nhất có thể.',
   },
   en: {
     label: 'Units compared',
@@ -41,14 +39,13 @@ export const rankingMessages: Readonly<Record<Lang, RankingMessages>> = {
     name: 'Unit',
     value: 'Value',
     interval: 'confidence interval',
-    missing: 'No figures',
-    empty: 'No figures yet.',
+    missing: 'No figures yet',
     search: 'Find a unit',
     shown: '{n} of {all} units shown.',
     more: 'Show more',
     first: 'First: {names} ({value}).',
     equal: '{n} units share the first place with {value}.',
-    open: 'No unit can be called first: the differences between {n} units lie within the margin of error.',
-    ties: 'Units whose intervals overlap cannot be told apart; their rank is given from the best to the worst that is possible.',
+    open: 'No unit can be called first: {n} units differ within the margin of error.',
+    ties: 'Where intervals overlap the ranks cannot be told apart: they are given from the best to the worst possible.',
   },
 };

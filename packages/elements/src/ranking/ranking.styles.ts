@@ -53,6 +53,8 @@ export const rankingStyles: CSSResult = css`
   }
   .bars {
     display: block;
+    inline-size: 100%;
+    block-size: 10px;
     margin-block: 4px 2px;
   }
   .track {
@@ -66,6 +68,7 @@ export const rankingStyles: CSSResult = css`
   .whisker {
     stroke: var(--_ink);
     stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
   }
   .made {
     position: absolute;

@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { DecimalText } from '@danvan/core/cards';
+import { canonical, canonicalText, withUnit, writeCanonical } from './figure-text.js';
 
 /**
  * A finite decimal as a whole number and its count of decimals: 81,36 is
@@ -13,29 +14,13 @@ export interface Scaled {
 
 /** Reads a canonical decimal, `"81.36"`. */
 export function readCanonical(text: string): Scaled | undefined {
-  const match = /^([-−]?)(\d{1,40})(?:\.(\d{1,60}))?$/.exec(text.trim());
-  return match ? scaled(match[1], match[2], match[3]) : undefined;
+  const [, sign = '', whole = '', fraction = ''] = canonical.exec(text.trim()) ?? [];
+  return whole === '' ? undefined : { digits: BigInt((sign && '-') + whole + fraction), decimals: fraction.length };
 }
 
-/**
- * Reads a figure as it is printed in the language: `"1.234,5"` in Vietnamese,
- * `"1,234.5"` in English. The other language's decimal sign is taken only
- * where it cannot be a grouping (`"81.36"`); what is left is no figure.
- */
+/** Reads a figure as it is printed in the language; see `canonicalText`. */
 export function readPrinted(text: string, lang: Lang): Scaled | undefined {
-  const [group, point] = lang === 'vi' ? ['\\.', ','] : [',', '\\.'];
-  const bare = text.trim().replace(/(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
-  const grouped = new RegExp(`^([-−]?)([1-9]\\d{0,2}(?:${group}\\d{3})+|\\d{1,40})(?:${point}(\\d{1,60}))?$`).exec(
-    bare,
-  );
-  if (grouped) return scaled(grouped[1], grouped[2]?.replace(/\D/g, ''), grouped[3]);
-  const other = new RegExp(`^([-−]?)(\\d{1,40})${group}(\\d{1,60})$`).exec(bare);
-  return other ? scaled(other[1], other[2], other[3]) : undefined;
-}
-
-function scaled(sign = '', whole = '0', fraction = ''): Scaled {
-  const digits = BigInt(whole + fraction);
-  return { digits: sign === '' ? digits : -digits, decimals: fraction.length };
+  return readCanonical(canonicalText(text, lang));
 }
 
 export function subtract(a: Scaled, b: Scaled): Scaled {
@@ -77,14 +62,9 @@ export function shift(a: Scaled, places: number): Scaled {
 
 /** Writes it in the language: `"1.234,50"`, `"1,234.50"`. */
 export function writeScaled(a: Scaled, lang: Lang): string {
-  const [group, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const digits = absolute(a)
-    .digits.toString()
-    .padStart(a.decimals + 1, '0');
+  const digits = String(absolute(a).digits).padStart(a.decimals + 1, '0');
   const cut = digits.length - a.decimals;
-  const whole = digits.slice(0, cut).replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = a.digits < 0n ? '−' : '';
-  return sign + whole + (a.decimals > 0 ? point + digits.slice(cut) : '');
+  return writeCanonical(`${a.digits < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`, lang);
 }
 
 /** For drawing only. */
@@ -100,12 +80,6 @@ function widen(a: Scaled, decimals: number): bigint {
 export function readFigure(value: DecimalText | null | undefined): Scaled | undefined {
   // In JavaScript tiny and huge numbers write themselves with an exponent; no public figure is either.
   return value === null || value === undefined ? undefined : readCanonical(String(value));
-}
-
-/** `81,36 %` in Vietnamese, `81.36%` in English. */
-export function withUnit(figure: string, unit: string, lang: Lang): string {
-  if (unit === '') return figure;
-  return unit === '%' && lang === 'en' ? `${figure}%` : `${figure}\u00a0${unit}`;
 }
 
 /** How many decimals figures that stand under one another are printed with: as many as they have, up to two. */

@@ -1,7 +1,10 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult, type nothing } from 'lit';
-import { JsonSource } from './load-json.js';
-import { loadNotice } from './load-notice.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { figureMessages } from './figure.messages.js';
+import type { JsonSource } from './json-source.js';
+import type { LazyPart } from './lazy-part.js';
+import { sourcePart } from './lazy-parts.js';
 import { LocaleController } from './locale.js';
+import '#parts-at-hand';
 
 /** What everything that shows figures has in common: data from a script, or from `src`. */
 export abstract class FigureElement<T> extends LitElement {
@@ -16,7 +19,7 @@ export abstract class FigureElement<T> extends LitElement {
   declare label: string | undefined;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly loaded = new JsonSource<T>(this, (value): value is T => this.accepts(value));
+  private loaded: JsonSource<T> | undefined;
 
   /** Whether a JSON value can be drawn. */
   protected abstract accepts(value: unknown): boolean;
@@ -26,14 +29,64 @@ export abstract class FigureElement<T> extends LitElement {
 
   /** What is to be drawn. */
   protected get data(): T | undefined {
-    return this.given ?? this.loaded.data;
+    return this.given ?? this.loaded?.data;
   }
 
+  /** Nothing is there yet, and something is on its way. */
+  protected get loading(): boolean {
+    return this.loaded?.loading ?? (this.followed !== undefined && this.parts.every(({ failed }) => !failed));
+  }
+
+  /** What went wrong last, in a sentence; with `data`, that is out of date. */
+  protected get problem(): string | undefined {
+    const { lang } = this.locale;
+    return this.parts.some(({ failed }) => failed) ? figureMessages[lang].network : this.loaded?.problem(lang);
+  }
+
+  /** What a reader has to know about the loading, and a button where trying again may help. */
   protected get notice(): TemplateResult | typeof nothing {
-    return loadNotice(this.loaded, this.locale.lang);
+    const messages = figureMessages[this.locale.lang];
+    if (this.loading) return html`<p class="loading" role="status">${messages.loading}</p>`;
+    const { problem } = this;
+    if (problem === undefined) return nothing;
+    return html`<div part="problem" class="problem" role="status">
+      <p>${problem}</p>
+      <button part="retry" class="tool" @click=${this.retry}>${messages.retry}</button>
+    </div>`;
+  }
+
+  /** The files that are needed for what is shown now. */
+  protected get parts(): LazyPart<unknown>[] {
+    return this.followed === undefined ? [] : [sourcePart];
+  }
+
+  private get followed(): string | undefined {
+    return this.given === undefined ? this.src : undefined;
+  }
+
+  private readonly retry = (): void => {
+    this.loaded?.reload();
+    void this.gather();
+  };
+
+  /** Waits for what is needed and draws the element again with it, or with what went wrong. */
+  protected async gather(): Promise<void> {
+    await Promise.all(this.parts.map((part) => part.come()));
+    this.requestUpdate();
+  }
+
+  // What is shown is shown whole: nothing jumps because a part comes after it.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.parts.some(({ module, failed }) => !module && !failed)) await this.gather();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    this.loaded.follow(this.given === undefined ? this.src : undefined, this.refresh, this.locale.lang);
+    const { followed } = this;
+    // Not before all parts are here: an answer is checked by what will draw it.
+    if (followed !== undefined && sourcePart.module && this.parts.every(({ module }) => module)) {
+      this.loaded ??= new sourcePart.module.JsonSource<T>(this, (value): value is T => this.accepts(value));
+    }
+    this.loaded?.follow(followed, this.refresh, this.locale.lang);
   }
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '@danvan/core';
-import { readPrinted, type Scaled } from './decimal-text.js';
+import { canonical, canonicalText } from './figure-text.js';
 
 /** One name with its figure, as an editor writes them on a tag. */
 export interface Pair {
@@ -18,16 +18,10 @@ export function readPairs(text: string, lang: Lang): Pair[] {
   return text.split(';').flatMap((part) => {
     const [, name = part.trim(), value = '', low = '', high = ''] =
       /^\s*(.*?)\s*:\s*([^:()]*?)\s*(?:\(\s*(\S+?)\s*[–;-]\s*(\S+?)\s*\)\s*)?$/.exec(part) ?? [];
-    const read = (figure: string): string | null => canonical(readPrinted(figure.replace(/\s*%$/, ''), lang));
+    const read = (figure: string): string | null => {
+      const text = canonicalText(figure.replace(/\s*%$/, ''), lang).replace('−', '-');
+      return canonical.test(text) ? text : null;
+    };
     return name === '' ? [] : [{ name, value: read(value), low: read(low), high: read(high) }];
   });
-}
-
-function canonical(value: Scaled | undefined): string | null {
-  if (!value) return null;
-  const digits = String(value.digits)
-    .replace('-', '')
-    .padStart(value.decimals + 1, '0');
-  const cut = digits.length - value.decimals;
-  return `${value.digits < 0n ? '-' : ''}${digits.slice(0, cut)}${value.decimals > 0 ? `.${digits.slice(cut)}` : ''}`;
 }

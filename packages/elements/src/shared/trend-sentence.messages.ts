@@ -2,7 +2,6 @@ import type { Lang } from '@danvan/core';
 
 /** `{…}` marks where a figure goes. */
 export interface TrendMessages {
-  readonly points: string;
   readonly up: string;
   readonly down: string;
   readonly same: string;
@@ -16,7 +15,6 @@ export interface TrendMessages {
 
 export const trendMessages: Readonly<Record<Lang, TrendMessages>> = {
   vi: {
-    points: 'điểm phần trăm',
     up: 'Tăng',
     down: 'Giảm',
     same: 'Không đổi',
@@ -28,7 +26,6 @@ export const trendMessages: Readonly<Record<Lang, TrendMessages>> = {
     gaps: '{n} kỳ chưa có số liệu',
   },
   en: {
-    points: 'percentage points',
     up: 'Up',
     down: 'Down',
     same: 'Unchanged',

@@ -1,5 +1,7 @@
 import type { Lang } from '@danvan/core';
-import { absolute, compare, roundTo, subtract, withUnit, writeScaled, type Scaled } from './decimal-text.js';
+import { absolute, compare, roundTo, subtract, writeScaled, type Scaled } from './decimal-text.js';
+import { withUnit } from './figure-text.js';
+import { difference } from './difference.js';
 import { trendMessages } from './trend-sentence.messages.js';
 
 /** Values of the periods, oldest first; `undefined` where a period has none. */
@@ -35,7 +37,7 @@ export function trendSentence(series: Series, writing: Writing, lang: Lang): str
     parts.push(
       delta.digits === 0n
         ? `${messages.same} ${since}`
-        : `${up ? messages.up : messages.down} ${difference(absolute(delta), writing, lang)} ${since} (${
+        : `${up ? messages.up : messages.down} ${difference(absolute(delta), unit, writing.lang, lang)} ${since} (${
             up === (writing.polarity !== 'lower') ? messages.better : messages.worse
           })`,
     );
@@ -46,14 +48,4 @@ export function trendSentence(series: Series, writing: Writing, lang: Lang): str
   const gaps = series.length - known.length;
   if (gaps > 0) parts.push(messages.gaps.replace('{n}', String(gaps)));
   return `${parts.join('; ')}.`;
-}
-
-/**
- * A difference of two figures with its unit, in the words of `lang`: two
- * percentages differ by percentage points. The figure itself is written as the
- * others beside it, so that one card never has two decimal signs.
- */
-export function difference(delta: Scaled, { unit, lang: written }: Pick<Writing, 'unit' | 'lang'>, lang: Lang): string {
-  const figure = writeScaled(delta, written);
-  return unit === '%' ? `${figure}\u00a0${trendMessages[lang].points}` : withUnit(figure, unit, written);
 }

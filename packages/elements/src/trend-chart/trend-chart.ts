@@ -1,5 +1,6 @@
 import type { SeriesPoint, TrendSeries } from '@danvan/core/cards';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import {
   commonDecimals,
@@ -7,14 +8,12 @@ import {
   readFigure,
   readPrinted,
   roundTo,
-  withUnit,
   writeScaled,
   type Scaled,
 } from '../shared/decimal-text.js';
-import { FigureElement } from '../shared/figure-element.js';
+import { withUnit } from '../shared/figure-text.js';
 import { figureStyles } from '../shared/figure.styles.js';
-import { isRecord } from '../shared/load-json.js';
-import { pictureTools } from '../shared/picture-tools.js';
+import { isRecord } from '../shared/is-record.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { tokens } from '../shared/tokens.js';
 import { trendSentence } from '../shared/trend-sentence.js';
@@ -46,7 +45,7 @@ export type SeriesData = TrendSeries | readonly SeriesPoint[];
  *
  * @cssprop --danvan-accent - The line.
  */
-export class DanvanTrendChart extends FigureElement<SeriesData> {
+export class DanvanTrendChart extends ChartElement<SeriesData> {
   /** @ignore */
   static override styles: CSSResultGroup = [tokens, figureStyles, chartStyles, trendChartStyles];
 
@@ -102,21 +101,12 @@ export class DanvanTrendChart extends FigureElement<SeriesData> {
   protected override render(): TemplateResult {
     const { lang } = this.locale;
     const series = this.whole;
-    const messages = trendChartMessages[lang];
     const points = plotPoints(series.points, lang);
-    return html`<section part="chart" class="frame" aria-labelledby="label" aria-busy=${this.loaded.loading}>
-      <p part="label" class="label" id="label">${series.label}</p>
-      ${this.notice}
-      ${
-        points.length > 0
-          ? this.chart(series, points)
-          : this.loaded.loading
-            ? html`<div class="bone"></div>`
-            : this.loaded.failure
-              ? nothing
-              : html`<p part="state" class="state">${messages.empty}</p>`
-      }
-    </section>`;
+    return this.frame(
+      series.label ?? '',
+      points.length > 0 ? this.chart(series, points) : undefined,
+      trendChartMessages[lang].empty,
+    );
   }
 
   private chart(series: TrendSeries, points: readonly PlotPoint[]): TemplateResult {
@@ -147,8 +137,7 @@ export class DanvanTrendChart extends FigureElement<SeriesData> {
         ? nothing
         : html`<p part="break" class="note">${breakMark(points, index)} ${point.name}: ${point.break}</p>`,
     )}
-    ${this.table(points, series.label ?? '', print, (low, high) => rangeText(low, high, decimals, unit, lang))}
-    ${pictureTools(this, series.label ?? '', lang)}`;
+    ${this.table(points, series.label ?? '', print, (low, high) => rangeText(low, high, decimals, unit, lang))}`;
   }
 
   private table(

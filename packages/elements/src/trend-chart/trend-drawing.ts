@@ -1,6 +1,7 @@
 import type { Lang } from '@danvan/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { readFigure, toNumber, withUnit, writeScaled, type Scaled } from '../shared/decimal-text.js';
+import { readFigure, toNumber, writeScaled, type Scaled } from '../shared/decimal-text.js';
+import { withUnit } from '../shared/figure-text.js';
 import { niceTicks } from './nice-ticks.js';
 import type { PlotPoint } from './plot-points.js';
 

@@ -1,8 +1,10 @@
 import type { Lang } from '@danvan/core';
 import type { LitElement, ReactiveController } from 'lit';
+import { figureMessages } from './figure.messages.js';
+import { jsonSourceMessages } from './json-source.messages.js';
 
 /** Why nothing came: no connection, an HTTP status, or an answer of another shape. */
-export type LoadFailure = 'network' | 'status' | 'format';
+type LoadFailure = 'network' | 'status' | 'format';
 
 /**
  * Keeps the JSON behind an element's `src`: one request at a time, without
@@ -12,11 +14,10 @@ export type LoadFailure = 'network' | 'status' | 'format';
  */
 export class JsonSource<T> implements ReactiveController {
   data: T | undefined;
-  loadedAt: Date | undefined;
   /** Nothing is there yet, and something is on its way. */
   loading = false;
-  /** What went wrong last; with `data`, that is out of date. */
-  failure: LoadFailure | undefined;
+  private loadedAt: Date | undefined;
+  private failure: LoadFailure | undefined;
   private readonly host: LitElement;
   private readonly accepts: (value: unknown) => value is T;
   private src: string | undefined;
@@ -48,6 +49,15 @@ export class JsonSource<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.stop();
+  }
+
+  /** What went wrong last, in a sentence; with `data`, from when that is. */
+  problem(lang: Lang): string | undefined {
+    const { failure, loadedAt, data } = this;
+    if (!failure) return undefined;
+    const messages = { ...figureMessages[lang], ...jsonSourceMessages[lang] };
+    const time = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+    return data ? messages.stale + (loadedAt?.toLocaleTimeString(lang, time) ?? '') : messages[failure];
   }
 
   /** Reads again, now. */
@@ -107,9 +117,4 @@ export class JsonSource<T> implements ReactiveController {
     if (document.hidden) document.addEventListener('visibilitychange', this.wake, { once: true });
     else this.reload();
   };
-}
-
-/** Whether a JSON value is an object with named fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

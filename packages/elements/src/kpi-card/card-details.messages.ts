@@ -1,0 +1,82 @@
+import type { Lang } from '@danvan/core';
+import type { CardState, Status } from '@danvan/core/cards';
+
+/** How a figure stands to its target; `{gap}` marks where the difference goes. */
+interface TargetWords {
+  readonly better: string;
+  readonly reached: string;
+  readonly failed: string;
+}
+
+export interface CardDetailsMessages {
+  readonly statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>>;
+  readonly states: Readonly<Record<Exclude<CardState, 'ok'>, string>>;
+  readonly target: string;
+  readonly higher: TargetWords;
+  readonly lower: TargetWords;
+  readonly equal: string;
+  readonly period: string;
+  readonly place: string;
+  readonly sample: string;
+  readonly notice: string;
+  readonly evidence: string;
+  readonly formula: string;
+  readonly basis: string;
+  readonly source: string;
+  readonly open: string;
+}
+
+export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = {
+  vi: {
+    statuses: { met: 'Đạt mục tiêu', near: 'Gần đạt mục tiêu', missed: 'Chưa đạt mục tiêu' },
+    states: {
+      missing: 'Chưa có số liệu',
+      'zero-denominator': 'Không phát sinh trong kỳ',
+      'not-applicable': 'Không áp dụng',
+      incomparable: 'Số liệu không thống nhất',
+      suppressed: 'Chưa đủ 10 phiếu để công bố',
+      partial: 'Số liệu chưa đầy đủ',
+    },
+    target: 'Mục tiêu',
+    higher: { better: 'càng cao càng tốt', reached: 'vượt {gap}', failed: 'còn thiếu {gap}' },
+    lower: {
+      better: 'càng thấp càng tốt',
+      reached: 'thấp hơn mức đề ra {gap}',
+      failed: 'cao hơn mức đề ra {gap}',
+    },
+    equal: 'bằng mục tiêu',
+    period: 'Kỳ',
+    place: 'Đơn vị',
+    sample: 'Mẫu',
+    notice: 'Lưu ý',
+    evidence: 'Cách tính và căn cứ',
+    formula: 'Cách tính',
+    basis: 'Căn cứ',
+    source: 'Nguồn',
+    open: 'Mở nguồn',
+  },
+  en: {
+    statuses: { met: 'On target', near: 'Close to target', missed: 'Target not met' },
+    states: {
+      missing: 'No figures yet',
+      'zero-denominator': 'Nothing of the kind in this period',
+      'not-applicable': 'Not applicable',
+      incomparable: 'The figures disagree',
+      suppressed: 'Fewer than 10 answers, not published',
+      partial: 'The figures are incomplete',
+    },
+    target: 'Target',
+    higher: { better: 'higher is better', reached: '{gap} over', failed: '{gap} short' },
+    lower: { better: 'lower is better', reached: '{gap} below the limit', failed: '{gap} above the limit' },
+    equal: 'exactly on target',
+    period: 'Period',
+    place: 'Place',
+    sample: 'Sample',
+    notice: 'Note',
+    evidence: 'How it is computed',
+    formula: 'Computation',
+    basis: 'Legal basis',
+    source: 'Source',
+    open: 'Open the source',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Card, TrendPoint } from '@danvan/core/cards';
+import { compare, readCanonical, readPrinted, roundTo } from '../shared/decimal-text.js';
+import type { Series } from '../shared/trend-sentence.js';
+
+/**
+ * Reads the `trend` attribute: values parted by semicolons (`"62; 70,5; 81"`),
+ * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
+ * or blanks a comma is a decimal sign. An empty place is a period without a
+ * figure. Commas alone beside a `value` with a decimal comma could be either:
+ * then there is no trend rather than a wrong one.
+ */
+export function parseTrend(text = '', value = ''): TrendPoint[] {
+  const given = text.trim();
+  const words = given.split(/\s+/);
+  // A comma at the end of a word parts it from the next.
+  const blanks = words.length > 1 && words.every((word) => /^[\d.,−-]*[\d.]$/.test(word));
+  const commas = !given.includes(';') && !blanks;
+  if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value))) return [];
+  const parts = commas ? given.split(',') : given.replaceAll(',', '.').split(blanks ? /\s+/ : ';');
+  return parts.map((part) => ({ period: '', value: readCanonical(part) ? part.trim() : null }));
+}
+
+/** The earlier values and the card's own, which may or may not be the last of them already. */
+export function seriesOf(card: Card): Series {
+  const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
+  const own = readPrinted(card.value ?? '', card.lang);
+  const last = series.at(-1);
+  if (series.length === 0) return series;
+  // A figure that is missing is a gap at the end: nothing has risen or fallen since.
+  if (!own) return last && card.value === null ? [...series, undefined] : series;
+  // Values of a server are finer than the printed one; those of a tag are printed themselves.
+  const dated = card.trend.at(-1)?.period !== '';
+  return last && compare(dated ? roundTo(last, own.decimals) : last, own) === 0 ? series : [...series, own];
+}

@@ -1,0 +1,34 @@
+import type { Ranking } from '@danvan/core/cards';
+import { matches, orderRows, readOrder, type Order } from './order-rows.js';
+import { rankRows, type RankedRow } from './rank-rows.js';
+import type { DanvanRanking, RankingData } from './ranking.js';
+
+/** What the table shows of the data, in its order. */
+export interface RankingTable {
+  readonly label: string | undefined;
+  readonly unit: string;
+  readonly all: readonly RankedRow[];
+  /** Those that were looked for. */
+  readonly found: readonly RankedRow[];
+  /** Those of them that there is room for. */
+  readonly rows: readonly RankedRow[];
+  readonly order: Order;
+}
+
+/** What of the data is shown, in its order: those that are `sought`, as far as there is `room`. */
+export function tableOf(
+  data: RankingData,
+  settings: Pick<DanvanRanking, 'unit' | 'polarity' | 'decimals' | 'sort'>,
+  sought: string,
+  room: number,
+): RankingTable {
+  const { label, unit, polarity, rows }: Ranking = 'rows' in data ? data : { rows: data };
+  const lower = (settings.polarity ?? polarity) === 'lower';
+  const all = rankRows(rows, lower, settings.decimals);
+  const order = readOrder(settings.sort, lower);
+  const found = orderRows(
+    all.filter((row) => matches(row, sought)),
+    order,
+  );
+  return { label, unit: settings.unit ?? unit ?? '', all, found, rows: found.slice(0, room), order };
+}

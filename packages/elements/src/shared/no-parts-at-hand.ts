@@ -1,0 +1,2 @@
+// In a browser the parts come when they are needed.
+export {};
