@@ -21,9 +21,13 @@ const summary = {
 const body =
   '<danvan-kpi-card label="Đúng hạn" value="98,7" unit="%" target="95" trend="90;95,5;98,7" formula="1 ÷ 1" note="Lưu ý này"></danvan-kpi-card>' +
   '<danvan-kpi-board></danvan-kpi-board><danvan-likert-chart></danvan-likert-chart>' +
+  '<danvan-trend-chart points="2023: 71,5; 2024: 78; 2025: 81,4" unit="%" target="80"></danvan-trend-chart>' +
+  '<danvan-ranking rows="Xã A: 91 (88–94); Xã B: 79 (76–82); Xã C:" unit="%"></danvan-ranking>' +
   '<danvan-report-audit value="Hòa giải thành 96/118 vụ, đạt 85%."></danvan-report-audit>';
 
-const modules = ['kpi-board', 'likert-chart', 'report-audit'].map((name) => `/packages/elements/src/${name}/define.ts`);
+const modules = ['kpi-board', 'likert-chart', 'trend-chart', 'ranking', 'report-audit'].map(
+  (name) => `/packages/elements/src/${name}/define.ts`,
+);
 
 interface Watched extends Window {
   violations: string[];
@@ -41,6 +45,8 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
   find<DanvanLikertChart>('danvan-likert-chart')!.summary = summary;
   const audit = find<DanvanReportAudit>('danvan-report-audit')!;
   await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read', { timeout: 8000 });
+  const charts = ['danvan-likert-chart', 'danvan-trend-chart', 'danvan-ranking'];
+  await until(() => charts.every((tag) => find(tag)?.shadowRoot?.querySelector('table')), 'drawn', { timeout: 8000 });
   const elements = [...frame.contentDocument!.body.children].filter(({ localName }) => localName.startsWith('danvan-'));
   const text = elements.map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).join('\n');
   const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.frame')!;
@@ -55,6 +61,7 @@ describe('the figures under a policy', () => {
       const free = await textUnder('none');
       const bound = await textUnder(policy);
       expect(free.text).to.contain('81,36').and.to.contain('98,7').and.to.contain('40,0');
+      expect(free.text).to.contain('năm 2025').and.to.contain('Đứng đầu: Xã A (91 %)');
       expect(bound.text).to.equal(free.text);
       expect(bound.display).to.equal('flex');
       expect([...bound.window.violations, ...bound.window.faults]).to.deep.equal([]);
