@@ -13,8 +13,8 @@ const derived: LocalText = {
 };
 const local: LocalText = { vi: 'Chưa tìm thấy công thức toàn quốc.', en: 'No national formula has been found.' };
 const portal: LocalText = {
-  vi: 'Quy tắc tính đọc từ một bản mô tả công thức không rõ tác giả và từ kết quả Cổng Dịch vụ công quốc gia trả về năm 2026; chưa đối chiếu văn bản gốc.',
-  en: 'Rules read from a description of the formulas by an unknown author and from answers of the national portal in 2026; not checked against the text.',
+  vi: 'Quy tắc tính đọc từ một bản mô tả công thức không rõ tác giả và từ kết quả Cổng Dịch vụ công quốc gia trả về năm 2026; chưa đối chiếu văn bản gốc. Điểm tối đa là của cấp tỉnh; của bộ, ngành và cấp xã, và ngày thay đổi từng mức mục tiêu chưa xác nhận.',
+  en: 'Rules read from a description of the formulas by an unknown author and from answers of the national portal in 2026; not checked against the text. Maxima are those of a province; those of ministries and communes, and since when each target holds, are not confirmed.',
 };
 const scheme: LocalText = {
   vi: 'Chưa đọc toàn văn; chưa xác nhận mốc điểm của các chỉ số 4 (mức 1, 0) và 5–9, điều khoản xếp loại và ngày hết hiệu lực.',
@@ -27,6 +27,11 @@ const sipasMethod: LocalText = {
 const imported: LocalText = {
   vi: 'Điểm do cơ quan khác chấm; chỉ ghi lại, không tính lại.',
   en: 'Scored by others; recorded as published, never recomputed.',
+};
+
+const twoTiers: LocalText = {
+  vi: 'Chưa xác nhận mô hình chính quyền hai cấp từ 01/7/2025 làm thay đổi gì ở luật này.',
+  en: 'What the two tiers of administration since 1 July 2025 change in this law is not confirmed.',
 };
 
 const unread = (cite: string, unconfirmed: LocalText): readonly LegalBasis[] => [{ cite, unconfirmed }];
@@ -53,7 +58,7 @@ export const bases = {
   eReceipts: [{ cite: 'NĐ 254/2026/NĐ-CP' }],
   feedback: unread('NĐ 20/2008/NĐ-CP', derived),
   front: unread('QĐ 217-QĐ/TW', derived),
-  grassroots: [{ cite: 'Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15' }],
+  grassroots: unread('Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15', twoTiers),
   models: unread('Quy định của địa phương', local),
   signatures: unread('Quy định của địa phương', local),
   commendations: unread('Luật Thi đua, khen thưởng', local),

@@ -77,7 +77,22 @@ export const governingDocuments: readonly GoverningDocument[] = [
       en: 'Mobilisation work of administrative agencies',
     },
   },
+  {
+    symbol: '07/2014/TT-TTCP',
+    from: '2014-12-15',
+    title: { vi: 'Quy trình xử lý đơn', en: 'Handling of petitions' },
+    unconfirmed: {
+      vi: 'Theo trí nhớ, TT 05/2021/TT-TTCP thay thế.',
+      en: 'That 05/2021/TT-TTCP replaced it is from memory.',
+    },
+  },
   { symbol: '25/2018/QH14', title: { vi: 'Luật Tố cáo', en: 'Law on Denunciations' } },
+  {
+    symbol: '2640/QĐ-BNV',
+    date: '2017-10-10',
+    title: { vi: 'Đo lường sự hài lòng về phục vụ hành chính 2017–2020', en: 'Satisfaction index 2017–2020' },
+    unconfirmed: { vi: 'Chưa đọc toàn văn.', en: 'The text has not been read.' },
+  },
   {
     symbol: '61/2018/NĐ-CP',
     date: '2018-04-23',
@@ -117,6 +132,28 @@ export const governingDocuments: readonly GoverningDocument[] = [
     },
   },
   {
+    symbol: '01/2020/TT-VPCP',
+    date: '2020-10-21',
+    title: { vi: 'Chế độ báo cáo công tác kiểm soát thủ tục hành chính', en: 'Reports on administrative procedures' },
+    unconfirmed: { vi: 'Biểu mẫu đọc từ phần mềm báo cáo.', en: 'The form was read from reporting software.' },
+  },
+  {
+    symbol: '02/2021/TT-TTCP',
+    from: '2021-05-10',
+    title: { vi: 'Chế độ báo cáo công tác thanh tra', en: 'Reports of the inspectorate' },
+    unconfirmed: { vi: 'Biểu mẫu đọc từ phần mềm báo cáo.', en: 'The forms were read from reporting software.' },
+  },
+  {
+    symbol: '05/2021/TT-TTCP',
+    date: '2021-10-01',
+    from: '2021-11-15',
+    title: { vi: 'Xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh', en: 'Handling of petitions' },
+    unconfirmed: {
+      vi: 'Chưa đọc điều về phân loại đơn.',
+      en: 'Its article on classification has not been read.',
+    },
+  },
+  {
     symbol: '33/CT-TTg',
     date: '2021-11-26',
     title: {
@@ -144,14 +181,33 @@ export const governingDocuments: readonly GoverningDocument[] = [
     title: { vi: 'Cung cấp thông tin, dịch vụ công trực tuyến', en: 'Online information and services' },
   },
   {
+    symbol: '876/QĐ-BNV',
+    date: '2022-11-10',
+    title: { vi: 'Xác định Chỉ số cải cách hành chính', en: 'PAR INDEX' },
+    unconfirmed: { vi: 'Chưa đọc toàn văn.', en: 'The text has not been read.' },
+  },
+  {
     symbol: '10/2022/QH15',
     date: '2022-11-10',
     title: { vi: 'Luật Thực hiện dân chủ ở cơ sở', en: 'Law on Grassroots Democracy' },
+    unconfirmed: {
+      vi: 'Chưa xác nhận tác động của mô hình chính quyền hai cấp từ 01/7/2025.',
+      en: 'What the two tiers of administration since 1 July 2025 change in it is not confirmed.',
+    },
   },
   {
     symbol: '59/2023/NĐ-CP',
     date: '2023-08-14',
     title: { vi: 'Quy định chi tiết Luật Thực hiện dân chủ ở cơ sở', en: 'Decree on the Law on Grassroots Democracy' },
+  },
+  {
+    symbol: '1001/QĐ-BNV',
+    date: '2023-12-11',
+    title: { vi: 'Đo lường sự hài lòng về phục vụ hành chính 2023–2026', en: 'Satisfaction index 2023–2026' },
+    unconfirmed: {
+      vi: 'Chưa có công thức của chỉ số; cách gộp tiêu chí được suy ra.',
+      en: 'The formula of the index was not obtained; how criteria are put together is inferred.',
+    },
   },
   {
     symbol: '01/2024/TT-TTCP',
@@ -182,9 +238,19 @@ export const governingDocuments: readonly GoverningDocument[] = [
     unconfirmed: { vi: 'Chưa đọc toàn văn.', en: 'The text has not been read.' },
   },
   {
+    symbol: '367/2025/NĐ-CP',
+    date: '2025-12-31',
+    title: { vi: 'Sửa đổi Nghị định 118/2025/NĐ-CP', en: 'Amends NĐ 118/2025/NĐ-CP' },
+    unconfirmed: { vi: 'Chưa đọc toàn văn.', en: 'The text has not been read.' },
+  },
+  {
     symbol: '399-QĐ/TW',
     date: '2026-01-09',
     title: { vi: 'Quy định về thể loại, thể thức văn bản của Đảng', en: 'Regulation on documents of the Party' },
+    unconfirmed: {
+      vi: 'Mã thể loại theo hướng dẫn 05-HD/VPTW năm 2026 có thể khác.',
+      en: 'Type codes under the guidance 05-HD/VPTW of 2026 may differ.',
+    },
   },
   {
     symbol: '154/2026/NĐ-CP',
@@ -224,5 +290,9 @@ export const governingDocuments: readonly GoverningDocument[] = [
     date: '2026-08-05',
     from: '2026-08-05',
     title: { vi: 'Sửa đổi Nghị định 118/2025/NĐ-CP', en: 'Amends NĐ 118/2025/NĐ-CP' },
+    unconfirmed: {
+      vi: 'Bản đã đọc thiếu Điều 15 (bãi bỏ).',
+      en: 'Article 15 (repeals) is missing in the copy that was read.',
+    },
   },
 ];

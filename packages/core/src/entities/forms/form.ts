@@ -8,6 +8,8 @@ export interface FormColumn {
   readonly name: LocalText;
   /** Counts as 0 where a table leaves it out; any other column left out makes its identities undecided. */
   readonly optional?: true;
+  /** What is not sure about the name; the number and the identities are those of the form. */
+  readonly unconfirmed?: LocalText;
 }
 
 /**

@@ -10,8 +10,8 @@ export const resolutionForms: readonly Form[] = [
     title: { vi: 'Kết quả giải quyết khiếu nại thuộc thẩm quyền', en: 'Resolution of complaints in competence' },
     columns: numberedColumns(26, {
       1: ['tổng số đơn', 'all petitions'],
-      2: ['đơn kỳ trước chuyển sang', 'carried over'],
-      3: ['đơn tiếp nhận trong kỳ', 'received in the period'],
+      2: ['đơn kỳ trước chuyển sang', 'carried over', 'inferred'],
+      3: ['đơn tiếp nhận trong kỳ', 'received in the period', 'inferred'],
       4: ['tổng số vụ việc', 'all cases'],
       5: ['giải quyết bằng quyết định', 'resolved by decision'],
       6: ['rút đơn qua giải thích, thuyết phục', 'withdrawn after explanation'],
