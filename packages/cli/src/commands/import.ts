@@ -8,6 +8,8 @@ import { readMapping } from '../tables/read-mapping.js';
 import { readTable } from '../tables/read-table.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 
+const notCounted = new Set(['%', 'điểm', 'đồng', 'đồng/người/năm', 'đơn vị thời gian của TTHC']);
+
 /**
  * `danvan import`: tables to measurements, as the server takes them. What is
  * refused goes to standard error with row, column and reason; exit code 1 says
@@ -21,10 +23,16 @@ export async function importTables(
   const mapping = await readMapping(map ?? '');
   const isMeasure = (id: string): boolean =>
     findMeasure(id) !== undefined || indicators.some((indicator) => indicator.id === id);
+  // Money and what others score may have decimals; what is counted in persons, petitions or dossiers has none.
+  const isCount = (id: string): boolean => {
+    const unit = findMeasure(id)?.unit.vi;
+    return unit !== undefined && !notCounted.has(unit);
+  };
   const tables = [];
   for (const file of operands) {
     const result = readMeasurementRows(await readTable(file, { sheet: mapping.sheet, encoding }), mapping, {
       isMeasure,
+      isCount,
       title: basename(file),
     });
     tables.push({ file, ...result });

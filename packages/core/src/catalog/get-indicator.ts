@@ -35,7 +35,7 @@ export function getIndicator(id: string, { base, on }: IndicatorChoice = {}): In
   const ofBase =
     base !== undefined ? named.filter((indicator) => indicator.base === base) : plain.length > 0 ? plain : named;
   const bases = [...new Set(named.flatMap((entry) => entry.base ?? []))];
-  const asked = { known: named.length > 0, base, bases };
+  const asked = { known: named.length > 0, base, bases, near: named.length > 0 ? [] : nearTo(id) };
   if (new Set(ofBase.map((entry) => entry.base)).size !== 1) throw new UnknownIndicatorError(id, asked);
   const found = ofBase
     .filter(({ valid }) => on === undefined || (valid.from <= on && (valid.to === undefined || on < valid.to)))
@@ -61,4 +61,16 @@ export function findIndicator(id: string, choice: IndicatorChoice = {}): Indicat
     if (error instanceof UnknownIndicatorError) return undefined;
     throw error;
   }
+}
+
+/** The ids that share most words with an unknown one. */
+function nearTo(id: string): readonly string[] {
+  const words = new Set(id.split('-'));
+  const shared = (other: string): number => other.split('-').filter((word) => words.has(word)).length;
+  return [...new Set(indicators.map((one) => one.id))]
+    .map((other) => ({ other, common: shared(other) * 2 - other.split('-').length }))
+    .filter(({ other, common }) => shared(other) > 0 && common > -words.size)
+    .sort((a, b) => b.common - a.common)
+    .slice(0, 3)
+    .map(({ other }) => other);
 }

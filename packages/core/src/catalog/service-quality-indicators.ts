@@ -54,6 +54,12 @@ export const serviceQualityIndicators: readonly Indicator[] = [
     'Dossiers synchronised',
     synced,
     text('trên số lớn hơn của Cổng và hệ thống báo cáo', 'of the portal count or the reported count, the greater'),
+    {
+      note: text(
+        'Khi cả hai nguồn đều không có số, bản mô tả lấy tổng cả năm trước chia 12 (tháng), 4 (quý) hoặc 1 (năm); thư viện không tự thay.',
+        'Where neither source has a count the description takes last year ÷ 12, 4 or 1; that is not put in by itself.',
+      ),
+    },
   ),
   line(
     'dossier-on-time-rate-766', // 2.1

@@ -22,10 +22,24 @@ interface Asked {
   readonly base: string | undefined;
   readonly bases: readonly string[];
   readonly on?: string | undefined;
+  /** Ids much like the one that is unknown. */
+  readonly near?: readonly string[];
 }
 
-function reasonFor(id: string, { known, base, bases, on }: Asked): readonly [UnknownIndicatorError['code'], LocalText] {
+function reasonFor(
+  id: string,
+  { known, base, bases, on, near = [] }: Asked,
+): readonly [UnknownIndicatorError['code'], LocalText] {
   const list = bases.join(', ');
+  if (!known) {
+    return [
+      'unknown-indicator',
+      {
+        vi: `Danh mục không có chỉ tiêu “${id}”.${near.length > 0 ? ` Có phải: ${near.join(', ')}?` : ''}`,
+        en: `The catalogue has no indicator “${id}”.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
+      },
+    ];
+  }
   if (on !== undefined) {
     return [
       'not-valid-then',
@@ -33,12 +47,6 @@ function reasonFor(id: string, { known, base, bases, on }: Asked): readonly [Unk
         vi: `Ngày ${on} chưa có hoặc không còn định nghĩa của chỉ tiêu “${id}”.`,
         en: `On ${on} no definition of indicator “${id}” was valid.`,
       },
-    ];
-  }
-  if (!known) {
-    return [
-      'unknown-indicator',
-      { vi: `Danh mục không có chỉ tiêu “${id}”.`, en: `The catalogue has no indicator “${id}”.` },
     ];
   }
   if (base === undefined) {

@@ -53,7 +53,7 @@ export { checkEntity } from './forms/check-entity.js';
 export { findForm, forms, UnknownFormError } from './forms/find-form.js';
 export { upgradePetitionRow } from './forms/upgrade-petition-row.js';
 export { statutoryLimits, type LimitId, type StatutoryLimit } from './limits/limits.js';
-export { deadlineOf, DeadlineError, type Deadline, type DeadlineOptions } from './limits/deadline-of.js';
+export { dayOffRule, deadlineOf, DeadlineError, type Deadline, type DeadlineOptions } from './limits/deadline-of.js';
 export {
   dossierClock,
   handOverDay,
@@ -83,3 +83,4 @@ export {
   type IneligibleReason,
   type PetitionFacts,
 } from './petition-eligibility.js';
+export { dossierCodeBasis, parseDossierCode, type DossierCode } from './dossier-code.js';

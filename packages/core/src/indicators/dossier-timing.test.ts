@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DateError } from '../foundation/date-error.js';
 import { countDossiersInTime, dossierTiming, type DossierEvents } from './dossier-timing.js';
 
 const end = '2026-05-31';
@@ -88,6 +89,11 @@ describe('dossierTiming', () => {
   });
 
   it.each(['2026-5-4', '2026-05-04 08:00', '2026-02-30', 'hôm qua'])('%s is no time', (received) => {
-    expect(() => dossierTiming({ received, maximumDays: 5 }, end)).toThrow(/Not a local time/);
+    expect(() => dossierTiming({ received, maximumDays: 5 }, end)).toThrow(/is no local time/);
+  });
+
+  it('checks every time that is given, whether it decides or not', () => {
+    const dossier = { received: '31/12/2026', due: '2026-05-10', processed: '2026-05-09' };
+    expect(() => dossierTiming(dossier, '2026-05-31')).toThrow(DateError);
   });
 });

@@ -1,3 +1,5 @@
+import { notATime } from '../foundation/date-error.js';
+
 /** What happened to a dossier, in local time: `2026-05-10` or `2026-05-10T14:30`. */
 export interface DossierEvents {
   /** Ngày tiếp nhận. */
@@ -43,7 +45,7 @@ const dayMinutes = 1440;
  * author; they are not checked against the text of the decision.
  *
  * @param periodEnd - last day of the reporting period, ISO
- * @throws RangeError for a time that cannot be read
+ * @throws DateError `not-a-time`: every time that is given is checked, used or not
  * @example
  * ```ts
  * import { dossierTiming } from '@danvan/core/indicators';
@@ -55,6 +57,7 @@ const dayMinutes = 1440;
  */
 export function dossierTiming(dossier: DossierEvents, periodEnd: string): DossierTiming {
   const { supplements = [] } = dossier;
+  for (const time of timesOf(dossier)) minutes(time);
   const [rule, end] = endOf(dossier, periodEnd);
   if (supplements.length > 1) return { inTime: false, end, rule: 'asked-twice' };
   const waited = supplements.reduce(
@@ -102,13 +105,20 @@ function endOf(dossier: DossierEvents, periodEnd: string): readonly [DossierTimi
   return ['open', endOfDay(periodEnd)];
 }
 
+function timesOf({ supplements = [], withdrawn, ...dossier }: DossierEvents): readonly string[] {
+  const asked = supplements.flatMap(({ requested, completed }) => [requested, completed]);
+  const { received, due, processed, returned, stopped } = dossier;
+  const all = [received, due, processed, returned, stopped, withdrawn?.at, ...asked];
+  return all.filter((time) => time !== undefined);
+}
+
 // The clock of the wall: local time has no zone to get wrong and no summer time.
 function minutes(time: string): number {
   const isTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(time);
   const read = isTime ? Date.parse(time.length === 10 ? `${time}T00:00Z` : `${time}Z`) : Number.NaN;
   // A 30 February would be read as a day in March.
   const isDay = !Number.isNaN(read) && new Date(read).toISOString().startsWith(time.slice(0, 10));
-  if (!isDay) throw new RangeError(`Not a local time such as 2026-05-10T14:30: "${time}"`);
+  if (!isDay) throw notATime(time);
   return read / 60_000;
 }
 

@@ -162,7 +162,8 @@ describe('getIndicator', () => {
       /petition-received, petition-eligible, petition-in-competence/,
     );
     expect(() => getIndicator('petition-resolution-rate', { base: 'mediation-cases' })).toThrow(/no base/);
-    expect(() => getIndicator('nothing')).toThrow(/no indicator/);
+    expect(() => getIndicator('nothing')).toThrow(/no indicator “nothing”\.$/);
+    expect(() => getIndicator('petition-resolved-rate')).toThrow(/Did you mean petition-resol/);
   });
 
   it('a NULL of SQL is missing, not 0', () => {

@@ -5,6 +5,7 @@ import type { Parts } from './from-parts.js';
 import type { Indicator } from './indicator.js';
 import type { Measurement } from './measurement.js';
 import { readPart } from './read-part.js';
+import { SqlError } from './sql-error.js';
 
 /** The parts of one group; `unit` and `period` where they were grouped by. */
 export interface PartsRow {
@@ -20,7 +21,7 @@ export interface PartsRow {
  * plain numbers as long as they are exact.
  *
  * @returns one row per group, in the order in which groups are met
- * @throws SqlError `stock-needs-period` or `cannot-add-up` where a sum would be wrong; PartError
+ * @throws SqlError `stock-needs-period`, `cannot-add-up`, `mixed-scopes` or `mixed-nouns` where a sum would be wrong; PartError
  * @example
  * ```ts
  * import { getIndicator } from '@danvan/core/catalog';
@@ -48,7 +49,7 @@ export function groupParts(
   let unitKey: string | undefined;
   let periods = new Map<string, Group>();
   let group: Group | undefined;
-  for (const { measure, unit, period, value } of measurements) {
+  for (const { measure, unit, period, value, scope, counted } of measurements) {
     const column = measures.indexOf(measure);
     if (column < 0) continue;
     const key = byUnit ? unit : '';
@@ -63,11 +64,14 @@ export function groupParts(
     if (group?.key !== key || group.periodKey !== periodKey) {
       group = periods.get(periodKey);
       if (!group) {
-        group = { key, periodKey, unit, period, sums: measures.map(() => null) };
+        group = { key, periodKey, unit, period, scope, nouns: [], sums: measures.map(() => null) };
         periods.set(periodKey, group);
         order.push(group);
       }
     }
+    if (group.scope !== scope) throw mixedScopes(group, scope);
+    if (counted !== undefined && (group.nouns[column] ??= counted) !== counted)
+      throw mixedNouns(group, measure, counted);
     group.sums[column] = plus(measure, group.sums[column] ?? null, value);
   }
   return order.map((one) => {
@@ -83,7 +87,26 @@ interface Group {
   readonly periodKey: string;
   readonly unit: string;
   readonly period: string;
+  /** Whose work the figures cover: one answer for all of a group. */
+  readonly scope: string | undefined;
+  /** By measure, the noun it was counted in. */
+  readonly nouns: (string | undefined)[];
   readonly sums: (number | Decimal | null)[];
+}
+
+function mixedScopes({ unit, period, scope }: Group, other: string | undefined): SqlError {
+  const [a, b] = [scope ?? '–', other ?? '–'];
+  return new SqlError('mixed-scopes', {
+    vi: `Số liệu của hai phạm vi (${a}; ${b}) không cộng được (đơn vị ${unit}, kỳ ${period}); hãy lọc một phạm vi trước.`,
+    en: `Figures of two scopes (${a}; ${b}) do not add up (unit ${unit}, period ${period}); let in one scope first.`,
+  });
+}
+
+function mixedNouns({ unit, period }: Group, measure: string, noun: string): SqlError {
+  return new SqlError('mixed-nouns', {
+    vi: `Số liệu “${measure}” đếm theo “${noun}” và theo đơn vị đếm khác không cộng được (đơn vị ${unit}, kỳ ${period}).`,
+    en: `Figures of “${measure}” counted as “${noun}” and as something else do not add up (unit ${unit}, period ${period}).`,
+  });
 }
 
 function plus(measure: string, sum: number | Decimal | null, value: Measurement['value']): number | Decimal {

@@ -96,4 +96,17 @@ describe('groupParts', () => {
     expect(row).toEqual({ parts: { 'mediation-success': null, 'mediation-cases': 5 } });
     expect(fromParts(rate, row?.parts ?? {}).state).toBe('missing');
   });
+
+  it('adds neither two scopes nor two nouns', () => {
+    const place = { unit: '24', period: '2026' };
+    const group = (id: string, ...more: readonly object[]) => {
+      const figures = more.map((one) => ({ measure: id, value: 7, ...place, ...one }));
+      return groupParts(getIndicator(id), figures, { groupBy: ['unit'] });
+    };
+    expect(() => group('reception-visits', { scope: 'communes' }, {})).toThrow(/two scopes \(communes; –\)/);
+    expect(() => group('dialogue-count', { counted: 'lượt' }, { counted: 'cuộc' })).toThrow(/counted as “cuộc”/);
+    expect(group('dialogue-count', { counted: 'cuộc' }, { counted: 'cuộc' })[0]?.parts).toEqual({
+      'dialogue-count': 14,
+    });
+  });
 });

@@ -14,7 +14,11 @@ export interface MeasurementColumns {
 
 /** Table, columns and groups of the statement. */
 export interface SqlOptions {
-  /** Table or view, `measurements` or `schema.measurements`: one row per measure, unit and period. */
+  /**
+   * Table or view, `measurements` or `schema.measurements`: one row per measure,
+   * unit and period. Of a table with several scopes or nouns let in one by `where`:
+   * the engine would add them up.
+   */
   readonly table: string;
   /** `unit`, `period`, or other columns of the table; one row for everything when empty. */
   readonly groupBy: readonly string[];

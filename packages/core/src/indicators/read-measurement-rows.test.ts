@@ -159,4 +159,24 @@ describe('readMeasurementRows', () => {
     const filled = rows.flatMap(([, ...figures]) => figures.filter((cell) => cell !== '' && cell !== null)).length;
     expect(measurements.length + refused.length).toBe(filled);
   });
+
+  it('a count is whole and not negative, where the caller says that it is one', () => {
+    const rows = [
+      ['Mã', 'Vụ', 'Điểm'],
+      ['a', -5, 7.5],
+      ['b', '1,5', 3],
+      ['c', 0, -1],
+    ];
+    const figures = [
+      { column: 'Vụ', measure: { value: 'mediation-cases' } },
+      { column: 'Điểm', measure: { value: 'papi-score' } },
+    ];
+    const mapping = { unit: { column: 'Mã' }, period: { value: '2026' }, figures };
+    const { measurements, refused } = readMeasurementRows(rows, mapping, { isCount: (id) => id === 'mediation-cases' });
+    expect(measurements.map(({ value }) => value)).toEqual(['7.5', '3', '0', '-1']);
+    expect(refused.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'not-a-count'],
+      [3, 'not-a-count'],
+    ]);
+  });
 });

@@ -27,10 +27,12 @@ export interface ColumnMapping {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** How the columns of a table become measurements. */
+/** What the cells are held against. */
 export interface ImportOptions {
   /** Which measures there are; every id is taken when left out. */
   readonly isMeasure?: (id: string) => boolean;
+  /** Which measures are counts: whole numbers of zero or more. None is held to it when left out. */
+  readonly isCount?: (id: string) => boolean;
   /** Which units there are; every code is taken when left out. */
   readonly isUnit?: (code: string) => boolean;
   /** Name of the file or sheet, kept with each figure. */
@@ -148,6 +150,10 @@ export function readMeasurementRows(
       const value = readImportedNumber(cell, mapping.numbers ?? 'vi');
       if (typeof value === 'string') {
         refuse(at, column, value, plain(cell));
+        continue;
+      }
+      if (options.isCount?.(measure) === true && !(value.isInteger() && !value.isNegative())) {
+        refuse(at, column, 'not-a-count', plain(cell));
         continue;
       }
       take(at, column, {

@@ -9,6 +9,7 @@ export type RowProblemCode =
   | 'not-a-number'
   | 'ambiguous-number'
   | 'unsafe-number'
+  | 'not-a-count'
   | 'two-values';
 
 type Messages = Readonly<Record<RowProblemCode, string>>;
@@ -26,6 +27,7 @@ export const rowMessages: { readonly vi: Messages; readonly en: Messages } = {
     'not-a-number': '“{found}” không phải là một số.',
     'ambiguous-number': '“{found}” đọc được thành hai số khác nhau; hãy viết lại hoặc khai numbers.',
     'unsafe-number': 'Bảng tính đã làm tròn số {found}; hãy định dạng ô thành văn bản rồi nhập lại.',
+    'not-a-count': '“{found}” không phải là số lượng: cần số nguyên từ 0 trở lên.',
     'two-values': 'Có dòng khác ghi giá trị khác cho cùng số liệu, đơn vị và kỳ; dòng này ghi {found}.',
   },
   en: {
@@ -38,6 +40,7 @@ export const rowMessages: { readonly vi: Messages; readonly en: Messages } = {
     'not-a-number': '“{found}” is not a number.',
     'ambiguous-number': '“{found}” can be read as two numbers; write it otherwise or say which by numbers.',
     'unsafe-number': 'The spreadsheet has rounded {found}; format the cell as text and enter it again.',
+    'not-a-count': '“{found}” is no count: a whole number of zero or more is needed.',
     'two-values': 'Another row has another value of the same measure, unit and period; this one has {found}.',
   },
 };

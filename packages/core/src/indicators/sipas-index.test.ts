@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sipasIndex, type SipasCriterion } from './sipas-index.js';
+import { StatisticsError } from './statistics/statistics-error.js';
 
 const blocks = [
   ['I.A', 2],
@@ -84,5 +85,10 @@ describe('sipasIndex', () => {
         'topTwoBox',
       ).total,
     ).toBeNull();
+  });
+
+  it.each([-1, 1.5, Number.NaN])('%s answers are none', (number) => {
+    const answers = { 1: 0, 2: 0, 3: number, 4: 1, 5: 1 };
+    expect(() => sipasIndex([{ id: 'I.A.1', part: 'I', block: 'I.A', answers }], 'topTwoBox')).toThrow(StatisticsError);
   });
 });

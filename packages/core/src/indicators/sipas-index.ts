@@ -1,5 +1,6 @@
 import type { Decimal } from '../foundation/decimal.js';
 import { add, decimalOf, divide, multiply, rational, type Rational } from '../foundation/rational.js';
+import { StatisticsError } from './statistics/statistics-error.js';
 
 /** One satisfaction criterion with the answers that it got, by level 1…5. */
 export interface SipasCriterion {
@@ -40,6 +41,7 @@ export interface SipasResult {
  * parts and that of the nine blocks do not. Answers of a form on a web page
  * are no SIPAS, which is a random sample.
  *
+ * @throws StatisticsError `bad-count` for a number of answers that is none
  * @param criteria - those that were asked; criteria without a valid answer are left out of the means
  * @example
  * ```ts
@@ -51,6 +53,7 @@ export interface SipasResult {
  * ```
  */
 export function sipasIndex(criteria: readonly SipasCriterion[], scoring: SipasScoring): SipasResult {
+  for (const { id, answers } of criteria) checkAnswers(id, answers);
   const scored = criteria.map((criterion) => ({ criterion, ...score(criterion, scoring) }));
   const mean = (of: typeof scored): Decimal | null => {
     const known = of.flatMap(({ index }) => index ?? []);
@@ -69,6 +72,16 @@ export function sipasIndex(criteria: readonly SipasCriterion[], scoring: SipasSc
       scored.map(({ criterion, index, valid }) => [criterion.id, { index: index && decimalOf(index), valid }]),
     ),
   };
+}
+
+function checkAnswers(id: string, answers: SipasCriterion['answers']): void {
+  for (const [level, number] of Object.entries(answers)) {
+    if (Number.isSafeInteger(number) && number >= 0) continue;
+    throw new StatisticsError('bad-count', {
+      vi: `Tiêu chí “${id}”, mức ${level}: ${number} không phải là số phiếu.`,
+      en: `Criterion “${id}”, level ${level}: ${number} is no number of answers.`,
+    });
+  }
 }
 
 function score({ answers }: SipasCriterion, scoring: SipasScoring): { index: Rational | null; valid: number } {

@@ -13,3 +13,4 @@ export {
 export { periodMismatch } from './period-mismatch.js';
 export { PeriodError } from './period-error.js';
 export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay, type WorkCalendar } from './work-calendar.js';
+export { DateError } from '../foundation/date-error.js';

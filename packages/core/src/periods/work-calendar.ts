@@ -1,4 +1,5 @@
 import { addDays, weekday } from '../foundation/calendar-day.js';
+import { checkDay } from '../foundation/date-error.js';
 import { PeriodError } from './period-error.js';
 
 /**
@@ -21,6 +22,7 @@ export interface WorkCalendar {
  * Whether a day is a working day.
  *
  * @throws {PeriodError} `outside-calendar`: a day that the calendar does not cover is not guessed
+ * @throws {DateError} `not-a-day`
  * @example
  * ```ts
  * import { isWorkingDay } from '@danvan/core/periods';
@@ -30,6 +32,7 @@ export interface WorkCalendar {
  * ```
  */
 export function isWorkingDay(calendar: WorkCalendar, day: string): boolean {
+  checkDay(day);
   if (day < calendar.from || day >= calendar.to) {
     throw new PeriodError('outside-calendar', {
       vi: `Lịch nghỉ chỉ có từ ngày ${calendar.from} đến trước ngày ${calendar.to}, không có ngày ${day}. Hãy bổ sung lịch nghỉ của năm đó.`,
@@ -67,7 +70,7 @@ export function nextWorkingDay(calendar: WorkCalendar, day: string): string {
  * ```
  */
 export function addWorkingDays(calendar: WorkCalendar, day: string, count: number): string {
-  let last = day;
+  let last = checkDay(day);
   for (let left = count; left > 0; left--) last = nextWorkingDay(calendar, addDays(last, 1));
   return last;
 }
@@ -84,6 +87,6 @@ export function addWorkingDays(calendar: WorkCalendar, day: string, count: numbe
  */
 export function countWorkingDays(calendar: WorkCalendar, from: string, to: string): number {
   let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count++;
+  for (let day = checkDay(from); day < checkDay(to); day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count++;
   return count;
 }

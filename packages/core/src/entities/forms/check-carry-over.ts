@@ -1,4 +1,5 @@
 import { Decimal, type DecimalValue } from '../../foundation/decimal.js';
+import { readDecimal } from '../../foundation/read-decimal.js';
 import type { Lang } from '../../foundation/local-text.js';
 import { formatNumber } from '../../numbers/format-number.js';
 import type { BrokenIdentity, FormRow } from './check-form.js';
@@ -7,6 +8,7 @@ import type { Form } from './form.js';
 /**
  * Whether what was open at the end of one period opens the next one.
  *
+ * @throws NotANumberError
  * @returns the breach with both sides; `undefined` when it holds, when a figure is missing or the form has no such columns
  * @example
  * ```ts
@@ -22,8 +24,10 @@ export function checkCarryOver(form: Form, previous: FormRow, next: FormRow): Br
   const end = previous[closing];
   const starts = opening.map((column) => next[column]).filter((value) => isThere(value));
   if (!isThere(end) || starts.length < opening.length) return undefined;
-  const left = new Decimal(end);
-  const right = starts.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0));
+  const read = (value: DecimalValue, column: string): Decimal =>
+    readDecimal(value, { vi: `Cột ${column} của biểu ${form.id}`, en: `Column ${column} of form ${form.id}` });
+  const left = read(end, closing);
+  const right = starts.reduce<Decimal>((sum, value) => sum.plus(read(value, opening.join(', '))), new Decimal(0));
   if (left.equals(right)) return undefined;
   const rule = `${closing}(t) = ${opening.join(' + ')}(t+1)`;
   const difference = left.minus(right);

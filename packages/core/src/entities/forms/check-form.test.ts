@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NotANumberError } from '../../foundation/read-decimal.js';
 import { checkCarryOver } from './check-carry-over.js';
 import { checkEntity } from './check-entity.js';
 import { checkForm } from './check-form.js';
@@ -184,5 +185,21 @@ describe('checkEntity', () => {
 
   it('has nothing to say of entities without rules', () => {
     expect(checkEntity({ kind: 'theme-year', issuer: 'UBND', year: 2018, title: 'Năm chủ đề' }).broken).toEqual([]);
+  });
+});
+
+describe('what a form does not say', () => {
+  it('a column whose name was not read, or only follows from an identity, says so', () => {
+    const unnamed = forms.flatMap((form) => form.columns).filter(({ name }) => /^cột \d+$/.test(name.vi));
+    expect(unnamed.length).toBeGreaterThan(100);
+    expect(unnamed.filter(({ unconfirmed }) => unconfirmed === undefined)).toEqual([]);
+    const complaints = findForm('01/KQGQ', '2023-06-30').columns;
+    const unsure = complaints.filter(({ unconfirmed }) => unconfirmed !== undefined).map(({ id }) => Number(id));
+    expect(unsure).toEqual([2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+  });
+
+  it('cells that are no numbers get an error that names the column', () => {
+    expect(() => upgradePetitionRow({ 1: 'ba' })).toThrow('Column 1 of form 01/XLD is not a number: “ba”');
+    expect(() => checkCarryOver(findForm('01/XLD'), { 5: 'ba' }, { 2: 3 })).toThrow(NotANumberError);
   });
 });

@@ -1,4 +1,5 @@
 import { canonical, Decimal } from '../../foundation/decimal.js';
+import { readDecimal } from '../../foundation/read-decimal.js';
 import type { FormRow } from './check-form.js';
 
 /** Column of 2024 and the columns of 2021 that it is the sum of. */
@@ -32,6 +33,7 @@ const sums: Readonly<Record<string, readonly string[]>> = {
  * from several, nor being resolved from not resolved.
  *
  * @returns the columns whose parts are all there; what was not processed is the total less what was
+ * @throws NotANumberError
  * @example
  * ```ts
  * import { upgradePetitionRow } from '@danvan/core/entities';
@@ -41,7 +43,12 @@ const sums: Readonly<Record<string, readonly string[]>> = {
 export function upgradePetitionRow(row: FormRow): Record<string, string> {
   const upgraded: Record<string, string> = {};
   for (const [column, parts] of Object.entries(sums)) {
-    const values = parts.flatMap((part) => row[part] ?? []);
+    const values = parts.flatMap((part) => {
+      const value = row[part] ?? null;
+      return value === null
+        ? []
+        : readDecimal(value, { vi: `Cột ${part} của biểu 01/XLD`, en: `Column ${part} of form 01/XLD` });
+    });
     if (values.length < parts.length) continue;
     upgraded[column] = canonical(values.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0)));
   }

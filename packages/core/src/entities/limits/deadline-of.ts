@@ -1,11 +1,13 @@
 import { addDays } from '../../foundation/calendar-day.js';
+import { checkDay } from '../../foundation/date-error.js';
 import { DanvanError } from '../../foundation/errors.js';
-import { addWorkingDays, type WorkCalendar } from '../../periods/work-calendar.js';
+import type { LocalText } from '../../foundation/local-text.js';
+import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkCalendar } from '../../periods/work-calendar.js';
 import { statutoryLimits, type LimitId, type StatutoryLimit } from './limits.js';
 
 /** What bears on the length of a limit. */
 export interface DeadlineOptions {
-  /** Needed for limits in working days. */
+  /** Needed for limits in working days; for others it tells whether the last day is a day off. */
   readonly calendar?: WorkCalendar;
   /** For the first handling of a denunciation, `complex` means that facts must be checked. */
   readonly complexity?: 'ordinary' | 'complex' | 'specially-complex';
@@ -21,7 +23,19 @@ export interface Deadline {
   readonly dueOn: string;
   readonly count: number;
   readonly limit: StatutoryLimit;
+  /**
+   * The next working day, where the last one is a day off: known with a
+   * calendar only. Whether a limit in calendar days ends there is not
+   * confirmed, see `dayOffRule`.
+   */
+  readonly nextWorkingDay?: string;
 }
+
+/** What is not known of limits in calendar days that end on a day off. */
+export const dayOffRule: LocalText = {
+  vi: 'Luật đã đọc tính theo ngày và không nói thời hạn kết thúc vào ngày nghỉ thì lùi sang ngày làm việc tiếp theo hay không; cần xác nhận trước khi áp dụng.',
+  en: 'The laws that were read count days and do not say whether a limit that ends on a day off goes on to the next working day; have it confirmed before you rely on it.',
+};
 
 /** Thrown where a limit cannot be computed. */
 export class DeadlineError extends DanvanError {
@@ -30,11 +44,13 @@ export class DeadlineError extends DanvanError {
 
 /**
  * The last day for a step that begins on a day; that day itself does not count.
- * Limits in calendar days are not moved when they end on a day off.
+ * Limits in calendar days are not moved when they end on a day off, because no
+ * rule that was read says so; with a calendar the next working day stands beside.
  *
  * @param start - the day of receipt, or of acceptance for decisions, ISO
  * @throws {DeadlineError} `calendar-needed` for working days without a calendar, `no-limit` where no rule was in force, `not-suspendable`
  * @throws {PeriodError} `outside-calendar`
+ * @throws {DateError} `not-a-day`
  * @example
  * ```ts
  * import { deadlineOf } from '@danvan/core/entities';
@@ -46,6 +62,7 @@ export class DeadlineError extends DanvanError {
  * ```
  */
 export function deadlineOf(id: LimitId, start: string, options: DeadlineOptions = {}): Deadline {
+  checkDay(start);
   const limit = statutoryLimits.find(
     ({ id: own, valid }) =>
       own === id && (valid.from === undefined || valid.from <= start) && (valid.to === undefined || start < valid.to),
@@ -64,7 +81,13 @@ export function deadlineOf(id: LimitId, start: string, options: DeadlineOptions 
       en: `No rule is known that stops the clock of "${limit.step.en}".`,
     });
   }
-  if (limit.days === 'calendar') return { dueOn: addDays(start, count + suspended), count, limit };
+  if (limit.days === 'calendar') {
+    const dueOn = addDays(start, count + suspended);
+    const { calendar } = options;
+    const isKnown = calendar !== undefined && calendar.from <= dueOn && dueOn < calendar.to;
+    const isDayOff = isKnown && !isWorkingDay(calendar, dueOn);
+    return { dueOn, count, limit, ...(isDayOff ? { nextWorkingDay: nextWorkingDay(calendar, dueOn) } : {}) };
+  }
   if (!options.calendar) {
     throw new DeadlineError('calendar-needed', {
       vi: `Thời hạn "${limit.step.vi}" tính bằng ngày làm việc: cần lịch nghỉ.`,

@@ -1,3 +1,4 @@
+import { checkDay } from '../../foundation/date-error.js';
 import { addDays } from '../../foundation/calendar-day.js';
 import { addWorkingDays, countWorkingDays, nextWorkingDay, type WorkCalendar } from '../../periods/work-calendar.js';
 import type { Dossier } from '../schema/dossier.js';
@@ -29,6 +30,7 @@ export interface DossierClock {
  *
  * @param workingDays - the time that the procedure allows
  * @throws {PeriodError} `outside-calendar`
+ * @throws {DateError} `not-a-day`
  * @see NĐ 118/2025/NĐ-CP, articles 17 and 18, as amended by NĐ 309/2026/NĐ-CP; QĐ 766/QĐ-TTg, 2.1
  * @example
  * ```ts
@@ -74,5 +76,5 @@ export function handOverDay(receivedAt: string, calendar: WorkCalendar): string 
 }
 
 function dayOf(time: string): string {
-  return time.slice(0, 10);
+  return checkDay(time.slice(0, 10));
 }

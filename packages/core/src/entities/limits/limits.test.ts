@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../foundation/calendar-day.js';
+import { DateError } from '../../foundation/date-error.js';
 import { isWorkingDay } from '../../periods/work-calendar.js';
 import { periodBetween } from '../../periods/period-of.js';
 import { deadlineOf, DeadlineError } from './deadline-of.js';
@@ -139,5 +140,29 @@ describe('reception days owed', () => {
     ['agency-head', '2026-01-31', '2026-02-27', 0],
   ] as const)('%s from %s to %s: %d', (receiver, from, to, days) => {
     expect(receptionDaysOwed(receiver, periodBetween(from, to))).toBe(days);
+  });
+});
+
+describe('days that are none, and last days that are days off', () => {
+  it.each(['02/07/2026', '2026-02-30', '2026-7-2', ''])('“%s” is refused', (day) => {
+    for (const compute of [
+      () => deadlineOf('complaint-first-decision', day),
+      () => deadlineOf('reception-answer', day, { calendar }),
+      () => dossierClock({ receivedAt: day }, 5, calendar),
+      () => feedbackClock({ sentOn: day }, calendar),
+      () => isWorkingDay(calendar, day),
+    ]) {
+      expect(compute).toThrow(DateError);
+    }
+  });
+
+  it('a limit in calendar days stays where it ends, with the next working day beside it', () => {
+    const saturday = deadlineOf('complaint-first-decision', '2026-07-30', { calendar });
+    expect(saturday).toMatchObject({ dueOn: '2026-08-29', nextWorkingDay: '2026-08-31' });
+    expect(deadlineOf('complaint-first-decision', '2026-07-30')).not.toHaveProperty('nextWorkingDay');
+    expect(deadlineOf('complaint-first-decision', '2026-07-31', { calendar }).dueOn).toBe('2026-08-30');
+    expect(deadlineOf('complaint-first-decision', '2026-08-01', { calendar })).not.toHaveProperty('nextWorkingDay');
+    // Beyond the calendar nothing is said.
+    expect(deadlineOf('complaint-first-decision', '2027-01-30', { calendar })).not.toHaveProperty('nextWorkingDay');
   });
 });
