@@ -72,7 +72,7 @@ async function startPostgres() {
   const folder = newFolder();
   const outfile = join(folder, 'postgres-server.mjs');
   const source = fileURLToPath(new URL('../../packages/server/test/postgres-server.ts', import.meta.url));
-  await build({ entryPoints: [source], outfile, platform: 'node', format: 'esm' });
+  await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm' });
   const { startPostgres: start } = await import(outfile);
   return start();
 }

@@ -3,7 +3,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import Database from 'libsql';
-import { startPostgres } from './start-postgres.js';
+import pg from 'pg';
+import { startPostgres } from '../../packages/server/test/postgres-server.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -58,14 +59,18 @@ export const engines: Readonly<Record<string, OpenEngine>> = {
   },
   PostgreSQL: async () => {
     const server = await startPostgres();
-    return (
-      server && {
-        run: async (sql) => {
-          await server.client.query(sql);
-        },
-        rows: async (sql) => (await server.client.query<Row>(sql)).rows,
-        close: server.stop,
-      }
-    );
+    if (!server) return undefined;
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    return {
+      run: async (sql) => {
+        await client.query(sql);
+      },
+      rows: async (sql) => (await client.query<Row>(sql)).rows,
+      close: async () => {
+        await client.end();
+        await server.stop();
+      },
+    };
   },
 };

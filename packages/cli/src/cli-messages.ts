@@ -28,6 +28,9 @@ Sao lưu khi máy chủ vẫn chạy, và khôi phục vào một thư mục d�
   DATA_DIR=/srv/danvan danvan backup sao-luu.db
   DATA_DIR=/srv/danvan-moi danvan restore sao-luu.db
 
+Chuyển sang PostgreSQL; bị ngắt thì chạy lại sẽ tiếp tục:
+  DATA_DIR=/srv/danvan DATABASE_URL=postgres://… danvan move
+
 Gợi ý lệnh khi gõ phím Tab (bash, zsh, fish):
   source <(danvan completion bash)
 
@@ -47,6 +50,9 @@ Mã thoát: 0 khớp hết, 1 có chỗ không khớp, 2 gọi sai hoặc không
     noBackup: 'Cần một tệp. Ví dụ: danvan {command} sao-luu.db',
     backedUp: 'Đã sao lưu {answers} phiếu vào {file}.',
     restored: 'Đã khôi phục {answers} phiếu vào {file}.',
+    moved:
+      'Đã chuyển {answers} phiếu ({rows} dòng) sang PostgreSQL và đối chiếu từng bảng. Hãy chạy máy chủ với DATABASE_URL.',
+    noOperands: 'Lệnh {command} không nhận “{word}”; cấu hình đặt bằng biến môi trường, ví dụ: PORT=9000 danvan serve',
     wouldStart:
       'Máy chủ sẽ chạy ở {listensOn}, lưu vào {store}. Số liệu: {figures}. Mã lượt giao dịch: {visits}. Phần tử: {elements}.',
     yes: 'có',
@@ -91,6 +97,9 @@ Back up while the server runs, and restore into an empty data folder:
   DATA_DIR=/srv/danvan danvan backup backup.db
   DATA_DIR=/srv/danvan-new danvan restore backup.db
 
+Move to PostgreSQL; cut off, it goes on when it is run again:
+  DATA_DIR=/srv/danvan DATABASE_URL=postgres://… danvan move
+
 Complete commands with the Tab key (bash, zsh, fish):
   source <(danvan completion bash)
 
@@ -111,6 +120,10 @@ Exit codes: 0 all hold, 1 something does not hold, 2 wrong call or unreadable fi
     noBackup: 'Needs one file. Example: danvan {command} backup.db',
     backedUp: 'Backed up {answers} answers to {file}.',
     restored: 'Restored {answers} answers to {file}.',
+    moved:
+      'Moved {answers} answers ({rows} rows) to PostgreSQL and compared every table. Run the server with DATABASE_URL.',
+    noOperands:
+      'The command {command} takes no “{word}”; settings are environment variables, for example: PORT=9000 danvan serve',
     wouldStart:
       'The server would listen on {listensOn} and keep its data in {store}. Figures: {figures}. Visit tokens: {visits}. Elements: {elements}.',
     yes: 'yes',

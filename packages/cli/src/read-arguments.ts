@@ -3,7 +3,17 @@ import { encodingNames, encodingOf, type EncodingName } from './encodings/encodi
 import { UsageError } from './usage-error.js';
 
 /** What the first word may be. */
-export const commands = ['read', 'audit', 'spell', 'import', 'serve', 'backup', 'restore', 'completion'] as const;
+export const commands = [
+  'read',
+  'audit',
+  'spell',
+  'import',
+  'serve',
+  'backup',
+  'restore',
+  'move',
+  'completion',
+] as const;
 type Command = (typeof commands)[number];
 
 /** A call of the program, understood. */

@@ -206,3 +206,22 @@ it('the help teaches by example, in the language asked for', async () => {
   expect((await call('--help')).out).toContain('danvan audit bao-cao.docx');
   expect((await call('help', '--lang', 'en')).out).toContain('danvan audit report.docx');
 });
+
+describe('danvan serve and danvan move', () => {
+  it.each([
+    ['serve', '9000'],
+    ['serve', '--check', './data'],
+    ['move', 'postgres://may-chu/danvan'],
+  ])('%s %s: what would be ignored is an error that names the setting', async (...line) => {
+    const { code, err } = await call(...line);
+    expect(code).toBe(2);
+    expect(err).toContain(line.at(-1));
+    expect(err).toContain('PORT=9000 danvan serve');
+  });
+
+  it('a move without a place to move to says what it needs', async () => {
+    const { code, err } = await call('move');
+    expect(code).toBe(2);
+    expect(err).toContain('DATABASE_URL');
+  });
+});

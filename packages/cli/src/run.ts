@@ -52,6 +52,7 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
       return importTables(call, lang, terminal);
     }
     case 'serve':
+      refuseOperands(call);
       if (call.check) return (await import('./commands/keep.js')).check(lang, terminal);
       // The server's libraries are not loaded for reading a report.
       await (await import('@danvan/server')).runServer(terminal.env);
@@ -60,7 +61,20 @@ async function dispatch(call: Arguments, lang: Lang, terminal: Terminal): Promis
     case 'restore':
       if (call.operands.length !== 1) throw needs('no-file', 'noBackup', call);
       return (await import('./commands/keep.js')).keep(call, lang, terminal);
+    case 'move':
+      refuseOperands(call);
+      return (await import('./commands/keep.js')).move(lang, terminal);
   }
+}
+
+// A folder or a port that was meant as a setting would be ignored in silence.
+function refuseOperands({ command, operands }: Arguments): void {
+  const [first] = operands;
+  if (first === undefined) return;
+  throw new UsageError('unknown-operand', {
+    vi: fill(cliMessages.vi.noOperands, { command, word: first }),
+    en: fill(cliMessages.en.noOperands, { command, word: first }),
+  });
 }
 
 function needs(

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { routePath } from 'hono/route';
 import { allowOrigins } from './http/allow-origins.js';
+import { comments } from './http/comments.js';
 import { describeInterface } from './http/docs-page.js';
 import { getBoard } from './http/get-board.js';
 import { getCard } from './http/get-card.js';
@@ -42,7 +44,13 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Content-Security-Policy', policy);
+    const begun = performance.now();
     await next();
+    if (services.settings.logRequests) {
+      // The route and not what was asked of it: an address or a word of a person may stand there.
+      const [route, ms] = [routePath(c, -1), Math.round(performance.now() - begun)];
+      console.log(JSON.stringify({ level: 'info', method: c.req.method, route, status: c.res.status, ms }));
+    }
     metrics.count('danvan_requests_total', { method: c.req.method, status: String(c.res.status) });
   });
   allowOrigins(app, services);
@@ -56,6 +64,7 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   putBody(app, services);
   const publisher = createPublisher(store, services.settings.release, services.now);
   putSurvey(app, services);
+  comments(app, services);
   getSummary(app, services, publisher);
   getTable(app, services, publisher);
   getCard(app, services, publisher);

@@ -2,6 +2,7 @@ import { readBundle } from './bundle.js';
 import { readSettings, type Settings } from './settings.js';
 import { StartError } from './start-error.js';
 import { openStore } from './start-server.js';
+import type { MoveReport } from './store/move-to-postgres.js';
 import { backupSqlite, restoreSqlite, type BackupReport } from './store/sqlite-backup.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,6 +71,39 @@ export function backupServer(environment: Environment, file: string): BackupRepo
  */
 export function restoreServer(environment: Environment, file: string): BackupReport {
   return restoreSqlite(file, embedded(readSettings(environment)));
+}
+
+/**
+ * Moves everything from the embedded database of `DATA_DIR` to the PostgreSQL
+ * of `DATABASE_URL`; run again after it was cut off, it goes on where it stopped.
+ *
+ * @throws StartError when there is nothing to move or the target holds data of its own
+ * @example
+ * ```ts
+ * import { moveServer } from '@danvan/server';
+ * const move = () => moveServer({ DATA_DIR: './data', DATABASE_URL: 'postgres://127.0.0.1/danvan' });
+ * typeof move; //=> 'function'
+ * ```
+ */
+export async function moveServer(environment: Environment): Promise<MoveReport> {
+  const { databaseUrl, dataDir } = readSettings(environment);
+  if (databaseUrl === undefined) {
+    throw new StartError('database', {
+      vi: 'Cần DATABASE_URL: cơ sở dữ liệu PostgreSQL để chuyển đến.',
+      en: 'Needs DATABASE_URL: the PostgreSQL database to move to.',
+    });
+  }
+  const { moveToPostgres } = await import('./store/move-to-postgres.js');
+  try {
+    return await moveToPostgres(dataDir, databaseUrl);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError('database', {
+      vi: `Chưa chuyển xong (${why}). Chạy lại lệnh này sẽ tiếp tục từ chỗ dừng.`,
+      en: `The move is not finished (${why}). Run the command again to go on from where it stopped.`,
+    });
+  }
 }
 
 function embedded({ databaseUrl, dataDir }: Settings): string {

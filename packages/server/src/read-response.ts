@@ -91,7 +91,7 @@ export async function readResponse(body: string, context: ReadResponseContext): 
   const answers = Object.fromEntries(
     Object.entries(sent.answers).map(([question, answer]) => [
       question,
-      words.has(question) && typeof answer === 'string' ? clean(answer) : answer,
+      words.has(question) && typeof answer === 'string' ? clean(question, answer) : answer,
     ]),
   );
   const service = sent.service ?? null;
@@ -138,9 +138,11 @@ function takeApart(json: unknown): { envelope: unknown; trapped: boolean } {
 }
 
 // PostgreSQL takes no zero character, and nobody types the other control characters.
-function clean(words: string): string {
+function clean(question: string, words: string): string {
   // eslint-disable-next-line no-control-regex -- these are the ones that are meant
-  return withoutPersonalData(words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ''));
+  const typed = words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  // Where a contact is asked for it is given on purpose, to be answered.
+  return question === 'contact' ? typed : withoutPersonalData(typed);
 }
 
 function surveyOf(json: unknown): string | undefined {

@@ -22,6 +22,12 @@ export interface Settings {
   readonly commitBatch?: number;
   /** Which answers summaries tell of; absent: `live`. */
   readonly release?: ReleaseMode;
+  /** Days that free words of rated surveys are kept, 0 for ever; absent: 90. */
+  readonly commentDays?: number;
+  /** Months after which single answers are emptied, 0 never; absent: 24. */
+  readonly answerMonths?: number;
+  /** Whether every request is written to the log. */
+  readonly logRequests?: boolean;
 }
 
 /** `live`: every answer at once; `month`: those of months that have ended. */
@@ -62,6 +68,9 @@ const rules = {
     'needs a whole number from 1 to 500',
   ],
   RELEASE: [z.enum(['live', 'month']), 'cần live hoặc month', 'needs live or month'],
+  COMMENT_DAYS: [wholeNumber(36_500), 'cần số ngày, 0 là giữ mãi', 'needs a number of days, 0 to keep for ever'],
+  ANSWER_MONTHS: [wholeNumber(1200), 'cần số tháng, 0 là giữ mãi', 'needs a number of months, 0 to keep for ever'],
+  LOG_REQUESTS: [z.enum(['0', '1']), 'cần 0 hoặc 1', 'needs 0 or 1'],
 } as const;
 
 /**
@@ -101,6 +110,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...optional('proofBits', bits === 0 ? undefined : bits),
     ...optional('commitBatch', read('COMMIT_BATCH')),
     ...optional('release', read('RELEASE')),
+    ...optional('commentDays', read('COMMENT_DAYS')),
+    ...optional('answerMonths', read('ANSWER_MONTHS')),
+    ...(read('LOG_REQUESTS') === '1' ? { logRequests: true } : {}),
     ...optional('databaseUrl', read('DATABASE_URL')),
     ...optional('adminToken', read('ADMIN_TOKEN')),
     ...optional('visitSecret', read('VISIT_SECRET')),

@@ -4,7 +4,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { BoardDefinition } from './board-definition.js';
 import { readBundle } from './bundle.js';
 import { createApp } from './create-app.js';
-import { keepForgettingComments } from './forget-comments.js';
+import { keepForgetting } from './keep-forgetting.js';
 import type { PageFolder } from './http/files.js';
 import { createMetrics } from './metrics.js';
 import { knowsUnit } from './http/knows-unit.js';
@@ -63,7 +63,7 @@ export interface RunningServer {
 export async function startServer(settings: Settings, extras: Extras = {}): Promise<RunningServer> {
   const store = await openStore(settings);
   try {
-    const stopForgetting = await keepForgettingComments(store);
+    const stopForgetting = await keepForgetting(store, settings);
     await extras.prepare?.({ store, receive: receiver(store, settings) });
     const bundle = readBundle();
     const app = createApp(

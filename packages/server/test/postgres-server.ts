@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findPostgres } from '../../../scripts/postgres.mjs';
 
 /** A PostgreSQL of its own in a folder of its own, on a port that was free. */
 export interface PostgresServer {
@@ -17,7 +18,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer | undefined> {
   const given = process.env.DANVAN_TEST_DATABASE_URL;
   if (given !== undefined && given !== '') return { url: given, stop: () => Promise.resolve() };
-  const bin = findBinaries();
+  const bin = findPostgres();
   const account = accountFor();
   if (bin === undefined || account === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'danvan-pg-'));
@@ -46,16 +47,6 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function findBinaries(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env.PATH ?? '').split(delimiter),
-  ];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
 // PostgreSQL refuses to run as root: then it runs as the account that its package made.

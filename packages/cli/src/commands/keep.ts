@@ -1,4 +1,4 @@
-import { backupServer, checkServer, restoreServer } from '@danvan/server';
+import { backupServer, checkServer, moveServer, restoreServer } from '@danvan/server';
 import type { Lang } from '@danvan/core';
 import { cliMessages, fill } from '../cli-messages.js';
 import type { Arguments } from '../read-arguments.js';
@@ -28,5 +28,13 @@ export function keep({ command, operands: [file = ''] }: Arguments, lang: Lang, 
   terminal.out(
     fill(cliMessages[lang][isBackup ? 'backedUp' : 'restored'], { answers: report.answers, file: report.file }),
   );
+  return 0;
+}
+
+/** `danvan move`: from the embedded database to PostgreSQL. */
+export async function move(lang: Lang, terminal: Terminal): Promise<ExitCode> {
+  const { answers, rows } = await moveServer(terminal.env);
+  const all = Object.values(rows).reduce((sum, n) => sum + n, 0);
+  terminal.out(fill(cliMessages[lang].moved, { answers, rows: all }));
   return 0;
 }

@@ -27,7 +27,7 @@ export function allowOrigins(
       await next();
       return undefined;
     }
-    c.header('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT');
+    c.header('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, DELETE');
     c.header('Access-Control-Allow-Headers', 'Content-Type, Authorization, If-None-Match');
     c.header('Access-Control-Max-Age', '86400');
     return c.body(null, 204);

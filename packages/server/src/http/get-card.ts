@@ -13,7 +13,16 @@ export function getCard(app: App, { store }: Services, publisher: Publisher): vo
     const { unit, period, base, scope, survey } = c.req.query();
     const fault = (status: 404 | 422, pointer: string, code: string, vi: string, en: string) =>
       c.json({ problems: told(c, [problem(pointer, code, vi, en)]) }, status);
-    if (unit === undefined || (await placeName(store, unit)) === undefined) {
+    if (unit === undefined) {
+      return fault(
+        422,
+        '/unit',
+        'missing-unit',
+        'Cần unit: mã tỉnh hoặc đơn vị đã đăng ký, ví dụ ?unit=01.',
+        'Needs unit: a province or a registered body, such as ?unit=01.',
+      );
+    }
+    if ((await placeName(store, unit)) === undefined) {
       return fault(422, '/unit', 'unknown-unit', 'Không có đơn vị mang mã này.', 'No unit has this code.');
     }
     if (period !== undefined && !readPeriod(period)) {

@@ -1,14 +1,20 @@
 import { readPeriod } from '@danvan/core/periods';
-import { ratingOf } from '@danvan/core/surveys';
+import { ratingOf, summarizeCounts } from '@danvan/core/surveys';
 import { dayNumber } from '../local-day.js';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, told } from './problem.js';
 import type { Publisher } from '../publish/publisher.js';
+import type { CountedTier } from '../store/store.js';
 import { ratedSurveys } from './rated-survey.js';
+import { requireAdmin } from './require-admin.js';
+
+/** Fewer answers than this are not told inside the office either. */
+const officeMinN = 5;
 
 /** GET /v1/surveys/:id/summary?unit&from&to: what the answers say together, nothing of fewer than ten. */
-export function getSummary(app: App, { store }: Services, publisher: Publisher): void {
+export function getSummary(app: App, services: Services, publisher: Publisher): void {
+  const { store } = services;
   const rated = ratedSurveys(store);
   app.get('/v1/surveys/:id/summary', async (c) => {
     const survey = await rated(c.req.param('id'));
@@ -22,7 +28,7 @@ export function getSummary(app: App, { store }: Services, publisher: Publisher):
         404,
       );
     }
-    const { unit, from, to, question } = c.req.query();
+    const { unit, from, to, question, tier } = c.req.query();
     if (unit !== undefined && !(await knowsUnit(store)(unit))) {
       return c.json(
         {
@@ -61,12 +67,29 @@ export function getSummary(app: App, { store }: Services, publisher: Publisher):
       );
     }
     const rating = ratingOf(survey, question);
-    return c.json(
-      await publisher.summary(survey, rating, {
-        unit,
-        from: from === undefined ? undefined : dayNumber(from),
-        to: to === undefined ? undefined : dayNumber(to),
-      }),
-    );
+    const span = {
+      from: from === undefined ? undefined : dayNumber(from),
+      to: to === undefined ? undefined : dayNumber(to),
+    };
+    if (tier === undefined) return c.json(await publisher.summary(survey, rating, { unit, ...span }));
+    // Beside what is told of all answers those of one tier would give small groups away: they are for the office.
+    c.header('Cache-Control', 'no-store');
+    const refused = requireAdmin(c, services);
+    if (refused) return refused;
+    if (!isTier(tier)) {
+      const unknown = problem(
+        '/tier',
+        'unknown-tier',
+        'Cần verified-visit hoặc open.',
+        'Needs verified-visit or open.',
+      );
+      return c.json({ problems: told(c, [unknown]) }, 422);
+    }
+    const counts = await store.countAnswers({ survey: survey.id, question: rating.id, unit, tier, ...span });
+    return c.json(summarizeCounts(survey, rating, counts, { minN: officeMinN }));
   });
+}
+
+function isTier(text: string): text is CountedTier {
+  return text === 'verified-visit' || text === 'open';
 }

@@ -19,6 +19,19 @@ const answers = {
   later: z.object({ error: z.object({ vi: text, en: text }) }),
   problems: z.object({ problems }),
   batch: z.object({ stored: z.int(), refused: problems }),
+  comments: z.object({
+    comments: z.array(
+      z.object({
+        id: text,
+        sheet: text.describe('Shared by the words of one form'),
+        unit: text,
+        day: z.int(),
+        question: text,
+        words: text,
+      }),
+    ),
+    next: text.nullable(),
+  }),
   any: z.object({}).loose(),
 };
 
@@ -98,8 +111,37 @@ export function makeOpenapi() {
       '/v1/surveys/{id}/summary': {
         get: {
           summary: 'What the answers say together; nothing from which a group of fewer than ten follows',
-          parameters: [path('id'), unit, query('from', 'First day'), query('to', 'Day after the last'), survey],
-          responses: { 200: json('SurveySummary', answers.any), ...faults(404, 422) },
+          parameters: [
+            path('id'),
+            unit,
+            query('from', 'First day'),
+            query('to', 'Day after the last'),
+            survey,
+            query('tier', 'Of one tier of trust: verified-visit or open; needs the admin token'),
+          ],
+          responses: { 200: json('SurveySummary', answers.any), ...faults(401, 403, 404, 422) },
+        },
+      },
+      '/v1/surveys/{id}/comments': {
+        get: {
+          summary: 'The free words, up to 1000 rows; never published',
+          security: admin,
+          parameters: [
+            path('id'),
+            query('unit', 'Code of the unit itself'),
+            query('from', 'First day'),
+            query('to', 'Day after the last'),
+            query('after', 'What `next` of the page before says'),
+          ],
+          responses: { 200: json('Rows, and where to go on', answers.comments), ...faults(401, 403, 422) },
+        },
+      },
+      '/v1/surveys/{id}/comments/{sheet}': {
+        delete: {
+          summary: 'Deletes the free words of one form, once they are dealt with',
+          security: admin,
+          parameters: [path('id'), path('sheet')],
+          responses: { 200: json('Deleted', answers.any), ...faults(401, 403, 404) },
         },
       },
       '/v1/surveys/{id}/table': {

@@ -18,12 +18,16 @@ export function postForm(app: App, { store }: Services): void {
   app.post('/v1/responses', async (c, next) => {
     if (!c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded')) return next();
     const length = Number(c.req.header('Content-Length') ?? Number.NaN);
-    const { json, lang } = await readForm(length > 200_000 ? '' : await c.req.text(), find);
+    const sent = length > 200_000 ? '' : await c.req.text();
     const headers = new Headers(c.req.raw.headers);
     headers.set('Content-Type', 'text/plain;charset=UTF-8');
-    headers.set('Accept-Language', lang);
     headers.delete('Content-Length');
-    const answer = await app.request(c.req.url, { method: 'POST', headers, body: json }, c.env);
+    const pass = (body: string) => app.request(c.req.url, { method: 'POST', headers, body }, c.env);
+    // `curl -d` calls everything a form; no field of a form begins like JSON.
+    if (/^\s*\{/.test(sent)) return pass(sent);
+    const { json, lang } = await readForm(sent, find);
+    headers.set('Accept-Language', lang);
+    const answer = await pass(json);
     const said = (await answer.json()) as Answer;
     if (said.receipt !== undefined) return c.html(storedPage(lang, said.receipt));
     const reasons = said.problems?.map(({ message }) => message) ?? [said.error?.[lang] ?? ''];

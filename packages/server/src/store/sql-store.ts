@@ -1,5 +1,6 @@
 import type { Measurement } from '@danvan/core/indicators';
 import { canonical } from '@danvan/core';
+import { commentStore } from './comment-store.js';
 import { countStore } from './count-store.js';
 import type { Engine, Row, Session } from './engine.js';
 import { GroupCommit } from './group-commit.js';
@@ -46,14 +47,12 @@ export function sqlStore(engine: Engine, options: StoreOptions = {}): Store {
   return {
     ...surveyStore(engine, group),
     ...countStore(engine, tree),
+    ...commentStore(engine, group),
     addResponse: (response) =>
       group.run((session, { tally, units }) => {
         units.add(response.unit);
         return writeResponse(session, response, tally);
       }, response.id),
-    async forgetComments(before) {
-      await group.run((session) => session.execute(db.deleteFrom('comment_text').where('day', '<', before).compile()));
-    },
     async forgetAnswers(before) {
       await group.run((session) =>
         session.execute(

@@ -125,9 +125,11 @@ describe.each(engines)('%s', (_, open, available) => {
     const [row] = (await words()).rows;
     expect(row).toMatchObject({ words: 'Cán bộ nhiệt tình', unit: '01' });
     expect(row?.id).not.toBe(response(5).id);
-    await store.forgetComments(20260517);
+    expect(await store.surveysWithComments(20260517)).not.toContain(survey);
+    expect(await store.surveysWithComments(20260518)).toContain(survey);
+    await store.forgetComments(survey, 20260517);
     expect((await words()).rows).toHaveLength(1);
-    await store.forgetComments(20260518);
+    await store.forgetComments(survey, 20260518);
     expect((await words()).rows).toHaveLength(0);
   });
 

@@ -78,6 +78,26 @@ export interface MonthCount {
   readonly n: number;
 }
 
+export interface CommentsQuery {
+  readonly survey: string;
+  readonly unit?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Id of the row before the first one wanted. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Free words of one question. */
+export interface Comment {
+  readonly id: string;
+  readonly sheet: string;
+  readonly unit: string;
+  readonly day: number;
+  readonly question: string;
+  readonly words: string;
+}
+
 /** Where answers and figures are kept. Every promise resolves after the durable commit. */
 export interface Store {
   addResponse(response: StoredResponse): Promise<AddOutcome>;
@@ -93,8 +113,14 @@ export interface Store {
   findSurvey(id: string, version?: number): Promise<Survey | undefined>;
   /** Empties the answers of days before this one; what was counted of them and their ids stay. */
   forgetAnswers(before: number): Promise<void>;
-  /** Deletes the free words of days before this one, `20260517`. */
-  forgetComments(before: number): Promise<void>;
+  /** Deletes the free words of a survey of days before this one, `20260517`. */
+  forgetComments(survey: string, before: number): Promise<void>;
+  /** Surveys that have free words of days before this one. */
+  surveysWithComments(before: number): Promise<readonly string[]>;
+  /** The free words of forms, by sheet; at most `limit` rows after a row's id. */
+  findComments(query: CommentsQuery): Promise<readonly Comment[]>;
+  /** Deletes the words of one form; whether there were any. */
+  deleteComments(survey: string, sheet: string): Promise<boolean>;
   addMeasurements(measurements: readonly Measurement[]): Promise<void>;
   findMeasurements(unit: string, period?: string): Promise<Measurement[]>;
   putBody(body: Body): Promise<void>;

@@ -9,6 +9,9 @@ import type { Tally } from './tally.js';
 /** The cube counts every form too, whatever it answered, under a question without a name. */
 export const everyForm = { question: '', level: 0 };
 
+/** Characters that the words of one form share at the beginning of their ids. */
+export const sheetLength = 32;
+
 /** Stores one answer and what is counted of it; runs inside a transaction. */
 export function createWriteResponse(
   db: Kysely<Tables>,
@@ -34,9 +37,10 @@ export function createWriteResponse(
       await session.execute(unverify({ survey, id }));
       counted = 'open';
     }
-    for (const { question, words } of response.comments) {
-      // An id of its own: the words lead back to no answer.
-      await session.execute(comment({ survey, id: randomUUID(), question, unit, day, words }));
+    // An id of their own: the words of one form stay together, and lead back to no answer.
+    const sheet = randomUUID().slice(0, sheetLength);
+    for (const [index, { question, words }] of response.comments.entries()) {
+      await session.execute(comment({ survey, id: `${sheet}-${index}`, question, unit, day, words }));
     }
     // What a machine has filled in is kept, because its id is taken, but it counts for nothing.
     if (counted === 'trap') return 'stored';
