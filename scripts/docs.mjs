@@ -46,7 +46,6 @@ async function build(lang) {
     favicon: join(docs, 'site/icon.svg'),
     highlightLanguages: [...OptionDefaults.highlightLanguages, 'twig', 'vue', 'svelte', 'tsx'],
     customCss: join(docs, 'site/site.css'),
-    customJs: join(docs, 'site/site.js'),
     sort: ['documents-first', 'source-order'],
     groupOrder: [...groups.map(({ group }) => group[lang]), '*'],
     navigation: { includeGroups: true },
@@ -86,11 +85,13 @@ for (const lang of Object.keys(languages)) {
 }
 let pages = 0;
 for (const [lang, { other, label }] of Object.entries(languages)) {
-  pages += strictPages({ folder: join(site, lang), site, other, label });
+  pages += strictPages({ folder: join(site, lang), site, groups, lang, other, label });
   for (const name of ['official', 'quiet', 'clear'])
     appendFileSync(join(site, lang, 'assets/custom.css'), readFileSync(join(root, `examples/themes/${name}.css`)));
   writeDemoData(join(site, lang, 'assets/demo'), lang);
-  copyFileSync(join(root, 'packages/elements/dist/danvan.iife.js'), join(site, lang, 'assets/danvan.iife.js'));
+  for (const name of ['danvan.iife.js', 'danvan-reports.js'])
+    copyFileSync(join(root, 'packages/elements/dist', name), join(site, lang, 'assets', name));
+  rmSync(join(site, lang, 'assets/navigation.js'));
 }
 cpSync(join(docs, 'site/first-page.html'), join(site, 'index.html'));
 for (const name of ['first-page.css', 'icon.svg']) cpSync(join(docs, 'site', name), join(site, name));

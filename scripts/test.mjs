@@ -86,6 +86,7 @@ const steps = [
     command: [...bin('@web/test-runner/dist/bin.js')],
     counts: () => browserCounts(join(results, 'browser-results.json')),
   },
+  { name: 'pages in a browser', command: [process.execPath, join(root, 'scripts/try-pages.mjs')] },
   vitest('flows', '--config', 'vitest.flows.config.ts'),
   { name: 'examples', command: [process.execPath, join(root, 'scripts/try-examples.mjs')] },
   { name: 'frameworks', command: [process.execPath, join(root, 'scripts/try-frameworks.mjs')] },

@@ -1,27 +1,40 @@
-// TypeDoc writes one small script into every page; a site under a strict
-// policy loads it as a file. The switch of language is put in as well.
+// TypeDoc's pages as the site wants them: under a strict policy, with their
+// lists of pages in them, readable and usable by keyboard without scripts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { navigationList, readNavigation } from './site-navigation.mjs';
 
-const inline = /<script>([\s\S]*?)<\/script>/g;
+const theme = `document.documentElement.dataset.theme = localStorage.getItem("tsd-theme") || "os";\n`;
 
-/** Makes every page of a language free of inline scripts and lets it name its twin. */
-export function strictPages({ folder, site, other, label }) {
+/** Rewrites every page of a language; returns how many there are. */
+export function strictPages({ folder, site, groups, lang, other, label }) {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  let script = '';
+  const navigation = readNavigation(folder, groups, lang);
   for (const name of pages) {
     const path = join(folder, name);
     const up = '../'.repeat(name.split('/').length - 1);
-    const html = readFileSync(path, 'utf8').replace(inline, (_, code) => {
-      script = code;
-      return `<script src="${up}assets/start.js"></script>`;
-    });
-    const twin = twinOf({ name, site, other });
-    const href = relative(join(path, '..'), twin);
-    const link = `<a class="other-language" href="${href}" hreflang="${other}" lang="${other}">${label}</a>`;
-    writeFileSync(path, html.replace('<div id="tsd-toolbar-links">', `<div id="tsd-toolbar-links">${link}`));
+    const href = relative(join(path, '..'), twinOf({ name, site, other }));
+    const switched = `<a class="other-language" href="${href}" hreflang="${other}" lang="${other}">${label}</a>`;
+    const html = readFileSync(path, 'utf8')
+      // TypeDoc hides the page until its list has been drawn; ours is there already.
+      .replace(/<script>[\s\S]*?<\/script>/, '')
+      .replace(
+        /<script async src="[^"]*navigation\.js"[^>]*><\/script>/,
+        `<script src="${up}assets/start.js"></script>`,
+      )
+      .replace('<div id="tsd-toolbar-links">', `<div id="tsd-toolbar-links">${switched}`)
+      .replace(/<ul([^>]*) id="tsd-nav-container">[\s\S]*?<\/ul>/, `<ul$1>\n${navigationList(navigation, name)}</ul>`)
+      // A link inside what folds a section is reached by nobody who uses a keyboard.
+      .replace(/(<summary(?:(?!<\/summary>)[\s\S])*?)<a [^>]*class="tsd-anchor-icon">(?:(?!<\/a>)[\s\S])*<\/a>/g, '$1')
+      .replace(/<table>/g, '<div class="wide" tabindex="0"><table>')
+      .replace(/<\/table>/g, '</table></div>');
+    // Elements that are there before the page is drawn do not move it.
+    const live = html.includes('class="demo"')
+      ? `<script src="${up}assets/danvan.iife.js"></script></head>`
+      : '</head>';
+    writeFileSync(path, html.replace('</head>', live));
   }
-  writeFileSync(join(folder, 'assets/start.js'), `${script}\n`);
+  writeFileSync(join(folder, 'assets/start.js'), theme);
   return pages.length;
 }
 

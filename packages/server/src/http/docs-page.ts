@@ -3,7 +3,7 @@ import type { App } from './context.js';
 
 const style = `body{margin:2rem auto;max-width:56rem;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff}
 pre{overflow:auto;padding:1rem;border:1px solid #8a97a5;border-radius:8px}table{border-collapse:collapse}
-td,th{padding:.25rem .75rem;border:1px solid #8a97a5;text-align:left;vertical-align:top}a{color:#0b4a8f}
+td,th{padding:.25rem .75rem;border:1px solid #8a97a5;text-align:left;vertical-align:top}code,td,th{overflow-wrap:anywhere}a{color:#0b4a8f}
 h2{margin-top:2.5rem}@media (prefers-color-scheme:dark){body{color:#eef2f6;background:#15191e}a{color:#8ec2fb}}`;
 
 interface Operation {
