@@ -1,7 +1,7 @@
 import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Sentence } from './outline.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice, plainWords } from './plain-words.js';
 
 /** The words that say what a figure is about, in plain spelling. */
 export interface Clause {
@@ -26,37 +26,55 @@ const longestTopic = 500;
 const boundary =
   /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u;
 
-/** Cuts the clause around a figure out of its sentence. */
+/** Cuts the clause around a figure out of its sentence; its parts when they are asked for: few rules look at all of them. */
 export function clauseOf(scene: Scene, place: number): Clause | undefined {
   const figure = scene.figures[place];
   const sentence = figure && scene.sentences[figure.sentence];
-  if (!sentence) return undefined;
-  const before = beforeOf(scene, place, figure, sentence);
-  const after = afterOf(scene, place, figure, sentence.end);
-  const led = (): string => {
-    const told = scene.text.slice(Math.max(sentence.start, figure.start - longestTopic), figure.start);
-    return plainWords(told.slice(told.lastIndexOf(';') + 1));
-  };
-  const unit = figure.unit;
-  const words = (): string =>
-    plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4 * longestTopic)));
-  return {
-    before,
-    after,
-    unit,
-    counted: countedBy(before),
-    all: `${before} ${unit} ${after}`,
-    // Few rules look beyond the clause.
-    get sentence() {
-      return words();
-    },
-    get lead() {
-      return led();
-    },
-    get topic() {
-      return topicOf(scene, figure, words());
-    },
-  };
+  return sentence && new LazyClause(scene, figure, sentence);
+}
+
+class LazyClause implements Clause {
+  readonly unit: string;
+  private known: { -readonly [Part in keyof Clause]?: Clause[Part] } = {};
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly figure: Figure,
+    private readonly span: Sentence,
+  ) {
+    this.unit = figure.unit;
+  }
+
+  get before(): string {
+    return (this.known.before ??= beforeOf(this.scene, this.figure.place, this.figure, this.span));
+  }
+
+  get after(): string {
+    return (this.known.after ??= afterOf(this.scene, this.figure.place, this.figure, this.span.end));
+  }
+
+  get counted(): string {
+    return (this.known.counted ??= countedBy(this.before));
+  }
+
+  get all(): string {
+    return (this.known.all ??= `${this.before} ${this.unit} ${this.after}`);
+  }
+
+  get sentence(): string {
+    const { start, end } = this.span;
+    return (this.known.sentence ??= plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)));
+  }
+
+  get lead(): string {
+    const from = Math.max(this.span.start, this.figure.start - longestTopic);
+    const mark = this.scene.text.slice(from, this.figure.start).lastIndexOf(';');
+    return (this.known.lead ??= plainSlice(this.scene, from + mark + 1, this.figure.start));
+  }
+
+  get topic(): string {
+    return (this.known.topic ??= topicOf(this.scene, this.figure, this.sentence));
+  }
 }
 
 function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: Sentence): string {
@@ -136,7 +154,7 @@ function topicOf(scene: Scene, figure: Figure, words: string): string {
   for (let at = figure.sentence - 1; at >= 0 && topic.length < longestTopic; at -= 1) {
     const earlier = scene.sentences[at];
     if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
-    topic = `${plainWords(scene.text.slice(Math.max(earlier.start, earlier.end - longestTopic), earlier.end))} ${topic}`;
+    topic = `${plainSlice(scene, Math.max(earlier.start, earlier.end - longestTopic), earlier.end)} ${topic}`;
   }
   return `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${topic.slice(-longestTopic - words.length)}`;
 }

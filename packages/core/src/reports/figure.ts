@@ -38,12 +38,14 @@ export interface Figure {
   readonly depth: number;
   readonly step: PrintedStep;
   /** The figure is a change ("giảm 146 lượt"), not a level, and which way it goes. */
-  readonly change?: 'up' | 'down';
+  readonly change: 'up' | 'down' | undefined;
 }
 
 /** A text laid out for the rules that read it. */
 export interface Scene {
   readonly text: string;
+  /** The text in plain words, place for place; `undefined` where spelling it so would move places. */
+  readonly plain: string | undefined;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
   /** Figures that arithmetic can be about, in the order of the text. */

@@ -98,11 +98,9 @@ export function auditOf(scene: Scene): Audit {
   const parted = readPartition(rates);
   const sums: Judged[] = [];
   bySentence.forEach((sentence, at) => {
-    const before = bySentence
-      .slice(Math.max(0, at - 5), at)
-      .flatMap(({ figures }) => figures)
-      .reverse()
-      .slice(0, 24);
+    const from = bySentence[Math.max(0, at - 5)]?.figures[0]?.place ?? 0;
+    const to = sentence.figures[0]?.place ?? 0;
+    const before = scene.figures.slice(Math.max(from, to - 24), to).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
   });
   // The notes outlive the scene: they keep the text, not every figure of it.

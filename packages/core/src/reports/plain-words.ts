@@ -34,9 +34,29 @@ export function plainWords(text: string): string {
   return plain;
 }
 
+/** A text in that spelling with the spaces it has, so that places mean the same in both; `undefined` where they would not. */
+export function plainText(text: string): string | undefined {
+  const plain = respell(text.normalize('NFC').toLowerCase().replace(/\s/g, ' '));
+  return plain.length === text.length ? plain : undefined;
+}
+
+/** The plain words between two places of a text, cut out of `plain` where there is one. */
+export function plainSlice(
+  { text, plain }: { text: string; plain: string | undefined },
+  from: number,
+  to: number,
+): string {
+  if (plain === undefined) return plainWords(text.slice(from, to));
+  const words = plain.slice(from, to);
+  return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
+}
+
 function spell(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
-  const spaced = unevenSpace.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  return respell(unevenSpace.test(lower) ? lower.replace(/\s+/g, ' ') : lower);
+}
+
+function respell(spaced: string): string {
   const toned = spaced.replace(oldTone, (found) => toneSpellings[found] ?? found);
   return toned.includes('tỉ') ? toned.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : toned;
 }

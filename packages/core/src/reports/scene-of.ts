@@ -4,7 +4,7 @@ import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { nounOf, type Noun } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
-import { lacksMarks, plainWords } from './plain-words.js';
+import { lacksMarks, plainSlice, plainText, plainWords } from './plain-words.js';
 import { readStep } from './read-step.js';
 
 const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
@@ -15,6 +15,7 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
   const unmarked = lacksMarks(text);
+  const plain = plainText(text);
   const nouns = new Map<string, Noun>();
   const nounFor = (unit: string): Noun => {
     const noun = nouns.get(unit) ?? nounOf(unit);
@@ -36,14 +37,24 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
     scanned = mention.start;
     if (!isCounted(mention)) return;
     const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
-    for (const figure of figuresOf({ text, mentions, index, mention, sentence, number: at, depth, since, nounFor })) {
-      const change = changeOf(figure, figures, unmarked);
-      if (change !== undefined) figure.change = change;
+    for (const figure of figuresOf({
+      text,
+      plain,
+      mentions,
+      index,
+      mention,
+      sentence,
+      number: at,
+      depth,
+      since,
+      nounFor,
+    })) {
+      figure.change = changeOf(figure, figures, unmarked);
       figure.place = figures.length;
       figures.push(figure);
     }
   });
-  return { text, mentions, sentences, figures, unmarked };
+  return { text, plain, mentions, sentences, figures, unmarked };
 }
 
 // A duration can be the number that an average is taken over.
@@ -53,6 +64,7 @@ function isCounted(mention: Mention): boolean {
 
 interface Place {
   readonly text: string;
+  readonly plain: string | undefined;
   readonly mentions: readonly Mention[];
   readonly index: number;
   readonly mention: Mention;
@@ -71,37 +83,37 @@ function figuresOf(place: Place): Draft[] {
   const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
   const unit = mention.unit === null ? '' : plainWords(mention.unit);
-  const shared = {
+  const before = plainSlice(place, Math.min(from, mention.start), mention.start);
+  const lead = leadOf(place, mention.start);
+  const after = plainSlice(place, mention.end, Math.max(to, mention.end));
+  const step = readStep(text.slice(mention.number.start, mention.number.end));
+  const figure = (side: Figure['side'], value: Rational): Draft => ({
     place: 0,
     mention: index,
+    side,
     kind: mention.kind,
+    value,
+    size: Number(value.numerator) / Number(value.denominator),
     bound: mention.bound,
     unit,
     noun: place.nounFor(unit),
     start: mention.start,
     end: mention.end,
-    before: plainWords(text.slice(Math.min(from, mention.start), mention.start)),
-    lead: plainWords(leadOf(text, place.since, mention.start)),
-    after: plainWords(text.slice(mention.end, Math.max(to, mention.end))),
+    before,
+    lead,
+    after,
     sentence: place.number,
     paragraph: sentence.paragraph,
     depth: place.depth,
-    step: readStep(text.slice(mention.number.start, mention.number.end)),
-  };
+    step,
+    change: undefined,
+  });
   if (mention.kind === 'fraction') {
     const [part, whole] = mention.value.split('/').map(toRational);
-    if (!part || !whole) return [];
-    return [
-      { ...shared, side: 'part', value: part, size: sizeOf(part) },
-      { ...shared, side: 'whole', value: whole, size: sizeOf(whole) },
-    ];
+    return part && whole ? [figure('part', part), figure('whole', whole)] : [];
   }
   const value = toRational(mention.value);
-  return value ? [{ ...shared, side: 'alone', value, size: sizeOf(value) }] : [];
-}
-
-function sizeOf({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
+  return value ? [figure('alone', value)] : [];
 }
 
 function toRational(value: string | undefined): Rational | undefined {
@@ -112,9 +124,11 @@ function toRational(value: string | undefined): Rational | undefined {
 }
 
 // The clause that ends at a figure: "so với năm 2020 là".
-function leadOf(text: string, since: number, start: number): string {
-  const words = text.slice(Math.max(since, start - longestGap), Math.max(since, start));
-  return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
+function leadOf(place: Place, start: number): string {
+  const from = Math.max(place.since, start - longestGap);
+  const words = place.text.slice(from, Math.max(place.since, start));
+  const mark = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
+  return plainSlice(place, from + mark + 1, Math.max(place.since, start));
 }
 
 function brackets(text: string, from: number, to: number): number {

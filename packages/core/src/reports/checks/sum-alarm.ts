@@ -1,5 +1,5 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
-import { add, compare, multiply, rational, subtract, type Rational } from '../../foundation/rational.js';
+import { add, compare, rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import {
@@ -16,7 +16,7 @@ import {
 import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
 import { isFormer } from './around.js';
-import { isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
+import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
@@ -34,42 +34,43 @@ export function contradicted(
   openedOnly: boolean,
 ): Judged | undefined {
   const [first] = run.parts;
-  if (!first || !run.whole || isPartial(scene, run)) return undefined;
+  if (!first || !run.whole) return undefined;
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
   const explained = new Set(found.map((judged) => judged.stated.mention));
-  const parts = run.parts.map((part) => part.value).reduce(add, zero);
-  const overlap = overlaps(scene, run);
-  for (const total of candidates) {
-    if (overlap || (total.size >= fewest && isMadeBySome(run, total))) continue;
-    if (explained.has(total.mention) || isFormer(total, scene) || areWholes(scene, run, total)) continue;
-    if (total.change !== undefined || total.bound !== 'exact') continue;
-    if (total.start > first.start && !closesList(scene, run, total)) continue;
-    if (total.sentence !== first.sentence && isListed(scene, total)) continue;
-    if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) continue;
-    const opened = isOpened(scene, total, run);
-    if (openedOnly && opened === 'no') continue;
-    const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
-    const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
-    const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
-    const near =
-      total.start > first.start
-        ? 25
-        : (paired && opened !== 'all') || settled
-          ? 12
-          : tolerance(opened, tight, run.parts.length);
-    if (
-      total.start < first.start &&
-      opened === 'no' &&
-      !settled &&
-      (total.side === 'whole' || !isNearby(run, first, total))
-    )
-      continue;
-    if (near === 0 || !isNear(parts, total.value, near)) continue;
-    return judge(sumOf(total, run.parts));
-  }
-  return undefined;
+  const total = candidates.find((one) => !explained.has(one.mention) && isMissed(scene, run, first, one, openedOnly));
+  // What the words around a list say takes the longest to look up.
+  if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
+  return judge(sumOf(total, run.parts));
+}
+
+function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {
+  if (total.change !== undefined || total.bound !== 'exact') return false;
+  if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
+  const opened = isOpened(scene, total, run);
+  if (openedOnly && opened === 'no') return false;
+  if (total.start > first.start && !closesList(scene, run, total)) return false;
+  const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
+  const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
+  const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
+  const near =
+    total.start > first.start
+      ? 25
+      : (paired && opened !== 'all') || settled
+        ? 12
+        : tolerance(opened, tight, run.parts.length);
+  if (
+    total.start < first.start &&
+    opened === 'no' &&
+    !settled &&
+    (total.side === 'whole' || !isNearby(run, first, total))
+  )
+    return false;
+  if (near === 0 || !isNear(sizeOf(run), total.size, near)) return false;
+  if (isFormer(total, scene) || areWholes(scene, run, total)) return false;
+  if (total.sentence !== first.sentence && isListed(scene, total)) return false;
+  return total.size < fewest || !isMadeBySome(run, total);
 }
 
 // "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
@@ -157,11 +158,10 @@ function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: n
   return tight && parts >= 3 ? 6 : 0;
 }
 
-function isNear(sum: Rational, total: Rational, percent: number): boolean {
-  const gap = subtract(sum, total);
-  const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
-  const room = multiply(total, { numerator: BigInt(percent), denominator: 100n });
-  return compare(size, room) <= 0 || compare(size, rational(1)) === 0;
+// Whether a list is meant, in doubles; whether it adds up is tested exactly.
+function isNear(sum: number, total: number, percent: number): boolean {
+  const gap = Math.abs(sum - total);
+  return isClose(gap, 1, 1e-9) || gap <= (total * percent) / 100;
 }
 
 function isPartial(scene: Scene, run: Run): boolean {

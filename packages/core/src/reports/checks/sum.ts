@@ -29,12 +29,10 @@ export function readSums(
 ): Judged[] {
   const found: Judged[] = [];
   const own = new Set<Figure>();
-  const near = new Map<Run, Figure[]>();
-  const totalsOf = (run: Run): Figure[] => {
-    const totals = near.get(run) ?? totalsFor(run, sentence, before);
-    near.set(run, totals);
-    return totals;
-  };
+  const near = runs.flatMap((run) => {
+    const totals = totalsFor(run, sentence, before);
+    return totals.length > 0 ? [{ run, totals, right: agreeing(scene, run, totals) }] : [];
+  });
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
     if (!judged) return;
@@ -44,15 +42,14 @@ export function readSums(
   // Lists that a word opens come first, the right ones and then the wrong
   // ones; what is left may still add up.
   for (const opened of [true, false]) {
-    for (const run of runs) {
-      if (run.parts.every(isTaken)) continue;
-      const total = agreeing(scene, run, totalsOf(run));
-      if (total && (!opened || isOpened(scene, total, run) !== 'no')) keep(judge(sumOf(total, run.parts)), run);
+    for (const { run, right } of near) {
+      if (!right || run.parts.every(isTaken)) continue;
+      if (!opened || isOpened(scene, right, run) !== 'no') keep(judge(sumOf(right, run.parts)), run);
     }
     if (rightOnly) continue;
-    const wrong = runs.flatMap((run) => {
-      if (totalsOf(run).length === 0 || run.parts.some(isTaken) || agreeing(scene, run, totalsOf(run))) return [];
-      const judged = contradicted(scene, run, totalsOf(run), found, opened);
+    const wrong = near.flatMap(({ run, totals, right }) => {
+      if (right || run.parts.some(isTaken)) return [];
+      const judged = contradicted(scene, run, totals, found, opened);
       return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
