@@ -17,15 +17,17 @@ const longest = 14;
 
 /** The runs of a sentence, the longest first; at least two parts each. */
 export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
-  const runs = new Map<string, Run>();
+  const runs = new Map<string | number, Run>();
+  const begun = sentence[0]?.place ?? 0;
   for (const group of groupsOf(scene, sentence)) {
     const list = group.slice(0, longest);
     for (let from = 0; from < list.length; from += 1) {
       for (let to = list.length; to - from >= 2; to -= 1) {
         const parts = list.slice(from, to);
-        const key = parts.map((part) => `${part.mention}${part.side}`).join();
-        const whole = closes(scene, group, to) && opens(scene, group, from);
-        runs.set(key, { parts, whole: whole || runs.get(key)?.whole === true });
+        const key = keyOf(parts, begun);
+        const known = runs.get(key);
+        const whole = known?.whole === true || (closes(scene, group, to) && opens(scene, group, from));
+        if (known?.whole !== whole) runs.set(key, { parts, whole });
       }
     }
   }
@@ -36,6 +38,13 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
     runs.set('wholes', { parts: wholes, whole: false });
   }
   return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
+}
+
+// The same figures in two groups are one run: a bit each, as far as a double has bits.
+function keyOf(parts: readonly Figure[], begun: number): string | number {
+  const last = parts[parts.length - 1]?.place ?? begun;
+  if (last - begun > 52) return parts.map((part) => part.place).join();
+  return parts.reduce((key, part) => key + 2 ** (part.place - begun), 0);
 }
 
 // Groups: all amounts of one noun, of one family, within one bracket, and

@@ -4,11 +4,11 @@ import { add, compare, multiply, rational, subtract } from '../../foundation/rat
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
+import { couldHold } from './could-hold.js';
 import { gridsOf, type Grid, type Row } from './grid.js';
-import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
-const hundred = rational(100);
 /** How far back from its whole the cells of a line are read. */
 const mostCells = 16;
 /** Rows from which it is learnt how a column is made. */
@@ -27,7 +27,7 @@ function shares(scene: Scene): Judged[] {
   const found: Judged[] = [];
   for (const whole of scene.figures) {
     const rate = scene.figures[whole.place + 1];
-    if (rate?.kind !== 'percent' || compare(rate.value, hundred) !== 0 || !isCell(whole, rate)) continue;
+    if (rate?.kind !== 'percent' || rate.size !== 100 || !isCell(whole, rate)) continue;
     for (let at = whole.place - 2; at >= 0 && at >= whole.place - mostCells; at -= 2) {
       const [part, stated] = [scene.figures[at], scene.figures[at + 1]];
       if (!part || !stated || part.paragraph !== whole.paragraph || !isCell(part, stated)) break;
@@ -131,7 +131,7 @@ function madeColumns(grid: Grid): Judged[] {
     const [best, ...others] = makings
       .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
       .filter(({ readings }) => readings.length >= 2)
-      .map((one) => ({ ...one, agree: one.readings.filter((reading) => firstThatHolds([reading])).length }))
+      .map((one) => ({ ...one, agree: one.readings.filter(holds).length }))
       .filter(({ agree, readings }) => agree >= 2 && agree * 2 > readings.length)
       .sort((a, b) => b.agree - a.agree);
     if (!best) continue;
@@ -145,6 +145,10 @@ function madeColumns(grid: Grid): Judged[] {
     }
   }
   return found;
+}
+
+function holds(reading: Reading): boolean {
+  return couldHold(reading) && judge(reading)?.verdict === 'holds';
 }
 
 function isRateColumn(grid: Grid, column: number): boolean {
@@ -185,14 +189,13 @@ function range(from: number, to: number): number[] {
 
 function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
-  const cells = inputs.flatMap((input) => row.cells[input] ?? []);
-  if (
-    !stated ||
-    cells.length < inputs.length ||
-    !cells.every(isAmount) ||
-    cells.some((cell) => cell.value.numerator === 0n)
-  )
-    return undefined;
+  if (!stated) return undefined;
+  const cells: Figure[] = [];
+  for (const input of inputs) {
+    const cell = row.cells[input];
+    if (!cell || cell.size === 0 || !isAmount(cell)) return undefined;
+    cells.push(cell);
+  }
   if (stated.kind === 'percent') {
     const [part, whole] = cells;
     if (part && whole && inputs.length === 3) {
