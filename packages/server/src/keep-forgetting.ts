@@ -3,7 +3,8 @@ import { localDay } from './local-day.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
-const day = 24 * 3_600_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Free words are the one place where people may have written who they are. */
 const commentDays = 90;
 /** After this the counts are kept and the single answers emptied. */
@@ -22,15 +23,19 @@ export async function keepForgetting(
   store: Store,
   settings: Pick<Settings, 'commentDays' | 'answerMonths'>,
 ): Promise<() => void> {
-  const forget = (): Promise<void> => forgetOld(store, settings, Date.now());
-  await forget();
-  const timer = setInterval(() => {
-    forget().catch((error: unknown) => {
+  const forget = (): void => {
+    forgetOld(store, settings, Date.now()).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', task: 'forget', error: String(error) }));
     });
-  }, day);
+  };
+  await forgetComments(store, settings, Date.now());
+  // Emptying a day of answers may take a while: first the server starts.
+  const first = setTimeout(forget, minute);
+  const timer = setInterval(forget, day);
+  first.unref();
   timer.unref();
   return () => {
+    clearTimeout(first);
     clearInterval(timer);
   };
 }
@@ -41,19 +46,22 @@ export async function forgetOld(
   settings: Pick<Settings, 'commentDays' | 'answerMonths'>,
   now: number,
 ): Promise<void> {
-  const days = settings.commentDays ?? commentDays;
-  if (days > 0) {
-    const before = localDay(now - days * day);
-    const find = surveyFinder(store);
-    for (const id of await store.surveysWithComments(before)) {
-      const survey = await find(id);
-      // One that is not known any more has nobody who waits for an answer through it.
-      const isRated = survey?.questions.some(({ kind }) => kind === 'rating') ?? true;
-      if (isRated) await store.forgetComments(id, before);
-    }
-  }
+  await forgetComments(store, settings, now);
   const months = settings.answerMonths ?? answerMonths;
   if (months > 0) await store.forgetAnswers(monthsBefore(localDay(now), months));
+}
+
+async function forgetComments(store: Store, settings: Pick<Settings, 'commentDays'>, now: number): Promise<void> {
+  const days = settings.commentDays ?? commentDays;
+  if (days === 0) return;
+  const before = localDay(now - days * day);
+  const find = surveyFinder(store);
+  for (const id of await store.surveysWithComments(before)) {
+    const survey = await find(id);
+    // One that is not known any more has nobody who waits for an answer through it.
+    const isRated = survey?.questions.some(({ kind }) => kind === 'rating') ?? true;
+    if (isRated) await store.forgetComments(id, before);
+  }
 }
 
 function monthsBefore(today: number, months: number): number {

@@ -118,6 +118,11 @@ export const migrations: readonly Migration[] = [
       `ALTER TABLE figure RENAME TO measurement`,
     ],
   },
+  {
+    // Old answers are found by their day, not by reading all of them.
+    version: 5,
+    statements: ['CREATE INDEX response_day ON response (day)'],
+  },
 ];
 
 /** Tables that are hardly more than their key: SQLite keeps them in the order of the key and reads them several times as fast. */
