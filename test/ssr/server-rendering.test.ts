@@ -84,7 +84,7 @@ describe('on a server', () => {
 
   it('one rating is small: its words, its styles, and the marks that Lit finds its places by', async () => {
     const markup = (await rendered(elements['danvan-rating']!.template)).replace(/\s+/g, ' ');
-    expect(markup.length).toBeLessThanOrEqual(5500);
-    expect(markup.replace(/<!--.*?-->/g, '').length).toBeLessThanOrEqual(4300);
+    expect(markup.length).toBeLessThanOrEqual(4950);
+    expect(markup.replace(/<!--.*?-->/g, '').length).toBeLessThanOrEqual(4000);
   });
 });

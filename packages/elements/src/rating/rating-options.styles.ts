@@ -13,11 +13,11 @@ export const ratingOptionsStyles: CSSResult = css`
     container-type: inline-size;
   }
   .options,
-  .option {
+  .options label {
     display: grid;
     gap: 8px;
   }
-  .option {
+  .options label {
     position: relative;
     isolation: isolate;
     display: flex;
@@ -37,20 +37,20 @@ export const ratingOptionsStyles: CSSResult = css`
     background: var(--_paper);
     cursor: inherit;
   }
-  .mark {
+  .options b {
     position: relative;
     min-inline-size: 40px;
     color: var(--_muted);
     font-size: 24px;
     text-align: center;
   }
-  .faces .mark {
+  .faces b {
     block-size: 40px;
     border: 2px solid;
     border-radius: 50%;
   }
-  .faces .mark::before,
-  .faces .mark::after {
+  .faces b::before,
+  .faces b::after {
     content: '';
     position: absolute;
     inset: 11px 10px auto;
@@ -58,35 +58,41 @@ export const ratingOptionsStyles: CSSResult = css`
     border: solid;
     border-width: 0 4px;
   }
-  .faces .mark::after {
+  .faces b::after {
     inset-block-start: 23px;
     block-size: 0;
     border-width: 0 0 3px;
     border-radius: 50%;
   }
-  .faces :nth-child(2) .mark::after {
+  .faces :nth-child(2) b::after {
     block-size: 6px;
     border-width: 3px 0 0;
   }
-  .faces :nth-last-child(2) .mark::after {
+  .faces :nth-last-child(2) b::after {
     inset-block-start: 20px;
     block-size: 6px;
     border-width: 0 0 3px;
   }
-  .faces :first-child .mark::after {
+  .faces :first-child b::after {
     inset-block-start: 23px;
     block-size: 12px;
     border-width: 3px 0 0;
   }
-  .faces :last-child .mark::after {
+  .faces :last-child b::after {
     inset-block-start: 16px;
     block-size: 12px;
   }
-  .stars .mark::before {
+  .numbers label {
+    counter-increment: level;
+  }
+  .numbers b::before {
+    content: counter(level);
+  }
+  .stars b::before {
     content: '☆';
   }
-  .stars :checked ~ .mark::before,
-  .stars :has(~ * :checked) .mark::before {
+  .stars :checked ~ b::before,
+  .stars :has(~ * :checked) b::before {
     content: '★';
   }
   input:enabled:hover,
@@ -107,7 +113,7 @@ export const ratingOptionsStyles: CSSResult = css`
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
     }
-    .option {
+    .options label {
       flex-direction: column;
       text-align: center;
     }
@@ -121,7 +127,7 @@ export const ratingOptionsStyles: CSSResult = css`
     input:checked {
       border-width: 6px;
     }
-    .mark,
+    .options b,
     input:checked ~ * {
       color: CanvasText !important;
     }

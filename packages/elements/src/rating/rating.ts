@@ -108,7 +108,7 @@ export class DanvanRating extends FormControl {
         appearance: this.appearance,
         readonly: this.readonly,
         required: this.required,
-        describedBy: 'problem',
+        describedBy: this.complains ? 'problem' : nothing,
         choose: this.choose,
         chosen: this.tellChange,
       })}

@@ -84,7 +84,10 @@ describe('on the person’s own terms', () => {
     );
     const rating = place.querySelector('danvan-rating') as DanvanRating;
     await rating.updateComplete;
-    const [first, second] = part(rating, '.option').map((node) => node.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const [first, second] = part(rating, '[part=option]').map((node) => node.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ];
     if (first.top === second.top) expect(second.left).to.be.lessThan(first.left);
     rating.focus();
     await sendKeys({ press: ' ' });
@@ -97,7 +100,7 @@ describe('on the person’s own terms', () => {
     const seen: string[] = [];
     const note = ({ type, target }: Event): void => void seen.push(`${type} ${(target as DanvanRating).value}`);
     for (const type of ['input', 'change']) document.addEventListener(type, note);
-    const { x, y, width, height } = (part(rating, '.option')[1] as Element).getBoundingClientRect();
+    const { x, y, width, height } = (part(rating, '[part=option]')[1] as Element).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
     await until(() => seen.length >= 2);
     await sendKeys({ press: 'ArrowDown' });

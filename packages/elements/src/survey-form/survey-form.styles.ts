@@ -33,7 +33,7 @@ export const surveyFormStyles: CSSResult = css`
     font: inherit;
     resize: vertical;
   }
-  .plain .mark {
+  .plain b {
     display: none;
   }
   button {
