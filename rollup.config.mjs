@@ -14,13 +14,16 @@ const plugins = [
 
 // The report reader is large and only one element needs it: a second file
 // beside the bundles, fetched when used, by the page or by a worker. It knows
-// nothing of the first, which may be served under another name.
+// nothing of the first, which may be served under another name. Its address is
+// worked out from that of the first: a classic script of another origin has
+// none that `import()` would start from.
 const secondFile = {
   name: 'second-file',
-  resolveId: (source) => (source === reader ? { id: reader, external: 'relative' } : null),
   transform: (code, id) =>
     id.endsWith('read-aside.js') || id.endsWith('report-audit.js')
-      ? code.replaceAll('./audit-worker.js', reader)
+      ? code
+          .replaceAll("import('./audit-worker.js')", `import(new URL('${reader}', import.meta.url).href)`)
+          .replaceAll('./audit-worker.js', reader)
       : null,
 };
 

@@ -1,6 +1,7 @@
 // Pages under a content security policy, for tests to open in a frame:
 //   /policy-page?policy=strict&element=rating&body=<danvan-rating …>
 //   /policy-page?policy=strict&module=/packages/…/define.ts&body=…
+//   /policy-page?policy=none&classic=http://127.0.0.1:8000/served/danvan.iife.js&body=…
 //   /policy-page?policy=strict&module=/served/danvan.5f2a.js&integrity=sha384-…&body=…
 //   /policy-page?policy=trusted-types&module=/served/older.js&second=/served/danvan.js&body=…
 // `element` loads one bundled file, as a portal would: source modules may pull
@@ -100,9 +101,11 @@ addEventListener('error', (event) => faults.push(String(event.message)));
     context.body = await once(other[0], made[other[1]]);
     return;
   }
-  const served = /^\/served\/(danvan[a-z-]*)(?:\.[0-9a-f]+)?\.js$/.exec(context.path);
+  const served = /^\/served\/(danvan[a-z-]*(?:\.iife)?)(?:\.[0-9a-f]+)?\.js$/.exec(context.path);
   if (served) {
     context.type = 'text/javascript';
+    // As a server of its own would send it to other sites.
+    context.set('Access-Control-Allow-Origin', '*');
     context.body = await readFile(new URL(`dist/${served[1]}.js`, elements), 'utf8');
     return;
   }
@@ -114,12 +117,16 @@ addEventListener('error', (event) => faults.push(String(event.message)));
     body = '',
     integrity,
     second,
+    classic,
   } = context.query;
+  const first = classic
+    ? `<script defer src="${classic}"></script>`
+    : `<script type="module" src="${source}"${integrity ? ` integrity="${integrity}"` : ''}></script>`;
   const header = policies[policy];
   if (header === undefined) return context.throw(400, 'unknown policy');
   context.type = 'html';
   if (header !== '') context.set('Content-Security-Policy', header);
   context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
-<script src="/policy-watch.js"></script><script type="module" src="${source}"${integrity ? ` integrity="${integrity}"` : ''}></script>${second ? `<script type="module" src="${second}"></script>` : ''}</head>
+<script src="/policy-watch.js"></script>${first}${second ? `<script type="module" src="${second}"></script>` : ''}</head>
 <body><h1>Trang thử</h1>${body}</body></html>`;
 }

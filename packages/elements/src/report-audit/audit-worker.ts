@@ -5,6 +5,9 @@ import type { AuditReport } from './audit-report.js';
 
 export { readFile, UnreadableFile } from './read-file.js';
 
+/** Where this file was loaded from. */
+export const address = import.meta.url;
+
 /** Reads a text; decimals of the result are canonical strings. */
 export function read(text: string): AuditReport {
   return JSON.parse(inWriting(text)) as AuditReport;

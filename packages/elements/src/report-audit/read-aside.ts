@@ -4,33 +4,55 @@ import type { AuditReport } from './audit-report.js';
 const short = 10_000;
 
 /**
- * Reads a text without holding the page: a long one in a worker. Where a page
- * lets nobody start one (a policy, Trusted Types, a script of another origin)
- * the page reads it itself.
+ * Reads a text without holding the page: a long one in a worker. A page may
+ * only start workers of its own origin, so a reader from elsewhere is started
+ * through a script of the page's own. Where that is refused as well (a policy,
+ * Trusted Types) the page reads the text itself, in one piece: its checks
+ * reach from one end to the other.
  */
 export async function readAside(text: string): Promise<AuditReport> {
-  if (text.length > short) {
-    try {
-      return await inWorker(text);
-    } catch {
-      // Refused: read below.
-    }
-  }
-  const { read } = await import('./audit-worker.js');
-  return read(text);
+  const long = text.length > short;
+  const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
+  const direct = long && (await readBy(worker, text));
+  if (direct) return direct;
+  const { address, read } = await import('./audit-worker.js');
+  const foreign = long && new URL(address).origin !== location.origin;
+  return (foreign && (await readBy(() => ownWorker(address), text))) || read(text);
 }
 
-function inWorker(text: string): Promise<AuditReport> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<string>) => {
+/** A worker of the page's origin that runs a script of another. */
+function ownWorker(address: string): Worker {
+  const own = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
+  try {
+    return new Worker(own, { type: 'module' });
+  } finally {
+    // Not at once: the worker has yet to fetch it.
+    setTimeout(() => {
+      URL.revokeObjectURL(own);
+    }, 10_000);
+  }
+}
+
+/** What a worker reads; nothing where the page may not have one. */
+function readBy(start: () => Worker, text: string): Promise<AuditReport | undefined> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = start();
+    } catch {
+      resolve(undefined);
+      return;
+    }
+    const end = (report?: AuditReport): void => {
       worker.terminate();
-      resolve(JSON.parse(data) as AuditReport);
+      resolve(report);
+    };
+    worker.onmessage = ({ data }: MessageEvent<string>) => {
+      end(JSON.parse(data) as AuditReport);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      worker.terminate();
-      reject(new Error(event.message));
+      end();
     };
     worker.postMessage(text);
   });

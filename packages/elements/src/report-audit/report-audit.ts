@@ -11,11 +11,12 @@ import { live } from 'lit/directives/live.js';
 import { LocaleController } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.js';
 import { DanvanAuditEvent } from './audit-event.js';
-import type { AuditCheck, AuditReport } from './audit-report.js';
+import type { AuditReport } from './audit-report.js';
+import { FindingWalk } from './finding-walk.js';
 import { findingsView } from './findings-view.js';
 import { fillMarkedText } from './marked-text.js';
 import { groupOf, mentionGroups } from './mention-groups.js';
-import { noteText, sortedChecks, verdictOf } from './note-text.js';
+import { noteText, verdictOf } from './note-text.js';
 import { readAside } from './read-aside.js';
 import { reportAuditMessages } from './report-audit.messages.js';
 import { reportAuditStyles } from './report-audit.styles.js';
@@ -74,11 +75,10 @@ export class DanvanReportAudit extends LitElement {
   declare private unfolded: boolean;
   /** The note was copied, or stands here to be copied by hand. */
   declare private copied: true | string | undefined;
-  private looked: AuditCheck | undefined;
-  private filled: Promise<boolean> = Promise.resolve(false);
   private typed: string | undefined;
   private turn = 0;
   private readonly locale = new LocaleController(this);
+  private readonly walk = new FindingWalk(this);
 
   constructor() {
     super();
@@ -111,7 +111,7 @@ export class DanvanReportAudit extends LitElement {
     }
     if (turn !== this.turn) return;
     this.report = report;
-    this.looked = this.copied = undefined;
+    this.copied = undefined;
     this.unfolded = false;
     this.progress = 'read';
     await this.updateComplete;
@@ -137,7 +137,11 @@ export class DanvanReportAudit extends LitElement {
     const { report } = this;
     if (changed.has('report') && report) {
       const box = this.renderRoot.querySelector('.text');
-      if (box) this.filled = fillMarkedText(box, report, () => report === this.report);
+      if (box)
+        this.walk.begin(
+          report,
+          fillMarkedText(box, report, () => report === this.report),
+        );
     }
     if (!changed.has('value') || this.value === this.typed) return;
     this.typed = this.value;
@@ -179,45 +183,6 @@ export class DanvanReportAudit extends LitElement {
 
   private readonly unfold = (event: Event): void => {
     this.unfolded ||= (event.target as HTMLDetailsElement).open;
-  };
-
-  private readonly jump = (check: AuditCheck): void => {
-    void this.lookAt(check);
-  };
-
-  /** Leads from a finding to the figure under test and its sentence. */
-  private async lookAt(check: AuditCheck): Promise<void> {
-    const { report } = this;
-    this.looked = check;
-    await this.filled;
-    if (report !== this.report || !report) return;
-    const find = (index: number): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#m${index}`);
-    for (const mark of this.renderRoot.querySelectorAll('.looked')) mark.classList.remove('looked');
-    for (const index of check.mentions) find(index)?.classList.add('looked');
-    const mark = find(check.mentions.at(-1) ?? -1);
-    if (!mark) return;
-    mark.tabIndex = -1;
-    // Whoever listens hears at the figure what is wrong with it.
-    mark.setAttribute('aria-describedby', `n${report.checks.indexOf(check)}`);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mark.focus({ preventScroll: true });
-    mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  }
-
-  /** From sentence to sentence with the arrows, back to the finding with Escape. */
-  private readonly walk = (event: KeyboardEvent): void => {
-    const { looked, report } = this;
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: 0 }[event.key];
-    if (step === undefined || !looked || !report) return;
-    event.preventDefault();
-    if (step === 0) {
-      this.renderRoot.querySelector<HTMLElement>(`#j${report.checks.indexOf(looked)}`)?.focus();
-      return;
-    }
-    const { wrong, undecided, holding } = sortedChecks(report);
-    const walked = looked.verdict === 'holds' ? holding : [...wrong, ...undecided];
-    const next = walked[walked.indexOf(looked) + step];
-    if (next) this.jump(next);
   };
 
   private readonly copy = async (): Promise<void> => {
@@ -276,7 +241,7 @@ export class DanvanReportAudit extends LitElement {
     const { lang } = this.locale;
     const messages = reportAuditMessages[lang];
     const open = report.checks.some(({ verdict }) => verdict !== 'holds');
-    const actions = { jump: this.jump, unfold: this.unfold, unfolded: this.unfolded };
+    const actions = { jump: this.walk.jump, unfold: this.unfold, unfolded: this.unfolded };
     return html`<div class="result">
       <section part="findings" class="findings" aria-label=${messages.findings}>
         ${findingsView(report, lang, actions)} ${open ? html`<p class="hint">${messages.keys}</p>` : nothing}
@@ -303,7 +268,7 @@ export class DanvanReportAudit extends LitElement {
             return html`<li><span class="key ${group}">${messages.groups[group]}</span> ${count}</li>`;
           })}
         </ul>
-        <div part="text" class="text" lang="vi" @keydown=${this.walk}></div>
+        <div part="text" class="text" lang="vi" @keydown=${this.walk.step}></div>
       </section>
     </div>`;
   }

@@ -76,4 +76,35 @@ describe('the second file', () => {
     await until(() => page.audit.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
     expect(page.window.faults).to.deep.equal([]);
   });
+
+  it('is found beside a classic script of another site, and still read in a worker', async function () {
+    this.timeout(30_000);
+    // The same server under another name is another site.
+    let classic = '';
+    for (const name of ['127.0.0.1', '[::1]'].filter((one) => one !== location.hostname)) {
+      const address = `${location.protocol}//${name}:${location.port}/served/danvan.iife.js`;
+      const there = await fetch(address).catch(() => undefined);
+      if (there?.ok) classic = address;
+    }
+    if (classic === '') return this.skip();
+    const query = new URLSearchParams({ policy: 'none', classic, body: '<danvan-report-audit></danvan-report-audit>' });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
+    const find = (): DanvanReportAudit | null => frame.contentDocument?.querySelector('danvan-report-audit') ?? null;
+    await until(() => find()?.shadowRoot != null, 'defined', { timeout: 10_000 });
+    const window = frame.contentWindow as Watched & {
+      Worker: new (url: string | URL, options?: WorkerOptions) => Worker;
+    };
+    const started: string[] = [];
+    const Real = window.Worker;
+    window.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(new URL(url).protocol);
+      }
+    };
+    find()!.value = sentence.repeat(400);
+    await until(() => find()!.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
+    expect(started).to.deep.equal(['blob:']);
+    expect(window.faults).to.deep.equal([]);
+  });
 });
