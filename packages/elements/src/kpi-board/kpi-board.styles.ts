@@ -23,6 +23,15 @@ export const kpiBoardStyles: CSSResult = css`
     grid-auto-rows: minmax(var(--_card), auto);
     gap: var(--_space);
   }
+  section {
+    container-type: inline-size;
+  }
+  /* In one column a card is as high as what it says. */
+  @container (max-width: 36rem) {
+    .grid {
+      grid-auto-rows: minmax(min(var(--_card), 12rem), auto);
+    }
+  }
   danvan-kpi-card {
     block-size: 100%;
   }

@@ -15,8 +15,9 @@ export class LazyPart<M> {
   }
 
   /** Resolves when it is clear whether the file is here; never rejects. */
-  come(): Promise<void> {
-    return (this.coming ??= this.load().then(
+  async come(): Promise<void> {
+    if (this.module) return;
+    await (this.coming ??= this.load().then(
       (module) => {
         this.module = module;
         this.failed = false;
