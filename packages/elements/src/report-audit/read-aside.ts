@@ -11,13 +11,13 @@ const short = 10_000;
  * reach from one end to the other.
  */
 export async function readAside(text: string): Promise<AuditReport> {
-  const long = text.length > short;
   const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
-  const direct = long && (await readBy(worker, text));
+  const long = text.length > short;
+  const direct = long ? await readBy(worker, text) : undefined;
   if (direct) return direct;
   const { address, read } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
-  return (foreign && (await readBy(() => ownWorker(address), text))) || read(text);
+  return (foreign ? await readBy(() => ownWorker(address), text) : undefined) ?? read(text);
 }
 
 /** A worker of the page's origin that runs a script of another. */
