@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { oneStop } from '@danvan/core/surveys/plain';
+import { feedback, oneStop, quick, visibleQuestions, type Question } from '@danvan/core/surveys/plain';
+import { sipas2026 } from '@danvan/core/surveys/sipas-2026';
 import { fakeServer } from '../../test/fake-server.js';
 import { until } from '../../test/until.js';
+import '../feedback-form/define.js';
 import '../number-field/define.js';
 import '../rating/define.js';
 import '../satisfaction-form/define.js';
@@ -23,57 +25,92 @@ interface Spoken {
 
 const flat = (node: Spoken): Spoken[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-async function spoken(test: Mocha.Context): Promise<Spoken[]> {
+async function snapshot(): Promise<Spoken[] | undefined> {
   const { done, root } = await executeServerCommand<{ done: boolean; root: Spoken }, object>('danvan-spoken', {});
-  if (!done) test.skip();
-  return flat(root);
+  return done ? flat(root) : undefined;
 }
 
-const levels = ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'];
+async function spoken(test: Mocha.Context): Promise<Spoken[]> {
+  return (await snapshot()) ?? test.skip();
+}
+
+const nameOf = ({ label, required }: Question): string => `${label.vi}${required ? ' (bắt buộc)' : ''}`;
+
+interface Choice {
+  readonly value: number | string;
+  readonly label: { readonly vi: string };
+}
+
+const choicesOf = (question: Exclude<Question, { kind: 'text' }>): readonly Choice[] =>
+  question.kind === 'rating' ? question.scale : question.options;
+
+/** Answers the question that has the focus, one level further each time. */
+async function answerByKeys(question: Question, place: number): Promise<number | string> {
+  if (question.kind === 'text') {
+    const words = `Y kien ${place}`;
+    await sendKeys({ type: words });
+    return words;
+  }
+  const choices = choicesOf(question);
+  const wanted = place % choices.length;
+  await sendKeys({ press: ' ' });
+  for (let step = 0; step < wanted; step += 1) await sendKeys({ press: 'ArrowDown' });
+  return choices[wanted]!.value;
+}
 
 describe('what is read aloud', () => {
   const server = fakeServer();
 
-  it('every question of a form is answered by keyboard alone and read in its own words', async function () {
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <button>Trước</button>
-        <danvan-satisfaction-form survey="one-stop" endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>
-      </div>`,
-    );
-    const form = place.querySelector('danvan-satisfaction-form');
-    await form?.updateComplete;
-    place.querySelector('button')?.focus();
-    const ratings = oneStop.questions.filter(({ kind }) => kind === 'rating');
-    for (const [place] of ratings.entries()) {
+  for (const survey of [quick, oneStop, sipas2026, feedback]) {
+    it(`${survey.id}: every question is answered by keyboard alone and read in its own words`, async function () {
+      const place = await fixture<HTMLElement>(html`<div><button>Trước</button></div>`);
+      const form = document.createElement(survey === feedback ? 'danvan-feedback-form' : 'danvan-satisfaction-form');
+      for (const [name, text] of Object.entries({ survey: survey.id, endpoint: '/v1/responses', unit: '01' })) {
+        form.setAttribute(name, text);
+      }
+      place.append(form);
+      await until(() => form.shadowRoot?.querySelector('button[type=submit]'));
+      place.querySelector('button')?.focus();
+      const answers: Record<string, number | string> = {};
+      const asked: Question[] = [];
+      // A question may hang on the one before it: what comes next is known only when that one is answered.
+      for (;;) {
+        const question = visibleQuestions(survey, answers)[asked.length];
+        if (!question) break;
+        await sendKeys({ press: 'Tab' });
+        const there = `#question-${question.id}`;
+        await until(() => form.shadowRoot?.activeElement?.closest(there), `the focus is in ${there}`);
+        answers[question.id] = await answerByKeys(question, asked.length);
+        asked.push(question);
+      }
+      const before = await snapshot();
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: ' ' });
-      for (let step = 0; step < place % 5; step += 1) await sendKeys({ press: 'ArrowDown' });
-    }
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'Nhanh' });
-    const nodes = await spoken(this);
-    const groups = nodes.filter(({ role, name }) => role === 'group' && name);
-    expect(groups.map(({ name }) => name)).to.deep.equal(
-      ratings.map(({ label, required }) => `${label.vi}${required ? ' (bắt buộc)' : ''}`),
-    );
-    for (const [place, group] of groups.entries()) {
-      const radios = flat(group).filter(({ role }) => role === 'radio');
-      expect(radios.map(({ name }) => name)).to.deep.equal(levels);
-      expect(radios.filter(({ checked }) => checked).map(({ name }) => name)).to.deep.equal([levels[place % 5]]);
-    }
-    const comment = nodes.find(({ role }) => role === 'textbox');
-    expect(comment?.name).to.equal('Góp ý thêm (không bắt buộc)');
-    expect(comment?.description).to.contain('Xin không ghi họ tên');
-    expect(comment?.value).to.equal('Nhanh');
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Enter' });
-    await until(() => form?.shadowRoot?.textContent.includes('Đã ghi nhận'));
-    expect(Object.values(server.requests[0]?.answers as object)).to.deep.equal([1, 2, 3, 4, 5, 1, 'Nhanh']);
-    const after = await spoken(this);
-    expect(JSON.stringify(after)).to.contain('Đã ghi nhận.');
-    expect(JSON.stringify(after)).to.contain('7F3K-AB2C');
-  }).timeout(30_000);
+      await sendKeys({ press: 'Enter' });
+      await until(() => form.shadowRoot?.textContent.includes('Đã ghi nhận'));
+      expect(server.requests[0]?.answers).to.deep.equal(answers);
+      const after = await snapshot();
+      if (!before || !after) return this.skip();
+      const groups = before.filter(({ role, name }) => role === 'group' && name);
+      const choices = asked.filter((question) => question.kind !== 'text');
+      expect(groups.map(({ name }) => name)).to.deep.equal(choices.map(nameOf));
+      for (const [index, question] of choices.entries()) {
+        const radios = flat(groups[index]!).filter(({ role }) => role === 'radio');
+        expect(radios.map(({ name }) => name)).to.deep.equal(choicesOf(question).map(({ label }) => label.vi));
+        expect(radios.map(({ checked }) => checked ?? false)).to.deep.equal(
+          choicesOf(question).map(({ value }) => value === answers[question.id]),
+        );
+      }
+      const boxes = before.filter(({ role }) => role === 'textbox');
+      const texts = asked.filter(({ kind }) => kind === 'text');
+      expect(boxes.map(({ name }) => name)).to.deep.equal(texts.map(nameOf));
+      expect(boxes.map(({ value }) => value)).to.deep.equal(texts.map(({ id }) => answers[id]));
+      for (const [index, { help }] of texts.entries()) {
+        if (help) expect(boxes[index]?.description).to.contain(help.vi);
+      }
+      const heard = after.map(({ name }) => name).join(' ');
+      expect(heard).to.contain('Đã ghi nhận.').and.to.contain('7F3K-AB2C');
+    }).timeout(60_000);
+  }
 
   it('an unanswered question says what is missing when the focus comes back to it', async function () {
     const form = await fixture<HTMLElement>(
