@@ -126,7 +126,8 @@ ${ratingRows.join('\n')}
 
 ## A form of five criteria and a comment
 
-Ours counts what is missing, keeps drafts and waiting answers, and sends; the others draw.
+Ours counts what is missing, keeps drafts and waiting answers, and sends; the others draw. It is weighed with the survey of 39
+questions, which a page otherwise loads only when it asks it.
 
 | library | version | script, kB | styles, kB | define and draw, ms | nodes |
 |---|---|--:|--:|--:|--:|

@@ -17,7 +17,15 @@ function stylesIn(element: HTMLElement, page: Window): string[] {
   return [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])].map((node) => {
     const { x, y, width, height } = node.getBoundingClientRect();
     const style = page.getComputedStyle(node);
-    return [node.localName, x, y, width, height, ...Array.from(style, (name) => style.getPropertyValue(name))].join();
+    return [
+      node.localName,
+      node.textContent,
+      x,
+      y,
+      width,
+      height,
+      ...Array.from(style, (name) => style.getPropertyValue(name)),
+    ].join();
   });
 }
 

@@ -117,8 +117,8 @@ export function surveyFormSuite({ tag, attributes, answer, answers, survey }: Fo
       press(form);
       await until(() => form.shadowRoot?.activeElement?.classList.contains('summary') === true);
       all<HTMLAnchorElement>(form, '.summary a')[0]?.click();
+      await until(() => form.shadowRoot?.activeElement?.matches('input, textarea'));
       const focused = form.shadowRoot?.activeElement;
-      expect(focused?.matches('input, textarea')).to.equal(true);
       const described = focused?.getAttribute('aria-describedby')?.split(' ') ?? [];
       const words = described.map((id) => form.shadowRoot?.getElementById(id)?.textContent.trim());
       expect(words).to.include('Hãy trả lời câu này.');
@@ -176,6 +176,45 @@ export function surveyFormSuite({ tag, attributes, answer, answers, survey }: Fo
       await form.updateComplete;
       expect(form.matches(':disabled')).to.equal(true);
       expect(all(form, 'input, textarea, button').every((control) => control.matches(':disabled'))).to.equal(true);
+    });
+
+    it('the reset of a form around it empties it', async () => {
+      const form = await make();
+      const outer = document.createElement('form');
+      (form.parentElement as HTMLElement).replaceWith(outer);
+      outer.append(form);
+      await form.updateComplete;
+      answer(form);
+      await form.updateComplete;
+      outer.reset();
+      await form.updateComplete;
+      expect(all<HTMLInputElement>(form, 'input').every(({ checked }) => !checked)).to.equal(true);
+      expect(all<HTMLTextAreaElement>(form, 'textarea').every(({ value }) => value === '')).to.equal(true);
+    });
+
+    it('offers targets of at least 44 pixels', async () => {
+      const form = await make();
+      for (const target of all(form, 'input, textarea, button')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.outerHTML).to.be.at.least(44);
+      }
+    });
+
+    it('asks no other host for anything, and has nothing to say to the console', async () => {
+      const said: unknown[] = [];
+      const { warn, error } = console;
+      console.warn = console.error = (...words: unknown[]) => void said.push(words);
+      try {
+        const form = await make();
+        answer(form);
+        press(form);
+        await until(() => seen(form).includes('Đã ghi nhận'));
+      } finally {
+        Object.assign(console, { warn, error });
+      }
+      const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
+      expect(hosts.filter((host) => host !== location.host)).to.deep.equal([]);
+      expect(said).to.deep.equal([]);
     });
 
     it('says which attribute the page lacks instead of drawing nothing', async () => {

@@ -40,7 +40,7 @@ describe('danvan-satisfaction-form', () => {
     press(form);
     await until(() => form.shadowRoot?.activeElement?.classList.contains('summary') === true);
     inside<HTMLAnchorElement>(form, '.summary a').click();
-    expect(form.shadowRoot?.activeElement === inside(form, 'input[value="1"]')).to.equal(true);
+    await until(() => form.shadowRoot?.activeElement === inside(form, 'input[value="1"]'));
     expect(server.requests).to.have.length(0);
   });
 

@@ -47,6 +47,36 @@ describe('on the person’s own terms', () => {
     });
   }
 
+  it('on paper the chosen level is told by its frame, and every word is there', async function () {
+    await media(this, { print: true });
+    const rating = await rated('4');
+    const frames = part(rating, 'input').map((radio) => getComputedStyle(radio).borderTopWidth);
+    expect(frames).to.deep.equal(['2px', '2px', '2px', '6px', '2px']);
+    const paper = await fixture<HTMLElement>(
+      html`<danvan-satisfaction-form survey="one-stop" endpoint="/nowhere" unit="01"></danvan-satisfaction-form>`,
+    );
+    const { right } = paper.getBoundingClientRect();
+    const words = [...(paper.shadowRoot?.querySelectorAll('legend, [part=words]') ?? [])];
+    expect(words.length).to.be.greaterThan(30);
+    for (const word of words) {
+      const box = word.getBoundingClientRect();
+      expect(box.height).to.be.greaterThan(8);
+      expect(box.right).to.be.at.most(right + 1);
+    }
+  });
+
+  it('Home and digits are no keys of a radio button, Space chooses what has the focus', async () => {
+    const rating = await rated('');
+    rating.focus();
+    for (const key of ['Home', '5', 'End']) await sendKeys({ press: key });
+    expect(rating.value).to.equal('');
+    await sendKeys({ press: ' ' });
+    await until(() => rating.value === '1');
+    await sendKeys({ press: ' ' });
+    await aTimeout(50);
+    expect(rating.value).to.equal('1');
+  });
+
   it('nothing moves where motion is not wanted', async function () {
     await media(this, { reducedMotion: 'reduce' });
     const rating = await rated('4');

@@ -160,7 +160,7 @@ export abstract class SurveyForm extends LitElement {
     const entry = entries.findLast(
       ({ endpoint, body }) => endpoint === this.address && body.survey === survey.id && body.unit === this.place,
     );
-    if (!entry || this.sending || Object.keys(this.answers).length > 0) return;
+    if (!entry || this.sending || holdsAny(this.answers)) return;
     const { id, body, state } = entry;
     this.show(state === 'waiting' ? { id, state, body, kept: true } : { id, state: 'rejected', body });
   }
@@ -216,15 +216,11 @@ export abstract class SurveyForm extends LitElement {
     this.requestUpdate();
   };
 
-  private focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   /** Draws, then leads to what has appeared. */
   private async leadTo(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    this.focusOn(selector);
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private async submit(survey: Survey): Promise<void> {
@@ -235,7 +231,7 @@ export abstract class SurveyForm extends LitElement {
       ...findProblems(questions, this.answers, this.locale.lang),
       ...this.doubts(questions, this.answers),
     };
-    if (Object.keys(this.problems).length > 0) return this.leadTo('.summary');
+    if (holdsAny(this.problems)) return this.leadTo('.summary');
     if (this.review && !this.reviewing) {
       this.reviewing = true;
       return this.leadTo('.state');
@@ -280,23 +276,23 @@ export abstract class SurveyForm extends LitElement {
     }
     const questions = visibleQuestions(survey, this.answers);
     const go = (id: string): void => {
-      const controls = `#question-${id} input, #question-${id} textarea`;
-      if (this.reviewing) void this.leadTo(controls);
-      else this.focusOn(controls);
       this.reviewing = false;
+      void this.leadTo(`#question-${id} :is(input, textarea)`);
     };
     const submit = (event: Event): void => {
       event.preventDefault();
       void this.submit(survey);
     };
     return html`<form novalidate @submit=${submit}>
-      ${Object.keys(this.problems).length > 0 ? problemSummary(questions, this.problems, lang, go) : nothing}
+      ${holdsAny(this.problems) ? problemSummary(questions, this.problems, lang, go) : nothing}
       ${this.reviewing ? reviewView(questions, this.answers, lang, go) : questionsView(questions, { answers: this.answers, problems: this.problems, disabled: this.barred, lang, answered: this.answered })}
       ${this.smallPrint()}
       <button part="submit" type="submit" ?disabled=${this.barred}>${messages.submit}</button>
     </form>`;
   }
 }
+
+const holdsAny = (record: object): boolean => Object.keys(record).length > 0;
 
 // A draft may come from an older version, and an answer was taken back with the one that its question hung on.
 function answersTo(questions: readonly Question[], answers: Answers): Answers {
