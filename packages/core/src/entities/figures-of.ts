@@ -63,6 +63,7 @@ const measures: Readonly<Partial<Record<Entity['kind'], Readonly<Record<string, 
   'inspection-summary': { inspections: 'inspection-visits' },
   'new-rural-summary': { met: 'ntm-communes', added: 'ntm-communes-added', communes: 'ntm-communes-total' },
   'budget-revenue': { actual: 'budget-revenue', planned: 'budget-revenue-plan' },
+  'income-per-capita': { amount: 'income-per-capita' },
   'receipt-adoption': { using: 'e-receipt-adoption', agencies: 'e-receipt-units' },
 };
 
@@ -73,9 +74,9 @@ const supervision = {
 } as const;
 
 /** What narrows a summary down: only complaints, only models of the province. Such figures are not the whole. */
-const narrowing = ['occasion', 'sort', 'level', 'signer', 'base', 'plan'] as const;
+const narrowing = ['occasion', 'sort', 'level', 'signer', 'base', 'plan', 'per'] as const;
 /** These say what the measure of the catalogue means anyway. */
-const meantByMeasure: readonly string[] = ['standard', 'required-to-sign'];
+const meantByMeasure: readonly string[] = ['standard', 'required-to-sign', 'year'];
 
 /**
  * The figures of a summary as measurements for `computeIndicator`. What covers

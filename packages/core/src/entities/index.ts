@@ -28,6 +28,7 @@ export type {
   BudgetRevenue,
   Commendation,
   CommendationSummary,
+  IncomePerCapita,
   NewRuralCommune,
   NewRuralSummary,
 } from './schema/local-development.js';

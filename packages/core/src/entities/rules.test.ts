@@ -166,6 +166,7 @@ describe('figuresOf', () => {
       { kind: 'inspection-summary', inspections: 'inspection' },
       { kind: 'new-rural-summary', met: 'commune', added: 'commune', communes: 'commune' },
       { kind: 'budget-revenue', actual: 'VND', planned: 'VND' },
+      { kind: 'income-per-capita', amount: 'VND' },
       { kind: 'receipt-adoption', using: 'agency', agencies: 'agency' },
       { kind: 'dialogue-summary', held: 'dialogue' },
       { kind: 'commendation-summary', collectives: 'collective', individuals: 'individual' },

@@ -92,6 +92,11 @@ export const SignatureSummary = z.strictObject({
   signed: figureOf('document').exactOptional(),
   issued: figureOf('document').exactOptional(),
   base: z.enum(['all-outgoing', 'required-to-sign']).exactOptional(),
+  /** Percent as printed, where only the rate is: `"99.2"`. */
+  printedRate: textThat(/^\d+(?:\.\d+)?$/, {
+    vi: 'cần tỷ lệ như "99.2"',
+    en: 'a rate such as "99.2" is needed',
+  }).exactOptional(),
 });
 export type SignatureSummary = Readonly<z.infer<typeof SignatureSummary>>;
 

@@ -14,6 +14,7 @@ import {
   BudgetRevenue,
   Commendation,
   CommendationSummary,
+  IncomePerCapita,
   NewRuralCommune,
   NewRuralSummary,
 } from './local-development.js';
@@ -66,6 +67,7 @@ export const Entity = z.discriminatedUnion('kind', [
   NewRuralCommune,
   NewRuralSummary,
   BudgetRevenue,
+  IncomePerCapita,
   Commendation,
   CommendationSummary,
 ]);

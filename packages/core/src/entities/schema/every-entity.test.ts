@@ -107,6 +107,7 @@ const samples: readonly Entity[] = [
   { kind: 'new-rural-commune', ...record, criteria: '2021/2025', level: 'advanced', met: 19 },
   { kind: 'new-rural-summary', ...summary, met: figure(24, 'commune'), communes: figure(28, 'commune') },
   { kind: 'budget-revenue', ...summary, plan: 'council', printedRate: '147.8' },
+  { kind: 'income-per-capita', ...summary, amount: figure(43500000, 'VND'), per: 'year' },
   { kind: 'commendation', ...record, to: 'collective', form: 'Bằng khen', by: 'Ủy ban nhân dân thành phố' },
   {
     kind: 'commendation-summary',

@@ -31,6 +31,7 @@ export {
   BudgetRevenue,
   Commendation,
   CommendationSummary,
+  IncomePerCapita,
   NewRuralCommune,
   NewRuralSummary,
 } from './local-development.js';

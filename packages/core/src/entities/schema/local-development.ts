@@ -43,6 +43,16 @@ export const BudgetRevenue = z.strictObject({
 });
 export type BudgetRevenue = Readonly<z.infer<typeof BudgetRevenue>>;
 
+/** Income per head (thu nhập bình quân đầu người), as the unit's statistics give it. */
+export const IncomePerCapita = z.strictObject({
+  kind: z.literal('income-per-capita'),
+  ...summary,
+  amount: figureOf('VND'),
+  /** A year, unless the text says a month. */
+  per: z.enum(['year', 'month']).exactOptional(),
+});
+export type IncomePerCapita = Readonly<z.infer<typeof IncomePerCapita>>;
+
 /** One commendation (khen thưởng). */
 export const Commendation = z.strictObject({
   kind: z.literal('commendation'),

@@ -73,6 +73,7 @@ export const entityFields: Readonly<Partial<Record<string, EntityField>>> = {
   'ntm-communes-added': { kind: 'new-rural-summary', field: 'added', unit: 'commune' },
   'budget-revenue': { kind: 'budget-revenue', field: 'actual', unit: 'VND' },
   'budget-revenue-plan': { kind: 'budget-revenue', field: 'planned', unit: 'VND' },
+  'digital-signature-rate': { kind: 'signature-summary', field: 'printedRate', unit: 'document' },
   'service-online-count': { kind: 'service-summary', field: 'total', unit: 'service' },
   'procedure-simplified-count': { kind: 'service-summary', field: 'simplified', unit: 'procedure' },
 };

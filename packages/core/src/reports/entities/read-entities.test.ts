@@ -149,4 +149,25 @@ describe('readEntities', () => {
   it('leaves goals out', () => {
     expect(entitiesIn('Năm 2024 phấn đấu tiếp nhận 5.000 hồ sơ.')).toEqual([]);
   });
+
+  it.each<[sentence: string, wanted: object]>([
+    ['Từ ngày 15/4/2024, các xã thu phí bằng biên lai điện tử.', { kind: 'receipt-adoption', since: '2024-04-15' }],
+    [
+      'Năm 2024, 15 xã đã thu phí bằng biên lai điện tử, áp dụng từ ngày 15/4/2024.',
+      { kind: 'receipt-adoption', since: '2024-04-15', using: { value: '15' } },
+    ],
+    ['Năm 2023, tỷ lệ văn bản đi được ký số đạt 98,4%.', { kind: 'signature-summary', printedRate: '98.4' }],
+    [
+      'Năm 2023, thu nhập bình quân đầu người đạt 52,5 triệu đồng/người/năm.',
+      { kind: 'income-per-capita', per: 'year', amount: { value: '52500000', unit: 'VND' } },
+    ],
+    [
+      'Năm 2023, thu nhập bình quân đầu người đạt 4,6 triệu đồng/tháng.',
+      { kind: 'income-per-capita', per: 'month', amount: { value: '4600000' } },
+    ],
+  ])('%s', (sentence, wanted) => {
+    const [entity] = entitiesIn(sentence);
+    expect(entity).toMatchObject(wanted);
+    expect(Entity.safeParse(entity).success).toBe(true);
+  });
 });

@@ -4,11 +4,13 @@ import type { Entity } from '../../entities/schema/entity.js';
 import type { Bound } from '../../quantities/bound.js';
 import { isFormer } from '../checks/around.js';
 import type { Claim } from '../claim.js';
+import type { Scene } from '../figure.js';
 import { sceneOf } from '../scene-of.js';
 import type { Report } from '../report.js';
 import { entityFields, type EntityField } from './entity-fields.js';
 import { readDocuments } from './read-documents.js';
 import { readProgrammes } from './read-programmes.js';
+import { receiptStart } from './receipt-start.js';
 import { wordedFigures } from './worded-figures.js';
 
 /** Settings of {@link readEntities}. */
@@ -57,8 +59,25 @@ export function readEntities(report: Report, options: ReadEntitiesOptions): Read
     if (period === undefined) unplaced.push(claim);
     else for (const place of places) put(filled, latest, report, claim, place, period);
   }
+  addReceiptStart(scene, filled, options.period);
   const summaries = filled.map((one) => entityOf(one, options.unit));
   return { entities: [...summaries, ...readDocuments(scene), ...readProgrammes(scene)], unplaced };
+}
+
+// The day from which electronic receipts are used belongs to whatever else is said of them.
+function addReceiptStart(scene: Scene, filled: Filled[], period: string | undefined): void {
+  const found = receiptStart(scene);
+  if (!found) return;
+  const known = filled.find((one) => one.kind === 'receipt-adoption');
+  if (known) {
+    known.fields.set('since', found.day);
+    known.start = Math.min(known.start, found.start);
+    known.end = Math.max(known.end, found.end);
+    return;
+  }
+  const fields = new Map<string, unknown>([['since', found.day]]);
+  const { start, end } = found;
+  filled.push({ kind: 'receipt-adoption', period: period ?? found.day.slice(0, 4), fixed: {}, fields, start, end });
 }
 
 interface Filled {
@@ -103,6 +122,10 @@ function placesOf(claim: Claim): Place[] {
   }
   if (claim.measure === 'budget-revenue-vs-plan') {
     return [{ kind: 'budget-revenue', field: 'printedRate', unit: 'VND', ...given }];
+  }
+  if (claim.measure === 'income-per-capita') {
+    const per = claim.unit?.includes('/tháng') === true ? 'month' : 'year';
+    return [{ kind: 'income-per-capita', field: 'amount', unit: 'VND', fixed: { per }, ...given }];
   }
   const place = entityFields[claim.measure];
   if (!place || (place.unit === 'agency' && claim.unit === '%')) return [];
