@@ -9,18 +9,27 @@ export interface Phrase {
   readonly unmarkedAnswers: Map<string, boolean>;
 }
 
+// Look-behinds would shut out Safari before 16.4; what a phrase is tested on is
+// never cut by where it was found.
+const edge = '(?:^|[^\\p{L}\\p{N}])';
+
+/** A piece that does not count behind these words: "tiếp", but no "trực tiếp". */
+export function notBehind(words: string, piece: string): string {
+  return `(?:(?!(?:${words}) )\\S{1,20}\\s+|^\\s*|\\S{0,20}[^\\p{L}\\p{N}\\s])(?:${piece})`;
+}
+
 /**
  * Compiles alternatives into one pattern that matches whole words only. Each
  * alternative is a piece of a regular expression over plain words; a space
  * stands for itself.
  */
 export function phrase(...alternatives: string[]): Phrase {
-  return compile(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+  return compile(`${edge}(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
 /** The same, but only at the very end of the words, spaces and opening marks aside; an alternative may begin with a mark. */
 export function ending(...alternatives: string[]): Phrase {
-  const anchored = alternatives.map((piece) => (/^[[,]/.test(piece) ? piece : `(?<![\\p{L}\\p{N}])(?:${piece})`));
+  const anchored = alternatives.map((piece) => (/^[[,]/.test(piece) ? piece : `${edge}(?:${piece})`));
   return compile(`(?:${anchored.join('|')})[\\s:("“]*$`);
 }
 

@@ -18,7 +18,7 @@ const toneSpellings: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
-const oldTone = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+const oldTone = /(q?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 // The sentences around a figure are asked for again at the next figure.
 const remembered = 400;
@@ -57,8 +57,11 @@ function spell(text: string): string {
 }
 
 function respell(spaced: string): string {
-  const toned = spaced.replace(oldTone, (found) => toneSpellings[found] ?? found);
-  return toned.includes('tỉ') ? toned.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : toned;
+  // "quý" keeps its mark: its u belongs to the q.
+  const toned = spaced.replace(oldTone, (found: string, q: string, pair: string) =>
+    q !== '' && pair.startsWith('u') ? found : q + (toneSpellings[pair] ?? pair),
+  );
+  return toned.includes('tỉ') ? toned.replace(/(^|[^\p{L}])tỉ(?!\p{L})/gu, '$1tỷ') : toned;
 }
 
 const unevenSpace = /\s\s|[^\S ]/;
@@ -73,5 +76,6 @@ export function lacksMarks(text: string): boolean {
   const sample = text.slice(0, 4000).normalize('NFC');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const marked = sample.match(/[À-ỹđĐ]/gu)?.length ?? 0;
-  return letters > 20 && marked * 50 < letters;
+  // A short text has no room for a stray mark.
+  return letters > 20 ? marked * 50 < letters : letters > 0 && marked === 0;
 }

@@ -14,7 +14,7 @@ export const canonical = /^([-−]?)(\d{1,40})(?:\.(\d{1,60}))?$/;
  */
 export function canonicalText(text: string, lang: Lang): string {
   const [group, point] = signs[lang];
-  const bare = text.trim().replace(/(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
+  const bare = text.trim().replace(/(\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1');
   const whole = bare.split(point)[0] ?? '';
   if (!whole.includes(group)) return bare.replace(point, '.');
   return /^[-−]?[1-9]\d{0,2}(\D\d{3})+$/.test(whole)

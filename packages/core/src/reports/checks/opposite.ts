@@ -20,5 +20,5 @@ function wordsOf(scene: Scene, figure: Figure): string {
 }
 
 function whole(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+  return new RegExp(`(?:^|[^\\p{L}])(?:${words})(?!\\p{L})`, 'u');
 }

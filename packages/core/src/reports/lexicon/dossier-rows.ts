@@ -1,4 +1,5 @@
 // Hồ sơ thủ tục hành chính at the one-stop desk, online services. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
@@ -215,6 +216,6 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:dịch vụ công trực tuyến|dịch vụ công|dịch vụ|dvc)',
     topic: 'trực tuyến',
-    never: 'tăng|giảm|toàn trình(?! và)|(?<!và )một phần(?! và)',
+    never: `tăng|giảm|toàn trình(?! và)|${notBehind('và', 'một phần')}(?! và)`,
   },
 ];

@@ -1,4 +1,5 @@
 // Hòa giải ở cơ sở: teams, mediators, cases, cases settled. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const topic = 'hòa giải';
@@ -47,7 +48,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: '(?<!không |chưa )(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)|đạt thỏa thuận|kết thúc bằng thỏa thuận',
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },

@@ -1,8 +1,8 @@
 // Tiếp công dân: visits, persons and cases are three counts; dialogue. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic =
-  'tiếp (?:công )?dân|(?<!trực |gián |kế )tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày';
+const topic = `tiếp (?:công )?dân|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
 const notThis =
   'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
@@ -44,7 +44,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'days on which a leader received citizens',
     kinds: ['count', 'period'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?<!trực |gián )tiếp(?: được)?$',
+    before: `${notBehind('trực|gián', 'tiếp(?: được)?')}$`,
     topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt',
     never: 'thời hạn|trong vòng|mỗi|hằng',
   },
