@@ -4,9 +4,6 @@ import { withoutMarks } from './plain-words.js';
 export interface Phrase {
   readonly marked: RegExp;
   readonly unmarked: RegExp;
-  /** What was asked last. */
-  readonly markedAnswers: Map<string, boolean>;
-  readonly unmarkedAnswers: Map<string, boolean>;
 }
 
 // Look-behinds would shut out Safari before 16.4; what a phrase is tested on is
@@ -47,22 +44,10 @@ function compile(source: string): Phrase {
   return {
     marked: new RegExp(source, 'u'),
     unmarked: new RegExp(withoutMarks(source), 'u'),
-    markedAnswers: new Map(),
-    unmarkedAnswers: new Map(),
   };
 }
 
-const remembered = 200;
-
 /** Whether the words hold the phrase. Words without any mark are compared without marks. */
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
-  if (words === '') return false;
-  // The rules ask the same of a figure many times over.
-  const answers = unmarked ? wanted.unmarkedAnswers : wanted.markedAnswers;
-  const known = answers.get(words);
-  if (known !== undefined) return known;
-  const answer = (unmarked ? wanted.unmarked : wanted.marked).test(words);
-  if (answers.size >= remembered) answers.clear();
-  answers.set(words, answer);
-  return answer;
+  return words !== '' && (unmarked ? wanted.unmarked : wanted.marked).test(words);
 }
