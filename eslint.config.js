@@ -52,7 +52,7 @@ export default tseslint.config(
     rules: { ...litA11y.configs.recommended.rules },
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts', 'examples/**/*.ts', '*.config.{js,ts,mjs}', '*.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'examples/**/*.ts', 'proof/**/*.ts', '*.config.{js,ts,mjs}', '*.ts'],
     extends: [js.configs.recommended, ...tseslint.configs.recommended],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },

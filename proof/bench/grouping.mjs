@@ -1,0 +1,59 @@
+// Sums by commune and month: groupParts of core beside arquero, in one run, turn about.
+import { groupParts } from '@danvan/core/indicators';
+import { getIndicator } from '@danvan/core/catalog';
+import * as aq from 'arquero';
+
+const rate = getIndicator('mediation-success-rate');
+
+export function makeRows(count) {
+  let seed = 1;
+  const draw = (below) => (seed = (seed * 48271) % 2147483647) % below;
+  return Array.from({ length: count }, (_, at) => ({
+    measure: at % 2 === 0 ? 'mediation-cases' : 'mediation-success',
+    unit: String(1 + draw(3321)).padStart(5, '0'),
+    period: `2026-${String(1 + draw(12)).padStart(2, '0')}`,
+    value: draw(1000),
+  }));
+}
+
+const ours = (rows) =>
+  groupParts(rate, rows, { groupBy: ['period'] }).map(({ period, parts }) => [
+    period,
+    Number(parts['mediation-cases']),
+    Number(parts['mediation-success']),
+  ]);
+const theirs = (rows) =>
+  aq
+    .from(rows)
+    .groupby('period')
+    .rollup({
+      cases: (row) => aq.op.sum(row.measure === 'mediation-cases' ? row.value : 0),
+      success: (row) => aq.op.sum(row.measure === 'mediation-success' ? row.value : 0),
+    })
+    .objects()
+    .map(({ period, cases, success }) => [period, cases, success]);
+
+/** @returns times of both in milliseconds, and whether they agree */
+export function compareGrouping(count, turns) {
+  const rows = makeRows(count);
+  const times = { danvan: [], arquero: [] };
+  let results;
+  for (let turn = 0; turn <= turns; turn += 1) {
+    let begun = performance.now();
+    const one = ours(rows);
+    const first = performance.now() - begun;
+    begun = performance.now();
+    const other = theirs(rows);
+    const second = performance.now() - begun;
+    // The first turn warms up.
+    if (turn > 0) {
+      times.danvan.push(first);
+      times.arquero.push(second);
+    }
+    results = [one, other].map((list) => JSON.stringify([...list].sort()));
+  }
+  if (results[0] !== results[1]) throw new Error('danvan and arquero do not agree');
+  return times;
+}
+
+export const groupOnce = (rows) => groupParts(rate, rows, { groupBy: ['unit', 'period'] });

@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { table } from '../shared/machine.mjs';
+import { faults } from './faults.mjs';
+
+const columns = ['chromium danvan', 'firefox danvan', 'webkit danvan', 'chromium naive', 'chromium workbox'];
+const titles = {
+  'chromium danvan': 'ours, Chromium',
+  'firefox danvan': 'ours, Firefox',
+  'webkit danvan': 'ours, WebKit',
+  'chromium naive': 'one `fetch`',
+  'chromium workbox': 'Workbox default',
+};
+
+// What nobody could keep may still have gone out in time.
+const isAsOwed = ({ expect = 'ok' }, verdict, column) =>
+  verdict === (column.endsWith('danvan') ? expect : 'ok') || (expect === 'honest' && verdict === 'ok');
+
+/** Writes docs/proof/faults.md from what was counted. */
+export function writeReport({ cells, runs, machine }) {
+  const present = columns.filter((column) => runs[column]);
+  const cell = (fault, column) => {
+    const counts = cells[fault.id]?.[column];
+    if (!counts || Object.keys(counts).length === 0) return '–';
+    return Object.entries(counts)
+      .map(([verdict, n]) => `${verdict} ${n}`)
+      .join(', ');
+  };
+  const rows = faults.map((fault) => [
+    fault.id,
+    fault.what,
+    fault.expect ?? 'ok',
+    ...present.map((column) => cell(fault, column)),
+  ]);
+  const totals = present.map((column) => {
+    const all = { runs: 0, good: 0, lost: 0, told: 0, doubled: 0, other: 0 };
+    for (const fault of faults) {
+      for (const [verdict, n] of Object.entries(cells[fault.id]?.[column] ?? {})) {
+        all.runs += n;
+        if (verdict === 'LOST' || verdict === 'LOST!') all.lost += n;
+        else if (/^DUP/.test(verdict)) all.doubled += n;
+        else if (isAsOwed(fault, verdict, column)) all.good += n;
+        else all.other += n;
+        if (verdict === 'LOST!') all.told += n;
+      }
+    }
+    return [titles[column], all.runs, all.good, all.lost, all.told, all.doubled, all.other];
+  });
+  const text = `# What becomes of an answer when something goes wrong
+
+Written by \`npm run faults\`. The real form in real browsers, the real server as a process of its own, and between them a
+gate that misbehaves as told (\`proof/faults\`). One row is one fault; each cell counts runs by what became of the answer,
+asked of the server's database. After the fault the network is well again and the same profile visits the page once more.
+
+${table(['', 'runs', 'as it has to be', 'lost', 'of those told “recorded”', 'doubled', 'other'], totals)}
+
+What our form owes is in the column “owed”: **ok** stored once, and “Đã ghi nhận” shown only when it was stored at that
+moment; **kept** refused for good, so still on the device, said so and offered as a file; **honest** nowhere to keep it, so
+it may be lost, and nothing on screen ever said that it was recorded. Of the others a run is good when the answer is stored once.
+
+${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)}
+
+**ok** once · **LOST** not stored · **LOST!** not stored and told “recorded” · **DUPn** stored n times · – not run.
+
+## How to read it
+
+- “One \`fetch\`” says thanks when the reply is ok; “Workbox default” is the recipe of its documentation (\`NetworkOnly\` with
+  \`BackgroundSyncPlugin\`), its sync event fired by the browser's tools after the network is well. Both send to a place that
+  stores every POST, because neither sends an id. A queue of one's own, written with care, does better than either.
+- F29: what a page denies does not reach Workbox's worker, which still has its database there.
+- Faults F35 and later up to F45 concern our own outbox and server, so the others have nothing to fault there.
+- Chromium cuts the network with its own switch and the gate refuses connections; in Firefox and WebKit the gate alone
+  refuses. Killing WebKit, or clearing its storage from outside, is not possible through its driver; its runs follow each
+  other in one window system, in a private session.
+- “harness” is a browser that dropped a tab or did not answer its driver in time: nothing was learnt of the answer.
+- A reset is a socket destroyed by the gate, a killed browser is SIGKILL with the same profile on disk, a full disk is a
+  limit on the size of files. A real loss of power was not tried.
+
+## Where it ran
+
+${present.map((column) => `- ${titles[column]}: ${runs[column].version}, ${runs[column].date}, commit ${runs[column].revision}`).join('\n')}
+- ${machine}
+`;
+  writeFileSync(fileURLToPath(new URL('../../docs/proof/faults.md', import.meta.url)), text);
+}

@@ -1,0 +1,29 @@
+// What is mutated, and by which tests it has to be noticed. Types, messages and
+// doors hold nothing that could be right or wrong.
+const core = 'packages/core/src';
+const silent = ['index', 'plain', '*.test', '*.messages', '*-error'].map((name) => `!**/${name}.ts`);
+
+/** @type {Record<string, { title: string, mutate: string[], tests: string[], browser?: true }>} */
+export const areas = {
+  numbers: {
+    title: 'Numbers: reading, formatting, spelling',
+    mutate: [`${core}/numbers/*.ts`, ...silent, '!**/written-numbers.ts'],
+    tests: [`${core}/numbers/*.test.ts`],
+  },
+  checks: {
+    title: 'Checks of stated relations in reports',
+    mutate: [`${core}/reports/checks/*.ts`, `${core}/reports/find-checks.ts`, ...silent],
+    tests: [`${core}/reports/checks/*.test.ts`, `${core}/reports/*check*.test.ts`, 'test/reports/*.test.ts'],
+  },
+  indicators: {
+    title: 'Indicators: formulas, results, roll-ups, SQL, statistics',
+    mutate: [`${core}/indicators/**/*.ts`, ...silent],
+    tests: [`${core}/indicators/**/*.test.ts`, `${core}/catalog/*.test.ts`],
+  },
+  outbox: {
+    title: 'Outbox of the forms',
+    mutate: ['packages/elements/src/outbox/*.ts', ...silent],
+    tests: ['packages/elements/src/outbox/*.test.ts'],
+    browser: true,
+  },
+};
