@@ -78,7 +78,7 @@ export interface MonthCount {
   readonly n: number;
 }
 
-export interface CommentsQuery {
+interface CommentsQuery {
   readonly survey: string;
   readonly unit?: string | undefined;
   readonly from?: number | undefined;
