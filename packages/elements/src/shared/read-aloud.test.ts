@@ -47,7 +47,8 @@ const choicesOf = (question: Exclude<Question, { kind: 'text' }>): readonly Choi
 /** Answers the question that has the focus, one level further each time. */
 async function answerByKeys(question: Question, place: number): Promise<number | string> {
   if (question.kind === 'text') {
-    const words = `Y kien ${place}`;
+    // Without a blank: WebKit’s driver swallows it.
+    const words = `Nhanh${place}`;
     await sendKeys({ type: words });
     return words;
   }
