@@ -12,8 +12,7 @@ export const ratingOptionsStyles: CSSResult = css`
     display: block;
     container-type: inline-size;
   }
-  .options,
-  .options label {
+  .options {
     display: grid;
     gap: 8px;
   }
@@ -21,9 +20,11 @@ export const ratingOptionsStyles: CSSResult = css`
     position: relative;
     isolation: isolate;
     display: flex;
+    gap: 8px;
     align-items: center;
     min-block-size: 44px;
     padding: 6px 12px;
+    counter-increment: level;
     cursor: pointer;
   }
   .options input {
@@ -82,9 +83,6 @@ export const ratingOptionsStyles: CSSResult = css`
     inset-block-start: 16px;
     block-size: 12px;
   }
-  .numbers label {
-    counter-increment: level;
-  }
   .numbers b::before {
     content: counter(level);
   }
@@ -127,7 +125,7 @@ export const ratingOptionsStyles: CSSResult = css`
     input:checked {
       border-width: 6px;
     }
-    .options b,
+    b,
     input:checked ~ * {
       color: CanvasText !important;
     }

@@ -5,6 +5,7 @@ import '../kpi-board/define.js';
 import '../likert-chart/define.js';
 import '../ranking/define.js';
 import '../trend-chart/define.js';
+import './parts-at-hand.js';
 import { pngOf, svgText } from './save-picture.js';
 
 const marks = 'Ế Ễ Ộ Ữ ự';
