@@ -104,7 +104,8 @@ describe('the second file', () => {
     };
     find()!.value = sentence.repeat(400);
     await until(() => find()!.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
-    expect(started).to.deep.equal(['blob:']);
+    // Some engines refuse the worker of another site at once, some after a while.
+    expect(started.at(-1)).to.equal('blob:');
     expect(window.faults).to.deep.equal([]);
   });
 });
