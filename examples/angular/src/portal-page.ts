@@ -13,7 +13,7 @@ import { BoardData } from './board-data';
     <main>
       <danvan-satisfaction-form survey="quick" endpoint="/v1/responses" unit="01" (danvan-sent)="thank($event)" />
       @if (receipt(); as code) {
-        <p>Mã tiếp nhận: {{ code }}</p>
+        <p>Mã biên nhận: {{ code }}</p>
       }
       <danvan-kpi-board [board]="board" (danvan-evidence)="follow($event)" />
       @if (opened(); as label) {

@@ -14,7 +14,7 @@ export function App() {
         unit="01"
         onSent={(event) => setReceipt(event.receipt)}
       />
-      {receipt && <p>Mã tiếp nhận: {receipt}</p>}
+      {receipt && <p>Mã biên nhận: {receipt}</p>}
       <KpiBoard board={board} level={2} onEvidence={(event) => setOpened(event.card.label)} />
       {opened && <p>Đang xem căn cứ: {opened}</p>}
     </main>
