@@ -12,6 +12,7 @@ const headings = {
     events: 'Events',
     parts: 'CSS parts',
     properties: 'CSS properties',
+    filter: 'For text formats that strip unknown tags',
     name: 'Name',
     what: 'What it does',
   },
@@ -22,6 +23,7 @@ const headings = {
     events: 'Sự kiện',
     parts: 'Phần tạo kiểu (part)',
     properties: 'Biến CSS',
+    filter: 'Cho định dạng văn bản lọc bỏ thẻ lạ',
     name: 'Tên',
     what: 'Ý nghĩa',
   },
@@ -79,6 +81,11 @@ function page(element, words, texts, lang) {
     ...table(say.events, shown(element.events)),
     ...table(say.parts, shown(element.cssParts)),
     ...table(say.properties, shown(element.cssProperties)),
+    `## ${say.filter}`,
+    '',
+    '```text',
+    `<${[element.tagName, ...shown(element.attributes).map(({ name }) => name)].join(' ')}>`,
+    '```',
   ].join('\n');
 }
 
