@@ -1,4 +1,8 @@
 // What the gallery shows: markup by part, and data by selector.
+import { cardFromResult } from '../packages/core/dist/cards/index.js';
+import { getIndicator } from '../packages/core/dist/catalog/index.js';
+import { fromParts } from '../packages/core/dist/indicators/index.js';
+
 const marks = 'Ế Ễ Ộ Ữ ự';
 const years = [
   { period: '2018', value: '86.2' },
@@ -33,7 +37,23 @@ const summary = {
   suppressed: false,
 };
 
+const mediation = fromParts(getIndicator('mediation-success-rate'), {
+  'mediation-success': 96,
+  'mediation-cases': 118,
+});
+const feedback = fromParts(getIndicator('pakn-handled-rate'), { 'pakn-handled': 126, 'pakn-received': 137 });
+
 export const galleryParts = {
+  ratings: `<danvan-rating label="Ông/bà có hài lòng không? (${marks})" value="4"></danvan-rating>
+<danvan-rating label="Bằng sao" appearance="stars" value="3"></danvan-rating>
+<danvan-rating label="Bằng số, ba mức" appearance="numbers" levels="3" required></danvan-rating>
+<danvan-rating label="Không đổi được" value="5" disabled></danvan-rating>`,
+  fields: `<danvan-number-field label="Số tiền (${marks})" value="43500000" unit="đồng" spell></danvan-number-field>
+<danvan-number-field label="Tỷ lệ" value="99.5" unit="%" min="0" max="100"></danvan-number-field>
+<danvan-number-field label="Không đổi được" value="12" disabled></danvan-number-field>`,
+  forms: `<danvan-satisfaction-form survey="one-stop" endpoint="/v1/responses" unit="01"></danvan-satisfaction-form>
+<danvan-feedback-form endpoint="/v1/responses" unit="01"></danvan-feedback-form>`,
+  board: `<danvan-kpi-board class="two"></danvan-kpi-board>`,
   cards: `<div class="grid">
 <danvan-kpi-card label="Hồ sơ giải quyết đúng hạn (${marks})" value="98,71" unit="%" base="trên hồ sơ đã giải quyết" target="95" period="Quý I/2026" place="Xã Ước Lễ" trend="90,5;92;;95,5;94,1;98,71" formula="12.340 ÷ 12.501 × 100 = 98,71 %"></danvan-kpi-card>
 <danvan-kpi-card label="Tỷ lệ hòa giải thành" value="81,36" unit="%" base="trên tổng số vụ việc hòa giải" target="85" trend="74;78;81,36" note="Báo cáo ghi 85 %; tính lại từ số liệu thành phần được 81,36 %."></danvan-kpi-card>
@@ -53,6 +73,12 @@ export const galleryParts = {
 };
 
 export const galleryData = {
+  '.two': {
+    board: {
+      title: `Chỉ tiêu của xã (${marks})`,
+      cards: [mediation, feedback].map((result) => cardFromResult(result)),
+    },
+  },
   '.full': { summary },
   '.few': {
     summary: {

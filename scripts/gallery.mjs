@@ -1,19 +1,29 @@
-// Takes a picture of every element that shows figures, in every state and
-// setting, from the built bundle: node scripts/gallery.mjs [cards trend …]
+// Pictures of every element, in every state and setting, from the built bundle.
+//
+//   node scripts/gallery.mjs [cards trend …]     takes them anew
+//   node scripts/gallery.mjs --check             says which no longer look like the stored ones
+//
+// Pictures are compared as small grey drawings: fonts differ a little between machines, a part that is
+// missing, moved or of another colour does not. Engines of another version draw otherwise; then the
+// check says so and is skipped (exit code 77).
 import { createServer } from 'node:http';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { galleryData, galleryParts } from './gallery-parts.mjs';
 import { launchChromium } from './launch-chromium.mjs';
+import { differenceOf } from './picture-difference.mjs';
 
 const images = fileURLToPath(new URL('../docs/images/figures', import.meta.url));
+const engineFile = `${images}/engine.json`;
 const settings = {
   desktop: { width: 1000 },
   narrow: { width: 320 },
   dark: { width: 1000, scheme: 'dark' },
   forced: { width: 700, forced: 'active' },
 };
+/** How much of the whole scale pictures may differ on average. */
+const tolerance = 0.01;
 mkdirSync(images, { recursive: true });
 
 const page = (part, scheme) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thư viện hình</title>
@@ -29,32 +39,68 @@ const server = createServer(async ({ url }, answer) => {
     : page(searchParams.get('part'), searchParams.get('scheme'));
   answer.writeHead(200, { 'content-type': bundle ? 'text/javascript' : 'text/html; charset=utf-8' }).end(body);
 });
+
+async function takePicture(browser, part, { width, scheme = 'light', forced = 'none' }) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height: 600 });
+  const cdp = await tab.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await tab.goto(`http://127.0.0.1:${server.address().port}/?part=${part}&scheme=${scheme}`);
+  await tab.evaluate((data) => {
+    for (const [selector, properties] of Object.entries(data)) {
+      for (const element of document.querySelectorAll(selector)) Object.assign(element, properties);
+    }
+  }, galleryData);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const picture = await tab.screenshot({ type: 'webp', quality: 70, fullPage: true });
+  await tab.close();
+  return picture;
+}
+
+const wanted = process.argv.slice(2).filter((word) => word !== '--check');
+const checking = process.argv.includes('--check');
+const parts = Object.keys(galleryParts).filter((name) => wanted.length === 0 || wanted.includes(name));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchChromium();
-const wanted = process.argv.slice(2);
-for (const part of Object.keys(galleryParts).filter((name) => wanted.length === 0 || wanted.includes(name))) {
-  for (const [setting, { width, scheme = 'light', forced = 'none' }] of Object.entries(settings)) {
-    const tab = await browser.newPage();
-    await tab.setViewport({ width, height: 600 });
-    const cdp = await tab.createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'forced-colors', value: forced },
-      ],
-    });
-    await tab.goto(`http://127.0.0.1:${server.address().port}/?part=${part}&scheme=${scheme}`);
-    await tab.evaluate((data) => {
-      for (const [selector, properties] of Object.entries(data)) {
-        for (const element of document.querySelectorAll(selector)) Object.assign(element, properties);
+try {
+  const engine = (await browser.version()).split('.')[0];
+  const stored = existsSync(engineFile) ? JSON.parse(readFileSync(engineFile, 'utf8')).engine : 'no engine';
+  if (checking && engine !== stored) {
+    console.log(`skipped: the pictures were taken by ${stored}, this is ${engine}; npm run pictures takes them anew`);
+    process.exitCode = 77;
+  } else {
+    let wrong = 0;
+    const viewer = await browser.newPage();
+    for (const part of parts) {
+      for (const [setting, how] of Object.entries(settings)) {
+        const path = `${images}/${part}-${setting}.webp`;
+        const picture = await takePicture(browser, part, how);
+        if (!checking) {
+          writeFileSync(path, picture);
+          console.log(`docs/images/figures/${part}-${setting}.webp`);
+          continue;
+        }
+        const difference = existsSync(path) ? await differenceOf(viewer, readFileSync(path), picture) : 1;
+        if (difference <= tolerance) continue;
+        wrong += 1;
+        console.error(`${part}-${setting}: differs by ${(difference * 100).toFixed(1)} % from the stored picture`);
       }
-    }, galleryData);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await tab.screenshot({ path: `${images}/${part}-${setting}.webp`, type: 'webp', quality: 70, fullPage: true });
-    await tab.close();
-    console.log(`docs/images/figures/${part}-${setting}.webp`);
+    }
+    if (checking) {
+      console.log(`${parts.length * Object.keys(settings).length} pictures compared, ${wrong} differ`);
+      process.exitCode = wrong > 0 ? 1 : 0;
+    } else if (wanted.length === 0) {
+      writeFileSync(engineFile, `${JSON.stringify({ engine })}\n`);
+    }
   }
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
 }
-await browser.close();
-server.closeAllConnections();
-server.close();

@@ -87,6 +87,7 @@ const steps = [
     counts: () => browserCounts(join(results, 'browser-results.json')),
   },
   { name: 'pages in a browser', command: [process.execPath, join(root, 'scripts/try-pages.mjs')] },
+  { name: 'pictures', command: [process.execPath, join(root, 'scripts/gallery.mjs'), '--check'] },
   vitest('flows', '--config', 'vitest.flows.config.ts'),
   { name: 'examples', command: [process.execPath, join(root, 'scripts/try-examples.mjs')] },
   { name: 'frameworks', command: [process.execPath, join(root, 'scripts/try-frameworks.mjs')] },
