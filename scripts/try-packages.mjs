@@ -7,7 +7,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { followQuickStart } from './follow-quick-start.mjs';
 import { launchChromium } from './launch-chromium.mjs';
+import { otherNodes } from './other-nodes.mjs';
+import { standInRegistry } from './stand-in-registry.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'danvan-packed-'));
@@ -35,7 +38,41 @@ function install() {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const react = ['react', '@types/react', '@lit/react'].map((name) => `${name}@${devDependencies[name]}`);
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...react]);
+  return tarballs;
 }
+
+/** The quick starts to the letter, `npm install` and `npx` answered by a registry of our tarballs. */
+async function followQuickStarts(tarballs) {
+  const registry = await standInRegistry(tarballs);
+  try {
+    for (const [lang, page] of [
+      ['en', 'docs/quick-start.md'],
+      ['vi', 'docs/quick-start.vi.md'],
+    ]) {
+      const steps = await followQuickStart({
+        page: join(root, page),
+        folder: join(folder, `quick-start-${lang}`),
+        registry: registry.url,
+        lang,
+      });
+      expectEqual(`${page}: followed in an empty folder`, steps > 4, true);
+    }
+  } finally {
+    registry.close();
+  }
+}
+
+function useOnOtherNodes() {
+  for (const { version, program } of otherNodes(folder)) {
+    expectEqual(`import on Node ${version}`, run(program, ['use.mjs']).trim(), used);
+    const spelt = run(program, ['node_modules/danvan/bin/danvan.js', 'spell', '1005']).trim();
+    expectEqual(`danvan spell on Node ${version}`, spelt, 'một nghìn không trăm linh năm');
+    for (const resolution of ['NodeNext', 'Bundler']) checkTypes(program, resolution);
+    console.log(`ok  types on Node ${version}`);
+  }
+}
+
+const used = '43500000 | một nghìn không trăm linh năm | contradicts | 96 ÷ 118 × 100 = 81,36 % | function';
 
 function useInNode() {
   writeFileSync(
@@ -53,11 +90,7 @@ console.log([
 ].join(' | '));
 `,
   );
-  expectEqual(
-    'import in Node',
-    run(process.execPath, ['use.mjs']).trim(),
-    '43500000 | một nghìn không trăm linh năm | contradicts | 96 ÷ 118 × 100 = 81,36 % | function',
-  );
+  expectEqual('import in Node', run(process.execPath, ['use.mjs']).trim(), used);
 }
 
 function useInTypeScript() {
@@ -88,17 +121,19 @@ export const wrapped = (
 export const wrong = <KpiCard labell="x" />;
 `,
   );
-  for (const [resolution, module] of [
-    ['NodeNext', 'NodeNext'],
-    ['Bundler', 'ESNext'],
-  ]) {
-    run(process.execPath, [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck'],
-      ...['--module', module, '--moduleResolution', resolution, '--jsx', 'react-jsx', 'use.ts', 'use.tsx'],
-    ]);
-    expectEqual(`types with moduleResolution ${resolution}`, true, true);
+  for (const resolution of ['NodeNext', 'Bundler']) {
+    checkTypes(process.execPath, resolution);
+    console.log(`ok  types with moduleResolution ${resolution}`);
   }
+}
+
+function checkTypes(node, resolution) {
+  const module = resolution === 'Bundler' ? 'ESNext' : resolution;
+  run(node, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck'],
+    ...['--module', module, '--moduleResolution', resolution, '--jsx', 'react-jsx', 'use.ts', 'use.tsx'],
+  ]);
 }
 
 function useCommandLine() {
@@ -157,11 +192,13 @@ async function useInBrowser() {
 
 try {
   mkdirSync(folder, { recursive: true });
-  install();
+  const tarballs = install();
   useInNode();
   useInTypeScript();
+  useOnOtherNodes();
   useCommandLine();
   await useInBrowser();
+  await followQuickStarts(tarballs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
