@@ -96,7 +96,7 @@ try {
       console.log(`${parts.length * Object.keys(settings).length} pictures compared, ${wrong} differ`);
       process.exitCode = wrong > 0 ? 1 : 0;
     } else if (wanted.length === 0) {
-      writeFileSync(engineFile, `${JSON.stringify({ engine })}\n`);
+      writeFileSync(engineFile, `${JSON.stringify({ engine }, null, 2)}\n`);
     }
   }
 } finally {
