@@ -3,6 +3,7 @@ import type { Claim } from '@danvan/core/reports';
 import { cliMessages, fill } from '../cli-messages.js';
 import { lineOf } from '../line-of.js';
 import { createPaint, type Paint } from '../paint.js';
+import { placeName } from '../places/place-name.js';
 import type { Arguments } from '../read-arguments.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 import { readReports, reportsJson, type FileReport } from './read-reports.js';
@@ -28,10 +29,18 @@ function figures(report: FileReport, lang: Lang, paint: Paint): string[] {
   const { file, text, mentions, claims, checks } = report;
   const counts = { file, mentions: mentions.length, claims: claims.length, checks: checks.length };
   const heading = (title: string): string => paint('bold', title);
+  // A line says where in a text file; elsewhere the places are those that the audit names.
+  const where = mentions.map(({ start }, at) => {
+    const place = report.places[at];
+    return report.kind === 'text' || !place
+      ? String(lineOf(text, start)).padStart(4)
+      : placeName(place, report.kind, lang);
+  });
+  const wide = Math.max(0, ...where.map((words) => words.length));
   return [
     heading(fill(messages.figures, counts)),
-    ...mentions.map((mention) => {
-      const line = paint('dim', String(lineOf(text, mention.start)).padStart(4));
+    ...mentions.map((mention, at) => {
+      const line = paint('dim', (where[at] ?? '').padEnd(wide));
       const unit = mention.unit === null ? '' : ` ${mention.unit}`;
       const bound = mention.bound === 'exact' ? '' : ` (${mention.bound})`;
       const printed = mention.text.replace(/\s+/g, ' ');

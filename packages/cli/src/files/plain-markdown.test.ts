@@ -9,7 +9,8 @@ describe('plainMarkdown', () => {
     ['đạt `85%`', 'đạt 85%'],
     ['[Quyết định 12](https://xa.example/12) và ![ảnh](a.png)', 'Quyết định 12 và ảnh'],
     ['***96/118*** vụ', '96/118 vụ'],
-    ['- 12 vụ\n* 15 vụ\n## 3. Kết quả', '- 12 vụ\n* 15 vụ\n## 3. Kết quả'],
+    ['- 12 vụ\n* 15 vụ\n## 3. Kết quả', '- 12 vụ\n* 15 vụ\n3. Kết quả'],
+    ['#hashtag và # 5', '#hashtag và # 5'],
     ['| Xã | Vụ |\n|---|---|\n| A | **12** |', '| Xã | Vụ |\n|---|---|\n| A | 12 |'],
     ['3 * 4 * 5 và ten_tep_dai', '3 * 4 * 5 và ten_tep_dai'],
   ])('%s', (text, words) => {

@@ -24,7 +24,15 @@ import { textOfBlocks } from './text-of-blocks.js';
  */
 export async function readDocument(file: string, encoding?: EncodingName): Promise<ReportDocument> {
   const bytes = await readBytes(file);
-  if (bytes.length === 0) throw new FileError('empty', file, { vi: 'tệp rỗng.', en: 'the file is empty.' });
+  const found = bytes.length === 0 ? undefined : await documentOf(file, bytes, encoding);
+  // A Word file without a word is as empty as a file without a byte.
+  if (!found || found.text.trim() === '') {
+    throw new FileError('empty', file, { vi: 'tệp rỗng.', en: 'the file is empty.' });
+  }
+  return found;
+}
+
+async function documentOf(file: string, bytes: Uint8Array, encoding?: EncodingName): Promise<ReportDocument> {
   const kind = kindOfFile(file, bytes);
   switch (kind) {
     case 'text':

@@ -30,6 +30,8 @@ const neighbours = new Set([
   'case group',
   'person visit-person',
   'visit-person person',
+  'person ballot',
+  'ballot person',
 ]);
 function mixed(a: Figure, b: Figure): boolean {
   return realm(a) === 'count' && realm(b) === 'count' && neighbours.has(`${a.noun.family} ${b.noun.family}`);

@@ -24,6 +24,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ['commune', /^(?:xã|phường|thị trấn|xã, phường|xã, thị trấn|đơn vị cấp xã|xa)(?!\p{L})/u],
   ['group', /^(?:đoàn|vụ đông người|lượt đoàn)(?!\p{L})/u],
   ['tip', /^(?:tin|nguồn tin|tin báo|lượt tin|tố giác)(?!\p{L})/u],
+  ['ballot', /^(?:phiếu|lá phiếu)(?!\p{L})/u],
   ['team', /^(?:tổ|đội|ban|tổ hòa giải)(?!\p{L})/u],
 ];
 

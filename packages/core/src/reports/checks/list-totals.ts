@@ -80,7 +80,11 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   // Other amounts in between, brackets aside, are the list that was opened.
   const between = scene.figures.slice(total.place + 1, first.place);
   const skipped = between.filter(
-    (figure) => realm(figure) === realm(first) && figure.mention !== total.mention && !isMean(figure),
+    (figure) =>
+      realm(figure) === realm(first) &&
+      figure.mention !== total.mention &&
+      !isMean(figure) &&
+      !countsParts(figure, run),
   );
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
@@ -89,6 +93,13 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';
+}
+
+// "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.
+function countsParts(figure: Figure, { parts }: Run): boolean {
+  const [first] = parts;
+  if (!first || kinship(figure, first) > 0 || figure.size !== parts.length) return false;
+  return figure.place === first.place - 1 && /^[^,;.]{0,40}:/u.test(figure.after);
 }
 
 // "5,56 người" among whole persons is an average, not a part.

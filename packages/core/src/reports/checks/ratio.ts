@@ -1,7 +1,7 @@
 // A percentage and the part and whole it was taken from: beside it, before
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
-import { kinship, realm } from '../kinship.js';
+import { kinship, realm, related } from '../kinship.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
@@ -43,7 +43,10 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     if (holds) return foundRate(holds);
     const doubt = rateAlarm(scene, stated, part, wholes, earlier);
     if (doubt?.whole.sentence === stated.sentence) return doubt;
-    const far = firstThatHolds(ofNamed(scene, stated)) ?? firstThatHolds(distant(scene, stated, part));
+    const far =
+      firstThatHolds(ofNamed(scene, stated)) ??
+      firstThatHolds(distant(scene, stated, part)) ??
+      firstThatHolds(ofOthers(scene, stated, part));
     return foundRate(far) ?? doubt ?? foundRate(firstThatHolds(pairsOf(scene, place)));
   }
   return foundRate(firstThatHolds(pairsOf(scene, place)) ?? firstThatHolds(ofNamed(scene, stated)));
@@ -141,6 +144,18 @@ function* distant(scene: Scene, stated: Figure, part: Figure): Generator<Reading
     const whole = scene.figures[at];
     if (whole && isAmount(whole) && kinship(whole, part) === 3 && isWhole(scene, whole, part) && order(whole, part) > 0)
       yield rateOf(stated, part, whole);
+  }
+}
+
+// "Hòa giải viên nữ 198 người, chiếm 34%": the words before the part name the
+// whole; "nam 287 người (46%)" of 624 ballots.
+function* ofOthers(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
+  for (let at = part.place - 1; at >= 0 && at > part.place - sections; at -= 1) {
+    const whole = scene.figures[at];
+    if (!whole || !isAmount(whole) || whole.change !== undefined || order(whole, part) <= 0) continue;
+    const named = whole.unit.includes(' ') && part.before.includes(whole.unit) && realm(whole) === realm(part);
+    const near = whole.paragraph >= part.paragraph - 1 && kinship(whole, part) === 0 && related(whole, part);
+    if (named || near) yield rateOf(stated, part, whole);
   }
 }
 

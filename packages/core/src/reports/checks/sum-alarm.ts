@@ -54,6 +54,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
   const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
   const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
+  const itself = opened === 'no' && opensItself(scene, run, total);
   const near =
     total.start > first.start
       ? 25
@@ -64,12 +65,14 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     total.start < first.start &&
     opened === 'no' &&
     !settled &&
+    !itself &&
     (total.side === 'whole' || !isNearby(run, first, total))
   )
     return false;
-  if (near === 0 || !isNear(sizeOf(run), total.size, near)) return false;
+  const room = itself ? 3 : near;
+  if (room === 0 || !isNear(sizeOf(run), total.size, room)) return false;
   if (isFormer(total, scene) || areWholes(scene, run, total)) return false;
-  if (total.sentence !== first.sentence && isListed(scene, total)) return false;
+  if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
 }
 
@@ -91,6 +94,18 @@ function isMadeBySome(run: Run, total: Figure): boolean {
 function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
   const wholes = parts.flatMap((part) => (part.side === 'part' ? (scene.figures[part.place + 1] ?? []) : []));
   return wholes.length === parts.length && compare(wholes.map((one) => one.value).reduce(add, zero), total.value) === 0;
+}
+
+// "Cụ thể: năm 2018 312 vụ, …" a few sentences behind its total, and nothing else in the sentence.
+function opensItself(scene: Scene, { parts }: Run, total: Figure): boolean {
+  const [first] = parts;
+  if (!first || parts.length < 4 || parts.some((part) => kinship(part, total) < 3)) return false;
+  if (first.sentence === total.sentence || first.sentence - total.sentence > 3) return false;
+  const lead = plainWords(scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start));
+  const alone = scene.figures[first.place - 1]?.sentence !== first.sentence;
+  return (
+    alone && /^\s*(?:cụ thể|trong đó|chia ra|phân ra|theo từng năm|diễn biến từng năm)(?: như sau)?\s*:/u.test(lead)
+  );
 }
 
 // Nothing but the rate of the total stands between.

@@ -83,6 +83,21 @@ describe('slides, press articles and lists say it in their own way', () => {
       'Nhận vào 9.874 hồ sơ; cùng với 2.106 hồ sơ của tháng trước, tổng phải giải quyết là 11.980 hồ sơ.',
       ['sum holds 11980'],
     ],
+    ['Còn 14 hồ sơ chậm, thuộc 3 sở: Xây dựng 6 hồ sơ, Tài nguyên 5 hồ sơ, Y tế 3 hồ sơ.', ['sum holds 14']],
+    ['Còn 13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6 hồ sơ, Tài nguyên 5 hồ sơ, Y tế 3 hồ sơ.', ['sum contradicts 13']],
+    ['Toàn xã có 583 hòa giải viên. Các tổ họp đều. Hòa giải viên nữ 198 người, chiếm 34%.', ['ratio holds 34']],
+    [
+      'Thu về 624 phiếu. Theo giới tính: nam 287 người (46%), nữ 337 người (54%).',
+      ['ratio holds 46', 'ratio holds 54', 'sum holds 100', 'sum holds 624'],
+    ],
+    [
+      'Các tổ hòa giải 1.417 vụ, thành 1.205 vụ. Cụ thể: năm 2018 312 vụ, năm 2019 298 vụ, năm 2020 276 vụ, năm 2021 251 vụ, năm 2022 280 vụ.',
+      ['sum holds 1417'],
+    ],
+    [
+      'Các tổ hòa giải 1.417 vụ, thành 1.205 vụ. Cụ thể: năm 2018 312 vụ, năm 2019 298 vụ, năm 2020 276 vụ, năm 2021 251 vụ, năm 2022 290 vụ.',
+      ['sum contradicts 1417'],
+    ],
     ['Tỷ lệ trực tuyến 26% (1.120/4.300 hồ sơ), tăng 3,4 điểm phần trăm.', ['ratio holds 26']],
   ])('%s', (sentence, checks) => {
     expect(statedIn(sentence)).toEqual(checks);

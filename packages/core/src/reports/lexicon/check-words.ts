@@ -160,7 +160,7 @@ export const listsAll = phrase(
   'cơ cấu',
   'cụ thể',
   'như sau',
-  'theo (?:nội dung|hình thức|lĩnh vực|loại|cấp|nguồn|đối tượng)',
+  'theo (?:nội dung|hình thức|lĩnh vực|loại|cấp|nguồn|đối tượng|giới tính|độ tuổi|nghề nghiệp|trình độ|địa bàn|năm)',
 );
 /** Says that a list is partial. */
 export const partial = phrase(

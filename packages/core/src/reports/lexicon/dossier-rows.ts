@@ -5,7 +5,7 @@ import type { MeasureRow } from './measure-row.js';
 const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
 const kinds = ['count', 'fraction'] as const;
-const change = 'tăng(?! lên)|giảm(?! xuống| còn)|bớt|hụt|so với|cùng kỳ';
+const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:hạn|hẹn)';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 const percent = ['percent'] as const;

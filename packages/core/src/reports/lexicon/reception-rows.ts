@@ -139,7 +139,7 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-cases',
     name: 'cases brought',
-    neverLead: 'chủ yếu|nội dung|lĩnh vực',
+    neverLead: 'chủ yếu|nội dung|lĩnh vực|trong đó(?! có)|gồm',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ)',
     topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt',
