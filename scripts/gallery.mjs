@@ -57,8 +57,14 @@ async function takePicture(browser, part, { width, scheme = 'light', forced = 'n
       for (const element of document.querySelectorAll(selector)) Object.assign(element, properties);
     }
   }, galleryData);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const picture = await tab.screenshot({ type: 'webp', quality: 70, fullPage: true });
+  // Drawn to the end: two pictures in a row are the same.
+  let before;
+  let picture = Buffer.alloc(0);
+  for (let turn = 0; turn < 20 && !(before && Buffer.compare(before, picture) === 0); turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    before = picture;
+    picture = Buffer.from(await tab.screenshot({ type: 'webp', quality: 70, fullPage: true }));
+  }
   await tab.close();
   return picture;
 }
