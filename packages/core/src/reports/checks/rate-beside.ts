@@ -80,7 +80,7 @@ function glossOf(scene: Scene, place: number): Reading | undefined {
  * "(266/324 vụ), năm thứ hai đạt 84,6%": a year, a rank or a name behind the
  * comma opens a clause that the figure before it is no part of.
  */
-export function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): boolean {
+function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): boolean {
   const between = before && scene.mentions[before.mention + 1];
   if (!between || before.mention + 1 >= stated.mention || before.sentence !== stated.sentence) return false;
   return /[,;)]\s*(?:(?:và|còn|trong|đến|riêng|đối với|\p{L}+) ?){0,2}$/u.test(
