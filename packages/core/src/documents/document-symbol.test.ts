@@ -56,7 +56,18 @@ describe('parseDocumentSymbol', () => {
     expect(parseDocumentSymbol('15-XX/TU')?.warnings).toEqual(['unknown-code']);
   });
 
-  for (const text of ['', '84', '30/2018', '12/4/2019', '96/118 vụ', 'QĐ-TTg', '7//QĐ', '1-', 'x'.repeat(500)]) {
+  for (const text of [
+    '',
+    '84',
+    '30/2018',
+    '12/4/2019',
+    '96/118 vụ',
+    'QĐ-TTg',
+    '7//QĐ',
+    '1-',
+    '15/0026/NĐ-CP',
+    'x'.repeat(500),
+  ]) {
     it(`${JSON.stringify(text.slice(0, 20))} is no symbol`, () => {
       expect(parseDocumentSymbol(text)).toBeUndefined();
     });

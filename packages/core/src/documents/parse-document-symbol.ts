@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES, PARTY_ORGANS } from './document-types.js';
 
 const LONGEST_SYMBOL = 120;
 const DASH = /[\u2010-\u2015\u2212]/gu;
-const HEAD = /^(\d{1,7}\p{L}?)(?:\/(\d{4}))?([/-])(.+)$/u;
+const HEAD = /^(\d{1,7}\p{L}?)(?:\/([1-9]\d{3}))?([/-])(.+)$/u;
 const PART = /^[\p{L}][\p{L}\p{N}.&,]*$/u;
 const ASSEMBLY = /^(QH|UBTVQH|HĐND|UBND)(\d{1,3})?$/u;
 
