@@ -10,4 +10,14 @@ export { mintVisitToken, type VisitScope } from './visit-token.js';
 export { SettingsError } from './settings-error.js';
 export { StartError } from './start-error.js';
 export type { BoardDefinition } from './board-definition.js';
-export type { Store, StoredResponse, AddOutcome, Body, CountsQuery, Tier } from './store/store.js';
+export type {
+  Store,
+  StoredResponse,
+  AddOutcome,
+  Body,
+  Comment,
+  CommentsQuery,
+  CountedTier,
+  CountsQuery,
+  Tier,
+} from './store/store.js';

@@ -78,7 +78,8 @@ export interface MonthCount {
   readonly n: number;
 }
 
-interface CommentsQuery {
+/** Which free words are asked for: page after page, `from` and `to` as days since 1970-01-01, `to` not among them. */
+export interface CommentsQuery {
   readonly survey: string;
   readonly unit?: string | undefined;
   readonly from?: number | undefined;
