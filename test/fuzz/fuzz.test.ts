@@ -1,5 +1,6 @@
-// Replays what earlier runs have kept, then a few seconds of new inputs; a
-// fault says its seed and its shortest input. Longer: npm run fuzz.
+// Replays what earlier runs have kept, then a few seconds of inputs that are the
+// same each time; a fault says its seed and its shortest input. New inputs, and
+// for longer: npm run fuzz.
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain script without types
 import { readCorpus } from '../../proof/fuzz/corpus.mjs';
@@ -18,7 +19,7 @@ interface Outcome {
   readonly found: readonly { readonly input: string; readonly fault: Error }[];
 }
 
-const seed = Number(process.env.DANVAN_FUZZ_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.DANVAN_FUZZ_SEED ?? 20_261_125);
 const seconds = Number(process.env.DANVAN_FUZZ_SECONDS ?? 4);
 
 describe(`fuzzing, seed ${seed}`, () => {

@@ -32,7 +32,7 @@ const entries: Record<string, Entry> = {
   // The survey of 39 questions is a file of its own; the numbers of levels are drawn by the stylesheet.
   'satisfaction-form': {
     code: "import '@danvan/elements/satisfaction-form/define';",
-    ceiling: 16_050,
+    ceiling: 16_000,
     without: [decimal, zod],
   },
   // Of each figure Lit is 6,000. What only some show comes after: see `wholes`.
@@ -104,9 +104,8 @@ describe('bundle size', () => {
   });
 
   it.each(Object.entries(wholes))('%s with its parts', async (name, { parts, ceiling }) => {
-    const files = parts.map((part) => `import '../../packages/elements/src/${part}.js';`);
     const kept = parts.map((part, index) => `export * as p${index} from '../../packages/elements/src/${part}.js';`);
-    const text = await bundle([`import '@danvan/elements/${name}/define';`, ...files, ...kept].join('\n'));
+    const text = await bundle([`import '@danvan/elements/${name}/define';`, ...kept].join('\n'));
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(ceiling);
   });
 
