@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
     // What tests leave behind is no test.
     exclude: ['**/node_modules/**', 'test/tmp/**'],
+    // Half of the time goes into waiting for processes and disks.
+    maxWorkers: 2,
     testTimeout: 20_000,
     // Real databases are started and stopped in hooks.
     hookTimeout: 60_000,

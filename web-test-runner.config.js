@@ -27,9 +27,9 @@ export default {
   rootDir: path('.'),
   nodeResolve: { exportConditions: ['danvan-source', 'browser', 'development'] },
   browsers: await Promise.all(engines.map((engine) => launchers[engine](found.get(engine)))),
-  // More than one page at a time takes the focus from each other.
+  // More than one page of a browser at a time takes the focus from each other; engines do not.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

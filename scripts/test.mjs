@@ -1,7 +1,7 @@
 // Everything that `npm test` promises, one step after the other, with the real
 // runners' own output and one closing line that sums them. `npm test -- unit`
 // runs the steps whose names contain the word.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,90 +47,141 @@ const vitest = (name, ...args) => {
   };
 };
 
-const steps = [
-  { name: 'build', command: [process.execPath, join(root, 'scripts/build.mjs')] },
-  { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
-  { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-  { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'unused', command: [...bin('knip/bin/knip.js')] },
-  ...packages.map((name) => ({
-    name: `package ${name}: publint`,
-    command: [...bin('publint/src/cli.js'), `packages/${name}`, '--strict'],
-  })),
-  ...['core', 'elements', 'server'].map((name) => ({
-    name: `package ${name}: types resolve`,
-    command: [
-      ...bin('@arethetypeswrong/cli/dist/index.js'),
-      '--pack',
-      `packages/${name}`,
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      'custom-elements.json',
-      'danvan.js',
-      'danvan.iife.js',
-      'danvan-reports.js',
-      'vscode.html.json',
-      'vscode.css.json',
-      'integrity.json',
-      '--quiet',
+const script = (name, file, ...args) => ({ name, command: [process.execPath, join(root, 'scripts', file), ...args] });
+
+/**
+ * What is done, stage after stage. The lanes of a stage run side by side: most
+ * steps keep one core busy, and a lane holds those that use the same files.
+ */
+const stages = [
+  [[script('build', 'build.mjs')]],
+  [
+    [
+      { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
+      { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
+      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+      { name: 'unused', command: [...bin('knip/bin/knip.js')] },
     ],
-  })),
-  { name: 'sessions in the guides', command: [process.execPath, join(root, 'scripts/try-transcripts.mjs')] },
-  { name: 'docs site', command: [process.execPath, join(root, 'scripts/docs.mjs')] },
-  { name: 'PostgreSQL ready', command: [process.execPath, join(root, 'scripts/postgres.mjs'), '--ensure'] },
-  vitest('unit'),
-  { name: 'browsers ready', command: [process.execPath, join(root, 'scripts/browsers.mjs'), '--ensure'] },
-  {
-    name: 'browser',
-    command: [...bin('@web/test-runner/dist/bin.js')],
-    counts: () => browserCounts(join(results, 'browser-results.json')),
-  },
-  { name: 'pages in a browser', command: [process.execPath, join(root, 'scripts/try-pages.mjs')] },
-  { name: 'pictures', command: [process.execPath, join(root, 'scripts/gallery.mjs'), '--check'] },
-  vitest('flows', '--config', 'vitest.flows.config.ts'),
-  { name: 'examples', command: [process.execPath, join(root, 'scripts/try-examples.mjs')] },
-  { name: 'frameworks', command: [process.execPath, join(root, 'scripts/try-frameworks.mjs')] },
-  { name: 'packed and installed', command: [process.execPath, join(root, 'scripts/try-packages.mjs')] },
-  { name: 'in WordPress', command: [process.execPath, join(root, 'scripts/try-wordpress.mjs')] },
+    [
+      ...packages.map((name) => ({
+        name: `package ${name}: publint`,
+        command: [...bin('publint/src/cli.js'), `packages/${name}`, '--strict'],
+      })),
+      ...['core', 'elements', 'server'].map((name) => ({
+        name: `package ${name}: types resolve`,
+        command: [
+          ...bin('@arethetypeswrong/cli/dist/index.js'),
+          '--pack',
+          `packages/${name}`,
+          '--profile',
+          'esm-only',
+          '--exclude-entrypoints',
+          'custom-elements.json',
+          'danvan.js',
+          'danvan.iife.js',
+          'danvan-reports.js',
+          'vscode.html.json',
+          'vscode.css.json',
+          'integrity.json',
+          '--quiet',
+        ],
+      })),
+      script('sessions in the guides', 'try-transcripts.mjs'),
+      script('docs site', 'docs.mjs'),
+    ],
+  ],
+  [[script('PostgreSQL ready', 'postgres.mjs', '--ensure'), script('browsers ready', 'browsers.mjs', '--ensure')]],
+  [[vitest('unit')]],
+  [
+    [
+      {
+        name: 'browser',
+        command: [...bin('@web/test-runner/dist/bin.js')],
+        counts: () => browserCounts(join(results, 'browser-results.json')),
+      },
+    ],
+  ],
+  [
+    [
+      script('pages in a browser', 'try-pages.mjs'),
+      script('pictures', 'gallery.mjs', '--check'),
+      vitest('flows', '--config', 'vitest.flows.config.ts'),
+    ],
+    [
+      script('examples', 'try-examples.mjs'),
+      script('frameworks', 'try-frameworks.mjs'),
+      script('packed and installed', 'try-packages.mjs'),
+      script('in WordPress', 'try-wordpress.mjs'),
+    ],
+  ],
 ];
+
+/** Runs one step; what it prints comes at once, or in one piece at its end where another step runs beside it. */
+function run({ name, command, counts }, alone) {
+  const started = Date.now();
+  const [file, ...args] = command;
+  const child = spawn(file, args, {
+    cwd: root,
+    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+  });
+  if (alone) console.log(`\n── ${name}`);
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => printed.push(piece));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name}\n`), ...printed]));
+      resolve({ name, seconds: (Date.now() - started) / 1000, ...outcome(status, counts) });
+    });
+  });
+}
+
+/** Counts of a step: its runner's own, or one for the step itself. */
+function outcome(status, counts) {
+  // 77: the step says itself that it cannot be done on this machine.
+  if (!counts) {
+    return {
+      passed: status === 0 ? 1 : 0,
+      failed: status === 0 || status === 77 ? 0 : 1,
+      skipped: status === 77 ? 1 : 0,
+    };
+  }
+  try {
+    const count = counts();
+    // The runner's word counts too: a crash after the last test is a failure.
+    if (status !== 0 && count.failed === 0) count.failed = 1;
+    if (count.passed === 0 && count.failed === 0) count.failed = 1;
+    return count;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
 
 const wanted = process.argv[2];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const total = { passed: 0, failed: 0, skipped: 0 };
 const rows = [];
-for (const { name, command, counts } of steps) {
-  if (wanted && !name.includes(wanted)) continue;
-  console.log(`\n── ${name}`);
-  const started = Date.now();
-  const { status } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  // 77: the step says itself that it cannot be done on this machine.
-  let count = {
-    passed: status === 0 ? 1 : 0,
-    failed: status === 0 || status === 77 ? 0 : 1,
-    skipped: status === 77 ? 1 : 0,
+for (const stage of stages) {
+  const lanes = stage
+    .map((lane) => lane.filter(({ name }) => !wanted || name.includes(wanted)))
+    .filter((lane) => lane.length > 0);
+  const inLane = async (lane) => {
+    for (const step of lane) rows.push(await run(step, lanes.length === 1));
   };
-  if (counts) {
-    try {
-      count = counts();
-      // The runner's word counts too: a crash after the last test is a failure.
-      if (status !== 0 && count.failed === 0) count.failed = 1;
-      if (count.passed === 0 && count.failed === 0) count.failed = 1;
-    } catch {
-      count = { passed: 0, failed: 1, skipped: 0 };
-    }
-  }
-  for (const key of Object.keys(total)) total[key] += count[key];
-  rows.push(
-    `${count.failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}, ${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
+  await Promise.all(lanes.map(inLane));
   // Nothing after a broken build says anything.
-  if (name === 'build' && count.failed > 0) break;
+  if (rows.some(({ name, failed }) => name === 'build' && failed > 0)) break;
 }
-console.log(`\n${rows.join('\n')}\n`);
+const total = { passed: 0, failed: 0, skipped: 0 };
+const told = (count) =>
+  `${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`;
+console.log();
+for (const row of rows) {
+  for (const key of Object.keys(total)) total[key] += row[key];
+  console.log(`${row.failed > 0 ? 'FAILED' : 'ok    '}  ${row.name} (${told(row)}, ${row.seconds.toFixed(1)} s)`);
+}
+console.log();
 if (!existsSync(join(root, '..', 'shared')) && !process.env.DANVAN_SHARED) {
   console.log('Note: the annotated reports are not on this machine; the tests that score against them were skipped.');
 }
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+console.log(told(total));
 process.exit(total.failed > 0 || rows.length === 0 ? 1 : 0);
