@@ -57,12 +57,6 @@ const stages = [
   [[script('build', 'build.mjs')]],
   [
     [
-      { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
-      { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-      { name: 'unused', command: [...bin('knip/bin/knip.js')] },
-    ],
-    [
       ...packages.map((name) => ({
         name: `package ${name}: publint`,
         command: [...bin('publint/src/cli.js'), `packages/${name}`, '--strict'],
@@ -89,8 +83,12 @@ const stages = [
       script('sessions in the guides', 'try-transcripts.mjs'),
       script('docs site', 'docs.mjs'),
     ],
+    [
+      script('PostgreSQL ready', 'postgres.mjs', '--ensure'),
+      script('browsers ready', 'browsers.mjs', '--ensure'),
+      script('frameworks', 'try-frameworks.mjs'),
+    ],
   ],
-  [[script('PostgreSQL ready', 'postgres.mjs', '--ensure'), script('browsers ready', 'browsers.mjs', '--ensure')]],
   [[vitest('unit')]],
   [
     [
@@ -100,16 +98,18 @@ const stages = [
         counts: () => browserCounts(join(results, 'browser-results.json')),
       },
     ],
+    [
+      { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
+      { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
+      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+      { name: 'unused', command: [...bin('knip/bin/knip.js')] },
+      script('examples', 'try-examples.mjs'),
+    ],
   ],
   [
+    [script('pages in a browser', 'try-pages.mjs'), script('pictures', 'gallery.mjs', '--check')],
     [
-      script('pages in a browser', 'try-pages.mjs'),
-      script('pictures', 'gallery.mjs', '--check'),
       vitest('flows', '--config', 'vitest.flows.config.ts'),
-    ],
-    [
-      script('examples', 'try-examples.mjs'),
-      script('frameworks', 'try-frameworks.mjs'),
       script('packed and installed', 'try-packages.mjs'),
       script('in WordPress', 'try-wordpress.mjs'),
     ],

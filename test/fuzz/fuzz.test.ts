@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 const seed = Number(process.env.DANVAN_FUZZ_SEED ?? 20_261_125);
-const seconds = Number(process.env.DANVAN_FUZZ_SECONDS ?? 4);
+const seconds = Number(process.env.DANVAN_FUZZ_SECONDS ?? 2);
 
 describe(`fuzzing, seed ${seed}`, () => {
   it.each(targets as Target[])(
