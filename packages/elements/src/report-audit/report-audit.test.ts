@@ -221,18 +221,13 @@ describe('danvan-report-audit', () => {
     for (let n = 1; new Blob([long]).size < 200 * 1024; n += 1) {
       long += `Năm 2025, thôn ${n} tiếp nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ; trả 228/240 hồ sơ, đạt 95%. `;
     }
-    const waits: number[] = [];
-    let last = performance.now();
-    const timer = setInterval(() => {
-      waits.push(performance.now() - last);
-      last = performance.now();
-    }, 5);
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 5);
     await read(element, long);
     await until(() => words(element, '.text').length > 150_000, 'drawn', { timeout: 20_000 });
     clearInterval(timer);
-    // The reading alone takes longer than this in one piece on any machine; the longest turn is the browser's own layout.
-    expect(Math.max(...waits)).to.be.below(1500);
-    expect(waits.length).to.be.greaterThan(10);
+    // Read in one piece the page has no turn until the end; in a worker it has one all 5 ms. How long each takes: bench.
+    expect(turns).to.be.greaterThan(40);
     const entries = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(entries.some((name) => name.includes('audit-worker'))).to.equal(true);
   });
