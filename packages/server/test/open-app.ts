@@ -93,3 +93,7 @@ export function answer(more: Record<string, unknown> = {}): Record<string, unkno
     ...more,
   };
 }
+
+/** The JSON of a reply. */
+export const json = async (response: Response | Promise<Response>): Promise<Record<string, unknown>> =>
+  (await (await response).json()) as Record<string, unknown>;

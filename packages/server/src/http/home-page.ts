@@ -1,4 +1,5 @@
 import type { App } from './context.js';
+import { htmlPage } from './html-page.js';
 import { escapeHtml } from './survey-page.js';
 
 const style = `body{margin:2rem auto;max-width:44rem;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff}
@@ -25,27 +26,12 @@ export function homePage(app: App): void {
     const { origin } = new URL(c.req.url);
     // The plain name outlives an upgrade; the hashed one with its integrity is in /v1/embed.
     const snippet = `<script type="module" src="${origin}/danvan.js"></script>\n\n<danvan-satisfaction-form survey="quick"\n  endpoint="${origin}/v1/responses" unit="01"></danvan-satisfaction-form>`;
-    return c.html(`<!doctype html>
-<html lang="vi">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>danvan</title>
-    <link rel="icon" href="/danvan-icon.svg">
-    <link rel="stylesheet" href="/danvan-home.css">
-    <script type="module" src="/danvan.js"></script>
-  </head>
-  <body>
-    <main>
-      <h1>Máy chủ danvan đang chạy</h1>
+    const content = `      <h1>Máy chủ danvan đang chạy</h1>
       <p>Máy chủ này nhận phiếu đánh giá của người dân và trả bảng tổng hợp, thẻ chỉ số. Dán đoạn sau vào trang của cơ quan:</p>
       <pre tabindex="0">${escapeHtml(snippet)}</pre>
       <h2>Phiếu mẫu</h2>
       <danvan-satisfaction-form survey="quick" endpoint="/v1/responses" unit="01"><p>Phiếu đánh giá cần JavaScript.</p></danvan-satisfaction-form>
-      <p><a href="/v1/docs">Mô tả giao diện lập trình</a> (<a href="/v1/openapi.json">OpenAPI</a>)</p>
-    </main>
-  </body>
-</html>
-`);
+      <p><a href="/v1/docs">Mô tả giao diện lập trình</a> (<a href="/v1/openapi.json">OpenAPI</a>)</p>`;
+    return c.html(htmlPage('vi', 'danvan', content));
   });
 }

@@ -145,60 +145,6 @@ describe('what keeps a server standing', () => {
   });
 });
 
-describe('pages of other origins', () => {
-  const open = openApp({ ALLOWED_ORIGINS: 'https://xa.gov.vn, https://tinh.gov.vn' });
-
-  it('an allowed one may read the acknowledgement', async () => {
-    const reply = await open.post(answer(), { Origin: 'https://tinh.gov.vn', 'Sec-Fetch-Site': 'cross-site' });
-    expect(reply.status).toBe(200);
-    expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('https://tinh.gov.vn');
-  });
-
-  it('a strange one stores nothing', async () => {
-    const reply = await open.post(answer(), { Origin: 'https://la.example', 'Sec-Fetch-Site': 'cross-site' });
-    expect(reply.status).toBe(403);
-    expect(reply.headers.get('Access-Control-Allow-Origin')).toBeNull();
-  });
-
-  it.each([
-    ['an old browser or plain HTTP, a strange page', 'http://la.example', 403],
-    ['the page of the server itself', 'http://localhost', 200],
-    ['an allowed page', 'https://xa.gov.vn', 200],
-    ['a page without an origin of its own', 'null', 403],
-  ])('without Sec-Fetch-Site: %s', async (_, origin, status) => {
-    const reply = await open.post(answer(), { Origin: origin, Host: 'localhost' });
-    expect(reply.status).toBe(status);
-  });
-
-  it('the name that a proxy was asked by is the own one', async () => {
-    const headers = { Origin: 'http://xa.example', Host: '127.0.0.1:8080', 'X-Forwarded-Host': 'xa.example' };
-    expect((await open.post(answer(), headers)).status).toBe(200);
-  });
-});
-
-describe('pages that may send to one survey', () => {
-  const open = openApp({ ALLOWED_ORIGINS: 'quick@https://xa.gov.vn, https://tinh.gov.vn' });
-  const send = (survey: string, origin: string) =>
-    open.post(answer({ survey }), { Origin: origin, 'Sec-Fetch-Site': 'cross-site' });
-
-  it('send to that one only', async () => {
-    const reply = await send('quick', 'https://xa.gov.vn');
-    expect(reply.status).toBe(200);
-    expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('https://xa.gov.vn');
-    expect((await send('one-stop', 'https://xa.gov.vn')).status).toBe(403);
-    expect((await send('one-stop', 'https://tinh.gov.vn')).status).toBe(200);
-    expect((await send('quick', 'https://la.example')).status).toBe(403);
-  });
-
-  it('and read that one only', async () => {
-    const may = async (survey: string): Promise<string | null> => {
-      const reply = await open.get(`/v1/surveys/${survey}/summary`, { Origin: 'https://xa.gov.vn' });
-      return reply.headers.get('Access-Control-Allow-Origin');
-    };
-    expect([await may('quick'), await may('one-stop')]).toEqual(['https://xa.gov.vn', null]);
-  });
-});
-
 describe('a proof of work', () => {
   const bits = 10;
   const proofFor = (id: unknown): string => {
@@ -266,58 +212,5 @@ describe('what the server keeps of words and machines', () => {
     expect(kept[0]?.comments).toEqual([{ question: 'comment', words: 'Gọi [số điện thoại] giúp tôi' }]);
     expect((await own.post(sent)).status).toBe(200);
     expect(JSON.stringify(kept)).not.toContain('0912');
-  });
-});
-
-describe('surveys of an agency', () => {
-  const own = openApp();
-  const made = (version: number, levels: number): object => ({
-    id: 'y-te',
-    version,
-    title: { vi: 'Khám bệnh', en: 'Clinic' },
-    questions: [
-      {
-        id: 'overall',
-        kind: 'rating',
-        required: true,
-        label: { vi: 'Mức hài lòng', en: 'Satisfaction' },
-        scale: Array.from({ length: levels }, (_, index) => ({
-          value: index + 1,
-          label: { vi: `Mức ${index + 1}`, en: `Level ${index + 1}` },
-        })),
-      },
-    ],
-  });
-  const put = (version: number, survey: object) => own.admin('PUT', `/v1/surveys/y-te/versions/${version}`, survey);
-
-  it('are registered, drawn from, and answered; an old version stays accepted', async () => {
-    expect((await own.post(answer({ survey: 'y-te' }))).status).toBe(422);
-    expect((await put(1, made(1, 5))).status).toBe(200);
-    expect((await put(1, made(1, 5))).status).toBe(200);
-    expect((await put(1, made(1, 3))).status).toBe(409);
-    expect((await put(2, made(2, 3))).status).toBe(200);
-    expect((await put(3, made(2, 3))).status).toBe(422);
-    expect(await (await own.get('/v1/surveys/y-te')).json()).toEqual(made(2, 3));
-    expect(await (await own.get('/v1/surveys/y-te?version=1')).json()).toEqual(made(1, 5));
-    const of = (version: number, overall: number) =>
-      own.post(answer({ survey: 'y-te', version, answers: { overall } })).then(({ status }) => status);
-    expect([await of(1, 5), await of(2, 3), await of(2, 5), await of(3, 1)]).toEqual([200, 200, 422, 422]);
-  });
-
-  it.each([
-    ['/v1/surveys/quick/versions/9', { ...made(9, 3), id: 'quick' }],
-    ['/v1/surveys/y-te/versions/4', { id: 'y-te', version: 4 }],
-    ['/v1/surveys/y-te/versions/4', null],
-  ])('%s is refused with problems', async (path, survey) => {
-    const reply = await own.admin('PUT', path, survey);
-    expect(reply.status).toBe(422);
-    expect(((await reply.json()) as { problems: unknown[] }).problems.length).toBeGreaterThan(0);
-  });
-
-  it('need the admin token, and unknown ones are not found', async () => {
-    const reply = await own.app.request('/v1/surveys/y-te/versions/5', { method: 'PUT', body: '{}' });
-    expect(reply.status).toBe(401);
-    expect((await own.get('/v1/surveys/khac')).status).toBe(404);
-    expect((await own.get('/v1/surveys/y-te?version=x')).status).toBe(404);
   });
 });

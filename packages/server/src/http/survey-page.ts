@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { Question, Survey } from '@danvan/core/surveys';
+import { htmlPage } from './html-page.js';
 
 const words = {
   vi: {
@@ -20,25 +21,9 @@ const words = {
   },
 } as const;
 
-/** One page of this server for a frame or a browser without scripts; nothing in it runs or looks inline. */
+/** A page for a frame or a browser without scripts. */
 export function surveyPage(lang: Lang, content: string): string {
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${words[lang].title}</title>
-    <link rel="icon" href="/danvan-icon.svg">
-    <link rel="stylesheet" href="/danvan-home.css">
-    <script type="module" src="/danvan.js"></script>
-  </head>
-  <body>
-    <main>
-${content}
-    </main>
-  </body>
-</html>
-`;
+  return htmlPage(lang, words[lang].title, content);
 }
 
 /** A survey as a plain form: it is sent and stored without a script, and the element around it takes it over where there is one. */
