@@ -2,21 +2,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { summaryOfForty as summary } from '../../test/summary-of-forty.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import type { DanvanReportAudit } from '../report-audit/report-audit.js';
 import '../likert-chart/define.js';
 import '../report-audit/define.js';
 import './define.js';
-
-const summary = {
-  count: 40,
-  valid: 40,
-  distribution: { 1: 2, 2: 2, 3: 4, 4: 16, 5: 16 },
-  mean: '4.05',
-  topTwoShare: '0.8',
-  interval: { low: '0.652', high: '0.895', level: '0.95' },
-  suppressed: false,
-};
 
 const body =
   '<danvan-kpi-card label="Đúng hạn" value="98,7" unit="%" target="95" trend="90;95,5;98,7" formula="1 ÷ 1" note="Lưu ý này"></danvan-kpi-card>' +

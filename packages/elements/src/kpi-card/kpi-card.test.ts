@@ -1,59 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { mediationCard as card } from '../../test/mediation-card.js';
+import { part, shown, words } from '../../test/shown.js';
 import { until } from '../../test/until.js';
-import type { Card } from '@danvan/core/cards';
 import './define.js';
 import type { DanvanEvidenceEvent } from './evidence-event.js';
 import { DanvanKpiCard } from './kpi-card.js';
-
-const card: Card = {
-  indicator: 'mediation-success-rate',
-  lang: 'vi',
-  label: 'Tỷ lệ hòa giải thành',
-  value: '81,36',
-  unit: '%',
-  base: 'trên tổng số vụ việc hòa giải',
-  period: '6 tháng đầu năm 2026',
-  place: 'Xã Bình Minh',
-  state: 'ok',
-  stateText: null,
-  status: 'near',
-  statusText: 'Gần đạt mục tiêu',
-  polarity: 'higher',
-  target: '85',
-  trend: [
-    { period: '2025-01/2025-06', value: '74' },
-    { period: '2025-07/2025-12', value: null },
-    { period: '2026-01/2026-06', value: '81.355932203389830508' },
-  ],
-  formula: '96 ÷ 118 × 100 = 81,36 %',
-  basis: ['Luật Hòa giải ở cơ sở 2013'],
-  sources: [{ text: 'Tiếp nhận 118 vụ, hòa giải thành 96 vụ.', title: 'Báo cáo 6 tháng', url: '/bao-cao' }],
-  sample: null,
-  notes: ['Báo cáo ghi 85 %; tính lại từ số liệu thành phần được 81,36 %.', 'Có số liệu chỉ nêu gần đúng.'],
-};
-
-const words = (element: Element): string => {
-  const read = (node: Node): string => {
-    if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
-    if (node instanceof HTMLStyleElement) return '';
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(read).join('');
-  };
-  return read(element.shadowRoot!).replace(/\s+/g, ' ').trim();
-};
-const part = (element: Element, name: string): Element | null => element.shadowRoot!.querySelector(`[part~="${name}"]`);
-const shown = (element: Element, name: string): string =>
-  part(element, name)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-const withFetch = async (answer: (url: string, init: RequestInit) => Promise<Response>, run: () => Promise<void>) => {
-  const { fetch } = window;
-  window.fetch = ((url: string, init: RequestInit) => answer(url, init)) as typeof window.fetch;
-  try {
-    await run();
-  } finally {
-    window.fetch = fetch;
-  }
-};
-const json = (value: unknown): Promise<Response> => Promise.resolve(new Response(JSON.stringify(value)));
 
 describe('danvan-kpi-card', () => {
   it('is defined once; a second copy of the library on the page changes nothing', async () => {
@@ -276,102 +227,6 @@ describe('danvan-kpi-card', () => {
     );
     parent.lang = 'vi';
     await until(() => shown(element, 'status') === 'Gần đạt mục tiêu');
-  });
-
-  describe('src', () => {
-    it('asks once, without cookies, in the language of the page', async () => {
-      const asked: RequestInit[] = [];
-      await withFetch(
-        (_, init) => {
-          asked.push(init);
-          return json(card);
-        },
-        async () => {
-          const element = await fixture<DanvanKpiCard>(html`<danvan-kpi-card src="/card"></danvan-kpi-card>`);
-          await until(() => shown(element, 'value') === '81,36 %');
-          expect(asked.length).to.equal(1);
-          expect(asked[0]!.credentials).to.equal('omit');
-          expect(new Headers(asked[0]!.headers).get('accept-language')).to.equal('vi');
-        },
-      );
-    });
-
-    it('says that it loads, and keeps quiet about the attributes meanwhile', async () => {
-      await withFetch(
-        () => new Promise<Response>(() => undefined),
-        async () => {
-          const element = await fixture(html`<danvan-kpi-card src="/card" label="A" value="7"></danvan-kpi-card>`);
-          expect(words(element)).to.equal('A Đang tải số liệu…');
-          expect(element.shadowRoot!.querySelector('article')!.getAttribute('aria-busy')).to.equal('true');
-          await expect(element).to.be.accessible();
-        },
-      );
-    });
-
-    for (const [title, answer, sentence] of [
-      ['an error status', () => Promise.resolve(new Response('', { status: 503 })), 'Máy chủ chưa trả được số liệu.'],
-      ['no connection', () => Promise.reject(new TypeError('failed')), 'Không tải được do mất kết nối.'],
-      ['another shape', () => json({ value: 5 }), 'Số liệu nhận được không đúng định dạng.'],
-      ['no JSON', () => Promise.resolve(new Response('<html>')), 'Số liệu nhận được không đúng định dạng.'],
-    ] as const) {
-      it(`${title}: one sentence and a way to try again`, async () => {
-        let good = false;
-        await withFetch(
-          () => (good ? json(card) : answer()),
-          async () => {
-            const element = await fixture<DanvanKpiCard>(html`<danvan-kpi-card src="/card"></danvan-kpi-card>`);
-            await until(() => shown(element, 'problem').startsWith(sentence), title);
-            await expect(element).to.be.accessible();
-            good = true;
-            (part(element, 'retry') as HTMLElement).click();
-            await until(() => shown(element, 'value') === '81,36 %');
-            expect(part(element, 'problem')).to.equal(null);
-          },
-        );
-      });
-    }
-
-    it('a failed refresh keeps the figure and says from when it is', async () => {
-      let calls = 0;
-      await withFetch(
-        () => (++calls === 1 ? json(card) : Promise.reject(new TypeError('failed'))),
-        async () => {
-          const element = await fixture<DanvanKpiCard>(
-            html`<danvan-kpi-card src="/card" refresh="1"></danvan-kpi-card>`,
-          );
-          await until(() => part(element, 'problem') !== null, 'refresh', { timeout: 4000 });
-          expect(shown(element, 'value')).to.equal('81,36 %');
-          expect(shown(element, 'problem')).to.match(/số liệu tải lúc \d\d:\d\d/);
-          await expect(element).to.be.accessible();
-        },
-      );
-    });
-
-    it('gives up what it asked for when it leaves the page, and takes no late answer of another src', async () => {
-      const signals: AbortSignal[] = [];
-      const answers: Record<string, (value: Response) => void> = {};
-      await withFetch(
-        (url, { signal }) => {
-          signals.push(signal!);
-          return new Promise((resolve) => (answers[url] = resolve));
-        },
-        async () => {
-          const element = await fixture<DanvanKpiCard>(html`<danvan-kpi-card src="/a"></danvan-kpi-card>`);
-          element.src = '/b';
-          await element.updateComplete;
-          expect(signals[0]!.aborted).to.equal(true);
-          answers['/b']!(await json({ ...card, value: '2' }));
-          await until(() => shown(element, 'value') === '2 %');
-          answers['/a']!(await json({ ...card, value: '1' }));
-          await new Promise((resolve) => setTimeout(resolve, 30));
-          expect(shown(element, 'value')).to.equal('2 %');
-          element.src = '/c';
-          await element.updateComplete;
-          element.remove();
-          expect(signals.at(-1)!.aborted).to.equal(true);
-        },
-      );
-    });
   });
 
   it('its styles answer forced colours, reduced motion, more contrast and print, and it sets no inline style', async () => {

@@ -1,5 +1,6 @@
 // How the figures look: under the example themes, with Vietnamese tone marks, as pictures.
 import { expect, fixture, html } from '@open-wc/testing';
+import { summaryOfForty as summary } from '../../test/summary-of-forty.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import '../kpi-board/define.js';
 import '../likert-chart/define.js';
@@ -9,16 +10,6 @@ import './parts-at-hand.js';
 import { pngOf, svgText } from './save-picture.js';
 
 const marks = 'Ế Ễ Ộ Ữ ự';
-const summary = {
-  count: 40,
-  valid: 40,
-  distribution: { 1: 2, 2: 2, 3: 4, 4: 16, 5: 16 },
-  mean: '4.05',
-  topTwoShare: '0.8',
-  interval: { low: '0.652', high: '0.895', level: '0.95' },
-  suppressed: false,
-};
-
 const all = () =>
   fixture<HTMLElement>(
     html`<div>
