@@ -4,22 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import Database from 'libsql';
+import { bundleProgram } from '../../scripts/bundle-program.mjs';
 
 // Once, from the sources and beside the packages: a build that changes under a long run would be another program.
 const cache = fileURLToPath(new URL(`../../node_modules/.cache/danvan-faults-${process.pid}/`, import.meta.url));
 const program = join(cache, 'cli.mjs');
-await build({
-  entryPoints: [fileURLToPath(new URL('../../packages/cli/src/cli.ts', import.meta.url))],
-  outfile: program,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  conditions: ['danvan-source'],
-  external: ['libsql', 'pg', 'mammoth'],
-});
+await bundleProgram(program);
 process.once('exit', () => {
   rmSync(cache, { recursive: true, force: true });
 });

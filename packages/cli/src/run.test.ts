@@ -1,30 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { call, file, folder } from '../test/command-line.js';
 import { asTcvn3 } from '../../../test/files/encoders.js';
 import { pdf } from '../../../test/files/pdf-file.js';
 import { docx, table } from '../../../test/files/word-file.js';
-import { run } from './run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'danvan-cli-'));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function call(...line: string[]): Promise<{ code: unknown; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(line, {
-    env: {},
-    colours: false,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const wrong = 'Các tổ đã hòa giải thành 96/118 vụ, đạt 85%.';
 const right = 'Đã xử lý 126/137 phản ánh, đạt 91,97%.';

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { bundleProgram } from '../../../scripts/bundle-program.mjs';
 
-// Beside the packages, so that the program finds its native libraries; from
-// the sources, so that it is never an old build.
+// Beside the packages, so that the program finds its native libraries.
 const built = fileURLToPath(new URL(`../../../node_modules/.cache/danvan-${process.pid}/`, import.meta.url));
 export const program = join(built, 'cli.mjs');
 const children: ChildProcess[] = [];
@@ -18,16 +17,7 @@ export const folder = mkdtempSync(join(tmpdir(), 'danvan-serve-'));
 /** Builds the program before the tests of a file and ends what they started. */
 export function useProgram(): void {
   beforeAll(async () => {
-    await build({
-      entryPoints: [fileURLToPath(new URL('../src/cli.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      conditions: ['danvan-source'],
-      external: ['libsql', 'pg', 'mammoth'],
-    });
+    await bundleProgram(program);
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL');

@@ -1,0 +1,1 @@
+export function bundleProgram(outfile: string): Promise<void>;
