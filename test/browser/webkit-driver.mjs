@@ -1,24 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { startWebkit } from './webkit-process.mjs';
 
-/** Starts WebKitWebDriver, with a screen of its own where there is none, and says how to reach it. */
+/** Starts WebKitWebDriver and says how the test runner reaches it. */
 export async function startWebkitDriver({ executablePath, miniBrowser, xvfb }) {
-  const display = xvfb ? await startScreen(xvfb) : process.env.DISPLAY;
-  const port = await freePort();
-  start(executablePath, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: display,
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-    },
-  });
-  await untilReady(port);
+  const { port } = await startWebkit({ executablePath, xvfb });
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
@@ -30,52 +15,4 @@ export async function startWebkitDriver({ executablePath, miniBrowser, xvfb }) {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
   });
-}
-
-function start(command, args, options) {
-  const child = spawn(command, args, options);
-  const end = () => child.kill('SIGTERM');
-  process.once('exit', end);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      end();
-      process.exit(130);
-    });
-  }
-  return child;
-}
-
-function startScreen(xvfb) {
-  return new Promise((resolve, reject) => {
-    const child = start(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error('Xvfb ended before it had a screen.')));
-    child.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function untilReady(port) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      const answer = await fetch(`http://127.0.0.1:${port}/status`);
-      if (answer.ok) return;
-    } catch {
-      // Not listening yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WebKitWebDriver did not start within ten seconds.');
 }

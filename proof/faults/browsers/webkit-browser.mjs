@@ -1,50 +1,13 @@
 // WebKitGTK through its own driver, in the words of the W3C protocol. One
 // window has the driver's ear at a time, so every step names its window.
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+import { startWebkit } from '../../../test/browser/webkit-process.mjs';
 
 export async function openWebkit() {
   const found = await findBrowser('webkit');
   if (!found) throw new Error('No WebKit driver on this machine.');
-  const children = [];
-  let display = process.env.DISPLAY;
-  if (found.xvfb) {
-    const screen = spawn(found.xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    children.push(screen);
-    display = `:${String(await new Promise((resolve) => screen.stdio[3].once('data', resolve))).trim()}`;
-  }
-  const port = await freePort();
-  children.push(
-    spawn(found.executablePath, [`--port=${port}`], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: display,
-        GDK_BACKEND: 'x11',
-        NO_AT_BRIDGE: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-      },
-    }),
-  );
-  const base = `http://127.0.0.1:${port}`;
-  for (let wait = 0; wait < 200; wait += 1) {
-    if (
-      await fetch(`${base}/status`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      break;
-    await pause(100);
-  }
-  const browser = new WebkitBrowser(base, children);
+  const { port, end } = await startWebkit(found);
+  const browser = new WebkitBrowser(`http://127.0.0.1:${port}`, end);
   await browser.begin(found.miniBrowser);
   return browser;
 }
@@ -54,9 +17,9 @@ class WebkitBrowser {
   can = new Set();
   queue = Promise.resolve();
 
-  constructor(base, children) {
+  constructor(base, endDriver) {
     this.base = base;
-    this.children = children;
+    this.endDriver = endDriver;
   }
 
   async begin(binary) {
@@ -102,7 +65,7 @@ class WebkitBrowser {
 
   async end() {
     await this.call('DELETE', this.path).catch(() => undefined);
-    for (const child of this.children) child.kill('SIGTERM');
+    this.endDriver();
   }
 }
 
@@ -139,15 +102,4 @@ class WebkitPage {
       if (first) await this.browser.call('POST', `${this.browser.path}/window`, { handle: first });
     });
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
