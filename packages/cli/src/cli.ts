@@ -15,5 +15,7 @@ const exitCode = await run(process.argv.slice(2), {
   colours: process.stdout.isTTY && !process.env.NO_COLOR,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  // Back to the beginning of the line, and what stands there wiped out.
+  progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[2K${text}`) : undefined,
 });
 if (exitCode !== undefined) process.exitCode = exitCode;

@@ -4,6 +4,7 @@ import { call, file, folder } from '../test/command-line.js';
 import { asTcvn3 } from '../../../test/files/encoders.js';
 import { pdf } from '../../../test/files/pdf-file.js';
 import { docx, table } from '../../../test/files/word-file.js';
+import { run } from './run.js';
 
 const wrong = 'Các tổ đã hòa giải thành 96/118 vụ, đạt 85%.';
 const right = 'Đã xử lý 126/137 phản ánh, đạt 91,97%.';
@@ -36,6 +37,17 @@ describe('danvan audit', () => {
     expect(code).toBe(1);
     const report = JSON.parse(out) as { checks: { stated: unknown; verdict: unknown; mentions: unknown }[] };
     expect(report.checks).toMatchObject([{ rule: 'ratio', stated: '85', verdict: 'contradicts', holds: false }]);
+  });
+
+  it('shows on a terminal which of several files it reads, and wipes it out before anything else is said', async () => {
+    const shown: string[] = [];
+    const note = (text: string): number => shown.push(text);
+    const [one, gone] = [file('mot.txt', right), join(folder, 'khong-co.txt')];
+    await run(['audit', one, gone], { env: {}, colours: false, out: () => 0, err: () => note('said'), progress: note });
+    expect(shown).toEqual([`Đang đọc 1/2: ${one}`, '', `Đang đọc 2/2: ${gone}`, '', 'said']);
+    shown.length = 0;
+    await run(['audit', one], { env: {}, colours: false, out: () => 0, err: note, progress: note });
+    expect(shown).toEqual(['']);
   });
 
   it('with --json prints a list for several files', async () => {

@@ -1,7 +1,7 @@
 export { runServer } from './run-server.js';
 export { startServer, type Extras, type Opened, type RunningServer } from './start-server.js';
 export { backupServer, checkServer, moveServer, restoreServer, type CheckReport } from './keep-server.js';
-export type { MoveReport } from './store/move-to-postgres.js';
+export type { MoveOptions, MoveReport } from './store/move-to-postgres.js';
 export type { BackupReport } from './store/sqlite-backup.js';
 export { createApp } from './create-app.js';
 export type { PageFolder } from './http/files.js';

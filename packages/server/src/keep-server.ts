@@ -2,7 +2,7 @@ import { readBundle } from './bundle.js';
 import { readSettings, type Settings } from './settings.js';
 import { StartError } from './start-error.js';
 import { openStore } from './start-server.js';
-import type { MoveReport } from './store/move-to-postgres.js';
+import type { MoveOptions, MoveReport } from './store/move-to-postgres.js';
 import { backupSqlite, restoreSqlite, type BackupReport } from './store/sqlite-backup.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,7 +85,7 @@ export function restoreServer(environment: Environment, file: string): BackupRep
  * typeof move; //=> 'function'
  * ```
  */
-export async function moveServer(environment: Environment): Promise<MoveReport> {
+export async function moveServer(environment: Environment, options: MoveOptions = {}): Promise<MoveReport> {
   const { databaseUrl, dataDir } = readSettings(environment);
   if (databaseUrl === undefined) {
     throw new StartError('database', {
@@ -95,7 +95,7 @@ export async function moveServer(environment: Environment): Promise<MoveReport> 
   }
   const { moveToPostgres } = await import('./store/move-to-postgres.js');
   try {
-    return await moveToPostgres(dataDir, databaseUrl);
+    return await moveToPostgres(dataDir, databaseUrl, options);
   } catch (error) {
     if (error instanceof StartError) throw error;
     const why = error instanceof Error ? error.message : String(error);

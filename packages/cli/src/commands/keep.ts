@@ -33,7 +33,13 @@ export function keep({ command, operands: [file = ''] }: Arguments, lang: Lang, 
 
 /** `danvan move`: from the embedded database to PostgreSQL. */
 export async function move(lang: Lang, terminal: Terminal): Promise<ExitCode> {
-  const { answers, rows } = await moveServer(terminal.env);
+  let moved = 0;
+  const { answers, rows } = await moveServer(terminal.env, {
+    onBatch: (table, more) => {
+      moved += more;
+      terminal.progress?.(fill(cliMessages[lang].moving, { table, rows: moved }));
+    },
+  }).finally(() => terminal.progress?.(''));
   const all = Object.values(rows).reduce((sum, n) => sum + n, 0);
   terminal.out(fill(cliMessages[lang].moved, { answers, rows: all }));
   return 0;

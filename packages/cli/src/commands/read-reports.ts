@@ -31,15 +31,20 @@ export async function readReports(
   { date, encoding, lang, terminal }: ReadCall,
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    if (files.length > 1) {
+      terminal.progress?.(fill(cliMessages[lang].reading, { at: at + 1, all: files.length, file }));
+    }
     try {
       const { text, cells, ...source } = await readDocument(file, encoding);
       const report = readReport(text, date === undefined ? {} : { date });
       reports.push({ file, ...source, ...report, places: placesOf({ text, cells }, report.mentions) });
+      terminal.progress?.('');
       if (source.picturePages) {
         terminal.err(fill(cliMessages[lang].picturePages, { file, pages: source.picturePages.join(', ') }));
       }
     } catch (error) {
+      terminal.progress?.('');
       if (!(error instanceof FileError)) throw error;
       terminal.err(error.sentence[lang]);
     }

@@ -21,6 +21,7 @@ export interface MoveReport {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+/** How a database is moved. */
 export interface MoveOptions {
   /** Rows that share a commit. */
   readonly batch?: number;
