@@ -41,7 +41,7 @@ export interface AnnotatedReport {
  * "[75 kg|measure]"). After a line "=== checks" one relation a line, stated
  * figure last, "!" for one that does not hold, "?" for a debatable one:
  * "ratio a b c", "! sum a b c"; after "=== claims" one claim a line: "a
- * petition-received 2023 base=…".
+ * petition-received 2023 base=… value=…".
  */
 export function readAnnotated(name: string, source: string): AnnotatedReport {
   const [body = '', ...lists] = source.split(/\n=== /u);
@@ -105,11 +105,13 @@ function readClaim(
   if (!figure) throw new Error(`no figure ${label}`);
   const [part = '', all = ''] = figure.value.split('/');
   const base = rest.find((piece) => piece.startsWith('base='))?.slice(5);
+  // A bare number of a table takes its magnitude from its column.
+  const value = rest.find((piece) => piece.startsWith('value='))?.slice(6);
   const period = rest.find((piece) => /^\d/u.test(piece));
   return {
     figure: place,
     measure,
-    value: figure.kind === 'fraction' ? (whole ? all : part) : figure.value,
+    value: value ?? (figure.kind === 'fraction' ? (whole ? all : part) : figure.value),
     bound: figure.bound,
     ...(base === undefined ? {} : { base }),
     ...(period === undefined ? {} : { period }),

@@ -7,11 +7,24 @@ import { plainWords } from './plain-words.js';
 export function formerPeriod(scene: Scene, figure: Figure): string | null {
   const behind = bracketed(scene, figure);
   if (behind !== undefined) return behind;
-  const before = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
-  if (!isStretch(before) || before.start < start) return null;
-  const between = plainWords(scene.text.slice(before.end, figure.start));
-  return /^[\s,(:]*(?:là|có|đạt|với)?\s*$/u.test(between) ? before.value : null;
+  for (let index = figure.mention - 1; index >= 0 && index >= figure.mention - nearest; index -= 1) {
+    const before = scene.mentions[index];
+    if (!before || before.start < start) return null;
+    if (!isStretch(before)) continue;
+    const between = plainWords(scene.text.slice(before.end, figure.start));
+    if (/^[\s,(:]*(?:là|có|đạt|với)?\s*$/u.test(between) || isCompared(scene, before)) return before.value;
+  }
+  return null;
+}
+
+/** How many mentions back the period that is compared with may stand. */
+const nearest = 5;
+
+// "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ".
+function isCompared(scene: Scene, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 40), mention.start));
+  return /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với)(?: của)? ?$/u.test(lead);
 }
 
 /**

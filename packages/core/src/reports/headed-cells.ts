@@ -6,10 +6,10 @@ import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import { plainWords } from './plain-words.js';
 
-/** What a cell is about: the words of its row as a clause, the period of its column. */
+/** What a cell is about: the words of its row, or else of its column, as a clause, and the period of the other. */
 export interface HeadedCell {
   readonly clause: Clause;
-  /** The row counts percentages: "Tỷ lệ giải quyết đúng hạn (%)". */
+  /** Row or column counts percentages: "Tỷ lệ giải quyết đúng hạn (%)". */
   readonly isRate: boolean;
   /** The unit that the row or a column of units gives; empty when none is written. */
   readonly unit: string;
@@ -21,24 +21,33 @@ export interface HeadedCell {
 const plans = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|(?:^|[\s(])kh(?:[\s)]|$)/u;
 const results = /thực hiện|kết quả|số lượng|kỳ (?:này|báo cáo)|đạt được|(?:^|[\s(])(?:th|sl)(?:[\s)]|$)/u;
 const compared = /so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u;
+/** A column that compares: no level of its own. */
+const compares = /so (?:với|sánh)|cùng kỳ|tăng|giảm|kế hoạch|chỉ tiêu|chênh lệch/u;
+const nouns = /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản)(?!\p{L})/u;
+const nounIn = /(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
 const mostHead = 2000;
 
-/** The cells of all drawn tables whose columns are headed by a period, a plan or a result. */
+/** The cells of all drawn tables, with what heads them: the name of a row under a period, a plan or a result, or the name of a column beside a unit or a period. */
 export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
   const found = new Map<Figure, HeadedCell>();
   if (!/[\t|]/u.test(scene.text)) return found;
   for (const grid of gridsOf(scene)) {
     const head = grid.rows[0] && headOf(scene, grid);
     if (!head) continue;
-    for (const row of grid.rows) readRow(scene, head, row, found);
+    for (const row of grid.rows) {
+      readColumns(scene, head, row, found);
+      readRow(scene, head, row, found);
+    }
   }
   return found;
 }
 
 interface Head {
   readonly words: readonly string[];
+  /** What the columns count, where one of them or the title says so: "hồ sơ". */
+  readonly noun: string;
   /** Periods by column. */
   readonly periods: readonly (string | undefined)[];
 }
@@ -63,6 +72,36 @@ function readRow(scene: Scene, head: Head, row: Row, found: Map<Figure, HeadedCe
   });
 }
 
+// "| Sở Tư pháp | 1.204 | 1.147 | 99,74 |" under "Hồ sơ tiếp nhận", "Đúng hạn", "Tỷ lệ đúng hạn (%)".
+function readColumns(scene: Scene, head: Head, row: Row, found: Map<Figure, HeadedCell>): void {
+  const period = row.cells[0] === undefined ? rowPeriod(scene, row) : undefined;
+  row.cells.forEach((figure, column) => {
+    const words = head.words[column]?.trim();
+    if (!figure || words === undefined || words === '' || compares.test(words)) return;
+    const name = words.replace(/\([^()]*\)/gu, '').trim();
+    const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
+    const counts = /(?:^|\s)(?:tổng )?số (\p{L}.*)$/u.exec(name)?.[1] ?? name;
+    const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : head.noun;
+    const clause = clauseIn(scene, figure, name, counted);
+    const isRate = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)|%/u.test(words);
+    const target = plans.test(words) && !results.test(words);
+    found.set(figure, { clause, isRate, unit, target, ...(period === undefined ? {} : { period }) });
+  });
+}
+
+// The period that names a row: "| Quý I/2024 | 312 | 298 |".
+function rowPeriod(scene: Scene, row: Row): string | undefined {
+  const cell = row.cells.find((one) => one !== undefined);
+  if (!cell) return undefined;
+  const start = scene.text.lastIndexOf('\n', cell.start - 1) + 1;
+  for (let at = cell.mention - 1; at >= 0; at -= 1) {
+    const mention = scene.mentions[at];
+    if (!mention || mention.start < start) return undefined;
+    if (stretches.has(mention.kind) && /^\d{4}/u.test(mention.value)) return mention.value;
+  }
+  return undefined;
+}
+
 function clauseIn(scene: Scene, figure: Figure, name: string, counted: string): Clause {
   const topic = `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${name}`;
   return { before: name, after: '', unit: '', counted, all: name, sentence: name, lead: name, topic };
@@ -80,7 +119,9 @@ function headOf(scene: Scene, grid: Grid): Head | undefined {
     end = start - 1;
     if (/^[\s|:+-]*$/u.test(line)) continue;
     if ((line.match(/[\t|]/gu)?.length ?? 0) !== first.edges) return undefined;
-    return { words: line.split(/[\t|]/u).map(plainWords), periods: periodsIn(scene, start, line) };
+    const words = line.split(/[\t|]/u).map(plainWords);
+    const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
+    return { words, noun: nounIn.exec(near)?.[1] ?? '', periods: periodsIn(scene, start, line) };
   }
   return undefined;
 }

@@ -25,6 +25,10 @@ const families: readonly (readonly [string, RegExp])[] = [
   ['group', /^(?:đoàn|vụ đông người|lượt đoàn)(?!\p{L})/u],
   ['tip', /^(?:tin|nguồn tin|tin báo|lượt tin|tố giác)(?!\p{L})/u],
   ['ballot', /^(?:phiếu|lá phiếu)(?!\p{L})/u],
+  [
+    'document',
+    /^(?:văn bản|công văn|kế hoạch|nghị quyết|chỉ thị|quyết định|thông báo|hướng dẫn|chương trình hành động|kết luận|tờ trình|báo cáo)(?!\p{L})/u,
+  ],
   ['team', /^(?:tổ|đội|ban|tổ hòa giải)(?!\p{L})/u],
 ];
 

@@ -90,6 +90,31 @@ describe('the measures of a sentence', () => {
     ['Thu nhập bình quân đầu người đạt 58,4 triệu đồng/người/năm.', ['income-per-capita 58400000']],
     ['Thu nhập bình quân đầu người năm 2022 là 52 triệu đồng.', ['income-per-capita 52000000']],
     ['Đoàn kiểm tra tiến hành 3 cuộc kiểm tra công tác dân vận.', ['inspection-visits 3']],
+    [
+      'Toàn huyện phải xử lý 640 đơn, giảm 12% so với 727 đơn của kỳ trước.',
+      ['petition-received 640', 'petition-received 727'],
+    ],
+    [
+      'Các tổ nhận 214 vụ, hòa giải thành 187 vụ. Cùng kỳ năm trước, con số này lần lượt là 231 vụ và 195 vụ.',
+      ['mediation-cases 214', 'mediation-cases 231', 'mediation-success 187', 'mediation-success 195'],
+    ],
+    [
+      'Tỷ lệ hòa giải thành tăng từ 78,2% năm 2021 lên 83,5% năm 2022.',
+      ['mediation-success-rate 78.2', 'mediation-success-rate 83.5'],
+    ],
+    ['Số đơn phát sinh tăng 18 đơn (từ 120 đơn lên 138 đơn).', ['petition-received 120', 'petition-received 138']],
+    ['Đoàn đông người bớt hẳn, chỉ còn 05 lượt đoàn.', ['reception-groups 5']],
+    ['Tỉnh tiếp 2.456 lượt công dân, trong đó có 15 vụ đông người.', ['reception-groups 15', 'reception-visits 2456']],
+    [
+      'Toàn tỉnh tiếp 259 lượt công dân/316 người; tiếp thường xuyên có 161/201 người.',
+      ['reception-persons 201', 'reception-persons 316', 'reception-visits 161', 'reception-visits 259'],
+    ],
+    ['Nông thôn mới: toàn tỉnh có 129 xã/193 xã về đích, bằng 67%.', ['ntm-communes 129', 'ntm-rate 67']],
+    [
+      'Sau giám sát đã gửi 68 kiến nghị; cơ quan có thẩm quyền tiếp thu, giải quyết 59 kiến nghị (đạt 86,8%).',
+      ['supervision-followup-rate 86.8'],
+    ],
+    ['Lưới điện: có 306/431 xã đạt chuẩn, bằng 71%.', []],
     ['Trong năm, bài viết có 312 lượt xem, 45 lượt chia sẻ.', []],
     ['Phấn đấu tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.', ['dossier-on-time-rate-resolved 99 target']],
     ['Trồng mới 45 ha rừng, cứng hóa 12 km đường giao thông.', []],

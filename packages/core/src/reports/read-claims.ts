@@ -1,20 +1,21 @@
-import type { Decimal } from '../foundation/decimal.js';
-import { compare, roundRational } from '../foundation/rational.js';
-import type { Claim, ClaimLevel } from './claim.js';
-import { isFormer } from './checks/around.js';
+import { compare } from '../foundation/rational.js';
+import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
-import { claimDay, claimPeriod, formerPeriod } from './claim-period.js';
+import { formerPeriod } from './claim-period.js';
+import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
+import { comparedWith, levelClause } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
-import { headedCells, type HeadedCell } from './headed-cells.js';
+import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
 import { comesFrom, intended, reaches } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
-import { rateParts } from './lexicon/rate-parts.js';
+import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
+import { baselessClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
 
 /**
@@ -41,7 +42,7 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
   scene.figures.forEach((figure, place) => {
     const cell = cells.get(figure);
     if (cell) {
-      const claim = cellClaim(scene, figure, cell);
+      const claim = cellClaim(scene, figure, cell, claims);
       if (claim) claims.set(figure, claim);
       return;
     }
@@ -53,6 +54,8 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
       wordedClaim(scene, place, figure, clause) ??
+      levelClaim(scene, place, figure, clause) ??
+      comparedClaim(scene, figure, claims) ??
       listedClaim(scene, place, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate));
     if (claim) claims.set(figure, claim);
@@ -66,35 +69,6 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
   return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
 }
 
-// "| Số đơn tiếp nhận | 312 | 298 |" under "Năm 2023" and "Năm 2024".
-function cellClaim(scene: Scene, figure: Figure, cell: HeadedCell): Claim | undefined {
-  const known = inUnit(figure, cell);
-  const row = matchRow(known, cell.clause, scene.unmarked);
-  return (
-    row &&
-    make(scene, known, row.measure, {
-      ...(cell.unit === '' ? {} : { unit: cell.unit }),
-      ...(row.base === undefined ? {} : { base: row.base }),
-      ...(cell.period === undefined ? {} : { period: cell.period }),
-      ...(cell.target ? { target: true as const } : {}),
-    })
-  );
-}
-
-// A percentage of a part and a whole that are claims themselves.
-function rateClaim(
-  scene: Scene,
-  figure: Figure,
-  rate: FoundRate,
-  claims: ReadonlyMap<Figure, Claim>,
-): Claim | undefined {
-  const part = measureOf(scene, rate.part, claims);
-  const whole = measureOf(scene, rate.whole, claims);
-  const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
-  if (!found || whole === undefined) return undefined;
-  return make(scene, figure, found.rate, found.namesBase ? { base: whole } : {});
-}
-
 // "thuộc thẩm quyền 287 đơn; đã giải quyết 251/287 đơn": the whole was named before.
 function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const part = scene.figures[figure.place - 1];
@@ -103,77 +77,43 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
     const other = scene.figures[at];
     const claim = other && claims.get(other);
     if (!claim || other.noun.name !== figure.noun.name || compare(other.value, figure.value) !== 0) continue;
-    return make(scene, figure, claim.measure, {});
+    return makeClaim(scene, figure, claim.measure, {});
   }
   return undefined;
 }
 
 const near = 6;
 
-const amounts: readonly (readonly [RegExp, bigint])[] = [
-  [/^tỷ đồng/u, 1_000_000_000n],
-  [/^triệu đồng/u, 1_000_000n],
-  [/^(?:nghìn|ngàn) đồng/u, 1000n],
-  [/^đồng(?! chí)/u, 1n],
-];
-
-// A bare number of a table takes its kind from its row or its column of units.
-function inUnit(figure: Figure, { unit, isRate }: HeadedCell): Figure {
-  if (figure.kind !== 'count') return figure;
-  const scale = amounts.find(([words]) => words.test(unit))?.[1];
-  if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;
-  const { numerator, denominator } = figure.value;
-  return { ...figure, kind: 'money', value: { numerator: numerator * scale, denominator } };
-}
-
-// The whole may be repeated without its words: "176 đơn/221 đơn".
-const farthest = 24;
-
-function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
-  const own = claims.get(figure);
-  if (own) return own.measure;
-  for (let at = figure.place - 1; at >= 0 && at > figure.place - farthest; at -= 1) {
-    const other = scene.figures[at];
-    const claim = other && claims.get(other);
-    if (claim && other.noun.name === figure.noun.name && compare(other.value, figure.value) === 0) return claim.measure;
-  }
-  return undefined;
-}
-
-// "đã giải quyết 1.770 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed.
-function baselessClaim(
-  scene: Scene,
-  place: number,
-  figure: Figure,
-  claims: ReadonlyMap<Figure, Claim>,
-): Claim | undefined {
-  const before = scene.figures[place - 1];
-  if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
-    return undefined;
-  const found = rateParts.find((row) => row.part === claims.get(before)?.measure);
-  if (!found || !/^[\s,(]*(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)) return undefined;
-  return make(scene, figure, found.rate, {});
-}
-
-// "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part.
-function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
-  const clause = clauseOf(scene, rate.part.place);
-  const row = clause && matchRow(figure, clause, scene.unmarked);
-  return row ? make(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
-}
-
 function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
   const row = matchRow(figure, clause, scene.unmarked);
   if (!row || isOfGroup(scene, place, row)) return undefined;
   if (figure.change !== undefined && !row.isChange) return undefined;
-  const extra: Partial<Mutable> = {};
+  const extra: Partial<ClaimDraft> = {};
   if (row.base !== undefined) extra.base = row.base;
   const whole = scene.figures[place + 1];
   if (row.keepsWhole && figure.side === 'part' && whole) extra.of = valueOf(whole);
   const level = levelOf(row, clause);
   if (level) extra.level = level;
   if (isTarget(scene, figure, clause)) extra.target = true;
-  return make(scene, figure, row.measure, extra);
+  return makeClaim(scene, figure, row.measure, extra);
+}
+
+// "số đơn phát sinh tăng 318 đơn (từ 3.646 đơn lên 3.964 đơn)": what moves is named before the word that moves it.
+function levelClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
+  const named = levelClause(scene, figure, clause);
+  return named && wordedClaim(scene, place, figure, named);
+}
+
+// "so với 11.429 đơn của kỳ trước": the same measure of another period.
+function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  const same = comparedWith(scene, figure, claims);
+  return (
+    same &&
+    makeClaim(scene, figure, same.measure, {
+      period: formerPeriod(scene, figure),
+      ...(same.base === undefined ? {} : { base: same.base }),
+    })
+  );
 }
 
 const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến)/u;
@@ -224,38 +164,13 @@ function listedClaim(
   // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
   const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
   if (!fromTo && !/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
-  return make(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+  return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 
 // "ban hành một văn bản quan trọng": an article, not a count.
 function isArticle(scene: Scene, figure: Figure): boolean {
   const number = scene.mentions[figure.mention]?.number;
   return number !== undefined && /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));
-}
-
-type Mutable = { -readonly [Key in keyof Claim]: Claim[Key] };
-
-function make(scene: Scene, figure: Figure, measure: string, extra: Partial<Mutable>): Claim {
-  const mention = scene.mentions[figure.mention];
-  const day = claimDay(scene, figure);
-  return {
-    measure,
-    value: valueOf(figure),
-    bound: figure.bound,
-    unit: mention?.unit ?? null,
-    // What was carried over is counted in the period that it was carried into.
-    period:
-      isFormer(figure, scene) && !measure.endsWith('carried-over')
-        ? formerPeriod(scene, figure)
-        : claimPeriod(scene, figure),
-    ...(day === undefined ? {} : { asOf: day }),
-    ...extra,
-    mentions: [figure.mention],
-  };
-}
-
-function valueOf(figure: Figure): Decimal {
-  return roundRational(figure.value, figure.value.denominator.toString().length);
 }
 
 const levels: readonly (readonly [RegExp, ClaimLevel])[] = [

@@ -19,7 +19,7 @@ export function rateAlarm(
   earlier: readonly FoundRate[],
 ): FoundRate | undefined {
   if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
-  if (isPlanRate(scene, stated, part)) return undefined;
+  if (isPlanRate(scene, stated, part) || isContentment(stated, part)) return undefined;
   const last = earlier.at(-1);
   const clear = wholes.filter(
     (whole) =>
@@ -54,6 +54,12 @@ export function rateAlarm(
   if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
     return undefined;
   return beside || isPlausible(closest) ? foundRate(closest) : undefined;
+}
+
+// "… 17.640 phản ánh; mức độ hài lòng 93,2%" is a share of those who were asked.
+function isContentment(stated: Figure, part: Figure): boolean {
+  const asked = /hài lòng|phiếu|ý kiến|người|hộ|lượt/u;
+  return stated.before.includes('hài lòng') && !asked.test(`${part.before} ${part.unit} ${part.after.slice(0, 40)}`);
 }
 
 const planned = /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: \S+){0,3}\s*$/u;

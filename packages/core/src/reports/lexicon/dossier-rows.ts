@@ -81,6 +81,13 @@ export const dossierRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'data-reuse-rate',
+    name: 'digitised data used again, behind a list of what is used',
+    kinds: percent,
+    lead: '(?:tái sử dụng|sử dụng lại)[^;:()\\d]{0,80}$',
+    never: change,
+  },
+  {
     measure: 'dossier-digitised-rate',
     name: 'dossiers digitised',
     kinds: percent,

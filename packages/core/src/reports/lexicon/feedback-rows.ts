@@ -8,6 +8,8 @@ const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 /** What voters asked for at meetings is not the feedback of the portals. */
 const voters = 'cử tri';
+/** Recommendations that a supervision made. */
+const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
 const front = 'mttq|mặt trận|ubmttq|ủy ban mttq';
 
 export const feedbackRows: readonly MeasureRow[] = [
@@ -27,8 +29,8 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds,
     unit,
     says: '(?:được |đã )?(?:xử lý|giải quyết|trả lời)',
-    never: `tiếp nhận|chưa|đang|${change}|giám sát`,
-    elsewhere: 'đơn thư|khiếu nại',
+    never: `tiếp nhận|chưa|đang|${change}|giám sát|(?:đúng|trước|quá) hạn`,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
     neverLead: 'đối thoại',
     side: 'part',
@@ -40,7 +42,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit,
     before: 'tiếp nhận|nhận|nhận được',
     never: `${change}|giám sát|cử tri`,
-    elsewhere: 'đơn thư|khiếu nại',
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
     neverLead: 'đối thoại',
   },
@@ -50,7 +52,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:phản ánh|phản ảnh|pakn)',
     topic:
-      '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được)? [\\d.]+',
+      '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được| đúng hạn)* [\\d.]+',
     never: `xử lý|giải quyết|trả lời|chưa|đang|${change}|giám sát`,
     neverTopic: voters,
     neverLead: '\\d|đối thoại',
@@ -89,6 +91,24 @@ export const feedbackRows: readonly MeasureRow[] = [
     neverLead: 'đối thoại',
   },
   {
+    measure: 'pakn-on-time-rate',
+    name: 'feedback handled in time, the count before the rate',
+    kinds: ['percent'],
+    lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) hạn[^;]*$`,
+    never: `hài lòng|${change}|đơn|hồ sơ`,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
+    neverTopic: voters,
+  },
+  {
+    measure: 'supervision-followup-rate',
+    name: 'recommendations of a supervision that were accepted',
+    kinds: ['percent'],
+    lead: '(?:tiếp thu|giải quyết|thực hiện)[^;]*kiến nghị[^;]*$',
+    never: `đúng hạn|hài lòng|${change}`,
+    topic: 'giám sát',
+    elsewhere: 'cử tri|khiếu nại|đơn thư|phản ánh|đối thoại',
+  },
+  {
     measure: 'pakn-handled-rate',
     name: 'share of feedback handled',
     kinds: ['percent'],
@@ -97,6 +117,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `đúng hạn|hài lòng|${change}`,
     neverTopic: voters,
     neverLead: 'đối thoại',
+    elsewhere: supervised,
   },
   {
     measure: 'supervision-ttnd-contents',
@@ -142,6 +163,16 @@ export const feedbackRows: readonly MeasureRow[] = [
     says: 'giám sát',
     topic: front,
     never: `thanh tra nhân dân|đầu tư|${change}`,
+  },
+  {
+    measure: 'supervision-mttq-rounds',
+    name: 'supervision by the Fatherland Front, level by level',
+    kinds: ['count'],
+    unit: '(?:cuộc|lượt|đợt)',
+    before: '(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)$',
+    lead: '(?:chủ trì|tổ chức|tiến hành)(?: \\S+){0,3}? giám sát[^;.]*$',
+    topic: front,
+    never: `thanh tra nhân dân|đầu tư|phối hợp|${change}`,
   },
   {
     measure: 'supervision-followup-rate',

@@ -35,6 +35,15 @@ export const mediationRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'mediation-members',
+    name: 'members of mediation teams',
+    kinds: ['count'],
+    unit: 'thành viên',
+    before: '(?:với|có|gồm|quy tụ|thu hút)(?: tổng (?:số|cộng))?$',
+    lead: '[\\d.]+ tổ hòa giải[^;.\\d]*$',
+    never: change,
+  },
+  {
     measure: 'mediation-members-per-team',
     name: 'mediators per team',
     kinds: ['count'],

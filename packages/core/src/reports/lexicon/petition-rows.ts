@@ -2,7 +2,9 @@
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
-const receives = 'tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
+/** Complaints and denunciations are counted as cases, too. */
+const caseUnit = '(?:vụ|vụ việc)(?= |$)';
+const receives = 'phát sinh|tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với)';
 const pending =
@@ -44,6 +46,15 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     after: '(?:đã |được )+(?:giải quyết|xử lý xong)',
     never: `chưa|${change}`,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'complaints and denunciations resolved, counted as cases',
+    kinds,
+    unit: caseUnit,
+    before: resolves,
+    says: 'kn|tc|khiếu nại|tố cáo',
+    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn)|sai|${change}`,
   },
   {
     measure: 'petition-in-competence',

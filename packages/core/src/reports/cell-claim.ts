@@ -1,0 +1,62 @@
+// Claims of the cells of a table.
+import type { Claim } from './claim.js';
+import type { Figure, Scene } from './figure.js';
+import type { HeadedCell } from './headed-cells.js';
+import { rateParts } from './lexicon/rate-parts.js';
+import { makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
+
+/** The claim of a cell by the words that head it; a bare rate goes by the column before it. */
+export function cellClaim(
+  scene: Scene,
+  figure: Figure,
+  cell: HeadedCell,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  return namedCell(scene, figure, cell) ?? bareRate(scene, figure, cell, claims);
+}
+
+// "| Số đơn tiếp nhận | 312 | 298 |" under "Năm 2023" and "Năm 2024".
+function namedCell(scene: Scene, figure: Figure, cell: HeadedCell): Claim | undefined {
+  const known = inUnit(figure, cell);
+  const row = matchRow(known, cell.clause, scene.unmarked);
+  return (
+    row &&
+    makeClaim(scene, known, row.measure, {
+      ...(cell.unit === '' ? {} : { unit: cell.unit }),
+      ...(row.base === undefined ? {} : { base: row.base }),
+      ...(cell.period === undefined ? {} : { period: cell.period }),
+      ...(cell.target ? { target: true as const } : {}),
+    })
+  );
+}
+
+// "| 14 | 66,7 |" under "Xã đạt chuẩn" and "Tỷ lệ (%)": the rate of the column before it.
+function bareRate(
+  scene: Scene,
+  figure: Figure,
+  cell: HeadedCell,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const before = scene.figures[figure.place - 1];
+  const part = before?.paragraph === figure.paragraph ? claims.get(before) : undefined;
+  const found = part && rateParts.find((row) => row.part === part.measure);
+  if (!found || !/^tỷ lệ(?: đạt)?$/u.test(cell.clause.before)) return undefined;
+  return makeClaim(scene, inUnit(figure, cell), found.rate, part.period === null ? {} : { period: part.period });
+}
+
+const amounts: readonly (readonly [RegExp, bigint])[] = [
+  [/^tỷ đồng/u, 1_000_000_000n],
+  [/^triệu đồng/u, 1_000_000n],
+  [/^(?:nghìn|ngàn) đồng/u, 1000n],
+  [/^đồng(?! chí)/u, 1n],
+];
+
+// A bare number of a table takes its kind from its row or its column of units.
+function inUnit(figure: Figure, { unit, isRate }: HeadedCell): Figure {
+  if (figure.kind !== 'count') return figure;
+  const scale = amounts.find(([words]) => words.test(unit))?.[1];
+  if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;
+  const { numerator, denominator } = figure.value;
+  return { ...figure, kind: 'money', value: { numerator: numerator * scale, denominator } };
+}

@@ -1,0 +1,96 @@
+// Levels of two periods: what a figure is compared with is the same measure, and
+// what moves from one level to another is named before the word that moves it.
+import { isFormer } from './checks/around.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { kinship } from './kinship.js';
+import { comesFrom, reaches } from './lexicon/check-words.js';
+import { says } from './phrase.js';
+import { plainSlice } from './plain-words.js';
+
+const near = 10;
+const longest = 200;
+
+/** The claim whose measure a figure of another period repeats: "so với 11.429 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ". */
+export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  if (figure.change !== undefined || figure.side === 'whole') return undefined;
+  const inTurn = inTurnWith(scene, figure, claims);
+  if (inTurn) return inTurn;
+  // "bằng 106% cùng kỳ" is a growth, no level of that period.
+  const isGrowth = figure.kind === 'percent' && /^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u.test(figure.after);
+  const isCarried =
+    /(?:chuyển|tồn)(?: \S+){0,3} ?$/u.test(figure.before) ||
+    /^(?: \S+){0,4} (?:chuyển|tồn|dồn|để) ?(?:sang|qua|lại)?/u.test(figure.after);
+  if (isGrowth || isCarried || (!isFormer(figure, scene) && !isGlossed(scene, figure))) return undefined;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
+    if (other.kind !== figure.kind || kinship(other, figure) < 2) continue;
+    const claim = claims.get(other);
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
+// "gấp 1,6 lần năm 2017 (28,5 triệu đồng)", "tăng 9,7% so với năm 2021 (261 tỷ đồng)".
+function isGlossed(scene: Scene, figure: Figure): boolean {
+  const period = scene.mentions[figure.mention - 1];
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  if (!period || period.start < start || !/^(?:year|month|period)/u.test(period.kind)) return false;
+  if (!/^\s*\(\s*$/u.test(scene.text.slice(period.end, figure.start))) return false;
+  const lead = plainSlice(scene, Math.max(start, period.start - 40), period.start);
+  return /(?:so với|so|lần|cùng kỳ|của)(?: \p{L}+)? ?$/u.test(lead);
+}
+
+// "Cùng kỳ, con số này lần lượt là 231 vụ và 195 vụ": in the order of the sentence before.
+function inTurnWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  let first = figure.place;
+  while (first > figure.place - near && !scene.figures[first]?.before.includes('lần lượt')) {
+    first -= 1;
+    if (scene.figures[first]?.sentence !== figure.sentence) return undefined;
+  }
+  const head = scene.figures[first];
+  if (!head || first <= figure.place - near) return undefined;
+  const told: Figure[] = [];
+  for (let at = first - 1; at >= 0 && at > first - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.sentence !== figure.sentence - 1) break;
+    if (claims.has(other) && other.side !== 'whole') told.unshift(other);
+  }
+  const same = told[figure.place - first];
+  return same?.kind === figure.kind && kinship(same, figure) >= 2 ? claims.get(same) : undefined;
+}
+
+const moves = 'tăng|giảm|nâng|hạ|đưa|rút|bớt|cải thiện|chuyển biến';
+const moved = new RegExp(
+  `(?:^|[\\s,(])(?:đã |cũng |được )*(?:${moves})(?: thêm| mạnh| nhẹ| dần| đều| nhanh)*(?: [\\d.,]+%?(?: (?!từ )\\S+){0,4})?`,
+  'gu',
+);
+
+/** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
+export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
+  const from = says(figure.before, comesFrom, scene.unmarked) ? figure : levelBefore(scene, figure);
+  if (!from) return undefined;
+  const start = scene.sentences[from.sentence]?.start ?? 0;
+  const lead = plainSlice(scene, Math.max(start, from.start - longest), from.start);
+  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(/\s*từ(?: mức)?\s*$/u, '');
+  const move = head.search(moved);
+  if (move < 0) return undefined;
+  const words = head
+    .replace(moved, ' ')
+    .replace(/^.*\d[^,]*,/u, '')
+    .replace(/[\s(]+/gu, ' ')
+    .trim();
+  if (words === '' || /\d/u.test(words)) return undefined;
+  const all = `${words} ${clause.unit}`;
+  const { unit, sentence, topic } = clause;
+  return { before: words, after: '', unit, counted: '', all, sentence, lead: words, topic };
+}
+
+function levelBefore(scene: Scene, figure: Figure): Figure | undefined {
+  if (!says(figure.before, reaches, scene.unmarked)) return undefined;
+  const before = scene.figures[figure.place - 1];
+  const fromTo = before?.sentence === figure.sentence && before.kind === figure.kind;
+  return fromTo && says(before.before, comesFrom, scene.unmarked) ? before : figure;
+}

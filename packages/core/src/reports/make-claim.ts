@@ -1,0 +1,34 @@
+import type { Decimal } from '../foundation/decimal.js';
+import { roundRational } from '../foundation/rational.js';
+import { isFormer } from './checks/around.js';
+import { claimDay, claimPeriod, formerPeriod } from './claim-period.js';
+import type { Claim } from './claim.js';
+import type { Figure, Scene } from './figure.js';
+
+/** What a claim is made of, while it is being made. */
+export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] };
+
+/** The claim that a figure states a measure, with its period and day; `extra` goes before what is read here. */
+export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: Partial<ClaimDraft>): Claim {
+  const mention = scene.mentions[figure.mention];
+  const day = claimDay(scene, figure);
+  return {
+    measure,
+    value: valueOf(figure),
+    bound: figure.bound,
+    unit: mention?.unit ?? null,
+    // What was carried over is counted in the period that it was carried into.
+    period:
+      isFormer(figure, scene) && !measure.endsWith('carried-over')
+        ? formerPeriod(scene, figure)
+        : claimPeriod(scene, figure),
+    ...(day === undefined ? {} : { asOf: day }),
+    ...extra,
+    mentions: [figure.mention],
+  };
+}
+
+/** The value of a figure as a decimal. */
+export function valueOf(figure: Figure): Decimal {
+  return roundRational(figure.value, figure.value.denominator.toString().length);
+}

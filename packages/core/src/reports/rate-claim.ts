@@ -1,0 +1,69 @@
+// Claims of percentages by the claims of their parts and wholes.
+import { compare } from '../foundation/rational.js';
+import type { FoundRate } from './checks/found-rate.js';
+import type { Claim } from './claim.js';
+import { clauseOf } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { rateParts } from './lexicon/rate-parts.js';
+import { makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
+
+/** The claim of a percentage whose part and whole are claims themselves. */
+export function rateClaim(
+  scene: Scene,
+  figure: Figure,
+  rate: FoundRate,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const part = measureOf(scene, rate.part, claims);
+  const whole = measureOf(scene, rate.whole, claims);
+  const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
+  if (!found || whole === undefined) return undefined;
+  // A rate is of the period that its part is of.
+  const own = rate.part.sentence === figure.sentence ? claims.get(rate.part) : undefined;
+  return makeClaim(scene, figure, found.rate, {
+    ...(found.namesBase ? { base: isInCompetence(rate.part) ? 'petition-in-competence' : whole } : {}),
+    ...(own ? { period: own.period } : {}),
+  });
+}
+
+// "trong phần thuộc thẩm quyền đã giải quyết 1.770 đơn, tỷ lệ 97%": a whole that is not printed.
+function isInCompetence({ before }: Figure): boolean {
+  return /(?:trong|đối với)(?: \p{L}+){0,3} thuộc (?:thẩm quyền|trách nhiệm)/u.test(before);
+}
+
+// The whole may be repeated without its words: "176 đơn/221 đơn".
+const farthest = 24;
+
+function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
+  const own = claims.get(figure);
+  if (own) return own.measure;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - farthest; at -= 1) {
+    const other = scene.figures[at];
+    const claim = other && claims.get(other);
+    if (claim && other.noun.name === figure.noun.name && compare(other.value, figure.value) === 0) return claim.measure;
+  }
+  return undefined;
+}
+
+/** "đã giải quyết 1.770 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */
+export function baselessClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const before = scene.figures[place - 1];
+  if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
+    return undefined;
+  const found = rateParts.find((row) => row.part === claims.get(before)?.measure);
+  if (!found || !/^[\s,(]*(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)) return undefined;
+  return makeClaim(scene, figure, found.rate, isInCompetence(before) ? { base: 'petition-in-competence' } : {});
+}
+
+/** "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part. */
+export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
+  const clause = clauseOf(scene, rate.part.place);
+  const row = clause && matchRow(figure, clause, scene.unmarked);
+  return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
+}
