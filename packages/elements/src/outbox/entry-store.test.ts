@@ -15,7 +15,17 @@ const entry = (id = newId(), submittedAt = 1): Entry => ({
 const inLocalStorage = (id: string): string | null => localStorage.getItem(`${database}:${id}`);
 const ids = async (store = openEntryStore()): Promise<string[]> => (await store.list()).map(({ id }) => id);
 
-const real = { open: IDBFactory.prototype.open, set: Storage.prototype.setItem, put: IDBObjectStore.prototype.put };
+const real = {
+  open: IDBFactory.prototype.open,
+  set: Storage.prototype.setItem,
+  put: IDBObjectStore.prototype.put,
+  timeout: globalThis.setTimeout,
+};
+/** The time that a silent database is given, over at once or never. */
+const patienceIs = (over: boolean): void => {
+  globalThis.setTimeout = ((work: () => void, ms?: number) =>
+    ms === 3000 ? over && real.timeout(work) : real.timeout(work, ms)) as typeof setTimeout;
+};
 const denied = (): never => {
   throw new DOMException('denied', 'SecurityError');
 };
@@ -25,6 +35,7 @@ describe('where waiting answers are kept', () => {
     IDBFactory.prototype.open = real.open;
     Storage.prototype.setItem = real.set;
     IDBObjectStore.prototype.put = real.put;
+    globalThis.setTimeout = real.timeout;
     const store = openEntryStore();
     for (const id of await ids(store)) await store.remove(id);
   });
@@ -80,7 +91,39 @@ describe('where waiting answers are kept', () => {
   });
 
   it('falls through when the database never answers', async () => {
+    patienceIs(true);
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    const one = entry();
+    expect(await openEntryStore().put(one)).to.equal(true);
+    expect(inLocalStorage(one.id)).to.contain(one.id);
+  });
+
+  for (const refusal of ['onerror', 'onblocked'] as const) {
+    it(`falls through as soon as the database says no (${refusal})`, async () => {
+      patienceIs(false);
+      IDBFactory.prototype.open = () => {
+        const request = { error: null } as unknown as IDBOpenDBRequest;
+        real.timeout(() => request[refusal]?.call(request, new Event('blocked') as IDBVersionChangeEvent));
+        return request;
+      };
+      const one = entry();
+      const store = openEntryStore();
+      expect(await store.put(one)).to.equal(true);
+      expect(inLocalStorage(one.id)).to.contain(one.id);
+      // What said no once is asked again.
+      IDBFactory.prototype.open = real.open;
+      await store.put(one);
+      expect(inLocalStorage(one.id)).to.equal(null);
+    });
+  }
+
+  it('falls through as soon as the database takes back what it was given', async () => {
+    patienceIs(false);
+    IDBObjectStore.prototype.put = function (...words) {
+      const request = real.put.apply(this, words);
+      this.transaction.abort();
+      return request;
+    };
     const one = entry();
     expect(await openEntryStore().put(one)).to.equal(true);
     expect(inLocalStorage(one.id)).to.contain(one.id);

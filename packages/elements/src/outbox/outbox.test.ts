@@ -280,4 +280,13 @@ describe('newId', () => {
     expect(newId()).to.match(uuid);
     Object.defineProperty(crypto, 'randomUUID', { value: real, configurable: true });
   });
+
+  it('leaves no digit to habit but the version and the variant', () => {
+    const ids = Array.from({ length: 300 }, newId);
+    const seen = Array.from({ length: 36 }, (_, place) => [...new Set(ids.map((id) => id[place]))].sort().join(''));
+    for (const [place, digits] of seen.entries()) {
+      const expected = place === 14 ? '4' : place === 19 ? '89ab' : '0123456789abcdef';
+      expect(digits).to.equal([8, 13, 18, 23].includes(place) ? '-' : expected);
+    }
+  });
 });

@@ -21,7 +21,8 @@ async function ask(status: number, reply: unknown, headers: Record<string, strin
     requests.push(init ?? {});
     return new Response(typeof reply === 'string' ? reply : JSON.stringify(reply), { status, headers });
   };
-  return { outcome: await sendEntry(entry(), 4000), request: requests[0] };
+  const outcome = await sendEntry(entry(), 4000);
+  return { outcome, request: requests[0], times: requests.length };
 }
 
 describe('sending one answer', () => {
@@ -66,6 +67,38 @@ describe('sending one answer', () => {
       });
     expect(await sendEntry(entry())).to.deep.equal({ kind: 'retry', afterMs: 0 });
   });
+
+  it('leaves no timer behind', async () => {
+    const running = new Set<unknown>();
+    const realClear = globalThis.clearTimeout;
+    globalThis.setTimeout = ((work: () => void, ms?: number) => {
+      const timer = realTimeout(work, ms);
+      if (ms === 20_000) running.add(timer);
+      return timer;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = (timer) => {
+      running.delete(timer);
+      realClear(timer);
+    };
+    try {
+      await ask(200, { ack: id });
+      expect(running.size).to.equal(0);
+    } finally {
+      globalThis.clearTimeout = realClear;
+    }
+  });
+
+  for (const [status, reply] of [
+    [200, { ack: id }],
+    [409, { conflict: id }],
+    [422, { dead: id }],
+  ] as const) {
+    it(`does no work for an answer that is settled by ${status}`, async () => {
+      const { outcome, times } = await ask(status, { ...reply, proof: { bits: 1 } });
+      expect(outcome.kind).to.not.equal('retry');
+      expect(times).to.equal(1);
+    });
+  }
 
   for (const [name, status, reply] of [
     ['an acknowledgement with another status', 202, { ack: id }],
