@@ -1,9 +1,18 @@
+import { neededWords } from './needed-words.js';
 import { withoutMarks } from './plain-words.js';
+import { WordIndex, type Needs } from './word-index.js';
 
 /** A list of phrases that can be looked for in plain words, with marks or without. */
 export interface Phrase {
-  readonly marked: RegExp;
-  readonly unmarked: RegExp;
+  readonly source: string;
+  /** Made when they are first asked for: hardly a text is written without marks. */
+  marked?: Spelling;
+  unmarked?: Spelling;
+}
+
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly needs: Needs;
 }
 
 // Look-behinds would shut out Safari before 16.4; what a phrase is tested on is
@@ -41,13 +50,22 @@ export function directly(...alternatives: string[]): Phrase {
 }
 
 function compile(source: string): Phrase {
-  return {
-    marked: new RegExp(source, 'u'),
-    unmarked: new RegExp(withoutMarks(source), 'u'),
-  };
+  return { source };
+}
+
+const index = { marked: new WordIndex(), unmarked: new WordIndex() };
+
+function spelt(source: string, words: WordIndex): Spelling {
+  return { pattern: new RegExp(source, 'u'), needs: words.needs(neededWords(source)) };
 }
 
 /** Whether the words hold the phrase. Words without any mark are compared without marks. */
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
-  return words !== '' && (unmarked ? wanted.unmarked : wanted.marked).test(words);
+  if (words === '') return false;
+  if (unmarked) {
+    const { pattern, needs } = (wanted.unmarked ??= spelt(withoutMarks(wanted.source), index.unmarked));
+    return index.unmarked.meets(words, needs) && pattern.test(words);
+  }
+  const { pattern, needs } = (wanted.marked ??= spelt(wanted.source, index.marked));
+  return index.marked.meets(words, needs) && pattern.test(words);
 }

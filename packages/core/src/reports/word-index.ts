@@ -1,0 +1,132 @@
+import type { Alternatives } from './needed-words.js';
+import { isSureLetter } from './pattern-tree.js';
+
+/** What must be there, as places in a set of bits: for each list its length, then lane and bit of each word. */
+export type Needs = Int32Array;
+
+const lanes = 64;
+const slots = 8192;
+const remembered = 64;
+/** Where the letters of Vietnamese end. */
+const lastLetter = 0x1eff;
+const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => (isSureLetter(code) ? 1 : 0));
+
+interface Seen {
+  words: string;
+  readonly held: Int32Array;
+}
+
+/**
+ * Which of a fixed list of words a text holds, one bit each. Texts are asked
+ * for again and again, each by many patterns: the latest ones are remembered.
+ * Two words with one hash only make a pattern be tried in vain.
+ */
+export class WordIndex {
+  private count = 0;
+  private readonly hashes = new Int32Array(slots);
+  private readonly numbers = new Int16Array(slots);
+  private readonly seen: Seen[] = Array.from({ length: remembered }, () => ({
+    words: '',
+    held: new Int32Array(lanes),
+  }));
+
+  /** Takes the words into the index. */
+  needs(lists: readonly Alternatives[]): Needs {
+    const needs: number[] = [];
+    for (const list of lists) {
+      needs.push(list.length);
+      for (const words of list) {
+        const number = this.numberOf(hashOf(words));
+        needs.push(number >> 5, 1 << (number & 31));
+      }
+    }
+    for (const one of this.seen) one.words = '';
+    return Int32Array.from(needs);
+  }
+
+  /** Whether the text holds a word of each list. */
+  meets(text: string, needs: Needs): boolean {
+    if (needs.length === 0) return true;
+    const held = this.heldBy(text);
+    for (let at = 0; at < needs.length;) {
+      const end = at + 1 + 2 * (needs[at] ?? 0);
+      let met = 0;
+      for (at += 1; at < end && met === 0; at += 2) met = (held[needs[at] ?? 0] ?? 0) & (needs[at + 1] ?? 0);
+      if (met === 0) return false;
+      at = end;
+    }
+    return true;
+  }
+
+  private heldBy(text: string): Int32Array {
+    const { length } = text;
+    const slot = (length * 7 + text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length - 1)) & (remembered - 1);
+    const one = this.seen[slot];
+    if (!one) return new Int32Array(lanes);
+    if (one.words !== text) {
+      one.words = text;
+      this.read(text, one.held.fill(0));
+    }
+    return one.held;
+  }
+
+  private read(text: string, held: Int32Array): void {
+    let before = 0;
+    let hash = 0;
+    let blanks = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      if (code <= lastLetter && isLetter[code] === 1) {
+        hash = step(hash, code);
+        continue;
+      }
+      if (hash !== 0) {
+        this.mark(hash, held);
+        if (before !== 0 && blanks === 1) this.mark(joined(before, hash), held);
+        before = hash;
+        hash = 0;
+        blanks = 0;
+      }
+      // Any other sign between two words parts them for good.
+      blanks += code === 32 ? 1 : 2;
+    }
+  }
+
+  private mark(hash: number, held: Int32Array): void {
+    for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const found = this.hashes[slot] ?? 0;
+      if (found === 0) return;
+      if (found !== hash) continue;
+      const number = this.numbers[slot] ?? 0;
+      held[number >> 5] = (held[number >> 5] ?? 0) | (1 << (number & 31));
+      return;
+    }
+  }
+
+  private numberOf(hash: number): number {
+    let slot = hash & (slots - 1);
+    while (this.hashes[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+    if (this.hashes[slot] === 0) {
+      this.hashes[slot] = hash;
+      // Beyond the last bit two words share one.
+      this.numbers[slot] = this.count % (lanes * 32);
+      this.count += 1;
+    }
+    return this.numbers[slot] ?? 0;
+  }
+}
+
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0 || 1;
+}
+
+function joined(first: number, second: number): number {
+  return (Math.imul(first, 65599) ^ second) | 0 || 1;
+}
+
+function hashOf(words: string): number {
+  return words
+    .split(' ')
+    .map((word) => Array.from(word).reduce((hash, letter) => step(hash, letter.charCodeAt(0)), 0))
+    .reduce(joined);
+}
