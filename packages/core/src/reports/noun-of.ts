@@ -15,13 +15,16 @@ const families: readonly (readonly [string, RegExp])[] = [
   ['visit', /^lượt(?!\p{L})/u],
   ['dossier', /^(?:hồ sơ|hs|bộ hồ sơ|tthc|ho so)(?!\p{L})/u],
   ['case', /^(?:vụ|vụ,? việc|việc|trường hợp|trường hơp|vụ án|mâu thuẫn|tranh chấp)(?!\p{L})/u],
-  ['petition', /^(?:đơn|lá đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|phản ảnh|ý kiến|pakn|kn|tc|don)(?!\p{L})/u],
+  ['petition', /^(?:đơn(?! vị)|lá đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|phản ảnh|ý kiến|pakn|kn|tc|don)(?!\p{L})/u],
   [
     'person',
     /^(?:người|công dân|nhân khẩu|hòa giải viên|tổ viên|thành viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|đồng chí|lao động|học sinh|cử tri|đại biểu|phụ nữ|nam|nữ|đối tượng|thanh niên|nông dân|công nhân|trẻ em|trẻ|em|cháu|giáo viên|sinh viên|học viên|bác sĩ|quân nhân|chiến sĩ|bị can|bị cáo|ủy viên|nguoi)(?!\p{L})/u,
   ],
   ['household', /^(?:hộ|gia đình|hộ gia đình|ho)(?!\p{L})/u],
-  ['commune', /^(?:xã|phường|thị trấn|xã, phường|xã, thị trấn|đơn vị cấp xã|xa)(?!\p{L})/u],
+  [
+    'commune',
+    /^(?:xã|phường|thị trấn|đặc khu|xã, phường|xã, thị trấn|đơn vị(?: hành chính)?(?: cấp xã)?|địa phương|xa)(?!\p{L})/u,
+  ],
   ['group', /^(?:đoàn|vụ đông người|lượt đoàn)(?!\p{L})/u],
   ['tip', /^(?:tin|nguồn tin|tin báo|lượt tin|tố giác)(?!\p{L})/u],
   ['ballot', /^(?:phiếu|lá phiếu)(?!\p{L})/u],

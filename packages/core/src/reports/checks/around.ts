@@ -90,6 +90,8 @@ const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRang
 export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
   if (isFormer(a, scene) !== isFormer(b, scene)) return true;
   if (isEdge(a, b) || isEdge(b, a)) return true;
+  const [quarter, another] = [quarterOf(a), quarterOf(b)];
+  if (quarter !== undefined && another !== undefined) return quarter !== another;
   const [one, other] = [stretchOf(scene, a), stretchOf(scene, b)];
   // "còn 5 …; trong lúc năm 2019 có 12": only the other period is named again.
   const second = a.start > b.start ? one : other;
@@ -105,6 +107,11 @@ function isEdge(first: Figure, last: Figure): boolean {
       last.lead,
     )
   );
+}
+
+// "Quý I tiếp 18 lượt, quý II tiếp 24 lượt": without a year a quarter is no figure.
+function quarterOf({ lead }: Figure): string | undefined {
+  return /(?:^|\s)((?:quý|học kỳ) (?:i{1,3}|iv|[1-4]))(?!\p{L})[^,;:]*$/u.exec(lead)?.[1];
 }
 
 function stretchOf(scene: Scene, figure: Figure): string | undefined {

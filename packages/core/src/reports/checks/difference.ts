@@ -88,13 +88,18 @@ function clearChange(
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
     return judge(minus(stated, ...largerFirst(before1, before2)));
   }
+  const [behind1, behind2] = [scene.figures[place + 1], scene.figures[place + 2]];
+  // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
+  if (behind1 && behind2 && isFromTo(scene, behind1, behind2, stated))
+    return judge(minus(stated, ...largerFirst(behind1, behind2)));
   const back = levels.filter(
     (figure) => figure.start < stated.start && stated.sentence - figure.sentence <= 1 && !known.has(figure),
   );
   const closest = Math.max(0, ...back.map((figure) => kinship(figure, stated)));
-  const [later, sooner, more] = back.filter((figure) => kinship(figure, stated) === closest);
+  const [later, sooner, more] = closeTo(back, stated, closest);
   if (later && sooner && !more && kinship(later, sooner) >= 2 && areTwoPeriods(scene, later, sooner)) {
-    return near(minus(stated, ...largerFirst(later, sooner)));
+    const two = near(minus(stated, ...largerFirst(later, sooner)));
+    if (two) return two;
   }
   const here = levels.filter(
     (figure) => figure.sentence === stated.sentence && kinship(figure, stated) >= Math.min(2, closest),
@@ -107,6 +112,12 @@ function clearChange(
   );
   const [before] = old;
   return before && now && old.length === 1 ? near(minus(stated, ...largerFirst(before, now))) : undefined;
+}
+
+// "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.
+function closeTo(levels: readonly Figure[], stated: Figure, closest: number): Figure[] {
+  const same = levels.filter((figure) => kinship(figure, stated) === closest);
+  return same.length > 1 || closest < 3 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
 }
 
 function largerFirst(a: Figure, b: Figure): [Figure, Figure[]] {
@@ -123,7 +134,8 @@ function near(reading: Reading): Judged | undefined {
 function isFromTo(scene: Scene, from: Figure, to: Figure, stated: Figure): boolean {
   if (from.sentence !== stated.sentence || to.sentence !== stated.sentence) return false;
   if (kinship(from, to) < 1 || kinship(to, stated) < 1 || from.mention === to.mention) return false;
-  return says(from.before, comesFrom, scene.unmarked) && says(to.before, reaches, scene.unmarked);
+  const opens = says(from.before, comesFrom, scene.unmarked) || /\(\s*$/u.test(from.before);
+  return opens && says(to.before, reaches, scene.unmarked);
 }
 
 /** Reads what is left: "còn lại 41 đơn", "311 vụ việc đang chờ kết quả". */
@@ -132,11 +144,24 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;
   const before = backFrom(scene, place, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
   const holds = firstThatHolds(partitions(stated, before));
+  const behind = holds ? undefined : ofTotalBehind(scene, stated, before);
+  if (behind) return behind;
   // When the list goes on, the rest is shared among what follows.
   const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
+}
+
+// "Giải ngân 245,7 tỷ đồng; còn lại 130,5 tỷ đồng; tổng vốn 376,2 tỷ đồng".
+function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
+  const total = restOfSentence(scene, stated.place, 3).find(
+    (figure) =>
+      isAmount(figure) && kinship(figure, stated) >= 2 && /(?:^|[\s;,(])tổng(?!\p{L})[^;,]*$/u.test(figure.before),
+  );
+  const [done, more] = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
+  if (!total || !done || more || kinship(done, stated) < 2 || order(total, done) <= 0) return undefined;
+  return near(minus(stated, total, [done]));
 }
 
 /** "57 hồ sơ trễ hạn" beside those done in time: exactly the rest of the whole. */

@@ -3,7 +3,7 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
-import { comesFrom, intended, rateLink, reaches } from '../lexicon/check-words.js';
+import { averages, comesFrom, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
@@ -107,6 +107,8 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
     !more &&
     !isOwned(scene, stated, later, sooner) &&
     kinship(later, sooner) === 3 &&
+    // "Bình quân mỗi năm 1.200 hồ sơ; riêng năm 2024 1.450 hồ sơ, tăng 8%": of what, is not said.
+    says(later.lead, averages, scene.unmarked) === says(sooner.lead, averages, scene.unmarked) &&
     areTwoPeriods(scene, later, sooner);
   if (apart && order(later, sooner) === (falls ? -1 : 1)) {
     const judged = judge(growth(stated, later, sooner, falls));
@@ -160,8 +162,8 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
     const [before, now] = [scene.figures[at], scene.figures[at + 1]];
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
     if (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2) continue;
-    if (says(before.before, comesFrom, scene.unmarked) && says(now.before, reaches, scene.unmarked))
-      return { now, before };
+    const opens = says(before.before, comesFrom, scene.unmarked) || /\(\s*$/u.test(before.before);
+    if (opens && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;
 }

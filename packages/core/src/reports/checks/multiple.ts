@@ -40,9 +40,19 @@ function nowAndOld(
   const stated = scene.figures[place];
   const near = levels.filter((figure) => figure.sentence === stated?.sentence);
   const now = near.find((figure) => figure.place < place && !isFormer(figure, scene));
-  const old = near.filter((figure) => now && isFormer(figure, scene) && kinship(figure, now) >= 2);
+  const old = near.filter(
+    (figure) => now && (isFormer(figure, scene) || isOfYear(scene, place, figure)) && kinship(figure, now) >= 2,
+  );
   const [only, more] = old;
   if (!now || !only || more || order(now, only) <= 0) return undefined;
   const between = scene.figures.slice(Math.min(now.place, only.place) + 1, Math.max(now.place, only.place));
   return between.every((figure) => figure === stated) ? { now, old: only } : undefined;
+}
+
+// "gấp 2,5 lần năm 2022 (8 mô hình)": the bracket behind the year says what there was in it.
+function isOfYear(scene: Scene, place: number, figure: Figure): boolean {
+  const stated = scene.figures[place];
+  if (!stated || scene.mentions[stated.mention + 1]?.kind !== 'year' || figure.mention !== stated.mention + 2)
+    return false;
+  return /^\s*(?:so với |của )?(?:năm )?\s*$/u.test(stated.after) && /^\s*\(\s*(?:là |có )?$/u.test(figure.before);
 }

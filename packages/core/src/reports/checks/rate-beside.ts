@@ -11,6 +11,10 @@ import type { Reading } from './reading.js';
 const barePlan =
   /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
 
+/** "đạt 105% kế hoạch (kế hoạch giao: 1,2 tỷ đồng)": the plan stands in the bracket, by its name or without. */
+const named =
+  /^[^,;]{0,50}(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|dt)(?: (?:được giao|giao|đề ra|năm|tỉnh giao|huyện giao|là))*\s?:? ?)?|là )$/u;
+
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
 // "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
@@ -47,7 +51,9 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   ) {
     return rateOf(stated, next, second);
   }
-  const opens = /^ ?\(/u.test(next.before) && isAmount(next);
+  // "đạt 85% (17 trên tổng số 20 thôn)", "đạt 85% với 17 trên 20 thôn".
+  const opens =
+    /^ ?(?:\(|,? ?(?:với|tương ứng|tương ứng với|tương đương|tức|tức là) $)/u.test(next.before) && isAmount(next);
   if (
     opens &&
     second &&
@@ -59,8 +65,7 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   }
   if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
     const planned =
-      (says(stated.after, ofPlan, scene.unmarked) && /^[^,;]{0,50}(?:\(|là )$/u.test(next.before)) ||
-      barePlan.test(next.before);
+      (says(stated.after, ofPlan, scene.unmarked) && named.test(next.before)) || barePlan.test(next.before);
     if (planned && kinship(before, next) > 0) return rateOf(stated, before, next);
     if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
       return rateOf(stated, before, next);

@@ -73,7 +73,8 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
 // The plan itself is the whole: "kế hoạch 240 hồ sơ …", "giải ngân 450/600 tỷ
 // đồng, đạt 57% kế hoạch" with nothing but the link in between.
 function isPlanned(stated: Figure, whole: Figure): boolean {
-  if (whole.side === 'whole') return /^[\s,(]*(?:đạt|bằng|tương đương|=)?(?: tỷ lệ)?\s*$/u.test(stated.before);
+  if (whole.side === 'whole' || /^\)? ?\/ ?$/u.test(whole.before))
+    return /^[\s,(]*(?:đạt|bằng|tương đương|=)?(?: tỷ lệ)?\s*$/u.test(stated.before);
   return /kế hoạch|dự toán|chỉ tiêu|nghị quyết/u.test(whole.before);
 }
 

@@ -149,9 +149,17 @@ function isOfMen(part: Figure): boolean {
 function closesList(scene: Scene, run: Run, total: Figure): boolean {
   const last = run.parts.at(-1);
   if (!last || total.mention !== last.mention + 1 || total.sentence !== last.sentence) return false;
+  // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
+  const added = /(?:tổng cộng|cộng lại|cả thảy|[;,]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
+  if (run.parts.some((part) => kinship(part, total) < (added ? 1 : 2))) return false;
+  if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
+  // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".
+  const [one, other, more] = run.parts;
   return (
-    /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before) &&
-    run.parts.every((part) => kinship(part, total) >= 2)
+    /[;,]\s*tổng số(?: [^\s,;]+){0,6}:?\s*$/u.test(total.before) &&
+    !!one &&
+    !!other &&
+    (!!more || areOpposite(scene, one, other))
   );
 }
 

@@ -132,3 +132,36 @@ describe('what is said of a table below it', () => {
     expect(statedIn(years + sentence)).toEqual(checks);
   });
 });
+
+describe('plans in brackets, quarters, and totals behind their parts', () => {
+  it.each<[sentence: string, checks: string[]]>([
+    ['Năm 2024 có 20 mô hình, gấp 2,5 lần năm 2022 (8 mô hình).', ['multiple holds 2.5']],
+    ['Năm 2024 có 24 mô hình, gấp 2,5 lần năm 2022 (8 mô hình).', ['multiple contradicts 2.5']],
+    ['Vận động được 1,26 tỷ đồng, đạt 105% kế hoạch (kế hoạch giao: 1,2 tỷ đồng).', ['ratio holds 105']],
+    ['Vận động được 1,26 tỷ đồng, đạt 115% kế hoạch (kế hoạch giao: 1,2 tỷ đồng).', ['ratio contradicts 115']],
+    ['Thu được 12,6 tỷ đồng/12 tỷ đồng, đạt 108% dự toán.', ['ratio contradicts 108']],
+    ['Toàn tỉnh có 405 thủ tục (cấp tỉnh 230, cấp xã 175).', ['sum holds 405']],
+    ['Toàn tỉnh có 415 thủ tục (cấp tỉnh 230, cấp xã 175).', ['sum contradicts 415']],
+    ['Trong 31 xã, phường có 30 đơn vị hoàn thành (đạt 95,8%).', ['ratio contradicts 95.8']],
+    ['Tỷ lệ thôn có nhà văn hóa đạt 90% với 17 trên 20 thôn.', ['ratio contradicts 90']],
+    ['Trên địa bàn có 8 xã và 3 phường, tổng cộng 12 đơn vị hành chính cấp xã.', ['sum contradicts 12']],
+    ['Quý I tiếp 18 lượt công dân, quý II tiếp 24 lượt, tăng 6 lượt so với quý trước.', ['difference holds 6']],
+    ['Quý I tiếp 18 lượt công dân, quý II tiếp 24 lượt, tăng 8 lượt so với quý trước.', ['difference contradicts 8']],
+    [
+      'Giải ngân 245,7 tỷ đồng; còn lại 120,5 tỷ đồng chưa giải ngân; tổng vốn giao 376,2 tỷ đồng.',
+      ['difference contradicts 120.5'],
+    ],
+    ['Hòa giải thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ.', ['difference contradicts 6']],
+    ['Có 9.215 người có thẻ, đạt tỷ lệ bao phủ 93,1% dân số (9.750 người).', ['ratio contradicts 93.1']],
+    ['Số đơn giảm 12 đơn so với cùng kỳ (48 đơn xuống 38 đơn).', ['difference contradicts 12']],
+    ['Số đơn giảm 20% so với cùng kỳ (50 đơn xuống 38 đơn).', ['growth contradicts 20']],
+    ['Cấp mới 120, cấp đổi 45, cấp lại 12, tổng 187 giấy chứng nhận.', ['sum contradicts 187']],
+    ['Dịch vụ toàn trình là 812, một phần là 640; tổng số 1.462 dịch vụ.', ['sum contradicts 1462']],
+    [
+      'Từ đầu năm tiếp 156 lượt, riêng tháng 10 tiếp 18 lượt, tăng 5 lượt so với tháng 9 (15 lượt).',
+      ['difference contradicts 5'],
+    ],
+  ])('%s', (sentence, checks) => {
+    expect(statedIn(sentence)).toEqual(checks);
+  });
+});

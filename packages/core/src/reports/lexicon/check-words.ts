@@ -65,7 +65,7 @@ export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: v�
 export const rateLink = ending(
   '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
-  '(?:đạt|với|có|chiếm) tỷ lệ(?: là| đạt| bằng)?',
+  '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: đạt| là| bằng)?',
 );
 /** A rate with its own subject: "tỷ lệ giải quyết đúng hạn đạt 98%". */
@@ -203,7 +203,7 @@ export const ranksOn = phrase(
 /** Before a figure that sums up what was listed before it. */
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
-  '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}? là',
+  '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}?(?: là|:)',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );
@@ -234,5 +234,6 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['hài lòng', 'không hài lòng|chưa hài lòng'],
   ['đạt', 'không đạt|chưa đạt'],
   ['đúng', 'sai'],
+  ['toàn trình', 'một phần'],
   ['thường xuyên|hằng ngày|hàng ngày', 'định kỳ|lãnh đạo|đột xuất'],
 ];

@@ -15,6 +15,8 @@ import { isCounted } from './unit-phrase.js';
 const NUMBER = wordSet('số');
 const TOTAL = wordSet('tổng con trong trên');
 const LONGEST_LIST = 30;
+/** "Cấp xã 175": a level of government, no commune of that number. */
+const LEVELS = wordSet('cấp tuyến khối');
 const PER = wordSet('mỗi một từng các những');
 
 /** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
@@ -63,7 +65,8 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
   const previous = at(scene, i - 1);
   const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER);
   if (direct && !(numbered && direct.from === i - 1)) {
-    if (isPartOfNoun(scene, direct.from, i)) return undefined;
+    const level = direct.value.kind === 'other' && isOneOf(at(scene, direct.from - 1), LEVELS);
+    if (level || isPartOfNoun(scene, direct.from, i)) return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return itemLabel(scene, i);
