@@ -31,7 +31,8 @@ function namedCell(scene: Scene, figure: Figure, cell: HeadedCell): Claim | unde
   );
 }
 
-// "| 14 | 66,7 |" under "Xã đạt chuẩn" and "Tỷ lệ (%)": the rate of the column before it.
+// "| 14 | 66,7 |" under "Xã đạt chuẩn" and "Tỷ lệ (%)": the rate of the column
+// before it, of the nearest column that can be its base.
 function bareRate(
   scene: Scene,
   figure: Figure,
@@ -40,9 +41,29 @@ function bareRate(
 ): Claim | undefined {
   const before = scene.figures[figure.place - 1];
   const part = before?.paragraph === figure.paragraph ? claims.get(before) : undefined;
-  const found = part && rateParts.find((row) => row.part === part.measure);
-  if (!found || !/^tỷ lệ(?: đạt)?$/u.test(cell.clause.before)) return undefined;
-  return makeClaim(scene, inUnit(figure, cell), found.rate, part.period === null ? {} : { period: part.period });
+  const found = part && rateParts.find((row) => row.part === part.measure && row.needsWhole !== true);
+  if (!found || !bare.test(cell.clause.before)) return undefined;
+  const base = found.namesBase && baseBefore(scene, figure, claims, found.wholes);
+  return makeClaim(scene, inUnit(figure, cell), found.rate, {
+    ...(part.period === null ? {} : { period: part.period }),
+    ...(base === undefined ? {} : { base }),
+  });
+}
+
+const bare = /^tỷ lệ(?: (?:đạt|giải quyết|đã giải quyết|xử lý|thành|hòa giải thành|công nhận))?$/u;
+
+function baseBefore(
+  scene: Scene,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+  wholes: readonly string[],
+): string | undefined {
+  for (let at = figure.place - 1; scene.figures[at]?.paragraph === figure.paragraph; at -= 1) {
+    const other = scene.figures[at];
+    const measure = other && claims.get(other)?.measure;
+    if (measure !== undefined && wholes.includes(measure)) return measure;
+  }
+  return undefined;
 }
 
 const amounts: readonly (readonly [RegExp, bigint])[] = [

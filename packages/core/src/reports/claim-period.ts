@@ -141,7 +141,7 @@ function findOpenings(scene: Scene): (readonly [from: number, value: string])[] 
   return [...found].map(([value, from]) => [from, value] as const);
 }
 
-const head = 60;
+const head = 90;
 
 function inParagraph(scene: Scene, figure: Figure): string | undefined {
   const start = scene.sentences[figure.sentence]?.start ?? 0;

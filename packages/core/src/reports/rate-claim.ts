@@ -56,7 +56,7 @@ export function baselessClaim(
   const before = scene.figures[place - 1];
   if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
     return undefined;
-  const found = rateParts.find((row) => row.part === claims.get(before)?.measure);
+  const found = rateParts.find((row) => row.part === claims.get(before)?.measure && row.needsWhole !== true);
   if (!found || !/^[\s,(]*(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)) return undefined;
   return makeClaim(scene, figure, found.rate, isInCompetence(before) ? { base: 'petition-in-competence' } : {});
 }

@@ -39,7 +39,7 @@ export function readGrowth(
   last: FoundChange | undefined,
 ): Judged | undefined {
   const stated = scene.figures[place];
-  if (!stated || says(stated.after, overPlan, scene.unmarked)) return undefined;
+  if (!stated || stated.unit.includes('điểm') || says(stated.after, overPlan, scene.unmarked)) return undefined;
   const beside =
     last?.direction === direction && [scene.figures[place - 1], levelBefore(scene, place)].includes(last.figure)
       ? last

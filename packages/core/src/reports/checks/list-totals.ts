@@ -89,7 +89,9 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
   if (words.length > 200) return 'no';
-  if (first.depth > total.depth && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
+  // "1.124 lượt (2 đoàn đông người), 986 đơn": the bracket closes before the next.
+  const inside = run.parts.every((part) => part.depth >= first.depth);
+  if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
   if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';

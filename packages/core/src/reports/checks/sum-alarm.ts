@@ -60,7 +60,9 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
       ? 25
       : (paired && opened !== 'all') || settled
         ? 12
-        : tolerance(opened, tight, run.parts.length);
+        : opened === 'some' && haveUnevenShares(scene, run)
+          ? 0
+          : tolerance(opened, tight, run.parts.length);
   if (
     total.start < first.start &&
     opened === 'no' &&
@@ -171,6 +173,15 @@ function isNearby(run: Run, first: Figure, total: Figure): boolean {
     back === 1 ||
     (back === 2 && first.paragraph === total.paragraph && run.parts.every((part) => kinship(part, total) === 3))
   );
+}
+
+// "58 người, trong đó đại học 51 người (87,9%); có 4 người làm trái ngành": the
+// second has no share beside it and opens a statement of its own.
+function haveUnevenShares(scene: Scene, { parts }: Run): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const shared = parts.filter((part) => scene.figures[part.place + 1]?.kind === 'percent').length;
+  if (!first || !last || shared === 0 || shared === parts.length) return false;
+  return scene.text.slice(first.end, last.start).includes(';');
 }
 
 // How far a list may miss its total, in percent, and still be its list.

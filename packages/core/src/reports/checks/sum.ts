@@ -104,11 +104,16 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
 }
 
+const further = 6;
+
 // "giải quyết được 158 vụ, gồm … Kết quả: đúng 27 vụ, sai 96 vụ, đúng một phần
 // 35 vụ": the next sentence is one list from its first figure to its last.
 function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   const [first] = run.parts;
-  if (!first || !run.whole || run.parts.length < 3 || first.sentence - total.sentence !== 1) return false;
+  if (!first || !run.whole || run.parts.length < 3) return false;
+  // Four parts and more add up to nothing by chance: a few lines further they are still its list.
+  const reach = run.parts.length > 3 ? further : 1;
+  if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
   if (!run.parts.every((part) => kinship(part, total) >= 2)) return false;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
   return scene.figures[first.place - 1]?.sentence !== first.sentence && /^[^,;]{0,60}:[^,;:]*$/u.test(lead);

@@ -21,9 +21,11 @@ export function readTableInWords(scene: Scene, own: ReadonlySet<number>): Judged
   for (const stated of scene.figures) {
     while (isAbove(grids[at + 1], stated)) at += 1;
     const grid = grids[at];
-    if (!grid || stated.kind !== 'percent' || own.has(stated.mention)) continue;
+    if (!grid || own.has(stated.mention) || (stated.kind !== 'percent' && stated.change === undefined)) continue;
     if (stated.paragraph - lastLine(grid) > nearby) continue;
-    const readings = stated.change === undefined ? readingsOf(scene, grid, stated) : growths(scene, grid, stated);
+    const readings = isChange(scene, stated)
+      ? [...growths(scene, grid, stated), ...rowChanges(scene, grid, stated)]
+      : readingsOf(scene, grid, stated);
     const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
     // A whole number of percent fits many a pair of cells.
     const [first] = holds;
@@ -40,17 +42,55 @@ function isAbove(grid: Grid | undefined, stated: Figure): boolean {
   return grid !== undefined && lastLine(grid) < stated.paragraph;
 }
 
+function sentenceOf(scene: Scene, stated: Figure): string {
+  const { start, end } = scene.sentences[stated.sentence] ?? stated;
+  return plainWords(scene.text.slice(start, Math.min(end, start + mostWords)));
+}
+
+function wordsOf(scene: Scene, stated: Figure): Set<string> {
+  return new Set(sentenceOf(scene, stated).match(/\p{L}+/gu) ?? []);
+}
+
 function readingsOf(scene: Scene, grid: Grid, stated: Figure): Reading[] {
-  const sentence = scene.sentences[stated.sentence];
-  if (!sentence) return [];
-  const words = plainWords(scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostWords)));
-  const known = new Set(words.match(/\p{L}+/gu) ?? []);
+  const words = sentenceOf(scene, stated);
+  const known = wordsOf(scene, stated);
   const rows = grid.rows.slice(0, mostRows);
   const named = rows.filter((row) => !row.isTotal && isNamed(row, known));
   const wholes = rows.filter((row) => row.isTotal || words.includes(headOf(row) ?? '\n'));
   return named.flatMap((part) =>
     wholes.filter((whole) => whole !== part).flatMap((whole) => inColumns(grid, stated, part, whole)),
   );
+}
+
+// "tăng 257 hồ sơ, bằng 6,7%": the percentage goes with the change before it.
+function isChange(scene: Scene, stated: Figure): boolean {
+  if (stated.change !== undefined) return true;
+  const before = scene.figures[stated.place - 1];
+  return (
+    before?.sentence === stated.sentence &&
+    before.change !== undefined &&
+    /^[\s,(]*(?:bằng|tương ứng|hay|tức)?\s*$/u.test(stated.before)
+  );
+}
+
+// "số hồ sơ tiếp nhận tăng 257 hồ sơ, bằng 6,7%": two columns of the row that the sentence names.
+function rowChanges(scene: Scene, grid: Grid, stated: Figure): Reading[] {
+  const change = stated.change ?? scene.figures[stated.place - 1]?.change;
+  const known = wordsOf(scene, stated);
+  return grid.rows
+    .slice(0, mostRows)
+    .filter((row) => isNamed(row, known))
+    .flatMap(({ cells }) =>
+      cells.flatMap((old, column): Reading[] => {
+        const now = cells[column + 1];
+        if (!old || !now || order(now, old) !== (change === 'down' ? -1 : 1)) return [];
+        const falls = change === 'down';
+        if (stated.kind === 'percent' && !stated.unit.includes('điểm'))
+          return isAmount(now) ? [{ rule: 'growth', stated, sum: { kind: 'change', now, before: old, falls } }] : [];
+        const [from, less] = falls ? [old, now] : [now, old];
+        return [{ rule: 'difference', stated, sum: { kind: 'minus', from, less: [less] } }];
+      }),
+    );
 }
 
 // "năm 2021 số lượt giảm 23,7% so với năm 2020": the rows of the two years.

@@ -49,6 +49,7 @@ export const restBefore = ending(
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:tồn )?chuyển (?:sang |qua )?(?:kỳ|quý|tháng|năm) sau(?: là)?',
   'không thành(?: công)?(?: là)?',
+  'không đủ điều kiện(?: xử lý| thụ lý| giải quyết)?(?: là| có)?',
   '(?:tồn(?: đọng)?(?: lại)?|dở dang|tồn dư)(?: là| có)?',
   'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết)(?: là)?',
 );
@@ -204,6 +205,7 @@ export const ranksOn = phrase(
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
   '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}?(?: là|:)',
+  '(?:tổng số|tổng cộng)(?: \\S+){1,7}? phải (?:giải quyết|xử lý|hòa giải|thụ lý|thực hiện|thanh toán)(?: là)?',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );

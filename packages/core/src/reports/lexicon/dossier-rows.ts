@@ -70,7 +70,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'online payment',
     kinds: percent,
-    says: 'thanh toán (?:trực tuyến|điện tử|không dùng tiền mặt)',
+    says: 'thanh toán (?:trực tuyến|điện tử|không dùng tiền mặt)|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến)',
     never: change,
   },
   {
@@ -98,7 +98,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'dossier-eresult-rate',
     name: 'results issued electronically',
     kinds: percent,
-    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử',
+    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
     never: change,
   },
   {

@@ -40,6 +40,14 @@ export const petitionRows: readonly MeasureRow[] = [
     neverLead: 'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$',
   },
   {
+    measure: 'petition-in-competence',
+    name: 'petitions in competence, said right before them',
+    kinds: ['count'],
+    unit,
+    before: '(?:đơn )?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)(?: giải quyết)?(?: là| có| gồm)?$',
+    never: 'không thuộc',
+  },
+  {
     measure: 'petition-resolved',
     name: 'petitions that were resolved',
     kinds,

@@ -6,6 +6,8 @@ interface RateParts {
   readonly wholes: readonly string[];
   readonly rate: string;
   readonly namesBase?: true;
+  /** A rate beside the part alone could be another one. */
+  readonly needsWhole?: true;
 }
 
 export const rateParts: readonly RateParts[] = [
@@ -17,6 +19,7 @@ export const rateParts: readonly RateParts[] = [
   },
   { part: 'petition-eligible', wholes: ['petition-received'], rate: 'petition-eligibility-rate' },
   { part: 'mediation-success', wholes: ['mediation-cases'], rate: 'mediation-success-rate' },
+  { part: 'mediation-cases', wholes: ['mediation-cases'], rate: 'mediation-coverage-rate', needsWhole: true },
   { part: 'pakn-handled', wholes: ['pakn-received'], rate: 'pakn-handled-rate' },
   {
     part: 'danvan-model-recognised',

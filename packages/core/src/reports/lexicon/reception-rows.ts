@@ -62,6 +62,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'lượt người',
     lead: '[\\d.]+ lượt(?! người)',
+    neverLead: 'đối thoại',
     never: `${notThis}|đoàn`,
   },
   {
@@ -88,6 +89,7 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: 'lượt người',
     topic: 'tiếp (?:công )?dân|tiếp',
     before: 'tiếp|đón|với',
+    neverLead: 'đối thoại',
     never: `${notThis}|đoàn`,
     elsewhere: 'khám|tuyên truyền|tập huấn',
   },
