@@ -92,6 +92,66 @@ describe('dossierTiming', () => {
     expect(() => dossierTiming({ received, maximumDays: 5 }, end)).toThrow(/is no local time/);
   });
 
+  it.each([
+    ['2026-05-10', '2026-05-10', true],
+    ['2026-05-10T16:30', '2026-05-10', true],
+    ['2026-05-10T23:59:59', '2026-05-10', true],
+    ['2026-05-11T00:00', '2026-05-10', true],
+    ['2026-05-11T00:01', '2026-05-10', false],
+    ['2026-05-10T10:00', '2026-05-10T10:00', true],
+    ['2026-05-10T10:01', '2026-05-10T10:00', false],
+    ['2026-05-10T10:00:30', '2026-05-10T10:00', false],
+    ['2026-05-09', '2026-05-10T10:00', true],
+  ])('processed %s and due %s', (processed, due, inTime) => {
+    expect(dossierTiming({ received: '2026-05-04', due, processed }, end).inTime).toBe(inTime);
+  });
+
+  it('the clock of an open dossier stops with the last day of the period', () => {
+    const minutes = (time: string): number => Date.parse(`${time}Z`) / 60_000;
+    expect(dossierTiming({ received: '2026-05-04' }, '2026-05-31').end).toBe(minutes('2026-06-01T00:00'));
+    expect(dossierTiming({ received: '2026-05-04' }, '2026-05-31T17:00').end).toBe(minutes('2026-05-31T17:00'));
+    expect(dossierTiming({ received: '2026-05-04', returned: '2026-05-08T09:15' }, end).end).toBe(
+      minutes('2026-05-08T09:15'),
+    );
+  });
+
+  it('what the citizen took to supplement is taken off, and ends nothing', () => {
+    const supplements = [{ requested: '2026-05-05T08:00', completed: '2026-05-07T08:00' }];
+    const dossier = { received: '2026-05-04', due: '2026-05-10', supplements };
+    expect(dossierTiming({ ...dossier, processed: '2026-05-13T00:00' }, end)).toMatchObject({
+      inTime: true,
+      rule: 'processed',
+    });
+    expect(dossierTiming({ ...dossier, processed: '2026-05-13T00:01' }, end).inTime).toBe(false);
+    expect(dossierTiming(dossier, '2026-05-20')).toMatchObject({ rule: 'open', inTime: false });
+  });
+
+  it.each([
+    'x2026-05-04',
+    '2026-05-04T08',
+    '2026-05-04T08:0',
+    '2026-05-04T08:00:0',
+    '2026-05-04T08:00:xx',
+    '2026-05-04T08:00x',
+    '2026-13-01',
+    '2026-05-04T25:00',
+  ])('%s is no time either', (time) => {
+    expect(() => dossierTiming({ received: time }, end)).toThrow(DateError);
+    const supplements = [{ requested: '2026-05-05', completed: time }];
+    expect(() => dossierTiming({ received: '2026-05-04', supplements }, end)).toThrow(DateError);
+    expect(() => dossierTiming({ received: '2026-05-04', supplements: [{ requested: time }] }, end)).toThrow(DateError);
+  });
+
+  it('counts only what is in time, not what is late or has no limit', () => {
+    const dossiers = [
+      { received: '2026-05-04', due: '2026-05-10', processed: '2026-05-09' },
+      { received: '2026-05-04', due: '2026-05-10', processed: '2026-05-08' },
+      { received: '2026-05-04', due: '2026-05-10', processed: '2026-05-12' },
+      { received: '2026-05-04' },
+    ];
+    expect(countDossiersInTime(dossiers, end)['dossier-on-time-766']).toBe(2);
+  });
+
   it('checks every time that is given, whether it decides or not', () => {
     const dossier = { received: '31/12/2026', due: '2026-05-10', processed: '2026-05-09' };
     expect(() => dossierTiming(dossier, '2026-05-31')).toThrow(DateError);

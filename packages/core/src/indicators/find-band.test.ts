@@ -23,6 +23,60 @@ describe('checkBands', () => {
     expect(() => checkBands(bands)).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    [[], '', /không có mức nào/u, /no bands/u],
+    [[band('a', '0', '5'), band('b', '5')], 'a', /mức “a”/u, /band “a”/u],
+    [[band('a', undefined, '5'), band('b', '5', '9')], 'b', /mức “b”/u, /band “b”/u],
+    [[band('a', '1', '5'), band('b', '5', '9')], 'a', /mức “a”/u, /band “a”/u],
+    [
+      [band('a', undefined, '5'), band('b', '5', '5'), band('c', '5')],
+      'b',
+      /“b” rỗng: từ 5 đến dưới 5/u,
+      /“b” is empty: from 5/u,
+    ],
+    [
+      [band('a', undefined, '5'), band('b', '6')],
+      'b',
+      /“a” \(đến dưới 5\) cách mức “b” \(từ 6\)/u,
+      /“a” \(below 5\) and “b” \(from 6\) leave a gap/u,
+    ],
+    [
+      [band('a', undefined, '7'), band('b', '6')],
+      'b',
+      /“a” \(đến dưới 7\) chồng lên mức “b” \(từ 6\)/u,
+      /“a” \(below 7\) and “b” \(from 6\) overlap/u,
+    ],
+    [[band('a'), band('b', '6')], 'b', /“a” \(đến dưới ∞\) chồng lên/u, /“a” \(below ∞\)/u],
+    [
+      [band('a', undefined, '6'), band('b', undefined, '7'), band('c', '7')],
+      'a',
+      /“b” \(đến dưới 7\) chồng lên mức “a” \(từ −∞\)/u,
+      /“a” \(from −∞\) overlap/u,
+    ],
+  ] as const)('says which band it is, and what to do', (bands, id, vi, en) => {
+    const sentence = { vi: expect.stringMatching(vi) as string, en: expect.stringMatching(en) as string };
+    expect(() => checkBands(bands)).toThrow(expect.objectContaining({ band: id, sentence }));
+  });
+
+  it('leaves what was given as it was, and hands it back in rising order', () => {
+    const given = [band('c', '8'), band('a', undefined, '5'), band('b', '5', '8')];
+    expect(checkBands(given).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(given.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('a value below all bands that begin somewhere is in none', () => {
+    expect(findBand([band('a', '5', '8'), band('b', '8')], 4)).toBe(undefined);
+    expect(findBand([band('a', '5', '8')], 8)).toBe(undefined);
+    expect(() => findBand([], 'nhiều')).toThrow(
+      expect.objectContaining({
+        sentence: {
+          vi: expect.stringMatching(/^Giá trị cần xếp loại/u) as string,
+          en: expect.stringMatching(/^The value to grade/u) as string,
+        },
+      }),
+    );
+  });
+
   it('law: bands partition the line: every value is in one band, its own boundary in the upper one', () => {
     const limits = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 6 });
     fc.assert(
