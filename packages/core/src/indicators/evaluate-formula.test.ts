@@ -8,6 +8,13 @@ const figures: Record<string, number> = { two: 2, three: 3, ten: 10, nothing: 0,
 const valueOf = (measure: string) => rational(figures[measure] ?? 0);
 const m = (measure: string): Formula => ({ kind: 'measure', measure });
 const c = (value: string): Formula => ({ kind: 'constant', value });
+const band = (points: string, from?: string, below?: string) => ({
+  id: points,
+  name: { vi: points, en: points },
+  points,
+  ...(from === undefined ? {} : { from }),
+  ...(below === undefined ? {} : { below }),
+});
 const undefinedRate: Formula = { kind: 'ratio', numerator: m('two'), denominator: m('nothing') };
 const share = (part: Formula, whole: Formula, within?: true): Formula => ({
   kind: 'share',
@@ -51,14 +58,11 @@ describe('the value of a formula', () => {
       {
         kind: 'bands',
         of: m('ten'),
-        bands: [
-          { below: '10', points: '1' },
-          { from: '10', points: '2' },
-        ],
+        bands: [band('1', undefined, '10'), band('2', '10')],
       },
       '2',
     ],
-    ['points of no band', { kind: 'bands', of: m('ten'), bands: [{ below: '10', points: '1' }] }, null],
+    ['points of no band', { kind: 'bands', of: m('ten'), bands: [band('1', undefined, '10')] }, null],
   ])('%s', (_, formula, value) => {
     const found = evaluateFormula(formula, valueOf);
     expect(found && decimalOf(found).toString()).toBe(value);
@@ -75,7 +79,7 @@ describe('the value of a formula', () => {
     ['weighted mean', { kind: 'weighted-mean', terms: [{ value: undefinedRate, weight: '1' }] }],
     ['weighted mean of no weight', { kind: 'weighted-mean', terms: [{ value: m('two'), weight: '0' }] }],
     ['score', { kind: 'score', rate: undefinedRate as never, max: '20' }],
-    ['bands', { kind: 'bands', of: undefinedRate, bands: [{ points: '1' }] }],
+    ['bands', { kind: 'bands', of: undefinedRate, bands: [band('1')] }],
   ])('has none where a denominator is 0: %s', (_, formula) => {
     expect(evaluateFormula(formula, valueOf)).toBe(null);
   });

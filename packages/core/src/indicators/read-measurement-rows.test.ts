@@ -179,4 +179,131 @@ describe('readMeasurementRows', () => {
       [3, 'not-a-count'],
     ]);
   });
+
+  it('says what stood there and which column it was, in both languages', () => {
+    const say = (rows: readonly (readonly Cell[])[], mapping = wide, options = {}) =>
+      read(rows, mapping, options).refused.map(({ row, message, cells }) => [row, message.vi, message.en, cells]);
+    expect(say([], { ...wide, unit: { column: 'Đơn vị' } })).toEqual([
+      [
+        1,
+        'Bảng không có cột “Đơn vị”; các cột hiện có: Mã | Thành | Đã hòa giải.',
+        'The table has no column “Đơn vị”; it has: Mã | Thành | Đã hòa giải.',
+        heading,
+      ],
+    ]);
+    const twice = readMeasurementRows(
+      [
+        ['Mã', 'Mã', 'Thành', 'Đã hòa giải'],
+        ['1', '2', 3, 4],
+      ],
+      wide,
+    );
+    expect(twice.measurements).toEqual([]);
+    expect(twice.refused).toMatchObject([{ row: 1, column: 'Mã', cells: ['Mã', 'Mã', 'Thành', 'Đã hòa giải'] }]);
+    expect(twice.refused[0]?.message.vi).toBe('Có hai cột cùng tên “Mã”; hãy đổi tên một cột.');
+  });
+
+  it('has nothing of an empty table but the columns that are missing', () => {
+    expect(problems(readMeasurementRows([], wide) as never)).toEqual([
+      [1, 'Mã', 'no-such-column'],
+      [1, 'Thành', 'no-such-column'],
+      [1, 'Đã hòa giải', 'no-such-column'],
+    ]);
+    expect(readMeasurementRows([], wide).measurements).toEqual([]);
+  });
+
+  it('tells an empty place from an unknown one', () => {
+    const columns = ['Mã', 'Kỳ', 'Phạm vi', 'Chỉ tiêu', 'Giá trị'];
+    const long: ColumnMapping = {
+      unit: { column: 'Mã' },
+      period: { column: 'Kỳ' },
+      scope: { column: 'Phạm vi' },
+      figures: [{ column: 'Giá trị', measure: { column: 'Chỉ tiêu' } }],
+    };
+    const options = { isUnit: (code: string) => code === '1', isMeasure: (id: string) => id === 'mediation-cases' };
+    const found = readMeasurementRows(
+      [
+        columns,
+        ['', '2026', '', 'mediation-cases', 1],
+        ['2', '2026', '', 'mediation-cases', 1],
+        ['1', '', '', 'mediation-cases', 1],
+        ['1', 'năm nay', '', 'mediation-cases', 1],
+        ['1', '2026', '', '', 1],
+        ['1', '2026', '', 'khác', 1],
+        ['1', '2026', 'xã', 'mediation-cases', 1],
+        ['1', '2026', '', 'mediation-cases', 2],
+        ['1', new Date('2026-05-01'), '', 'mediation-cases', 3],
+      ],
+      long,
+      options,
+    );
+    expect(problems(found)).toEqual([
+      [2, 'Mã', 'empty'],
+      [3, 'Mã', 'unknown-unit'],
+      [4, 'Kỳ', 'empty'],
+      [5, 'Kỳ', 'not-a-period'],
+      [6, 'Chỉ tiêu', 'empty'],
+      [7, 'Chỉ tiêu', 'unknown-measure'],
+    ]);
+    expect(found.measurements.map(({ value, scope, period }) => [value, scope, period])).toEqual([
+      ['1', 'xã', '2026'],
+      ['2', undefined, '2026'],
+      ['3', undefined, '2026-05-01'],
+    ]);
+    expect(found.measurements[0]?.source).not.toHaveProperty('title');
+    expect(problems(readMeasurementRows([columns.toSpliced(2, 1)], long))).toEqual([[1, 'Phạm vi', 'no-such-column']]);
+  });
+
+  it('takes every unit and measure where none are named, and none without a name', () => {
+    const long: ColumnMapping = {
+      unit: { column: 'Mã' },
+      period: { value: '2026' },
+      figures: [{ column: 'Giá trị', measure: { column: 'Chỉ tiêu' } }],
+    };
+    const found = readMeasurementRows(
+      [
+        ['Mã', 'Chỉ tiêu', 'Giá trị'],
+        ['bất kỳ', 'gì đó', '1.234'],
+        ['', 'gì đó', 1],
+        ['bất kỳ', '', 1],
+      ],
+      long,
+    );
+    expect(found.measurements).toMatchObject([{ unit: 'bất kỳ', measure: 'gì đó', value: '1234' }]);
+    expect(problems(found)).toEqual([
+      [3, 'Mã', 'empty'],
+      [4, 'Chỉ tiêu', 'empty'],
+    ]);
+  });
+
+  it('gives back in the order of the rows all that name one figure differently, each once', () => {
+    const found = read([
+      ['1', 5, ''],
+      ['2', 'x', ''],
+      ['1', 6, ''],
+      ['1', 5, ''],
+      ['1', 7, ''],
+    ]);
+    expect(problems(found)).toEqual([
+      [2, 'Thành', 'two-values'],
+      [3, 'Thành', 'not-a-number'],
+      [4, 'Thành', 'two-values'],
+      [6, 'Thành', 'two-values'],
+    ]);
+    expect(found.measurements).toEqual([]);
+  });
+
+  it('reads days as ISO writes them, headings and cells without spaces too many', () => {
+    const found = readMeasurementRows(
+      [
+        ['Mã', '  Thành  ', 'Đã   hòa giải', 'Ngày'],
+        ['1', 5, 6, new Date('2026-05-01T08:00Z')],
+        ['2', 5, 6, new Date(Number.NaN)],
+      ],
+      wide,
+    );
+    expect(found.refused).toEqual([]);
+    expect(found.measurements[0]?.source?.text).toBe('Mã: 1; Thành: 5; Đã hòa giải: 6; Ngày: 2026-05-01');
+    expect(found.measurements[2]?.source?.text).toBe('Mã: 2; Thành: 5; Đã hòa giải: 6; Ngày: ');
+  });
 });

@@ -1,7 +1,7 @@
 // Which of several figures of one unit counts, and when none of them does.
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
-import type { Aggregation, Formula } from './formula.js';
+import type { Aggregation, Formula, MeasureTerm } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { ownOffice, type Measurement } from './measurement.js';
 import { rollUp } from './roll-up.js';
@@ -150,7 +150,7 @@ describe('a unit and those below it', () => {
 });
 
 describe('measures that add up in other ways', () => {
-  const measured = (units: 'sum' | 'average' | 'none', time: Aggregation = 'sum'): Formula => ({
+  const measured = (units: 'sum' | 'average' | 'none', time: Aggregation = 'sum'): MeasureTerm => ({
     kind: 'measure',
     measure: 'reception-visits',
     unit: 'lượt',
