@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { machine, revision, table, today } from '../shared/machine.mjs';
+import { writePage } from '../shared/write-page.mjs';
 import { drawGrowth } from './draw-growth.mjs';
 import { compareGrouping } from './grouping.mjs';
 import { works } from './growth.mjs';
@@ -61,8 +62,8 @@ const others = [
   ['Server: shared commits and PostgreSQL', 'npm run bench:server', undefined, 'bench/server/run.mjs'],
 ].filter(([, , , script]) => existsSync(here(script)));
 
-writeFileSync(
-  here('docs/bench/README.md'),
+await writePage(
+  'docs/bench/README.md',
   `# Measured beside others
 
 Written by \`npm run bench\`; ${today()}, commit ${revision()}; ${machine()}. The machine does other work besides, so read

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { table } from '../shared/machine.mjs';
+import { writePage } from '../shared/write-page.mjs';
 import { faults } from './faults.mjs';
 
 const columns = ['chromium danvan', 'firefox danvan', 'webkit danvan', 'chromium naive', 'chromium workbox'];
@@ -17,7 +16,7 @@ const isAsOwed = ({ expect = 'ok' }, verdict, column) =>
   verdict === (column.endsWith('danvan') ? expect : 'ok') || (expect === 'honest' && verdict === 'ok');
 
 /** Writes docs/proof/faults.md from what was counted. */
-export function writeReport({ cells, runs, machine }) {
+export async function writeReport({ cells, runs, machine }) {
   const present = columns.filter((column) => runs[column]);
   const cell = (fault, column) => {
     const counts = cells[fault.id]?.[column];
@@ -81,5 +80,5 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
 ${present.map((column) => `- ${titles[column]}: ${runs[column].version}, ${runs[column].date}, commit ${runs[column].revision}`).join('\n')}
 - ${machine}
 `;
-  writeFileSync(fileURLToPath(new URL('../../docs/proof/faults.md', import.meta.url)), text);
+  await writePage('docs/proof/faults.md', text);
 }

@@ -39,7 +39,7 @@ for (const engine of values.engines.split(',')) {
   for (const variant of values.variants.split(','))
     if (variant === 'danvan' || engine === 'chromium') await runColumn(engine, variant);
 }
-writeReport(results);
+await writeReport(results);
 console.log(`docs/proof/faults.md is written; ${bad} cells of ours are not what they have to be.`);
 process.exit(bad > 0 ? 1 : 0);
 

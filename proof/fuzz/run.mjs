@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { machine, revision, table, today } from '../shared/machine.mjs';
+import { writePage } from '../shared/write-page.mjs';
 import { readCorpus, writeCorpus } from './corpus.mjs';
 import { fuzz } from './fuzz.mjs';
 import { targets } from './targets/all.mjs';
@@ -48,10 +49,10 @@ for (const target of targets.filter(({ name }) => positionals.length === 0 || po
   writeFileSync(here('results.json'), `${JSON.stringify(results, null, 1)}\n`);
   console.log(`${target.name}: ${tried} inputs, ${added.length} of a new kind, ${found.length} faults`);
 }
-writeReport();
+await writeReport();
 process.exit(faults > 0 ? 1 : 0);
 
-function writeReport() {
+async function writeReport() {
   const rows = targets.map(({ name }) => {
     const {
       date,
@@ -77,8 +78,8 @@ function writeReport() {
       open ?? '–',
     ];
   });
-  writeFileSync(
-    here('../../docs/proof/fuzzing.md'),
+  await writePage(
+    'docs/proof/fuzzing.md',
     `# Fuzzing
 
 Written by \`npm run fuzz -- --minutes 10\`. Texts that are kept (\`proof/fuzz/corpus\`) are changed a little, again and again;

@@ -1,60 +1,97 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { machine, table } from '../shared/machine.mjs';
+import { existsSync, readFileSync } from 'node:fs';
+import { table } from '../shared/machine.mjs';
+import { writePage } from '../shared/write-page.mjs';
 import { areas } from './areas.mjs';
+import { explanations } from './explanations.mjs';
 
-const sum = (rows, key) => Object.values(rows).reduce((total, row) => total + row[key], 0);
+const counted = ['killed', 'timeout', 'survived', 'uncovered'];
 const share = (part, whole) => (whole === 0 ? '–' : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`);
+const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
+const change = ({ path, line, was, became }) =>
+  `${path.split('/').at(-1)}:${line} ${was === '' ? '' : code(was)} → ${became === '' ? '(nothing)' : code(became)}`;
 
-/** One line of counts; what was killed by a timeout counts as noticed, what no test runs through as not noticed. */
-function line(name, row) {
-  const noticed = row.killed + row.timeout;
-  const all = noticed + row.survived + row.uncovered;
-  return [name, all, row.killed, row.timeout, row.survived, row.uncovered, share(noticed, all)];
+/** One line of counts; what no test runs through was not noticed. */
+function row(name, { killed, timeout, survived, uncovered }) {
+  const all = killed + timeout + survived + uncovered;
+  return [name, all, killed, timeout, survived, uncovered, share(killed, all), share(killed + timeout, all)];
 }
 
-/** Writes docs/proof/mutation.md from the results that are there. */
-export function reportMutation() {
-  const head = ['', 'changes', 'noticed', 'by endless running', 'not noticed', 'never run through', 'noticed in all'];
-  const parts = Object.entries(areas).map(([name, { title, tests }]) => {
-    const file = `proof/mutate/results/${name}.json`;
-    if (!existsSync(file)) return `## ${title}\n\nNot run yet: \`npm run mutate -- ${name}\`.\n`;
-    const { rows, alive, explained, date, seconds, note } = JSON.parse(readFileSync(file, 'utf8'));
-    const total = Object.fromEntries(
-      ['killed', 'timeout', 'survived', 'uncovered'].map((key) => [key, sum(rows, key)]),
-    );
-    const files = Object.entries(rows).map(([path, row]) => line(path.replace(/^packages\/\w+\/src\//, ''), row));
-    const cell = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
-    const survivors = alive.map(({ path, line: at, was, became, seen }) => [
-      `${path.split('/').at(-1)}:${at}`,
-      was === '' ? '' : cell(was),
-      became === '' ? '(nothing)' : cell(became),
-      explained[`${path}:${was}=>${became}`] ?? (seen ? '' : 'no test runs through it'),
-    ]);
-    return `## ${title}
+/** What was not noticed, by the reason that is known for it; the others have none. */
+function grouped(alive) {
+  const groups = explanations.map(({ why, changes }) => ({
+    why,
+    found: alive.filter(({ path, was, became }) =>
+      changes.some(
+        ([file, before, after]) =>
+          path.endsWith(`/${file}`) &&
+          was.replaceAll(/\s+/g, ' ') === before &&
+          (after === undefined || became.replaceAll(/\s+/g, ' ') === after),
+      ),
+    ),
+  }));
+  const known = new Set(groups.flatMap(({ found }) => found));
+  return {
+    groups: groups.filter(({ found }) => found.length > 0),
+    open: alive.filter((one) => !known.has(one)),
+    known: known.size,
+  };
+}
 
-${date}, ${Math.round(seconds / 60)} minutes${note ? `. ${note}` : ''}. Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.
+function part(name, { title, tests }) {
+  const file = `proof/mutate/results/${name}.json`;
+  if (!existsSync(file)) return `## ${title}\n\nNot run yet: \`npm run mutate -- ${name}\`.\n`;
+  const { rows, alive, date, revision, seconds, machine } = JSON.parse(readFileSync(file, 'utf8'));
+  const total = Object.fromEntries(
+    counted.map((key) => [key, Object.values(rows).reduce((sum, one) => sum + one[key], 0)]),
+  );
+  const invalid = Object.values(rows).reduce((sum, one) => sum + one.invalid, 0);
+  const { groups, open, known } = grouped(alive);
+  const list = (changes) =>
+    changes.map((one) => `- ${change(one)}${one.seen ? '' : ' (never run through)'}`).join('\n');
+  return `## ${title}
 
-${table(head, [...files, line('**all**', total)])}
+${date}, commit ${revision}, ${Math.ceil(seconds / 60)} minutes for what was new in this run; ${machine}.
+Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` ${invalid} changes that do not even load are not counted.` : ''}
 
-<details><summary>What was not noticed (${alive.length})</summary>
+${table(
+  ['', 'changes', 'noticed', 'endless', 'not noticed', 'never run through', 'noticed', 'with the endless'],
+  [
+    ...Object.entries(rows)
+      .filter(([, one]) => counted.some((key) => one[key] > 0))
+      .map(([path, one]) => row(path.replace(/^packages\/\w+\/src\//, ''), one)),
+    row('**all**', total),
+  ],
+)}
 
-${table(['where', 'was', 'became', ''], survivors)}
+${known} of the ${alive.length} that were not noticed are explained, ${open.length} are not.
+${groups.map(({ why, found }) => `\n<details><summary>${why} (${found.length})</summary>\n\n${list(found)}\n\n</details>\n`).join('')}
+<details><summary>Not noticed, without an explanation (${open.length})</summary>
+
+${list(open)}
 
 </details>
 `;
-  });
-  writeFileSync(
+}
+
+/** Writes docs/proof/mutation.md from the results that are there. */
+export async function reportMutation() {
+  const { dependencies } = JSON.parse(readFileSync('proof/package.json', 'utf8'));
+  await writePage(
     'docs/proof/mutation.md',
     `# Mutation testing
 
-Written by \`npm run mutate\` (Stryker ${JSON.parse(readFileSync('proof/package.json', 'utf8')).dependencies['@stryker-mutator/core']} with vitest). The code is changed in one small way at a time, and the tests of its area have to
-notice. A change that no test runs through counts as not noticed; types, messages, lists of exports and error classes are
-left out. Tests that draw random cases draw a hundred under a fixed seed, not the ten thousand of \`npm test\`, and annotated
-reports from elsewhere are not used: the figures are lower bounds of what the whole suite notices. The outbox runs with
-stand-ins for the browser's storage; \`npm test\` runs the same tests in three real browsers.
+Written by \`npm run mutate\` (Stryker ${dependencies['@stryker-mutator/core']}). The code is changed in one small way at a time, and the tests of its
+area have to notice. “Endless” is a change that was cut off because it ran more than a hundred times as often as the code
+does, or longer than any test: it was noticed in that the tests did not end, and is counted apart. A change that no test
+runs through counts as not noticed. Types, messages, lists of exports and error classes are left out.
 
-${parts.join('\n')}
-${machine()}
-`,
+What the figures leave out: tests that draw random cases draw a hundred under a fixed seed, not the ten thousand of
+\`npm test\`, and annotated reports from elsewhere are not used, so the whole suite notices at least this much. The core runs
+in a runner of our own that keeps one process for all changes (\`proof/mutate/quick-runner.mjs\`); the outbox runs with vitest
+and stand-ins for the browser's storage, while \`npm test\` runs the same tests in three real browsers.
+
+${Object.entries(areas)
+  .map(([name, area]) => part(name, area))
+  .join('\n')}`,
   );
 }

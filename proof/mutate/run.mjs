@@ -1,18 +1,28 @@
 // Changes the code in small ways and asks the tests to notice: one area after
-// the other, or those named. `npm run mutate -- numbers`
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// the other, or those named: `npm run mutate -- numbers --workers 2`. With
+// `--only sum.ts` the others keep what an earlier run found of them.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { globSync } from 'tinyglobby';
+import { machine, revision, today } from '../shared/machine.mjs';
 import { areas } from './areas.mjs';
 import { reportMutation } from './report.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-process.chdir(root);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    workers: { type: 'string', default: String(Math.max(1, cpus().length - 1)) },
+    only: { type: 'string' },
+  },
+});
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+process.chdir(here('../..'));
 const results = 'proof/mutate/results';
 mkdirSync(results, { recursive: true });
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-for (const name of wanted.length > 0 ? wanted : Object.keys(areas)) {
+for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const area = areas[name];
   if (!area) throw new Error(`No area ${name}. There are: ${Object.keys(areas).join(', ')}`);
   process.env.DANVAN_AREA = name;
@@ -21,36 +31,40 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(areas)) {
   const started = Date.now();
   const file = `test/tmp/mutation-${name}.json`;
   const stryker = new Stryker({
-    mutate: area.mutate,
-    testRunner: 'vitest',
-    vitest: { configFile: 'proof/mutate/vitest.config.ts', related: false },
-    plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
+    mutate: only(area.mutate),
+    ...(area.browser
+      ? { testRunner: 'vitest', vitest: { configFile: 'proof/mutate/vitest.config.ts', related: false } }
+      : { testRunner: 'quick' }),
+    plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner')), here('quick-runner.mjs')],
     coverageAnalysis: 'perTest',
-    reporters: ['json', 'clear-text'],
+    reporters: ['json', 'clear-text', 'progress-append-only'],
     jsonReporter: { fileName: file },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
     ignorePatterns: ['/examples', '/docs', '/packages/*/dist', '/site', '/data', '/coverage', '/bench', '/test/tmp'],
     tempDirName: 'test/tmp/mutants',
     incremental: true,
     incrementalFile: `test/tmp/mutation-${name}-seen.json`,
-    concurrency: Math.max(1, cpus().length - 1),
-    timeoutMS: 15_000,
+    concurrency: Number(values.workers),
+    timeoutMS: 20_000,
     timeoutFactor: 4,
     disableTypeChecks: true,
     allowConsoleColors: false,
   });
   await stryker.runMutationTest();
   const { files } = JSON.parse(readFileSync(file, 'utf8'));
-  const summary = summarize(files);
-  const before = existsSync(`${results}/${name}.json`)
-    ? JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'))
-    : {};
+  const seconds = Math.round((Date.now() - started) / 1000);
   writeFileSync(
     `${results}/${name}.json`,
-    `${JSON.stringify({ ...summary, date: new Date().toISOString().slice(0, 10), seconds: Math.round((Date.now() - started) / 1000), explained: before.explained ?? {} }, null, 2)}\n`,
+    `${JSON.stringify({ date: today(), revision: revision(), machine: machine(), seconds, ...summarize(files) }, null, 2)}\n`,
   );
 }
-reportMutation();
+await reportMutation();
+
+/** Files whose path ends like this. */
+function only(patterns) {
+  if (!values.only) return patterns;
+  return globSync(patterns.filter((one) => !one.startsWith('!'))).filter((path) => path.endsWith(`/${values.only}`));
+}
 
 /** Counts by file and what was not noticed, without the text of the sources. */
 function summarize(files) {
@@ -59,7 +73,7 @@ function summarize(files) {
   for (const [path, { mutants, source }] of Object.entries(files)) {
     const lines = source.split('\n');
     const row = (rows[path] = { killed: 0, timeout: 0, survived: 0, uncovered: 0, invalid: 0 });
-    for (const { status, mutatorName, location, replacement } of mutants) {
+    for (const { status, location, replacement } of mutants) {
       if (status === 'Killed') row.killed += 1;
       else if (status === 'Timeout') row.timeout += 1;
       else if (status === 'Survived') row.survived += 1;
@@ -74,7 +88,6 @@ function summarize(files) {
       alive.push({
         path,
         line: location.start.line,
-        mutator: mutatorName,
         was: was.slice(0, 120),
         became: (replacement ?? '').slice(0, 120),
         seen: status === 'Survived',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings, startServer } from '@danvan/server';
 import { machine, revision, table, today } from '../shared/machine.mjs';
+import { writePage } from '../shared/write-page.mjs';
 import { communes, dossiers, ratings, year } from './nation.mjs';
 import { provinces } from './provinces.mjs';
 
@@ -205,13 +206,13 @@ results[values.scale] = {
   tableRows: rows.rows.length,
 };
 writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
-writeReport(results);
+await writeReport(results);
 
 function idOf(number) {
   return `40000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
-function writeReport(all) {
+async function writeReport(all) {
   const runs = Object.entries(all).sort(([a], [b]) => Number(b) - Number(a));
   const part = ([
     name,
@@ -234,8 +235,8 @@ ${table(
 Peak memory ${Math.ceil(run.peak)} MiB, disk ${Math.ceil(run.disk)} MiB (${((run.disk * 2 ** 20) / run.ratingCount).toFixed(0)} bytes for each rating, the ${run.figureCount.toLocaleString('en')} figures included).
 The first card: ${run.first}. The country's summary tells of ${String(run.valid)} answers, the table has ${run.tableRows} rows.
 `;
-  writeFileSync(
-    fileURLToPath(new URL('../../docs/proof/scale.md', import.meta.url)),
+  await writePage(
+    'docs/proof/scale.md',
     `# A national year on one machine
 
 Written by \`npm run scale\` (\`-- --scale 0.01\` for a quick look). A made-up year of 3,321 communes in 34 provinces, the same
