@@ -12,6 +12,8 @@ export interface Clause {
   readonly unit: string;
   /** What a bare number counts by the words before it: "tổ hòa giải" in "Số tổ hòa giải: 97"; empty when they do not say. */
   readonly counted: string;
+  /** What stands before the first colon of the sentence: "Phản ánh, kiến nghị: tiếp nhận 45". */
+  readonly label: string;
   /** All three, in the order of the text. */
   readonly all: string;
   readonly sentence: string;
@@ -57,6 +59,10 @@ class LazyClause implements Clause {
     return (this.known.counted ??= countedBy(this.before));
   }
 
+  get label(): string {
+    return (this.known.label ??= labelOf(this.sentence));
+  }
+
   get all(): string {
     return (this.known.all ??= `${this.before} ${this.unit} ${this.after}`);
   }
@@ -93,6 +99,9 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
     /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(open.normalize('NFC'));
   const named = far ? nameBefore(scene, place, start) : undefined;
   if (named !== undefined) return named;
+  // "Tổng số hồ sơ tiếp nhận, xử lý trong tháng: 1.234": so may that of a count.
+  const total = figure.kind === 'count' ? /(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu.exec(bare) : null;
+  if (total) return plainWords(total[0]).trim();
   const pieces = open.split(boundary);
   let words = pieces.pop() ?? '';
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless
@@ -122,6 +131,11 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
 // "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
 function countedBy(before: string): string {
   return /(?:^|\s)(?:tổng )?số (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u.exec(before)?.[1] ?? '';
+}
+
+// "Số tổ hòa giải: 97" names one figure, not those behind it.
+function labelOf(sentence: string): string {
+  return /^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u.exec(sentence)?.[1] ?? '';
 }
 
 function isEmptyTalk(words: string): boolean {

@@ -85,7 +85,7 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   if (words === '' || /\d/u.test(words)) return undefined;
   const all = `${words} ${clause.unit}`;
   const { unit, sentence, topic } = clause;
-  return { before: words, after: '', unit, counted: '', all, sentence, lead: words, topic };
+  return { before: words, after: '', unit, counted: '', label: '', all, sentence, lead: words, topic };
 }
 
 function levelBefore(scene: Scene, figure: Figure): Figure | undefined {

@@ -104,7 +104,7 @@ function rowPeriod(scene: Scene, row: Row): string | undefined {
 
 function clauseIn(scene: Scene, figure: Figure, name: string, counted: string): Clause {
   const topic = `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${name}`;
-  return { before: name, after: '', unit: '', counted, all: name, sentence: name, lead: name, topic };
+  return { before: name, after: '', unit: '', counted, label: '', all: name, sentence: name, lead: name, topic };
 }
 
 // The line right above the first row, a rule of dashes between them aside.

@@ -35,11 +35,13 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
     return fitting;
   };
   return (figure, clause, unmarked) => {
-    const counted = figure.unit === '' && figure.kind === 'count' ? clause.counted : figure.unit;
     const side = figure.side === 'whole' ? 'whole' : 'part';
-    return rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
-      tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
-    )?.row;
+    const match = (counted: string): MeasureRow | undefined =>
+      rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
+        tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
+      )?.row;
+    if (figure.unit !== '' || figure.kind !== 'count') return match(figure.unit);
+    return match(clause.counted) ?? (clause.label === '' ? undefined : match(clause.label));
   };
 }
 

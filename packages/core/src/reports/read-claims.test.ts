@@ -130,6 +130,26 @@ describe('the measures of a sentence', () => {
   });
 });
 
+describe('lines that name their subject before a colon', () => {
+  it.each<[sentence: string, claims: string[]]>([
+    [
+      'Phản ánh, kiến nghị: tiếp nhận 45, xử lý 40 (88,9%).',
+      ['pakn-handled 40', 'pakn-handled-rate 88.9', 'pakn-received 45'],
+    ],
+    ['Đơn thư: tiếp nhận 45; giải quyết 40.', ['petition-received 45', 'petition-resolved 40']],
+    ['Tổng số hồ sơ tiếp nhận, xử lý trong tháng 10/2025: 1.234 hồ sơ.', ['dossier-received 1234']],
+    ['Tiếp công dân: 45 lượt, 60 người.', ['reception-persons 60', 'reception-visits 45']],
+    ['Số tổ hòa giải: 97; số hòa giải viên: 682; nữ: 205.', ['mediation-members 682', 'mediation-teams 97']],
+    [
+      'Có 32 mô hình “Dân vận khéo” đăng ký, 21 mô hình được công nhận.',
+      ['danvan-model-recognised 21', 'danvan-model-registered 32'],
+    ],
+    ['Có 11/12 đơn vị thu phí, lệ phí bằng biên lai điện tử.', ['e-receipt-adoption 11']],
+  ])('%s', (sentence, claims) => {
+    expect(claimed(sentence)).toEqual(claims);
+  });
+});
+
 describe('what a claim says besides its value', () => {
   const first = (sentence: string) => readReport(sentence).claims[0];
 

@@ -204,6 +204,15 @@ export const dossierRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'e-receipt-adoption',
+    name: 'units that take fees by electronic receipts',
+    kinds: ['count', 'fraction'],
+    unit: '(?:đơn vị|cơ quan|xã|phường|bộ phận)',
+    says: 'thu (?:các loại )?(?:phí|lệ phí)',
+    topic: 'biên lai (?:\\S+ ){0,4}?điện tử',
+    never: change,
+  },
+  {
     measure: 'service-level3-count',
     name: 'services of level 3',
     kinds: ['count'],

@@ -8,6 +8,14 @@ const change = 'giảm|so với|bình quân';
 
 export const movementRows: readonly MeasureRow[] = [
   {
+    measure: 'danvan-model-recognised',
+    name: 'models that were recognised',
+    kinds: ['count', 'fraction'],
+    unit: models,
+    after: '^(?:đã |được )*công nhận',
+    topic: skilful,
+  },
+  {
     measure: 'danvan-model-registered',
     name: 'models registered',
     kinds: ['count'],

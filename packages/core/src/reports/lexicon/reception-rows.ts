@@ -70,7 +70,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'persons listed right behind visits',
     kinds: ['count'],
     unit: '(?:người|công dân)',
-    lead: 'tiếp(?: được)? [\\d.]+ lượt(?: công dân)?,? ?$',
+    lead: 'tiếp(?: được)?(?: công dân[^;,\\d]{0,40}:)? [\\d.]+ lượt(?: công dân)?,? ?$',
     never: 'tăng|giảm|đoàn',
   },
   {
