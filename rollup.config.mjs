@@ -1,36 +1,64 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { bundleEntry } from './scripts/like-by-like.mjs';
 import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs';
 
 // The one-file bundles that a page loads with one script tag. Modules for
 // bundler users are the plain output of tsc; nothing is bundled for them.
 const dist = 'packages/elements/dist';
-const input = `${dist}/define.js`;
-const reader = './danvan-reports.js';
-const plugins = [
-  resolve({ browser: true, exportConditions: ['browser', 'production', 'default'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-];
 
-// The report reader is large and only one element needs it: a second file
-// beside the bundles, fetched when used, by the page or by a worker. It knows
-// nothing of the first, which may be served under another name. Its address is
-// worked out from that of the first: a classic script of another origin has
-// none that `import()` would start from.
-const secondFile = {
-  name: 'second-file',
-  transform: (code, id) =>
-    id.endsWith('read-aside.js') || id.endsWith('report-audit.js')
-      ? code
-          .replaceAll("import('./audit-worker.js')", `import(new URL('${reader}', import.meta.url).href)`)
-          .replaceAll('./audit-worker.js', reader)
-      : null,
+// What most pages never use has a second file beside the bundles: the report
+// audit, its reader, which a worker may load as well, and saving as a picture.
+const secondFiles = {
+  './audit-worker.js': 'danvan-reports.js',
+  './audit-desk.js': 'danvan-audit.js',
+  './save-picture.js': 'danvan-picture.js',
+};
+
+// A second file knows nothing of the first, which may be served under another
+// name. Its address is worked out from that of the first: a classic script of
+// another origin has none that `import()` would start from.
+const besideThis = {
+  name: 'beside-this',
+  transform(code) {
+    let text = code;
+    for (const [module, file] of Object.entries(secondFiles)) {
+      text = text
+        .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
+        .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
+    }
+    return text === code ? null : { code: text, map: null };
+  },
 };
 
 const secondCopy = {
   name: 'second-copy',
   transform: (code, id) => (policyModule.test(id) ? { code: policyWhenNeeded(code), map: null } : null),
 };
+
+// A second file draws by the Lit of the first: what it makes itself are
+// templates and styles, which every copy of Lit understands.
+const templatesOnly = {
+  name: 'templates-only',
+  resolveId: (id) => (id === 'lit' ? '\0templates' : null),
+  load: (id) =>
+    id === '\0templates'
+      ? `export { css } from '@lit/reactive-element/css-tag.js';
+export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
+export const nothing = Symbol.for('lit-nothing');`
+      : null,
+};
+
+const likeByLike = {
+  name: 'like-by-like',
+  resolveId: (id) => (id === 'like-by-like' ? `\0${id}` : null),
+  load: (id) => (id === '\0like-by-like' ? bundleEntry('./packages', true) : null),
+};
+
+const common = [
+  resolve({ browser: true, exportConditions: ['browser', 'production', 'default'] }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
 
 function onwarn(warning, warn) {
   const quiet = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'];
@@ -39,24 +67,23 @@ function onwarn(warning, warn) {
 }
 
 const output = { inlineDynamicImports: true, sourcemap: true };
+const second = (module, file) => ({
+  input: `${dist}/${module}`,
+  plugins: [besideThis, templatesOnly, ...common],
+  onwarn,
+  output: { ...output, file: `${dist}/${file}`, format: 'es' },
+});
+const first = (file, kind) => ({
+  input: 'like-by-like',
+  plugins: [besideThis, secondCopy, likeByLike, ...common],
+  onwarn,
+  output: { ...output, file: `${dist}/${file}`, ...kind },
+});
 
 export default [
-  {
-    input: `${dist}/report-audit/audit-worker.js`,
-    plugins,
-    onwarn,
-    output: { ...output, file: `${dist}/danvan-reports.js`, format: 'es' },
-  },
-  {
-    input,
-    plugins: [secondFile, secondCopy, ...plugins],
-    onwarn,
-    output: { ...output, file: `${dist}/danvan.js`, format: 'es' },
-  },
-  {
-    input,
-    plugins: [secondFile, secondCopy, ...plugins],
-    onwarn,
-    output: { ...output, file: `${dist}/danvan.iife.js`, format: 'iife', name: 'danvan', exports: 'named' },
-  },
+  second('report-audit/audit-worker.js', 'danvan-reports.js'),
+  second('report-audit/audit-desk.js', 'danvan-audit.js'),
+  second('shared/save-picture.js', 'danvan-picture.js'),
+  first('danvan.js', { format: 'es' }),
+  first('danvan.iife.js', { format: 'iife', name: 'danvan', exports: 'named' }),
 ];

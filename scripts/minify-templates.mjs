@@ -34,7 +34,7 @@ export function minified(code) {
         const lines = '\n'.repeat(inner.split('\n').length - 1);
         // The lines that go are put behind the literal, or into the expression that follows.
         const written = text[0] + squeeze(inner) + (last ? '`' : '${') + lines;
-        if (lines !== '') edits.push({ start: piece.getStart(), end: piece.getEnd(), written });
+        if (written !== text) edits.push({ start: piece.getStart(), end: piece.getEnd(), written });
       }
     }
     ts.forEachChild(node, visit);
@@ -45,9 +45,9 @@ export function minified(code) {
     .reduce((text, { start, end, written }) => text.slice(0, start) + written + text.slice(end), code);
 }
 
-// White space of markup is one blank, which is what a browser makes of it.
+// White space of markup is one blank, which is what a browser makes of it; a word alone needs no quotes.
 function squeezeMarkup(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*\n\s*/g, ' ').replace(/( [a-z-]+)="([\w-]+)"(?=[ >])/g, '$1=$2');
 }
 
 function squeezeStyles(text) {
@@ -55,6 +55,8 @@ function squeezeStyles(text) {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/([{;}][\w-]+|^ ?[\w-]+|\([\w-]+): /g, '$1:')
+    .replace(/([ :(,-])0\.(?=\d)/g, '$1.')
+    .replace(/^ /, '')
     .replace(/;}/g, '}');
 }

@@ -73,6 +73,8 @@ const stages = [
           'custom-elements.json',
           'danvan.js',
           'danvan.iife.js',
+          'danvan-audit.js',
+          'danvan-picture.js',
           'danvan-reports.js',
           'vscode.html.json',
           'vscode.css.json',

@@ -11,6 +11,7 @@ const code = [
   '  :host {',
   '    --x: var(--y, 1px);',
   '    color: red;',
+  '    margin: 0.5em -0.25em 0 10.5em;',
   '  }',
   '  /* why */',
   '  a :hover > b,',
@@ -21,6 +22,7 @@ const code = [
   'const b = html`<p',
   '    part="x"',
   '    class=${one}',
+  '    title="two words"',
   '  >',
   '  ${html`<b>two  three</b>`} words',
   '</p>`;',
@@ -30,9 +32,11 @@ const code = [
 describe('templates of built modules', () => {
   it('lose their indentation and nothing else', () => {
     const after = minified(code);
-    expect(after).toContain(":host{--x:var(--y,1px);color:red}a :hover>b,c{content:'\\\\2002'}");
+    expect(after).toContain(
+      ":host{--x:var(--y,1px);color:red;margin:.5em -.25em 0 10.5em}a :hover>b,c{content:'\\\\2002'}",
+    );
     expect(after.replace(/\n/g, '')).toContain(
-      'html`<p part="x" class=${one} > ${html`<b>two  three</b>`} words </p>`',
+      'html`<p part=x class=${one} title="two words" > ${html`<b>two  three</b>`} words </p>`',
     );
   });
 

@@ -12,8 +12,8 @@
  * [danvan element="kpi-card" label="Hồ sơ đúng hạn" value="99,5" unit="%"]
  *
  * The plugin stores nothing and calls nobody: it writes a tag and loads one
- * script from this site. Put danvan.js and danvan.iife.js (from the package
- * @danvan/elements) beside this file.
+ * script from this site. Put danvan.js and the other danvan-*.js (from the
+ * package @danvan/elements) beside this file.
  */
 
 if (!defined('ABSPATH')) {

@@ -4,7 +4,7 @@ import { gapBefore } from '../shared/figure-text.js';
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import type { LazyPart } from '../shared/lazy-part.js';
-import { detailsPart } from '../shared/lazy-parts.js';
+import { detailsPart } from './details-part.js';
 import { tokens } from '../shared/tokens.js';
 import { cardFromAttributes } from './card-from-attributes.js';
 import { kpiCardMessages } from './kpi-card.messages.js';

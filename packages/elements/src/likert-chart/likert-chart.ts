@@ -3,7 +3,7 @@ import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import type { LazyPart } from '../shared/lazy-part.js';
-import { likertPart } from '../shared/lazy-parts.js';
+import { likertPart } from './likert-part.js';
 import { tokens } from '../shared/tokens.js';
 import { likertChartMessages } from './likert-chart.messages.js';
 import { likertChartStyles } from './likert-chart.styles.js';

@@ -5,7 +5,7 @@ import { chartStyles } from '../shared/chart.styles.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { isRecord } from '../shared/is-record.js';
 import type { LazyPart } from '../shared/lazy-part.js';
-import { rankingPart } from '../shared/lazy-parts.js';
+import { rankingPart } from './ranking-part.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { tokens } from '../shared/tokens.js';
 import type { RankingTable } from './ranking-table.js';

@@ -1,9 +1,9 @@
 import type { MentionKind } from '@danvan/core/reports';
 
 /** The four sorts of figures that the marked text tells apart. */
-export type MentionGroup = 'amount' | 'share' | 'time' | 'label';
+export type MentionGroup = 'amount' | 'share' | 'time' | 'number';
 
-export const mentionGroups: readonly MentionGroup[] = ['amount', 'share', 'time', 'label'];
+export const mentionGroups: readonly MentionGroup[] = ['amount', 'share', 'time', 'number'];
 
 const groups: Readonly<Record<MentionKind, MentionGroup>> = {
   count: 'amount',
@@ -19,12 +19,12 @@ const groups: Readonly<Record<MentionKind, MentionGroup>> = {
   yearRange: 'time',
   period: 'time',
   time: 'time',
-  docNumber: 'label',
-  ordinal: 'label',
-  level: 'label',
-  list: 'label',
-  phone: 'label',
-  other: 'label',
+  docNumber: 'number',
+  ordinal: 'number',
+  level: 'number',
+  list: 'number',
+  phone: 'number',
+  other: 'number',
 };
 
 export function groupOf(kind: MentionKind): MentionGroup {

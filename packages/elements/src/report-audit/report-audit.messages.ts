@@ -71,7 +71,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
       amount: 'Số lượng, số tiền',
       share: 'Tỷ lệ, phân số',
       time: 'Thời gian',
-      label: 'Số hiệu, thứ tự, khác',
+      number: 'Số hiệu, thứ tự, khác',
     },
   },
   en: {
@@ -112,7 +112,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
       amount: 'Counts, amounts',
       share: 'Rates, fractions',
       time: 'Dates, periods',
-      label: 'Numbers of documents, ranks, others',
+      number: 'Numbers of documents, ranks, others',
     },
   },
 };

@@ -1,22 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const reportAuditStyles: CSSResult = css`
-  :host {
-    --_hair: var(--_line);
-    --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
-    display: block;
-    font-variant-numeric: tabular-nums;
-  }
   .audit {
     container-type: inline-size;
     display: grid;
     gap: 8px;
-  }
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style-type: '';
   }
   .name {
     font-weight: 600;
@@ -130,7 +118,7 @@ export const reportAuditStyles: CSSResult = css`
     border-block-end: 2px dotted var(--_muted);
     background: color-mix(in srgb, var(--_muted) 12%, transparent);
   }
-  .label {
+  .number {
     border-block-end: 2px dashed var(--_muted);
     background: transparent;
   }
@@ -200,11 +188,6 @@ export const reportAuditStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
-  @media (prefers-contrast: more) {
-    :host {
-      --_hair: var(--_ink);
-    }
-  }
   @media (forced-colors: active) {
     mark {
       background: Canvas;
@@ -215,6 +198,9 @@ export const reportAuditStyles: CSSResult = css`
     }
   }
   @media print {
+    :host {
+      min-block-size: 0;
+    }
     textarea,
     .buttons,
     .hint,

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { DanvanAuditEvent } from './audit-event.js';
 import type { AuditReport } from './audit-report.js';
 import './define.js';
-import { DanvanReportAudit } from './report-audit.js';
+import type { DanvanReportAudit } from './report-audit.js';
 
 const text =
   'Các tổ tiếp nhận 118 vụ việc, hòa giải thành 96 vụ, đạt tỷ lệ 85%. <b>Một cửa</b> nhận 240 hồ sơ, trả 228 hồ sơ, đạt 95%.';
@@ -261,7 +261,8 @@ describe('danvan-report-audit', () => {
     await read(element, text);
     expect(box.scrollWidth).to.be.at.most(272);
     expect(find(element, '[style], style')).to.equal(null);
-    const styles = [DanvanReportAudit.styles].flat(3).map(String).join('\n');
+    const sheets = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const styles = sheets.map(({ cssText }) => cssText).join('\n');
     for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
   });
 });

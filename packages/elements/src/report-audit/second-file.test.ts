@@ -1,5 +1,6 @@
 // The bundle as a page loads it: one file under a hashed name with its
-// integrity hash, and the reader beside it, when a report is read.
+// integrity hash; beside it the audit, where a page has one, and the reader,
+// when a report is read.
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import type { DanvanReportAudit } from './report-audit.js';
@@ -12,7 +13,10 @@ interface Watched extends Window {
 const sentence = 'Năm 2025 hòa giải thành 96/118 vụ, đạt 85%. ';
 const bundle = '/served/danvan.0123abcd.js';
 
-async function load(policy: string): Promise<{ audit: DanvanReportAudit; window: Watched } | undefined> {
+async function load(
+  policy: string,
+  body = '<danvan-report-audit></danvan-report-audit>',
+): Promise<{ audit: DanvanReportAudit; window: Watched } | undefined> {
   const answer = await fetch(bundle);
   if (!answer.ok) return undefined;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await answer.arrayBuffer()));
@@ -21,11 +25,15 @@ async function load(policy: string): Promise<{ audit: DanvanReportAudit; window:
     policy,
     module: bundle,
     integrity,
-    body: '<danvan-report-audit></danvan-report-audit>',
+    body,
   });
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
   const find = (): DanvanReportAudit | null => frame.contentDocument?.querySelector('danvan-report-audit') ?? null;
-  await until(() => find()?.shadowRoot != null, 'defined');
+  const drawn = (): boolean =>
+    body.includes('report-audit')
+      ? find()?.shadowRoot?.querySelector('textarea') != null
+      : frame.contentWindow!.customElements.get('danvan-trend-chart') !== undefined;
+  await until(drawn, 'drawn');
   return { audit: find()!, window: frame.contentWindow as Watched };
 }
 
@@ -35,20 +43,46 @@ const asked = (window: Window): string[] =>
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith('/served/'));
 
-describe('the second file', () => {
-  it('is not loaded before a report is read, then a short text is read by the page', async function () {
+const audited = '/served/danvan-audit.js';
+
+describe('the files beside the bundle', () => {
+  it('a page of forms, cards, charts and rankings is one request', async function () {
+    this.timeout(30_000);
+    const summary = { count: 40, valid: 40, distribution: { 1: 1, 2: 1, 3: 8, 4: 10, 5: 20 }, mean: '4.2' };
+    const body = `<danvan-rating name="a" label="A"></danvan-rating><danvan-number-field label="B"></danvan-number-field>
+      <danvan-satisfaction-form survey="sipas-2026" endpoint="/e" unit="01"></danvan-satisfaction-form>
+      <danvan-feedback-form endpoint="/e" unit="01"></danvan-feedback-form>
+      <danvan-kpi-card label="C" value="81,36" target="85" trend="70; 81,36" formula="96 ÷ 118"></danvan-kpi-card>
+      <danvan-kpi-board label="D"></danvan-kpi-board><danvan-likert-chart label="E"></danvan-likert-chart>
+      <danvan-trend-chart points="2024: 90; 2025: 94,5" unit="%"></danvan-trend-chart>
+      <danvan-ranking rows="Xã A: 81,4; Xã B: 79" unit="%"></danvan-ranking>`;
+    const page = await load('strict', body);
+    if (!page) return this.skip();
+    const { window } = page;
+    const shown = (tag: string, piece: string): boolean =>
+      window.document.querySelector(tag)?.shadowRoot?.querySelector(piece) != null;
+    const chart = window.document.querySelector('danvan-likert-chart')!;
+    chart.summary = { ...summary, topTwoShare: '0.75', interval: null, suppressed: false };
+    await until(() => shown('danvan-kpi-card', '.sparkline') && shown('danvan-likert-chart', 'table'), 'drawn');
+    await until(() => shown('danvan-trend-chart', 'table') && shown('danvan-ranking', 'table'), 'drawn');
+    await until(() => shown('danvan-satisfaction-form', 'fieldset, danvan-rating'), 'asked');
+    expect(asked(window)).to.deep.equal([bundle]);
+    expect([...window.violations, ...window.faults]).to.deep.equal([]);
+  });
+
+  it('the reader is not loaded before a report is read, then a short text is read by the page', async function () {
     this.timeout(30_000);
     const page = await load('strict');
     if (!page) return this.skip();
     const { audit, window } = page;
-    expect(asked(window)).to.deep.equal([bundle]);
+    expect(asked(window)).to.deep.equal([bundle, audited]);
     audit.value = sentence;
     await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read');
-    expect(asked(window)).to.deep.equal([bundle, '/served/danvan-reports.js']);
+    expect(asked(window)).to.deep.equal([bundle, audited, '/served/danvan-reports.js']);
     expect([...window.violations, ...window.faults]).to.deep.equal([]);
   });
 
-  it('is a worker for a long text, under the strict policy', async function () {
+  it('the reader is a worker for a long text, under the strict policy', async function () {
     this.timeout(30_000);
     const page = await load('strict');
     if (!page) return this.skip();
@@ -68,7 +102,7 @@ describe('the second file', () => {
     expect([...window.violations, ...window.faults]).to.deep.equal([]);
   });
 
-  it('is read by the page where Trusted Types let nobody start a worker', async function () {
+  it('a text is read by the page where Trusted Types let nobody start a worker', async function () {
     this.timeout(30_000);
     const page = await load('trusted-types');
     if (!page) return this.skip();
@@ -77,7 +111,7 @@ describe('the second file', () => {
     expect(page.window.faults).to.deep.equal([]);
   });
 
-  it('is found beside a classic script of another site, and still read in a worker', async function () {
+  it('are found beside a classic script of another site, and the text is still read in a worker', async function () {
     this.timeout(30_000);
     // The same server under another name is another site.
     let classic = '';

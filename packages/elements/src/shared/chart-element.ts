@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { FigureElement } from './figure-element.js';
 import type { LazyPart } from './lazy-part.js';
-import { picturePart } from './lazy-parts.js';
+import { picturePart } from './picture-part.js';
 
 const saveAs = { vi: 'Lưu hình', en: 'Save as' };
 
@@ -22,7 +22,18 @@ export abstract class ChartElement<T> extends FigureElement<T> {
       const png = (event.target as HTMLElement).dataset.as === 'png';
       this.saving = true;
       await this.gather();
-      await picturePart.module?.savePicture(this.renderRoot, label, png, this.draw?.());
+      const { module } = picturePart;
+      if (!module) return;
+      const made = this.draw?.();
+      const place = document.createElement('div');
+      if (made) {
+        place.className = 'made';
+        this.renderRoot.querySelector('.frame')?.append(place);
+        render(made, place);
+      }
+      const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
+      if (drawing) await module.savePicture(drawing, label, png);
+      place.remove();
     };
     const button = (as: string): TemplateResult =>
       html`<button class="tool" data-as=${as} @click=${save}>${saveAs[this.locale.lang]} ${as.toUpperCase()}</button>`;

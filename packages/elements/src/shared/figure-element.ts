@@ -1,13 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { figureMessages } from './figure.messages.js';
+import type { PropertyDeclarations } from 'lit';
 import type { JsonSource } from './json-source.js';
 import type { LazyPart } from './lazy-part.js';
-import { sourcePart } from './lazy-parts.js';
-import { LocaleController } from './locale.js';
-import '#parts-at-hand';
+import { sourcePart } from './source-part.js';
+import { PartsElement } from './parts-element.js';
 
 /** What everything that shows figures has in common: data from a script, or from `src`. */
-export abstract class FigureElement<T> extends LitElement {
+export abstract class FigureElement<T> extends PartsElement {
   /** @ignore */
   static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number }, label: {} };
 
@@ -18,7 +16,6 @@ export abstract class FigureElement<T> extends LitElement {
   /** Name of what is shown. */
   declare label: string | undefined;
 
-  protected readonly locale = new LocaleController(this);
   private loaded: JsonSource<T> | undefined;
 
   /** Whether a JSON value can be drawn. */
@@ -32,31 +29,15 @@ export abstract class FigureElement<T> extends LitElement {
     return this.given ?? this.loaded?.data;
   }
 
-  /** Nothing is there yet, and something is on its way. */
-  protected get loading(): boolean {
+  protected override get loading(): boolean {
     return this.loaded?.loading ?? (this.followed !== undefined && this.parts.every(({ failed }) => !failed));
   }
 
-  /** What went wrong last, in a sentence; with `data`, that is out of date. */
-  protected get problem(): string | undefined {
-    const { lang } = this.locale;
-    return this.parts.some(({ failed }) => failed) ? figureMessages[lang].network : this.loaded?.problem(lang);
+  protected override get problem(): string | undefined {
+    return super.problem ?? this.loaded?.problem(this.locale.lang);
   }
 
-  /** What a reader has to know about the loading, and a button where trying again may help. */
-  protected get notice(): TemplateResult | typeof nothing {
-    const messages = figureMessages[this.locale.lang];
-    if (this.loading) return html`<p class="loading" role="status">${messages.loading}</p>`;
-    const { problem } = this;
-    if (problem === undefined) return nothing;
-    return html`<div part="problem" class="problem" role="status">
-      <p>${problem}</p>
-      <button part="retry" class="tool" @click=${this.retry}>${messages.retry}</button>
-    </div>`;
-  }
-
-  /** The files that are needed for what is shown now. */
-  protected get parts(): LazyPart<unknown>[] {
+  protected override get parts(): LazyPart<unknown>[] {
     return this.followed === undefined ? [] : [sourcePart];
   }
 
@@ -64,21 +45,8 @@ export abstract class FigureElement<T> extends LitElement {
     return this.given === undefined ? this.src : undefined;
   }
 
-  private readonly retry = (): void => {
+  protected override reload(): void {
     this.loaded?.reload();
-    void this.gather();
-  };
-
-  /** Waits for what is needed and draws the element again with it, or with what went wrong. */
-  protected async gather(): Promise<void> {
-    await Promise.all(this.parts.map((part) => part.come()));
-    this.requestUpdate();
-  }
-
-  // What is shown is shown whole: nothing jumps because a part comes after it.
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.parts.some(({ module, failed }) => !module && !failed)) await this.gather();
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

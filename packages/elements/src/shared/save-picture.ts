@@ -1,5 +1,3 @@
-import { render, type TemplateResult } from 'lit';
-
 /** What a drawing may be made of, and how it looks. */
 const properties = [
   'fill',
@@ -22,26 +20,8 @@ const svgName = 'http://www.w3.org/2000/svg';
 
 /**
  * Offers the drawing of a chart as a file, with its title above and the colours that it has on the page.
- * `made` is the drawing of a chart that shows none.
  */
-export async function savePicture(
-  root: ParentNode,
-  title: string,
-  png: boolean,
-  made: TemplateResult | undefined,
-): Promise<void> {
-  const place = document.createElement('div');
-  if (made) {
-    place.className = 'made';
-    root.querySelector('.frame')?.append(place);
-    render(made, place);
-  }
-  const drawing = root.querySelector<SVGSVGElement>('svg.drawing');
-  if (drawing) await offer(drawing, title, png);
-  place.remove();
-}
-
-async function offer(drawing: SVGSVGElement, title: string, png: boolean): Promise<void> {
+export async function savePicture(drawing: SVGSVGElement, title: string, png: boolean): Promise<void> {
   const blob = png ? await pngOf(drawing, title) : new Blob([svgText(drawing, title)], { type: 'image/svg+xml' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

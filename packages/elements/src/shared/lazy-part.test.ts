@@ -3,10 +3,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import type { DanvanKpiCard } from '../kpi-card/kpi-card.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
+import type { DanvanReportAudit } from '../report-audit/report-audit.js';
 import '../kpi-card/define.js';
 import '../likert-chart/define.js';
+import '../report-audit/define.js';
+import { auditPart } from '../report-audit/audit-part.js';
 import { LazyPart } from './lazy-part.js';
-import { detailsPart, picturePart } from './lazy-parts.js';
+import { detailsPart } from '../kpi-card/details-part.js';
+import { picturePart } from './picture-part.js';
 
 const asked = (): string[] =>
   performance.getEntriesByType('resource').flatMap(({ name }) => /([\w-]+)\.[jt]s/.exec(name)?.[1] ?? []);
@@ -92,5 +96,23 @@ describe('files of their own', () => {
     await until(() => problem(chart) === 'Không tải được do mất kết nối.');
     expect(chart.shadowRoot!.querySelector('table')).not.to.equal(null);
     mend();
+  });
+
+  it('offline, an audit says that it could not be loaded, keeps its room, and reads its text when the button brought it', async () => {
+    await auditPart.come();
+    const { mend } = broken(auditPart);
+    const audit = await fixture<DanvanReportAudit>(
+      html`<danvan-report-audit label="Báo cáo năm" value="Hòa giải 96/118 vụ, đạt 85%."></danvan-report-audit>`,
+    );
+    await until(() => problem(audit) === 'Không tải được do mất kết nối.');
+    expect(audit.shadowRoot!.querySelector('.label')!.textContent).to.equal('Báo cáo năm');
+    await expect(audit).to.be.accessible();
+    const { height } = audit.getBoundingClientRect();
+    mend();
+    audit.shadowRoot!.querySelector<HTMLElement>('[part=retry]')!.click();
+    await until(() => audit.shadowRoot!.querySelector('textarea') !== null);
+    await until(() => audit.shadowRoot!.querySelector('mark.wrong') !== null);
+    const box = audit.shadowRoot!.querySelector('[part=counts]')!.getBoundingClientRect();
+    expect(box.top - audit.getBoundingClientRect().top).to.be.at.most(height);
   });
 });

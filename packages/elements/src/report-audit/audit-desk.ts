@@ -1,0 +1,237 @@
+// What an audit looks like and does: a file of its own, for the pages that have one.
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { LocaleController } from '../shared/locale.js';
+import { DanvanAuditEvent } from './audit-event.js';
+import type { AuditReport } from './audit-report.js';
+import { FindingWalk } from './finding-walk.js';
+import { findingsView } from './findings-view.js';
+import { fillMarkedText } from './marked-text.js';
+import { groupOf, mentionGroups } from './mention-groups.js';
+import { noteText, verdictOf } from './note-text.js';
+import type { DanvanReportAudit } from './report-audit.js';
+import { reportAuditMessages } from './report-audit.messages.js';
+
+export { readAside } from './read-aside.js';
+export { reportAuditStyles } from './report-audit.styles.js';
+
+type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable' | 'unreadable';
+
+/** The box for the text and what is found in it: what stands in an audit, and how it goes on from one step to the next. */
+export class AuditDesk implements ReactiveController {
+  private progress: Progress = 'idle';
+  private report: AuditReport | undefined;
+  private drawn: AuditReport | undefined;
+  private unfolded = false;
+  /** The note was copied, or stands here to be copied by hand. */
+  private copied: true | string | undefined;
+  /** The text that the box shows or that was read: another one has been set from outside. */
+  private typed: string | undefined;
+  private turn = 0;
+  private readonly host: DanvanReportAudit;
+  private readonly locale: LocaleController;
+  private readonly walk: FindingWalk;
+
+  constructor(host: DanvanReportAudit, locale: LocaleController) {
+    this.host = host;
+    this.locale = locale;
+    this.walk = new FindingWalk(host);
+    host.addController(this);
+  }
+
+  /** Reads what stands in the box. */
+  async audit(): Promise<void> {
+    const { host } = this;
+    const text = host.value ?? '';
+    const turn = ++this.turn;
+    if (text.trim() === '') {
+      this.report = undefined;
+      this.move('empty');
+      return;
+    }
+    this.move('reading');
+    // Let the words "reading" reach the screen first.
+    await host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    let report: AuditReport;
+    try {
+      report = await host.readReport(text);
+    } catch {
+      if (turn === this.turn) this.move('unavailable');
+      return;
+    }
+    if (turn !== this.turn) return;
+    this.report = report;
+    this.copied = undefined;
+    this.unfolded = false;
+    this.move('read');
+    await host.updateComplete;
+    host.dispatchEvent(new DanvanAuditEvent(report));
+  }
+
+  /** Takes the text of a file and reads it. */
+  async open(file: File): Promise<void> {
+    const turn = ++this.turn;
+    this.move('reading');
+    try {
+      const { readFile } = await import('./audit-worker.js');
+      const text = await readFile(file);
+      if (turn !== this.turn) return;
+      this.host.value = this.typed = text;
+      await this.audit();
+    } catch {
+      if (turn === this.turn) this.move('unreadable');
+    }
+  }
+
+  hostUpdated(): void {
+    const { host, report } = this;
+    if (report !== this.drawn) {
+      this.drawn = report;
+      const box = host.renderRoot.querySelector('.text');
+      if (box && report) {
+        this.walk.begin(
+          report,
+          fillMarkedText(box, report, () => report === this.report),
+        );
+      }
+    }
+    if (host.value === this.typed) return;
+    this.typed = host.value;
+    if (host.value === undefined || host.value.trim() === '') return;
+    // After this update, not within it: the reading changes what is drawn.
+    queueMicrotask(this.start);
+  }
+
+  private move(progress: Progress): void {
+    this.progress = progress;
+    this.host.requestUpdate();
+  }
+
+  private readonly type = (event: Event): void => {
+    this.host.value = this.typed = (event.target as HTMLTextAreaElement).value;
+  };
+
+  private readonly start = (): void => {
+    void this.audit();
+  };
+
+  private readonly pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) void this.open(file);
+    // The same file may be picked again.
+    input.value = '';
+  };
+
+  private readonly choose = (): void => {
+    this.host.renderRoot.querySelector<HTMLInputElement>('input')?.click();
+  };
+
+  private readonly over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  private readonly drop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.open(file);
+  };
+
+  private readonly unfold = (event: Event): void => {
+    this.unfolded ||= (event.target as HTMLDetailsElement).open;
+    this.host.requestUpdate();
+  };
+
+  private readonly copy = async (): Promise<void> => {
+    if (!this.report) return;
+    const { host } = this;
+    const note = noteText(this.report, this.locale.lang);
+    try {
+      await navigator.clipboard.writeText(note);
+      this.copied = true;
+      host.requestUpdate();
+    } catch {
+      // No clipboard on this page: the note is shown to be copied by hand.
+      this.copied = note;
+      host.requestUpdate();
+      await host.updateComplete;
+      host.renderRoot.querySelector<HTMLTextAreaElement>('[part=copied]')?.select();
+    }
+  };
+
+  /** The whole of it. */
+  view(): TemplateResult {
+    const messages = reportAuditMessages[this.locale.lang];
+    const busy = this.progress === 'reading';
+    return html`<div class="audit" @dragover=${this.over} @drop=${this.drop}>
+      <label part="label" class="name" for="input">${this.host.label ?? messages.label}</label>
+      <p class="hint" id="hint">${messages.hint}</p>
+      <textarea
+        part="input"
+        id="input"
+        rows="8"
+        aria-describedby="hint"
+        .value=${this.host.value ?? ''}
+        @input=${this.type}
+      ></textarea>
+      <div class="buttons">
+        <button part="button" class="start" aria-disabled=${busy} @click=${this.start}>${messages.read}</button>
+        <button part="file" class="quiet" @click=${this.choose}>${messages.file}</button>
+        <input type="file" accept=".txt,.md,.html,.htm,.docx" hidden @change=${this.pick} />
+      </div>
+      <p part="counts" class="counts" role="status">${this.status()}</p>
+      ${this.report && this.progress !== 'empty' ? this.result(this.report) : nothing}
+    </div>`;
+  }
+
+  private status(): string {
+    const { lang } = this.locale;
+    const messages = reportAuditMessages[lang];
+    if (this.progress === 'idle') return '';
+    if (this.progress !== 'read') return messages[this.progress];
+    if (!this.report) return '';
+    if (this.report.text !== this.host.value) return messages.edited;
+    const counts = messages.counts
+      .replace('{mentions}', String(this.report.mentions.length))
+      .replace('{claims}', String(this.report.claims.length))
+      .replace('{checks}', String(this.report.checks.length));
+    return `${counts} ${verdictOf(this.report, lang)}`;
+  }
+
+  private result(report: AuditReport): TemplateResult {
+    const { lang } = this.locale;
+    const messages = reportAuditMessages[lang];
+    const open = report.checks.some(({ verdict }) => verdict !== 'holds');
+    const actions = { jump: this.walk.jump, unfold: this.unfold, unfolded: this.unfolded };
+    return html`<div class="result">
+      <section part="findings" class="findings" aria-label=${messages.findings}>
+        ${findingsView(report, lang, actions)} ${open ? html`<p class="hint">${messages.keys}</p>` : nothing}
+        <button part="copy" class="quiet" @click=${this.copy}>${messages.copy}</button>
+        <span role="status"
+          >${this.copied === undefined ? nothing : this.copied === true ? messages.copied : messages.byHand}</span
+        >
+        ${
+          typeof this.copied === 'string'
+            ? html`<textarea
+                part="copied"
+                rows="6"
+                readonly
+                aria-label=${messages.copy}
+                .value=${this.copied}
+              ></textarea>`
+            : nothing
+        }
+      </section>
+      <section class="reading" aria-label=${messages.text}>
+        <ul class="legend" aria-label=${messages.legend}>
+          ${mentionGroups.map((group) => {
+            const count = report.mentions.filter(({ kind }) => groupOf(kind) === group).length;
+            return html`<li><span class="key ${group}">${messages.groups[group]}</span> ${count}</li>`;
+          })}
+        </ul>
+        <div part="text" class="text" lang="vi" @keydown=${this.walk.step}></div>
+      </section>
+    </div>`;
+  }
+}

@@ -1,0 +1,6 @@
+// For servers, which wait for nothing.
+import * as audit from '../report-audit/audit-desk.js';
+import { auditPart } from '../report-audit/audit-part.js';
+import './parts-at-hand.js';
+
+auditPart.module = audit;

@@ -1,0 +1,1 @@
+export function bundleEntry(folder: string, built: boolean): string;

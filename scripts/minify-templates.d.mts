@@ -1,0 +1,2 @@
+export function minifyTemplates(folder: string): void;
+export function minified(code: string): string;
