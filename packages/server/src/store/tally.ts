@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely';
 import type { Session } from './engine.js';
-import { sql } from './kysely.js';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from './schema.js';
 import { statement } from './statement.js';
 import type { CountedTier } from './store.js';
@@ -76,61 +75,25 @@ class Cells<Cell> {
 
 function statements(db: Kysely<Tables>) {
   return {
-    addDay: statement<'survey' | 'question' | 'unit' | 'day' | 'tier' | 'version' | 'level' | 'n'>((hole) =>
-      db
-        .insertInto('day_count')
-        .values({
-          survey: hole('survey'),
-          question: hole('question'),
-          unit: hole('unit'),
-          day: hole('day'),
-          tier: hole('tier'),
-          version: hole('version'),
-          level: hole('level'),
-          n: hole('n'),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['survey', 'question', 'unit', 'day', 'tier', 'version', 'level'])
-            .doUpdateSet({ n: sql<number>`day_count.n + excluded.n` }),
-        ),
-    ),
-    addMonth: statement<'survey' | 'question' | 'unit' | 'month' | 'tier' | 'level' | 'n'>((hole) =>
-      db
-        .insertInto('month_sum')
-        .values({
-          survey: hole('survey'),
-          question: hole('question'),
-          unit: hole('unit'),
-          month: hole('month'),
-          tier: hole('tier'),
-          level: hole('level'),
-          n: hole('n'),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['survey', 'question', 'unit', 'month', 'tier', 'level'])
-            .doUpdateSet({ n: sql<number>`month_sum.n + excluded.n` }),
-        ),
-    ),
-    addBelow: statement<'survey' | 'question' | 'unit' | 'month' | 'tier' | 'level' | 'lane' | 'n'>((hole) =>
-      db
-        .insertInto('below_sum')
-        .values({
-          survey: hole('survey'),
-          question: hole('question'),
-          unit: hole('unit'),
-          month: hole('month'),
-          tier: hole('tier'),
-          level: hole('level'),
-          lane: hole('lane'),
-          n: hole('n'),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['survey', 'question', 'unit', 'month', 'tier', 'level', 'lane'])
-            .doUpdateSet({ n: sql<number>`below_sum.n + excluded.n` }),
-        ),
-    ),
+    addDay: adding(db, 'day_count', ['survey', 'question', 'unit', 'day', 'tier', 'version', 'level']),
+    addMonth: adding(db, 'month_sum', ['survey', 'question', 'unit', 'month', 'tier', 'level']),
+    addBelow: adding(db, 'below_sum', ['survey', 'question', 'unit', 'month', 'tier', 'level', 'lane']),
   };
+}
+
+/** Adds to the cell with this key, which is made where there is none. */
+function adding<
+  Cube extends 'day_count' | 'month_sum' | 'below_sum',
+  Column extends Exclude<keyof Tables[Cube] & string, 'n'>,
+>(db: Kysely<Tables>, cube: Cube, key: readonly Column[]) {
+  return statement<Column | 'n'>((hole) => {
+    const row = Object.fromEntries([...key, 'n' as const].map((column) => [column, hole(column)]));
+    // The builder's types know one table at a time; that the columns are the table's own is said above.
+    return db
+      .insertInto(cube)
+      .values(row as never)
+      .onConflict((conflict) =>
+        conflict.columns(key).doUpdateSet({ n: sql`${sql.ref(`${cube}.n`)} + excluded.n` } as never),
+      );
+  });
 }
