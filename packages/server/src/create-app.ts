@@ -7,6 +7,7 @@ import { describeInterface } from './http/docs-page.js';
 import { getBoard } from './http/get-board.js';
 import { getCard } from './http/get-card.js';
 import type { App, Bindings, Services } from './http/context.js';
+import { failed } from './http/failed.js';
 import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
 import { getEmbed } from './http/get-embed.js';
 import { getSummary } from './http/get-summary.js';
@@ -103,19 +104,6 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
       404,
     ),
   );
-  app.onError((error, c) => {
-    console.error(JSON.stringify({ level: 'error', path: c.req.path, error: error.message }));
-    // Whatever went wrong, nothing was stored: the page may try again.
-    c.header('Retry-After', '5');
-    return c.json(
-      {
-        error: {
-          vi: 'Máy chủ đang gặp sự cố, chưa lưu được. Xin thử lại sau.',
-          en: 'The server has a problem; nothing was stored. Please try again.',
-        },
-      },
-      503,
-    );
-  });
+  app.onError(failed);
   return app;
 }

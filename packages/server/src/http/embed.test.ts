@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { openApp } from '../../test/open-app.js';
+import { describe, expect, it, vi } from 'vitest';
+import { answer, openApp } from '../../test/open-app.js';
 
 const { app, get } = openApp({ ALLOWED_ORIGINS: 'https://xa.example.gov.vn' });
 
@@ -86,5 +86,45 @@ describe('a page for a frame', () => {
       body: 'survey=quick&unit=01&overall=1',
     });
     expect(response.status).toBe(403);
+  });
+});
+
+describe('a form of a page without scripts', () => {
+  const filled = 'survey=quick&version=1&unit=01&overall=5';
+  const form = (body: string) => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' },
+    body,
+  });
+
+  it('is one request in the metrics and in the log', async () => {
+    const opened = openApp({ LOG_REQUESTS: '1' });
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect((await opened.app.request('/v1/responses', form(filled))).status).toBe(200);
+    const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>);
+    expect(lines).toMatchObject([{ method: 'POST', route: '/v1/responses', status: 200 }]);
+    const metrics = await (await opened.get('/metrics')).text();
+    log.mockRestore();
+    expect(metrics).toContain('danvan_requests_total{method="POST",status="200"} 1\n');
+    expect(metrics).toContain('danvan_responses_total{outcome="stored"} 1\n');
+  });
+
+  it('that cannot be stored now is told so on a page, and logged once', async () => {
+    const broken = { ...openApp().store, addResponse: () => Promise.reject(new Error('disk full')) };
+    const opened = openApp({}, { store: broken });
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const response = await opened.app.request('/v1/responses', form(filled));
+    const told = log.mock.calls.length;
+    log.mockRestore();
+    expect([response.status, told]).toEqual([503, 1]);
+    expect(await response.text()).toContain('Máy chủ đang gặp sự cố, chưa lưu được.');
+  });
+
+  it('holds JSON when curl sent it, and is answered under the same policy', async () => {
+    const sent = JSON.stringify(answer());
+    const reply = await app.request('/v1/responses', form(sent));
+    expect(reply.headers.get('Content-Type')).toBe('application/json');
+    expect(reply.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(reply.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 });

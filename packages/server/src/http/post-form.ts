@@ -1,5 +1,8 @@
+import { Hono } from 'hono';
 import { readForm } from '../read-form.js';
-import type { App, Services } from './context.js';
+import type { App, Bindings, Services } from './context.js';
+import { failed } from './failed.js';
+import { postResponse } from './post-response.js';
 import { surveyFinder } from './survey-finder.js';
 import { refusedPage, storedPage } from './survey-page.js';
 
@@ -13,8 +16,12 @@ interface Answer {
  * POST /v1/responses of a page without scripts: its form goes the way of every
  * answer, through the same checks and limits, and a page comes back.
  */
-export function postForm(app: App, { store }: Services): void {
-  const find = surveyFinder(store);
+export function postForm(app: App, services: Services): void {
+  const find = surveyFinder(services.store);
+  // Apart from the whole app, which has counted and logged this request already.
+  const answers: App = new Hono<{ Bindings: Bindings }>();
+  postResponse(answers, services);
+  answers.onError(failed);
   app.post('/v1/responses', async (c, next) => {
     if (!c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded')) return next();
     const length = Number(c.req.header('Content-Length') ?? Number.NaN);
@@ -22,9 +29,12 @@ export function postForm(app: App, { store }: Services): void {
     const headers = new Headers(c.req.raw.headers);
     headers.set('Content-Type', 'text/plain;charset=UTF-8');
     headers.delete('Content-Length');
-    const pass = (body: string) => app.request(c.req.url, { method: 'POST', headers, body }, c.env);
+    const pass = (body: string) => answers.request(c.req.url, { method: 'POST', headers, body }, c.env);
     // `curl -d` calls everything a form; no field of a form begins like JSON.
-    if (/^\s*\{/.test(sent)) return pass(sent);
+    if (/^\s*\{/.test(sent)) {
+      const answer = await pass(sent);
+      return c.body(await answer.text(), answer.status as 200, Object.fromEntries(answer.headers));
+    }
     const { json, lang } = await readForm(sent, find);
     headers.set('Accept-Language', lang);
     const answer = await pass(json);
