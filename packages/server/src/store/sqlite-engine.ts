@@ -1,9 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledQuery } from 'kysely';
 import Database from 'libsql';
 import type { Engine, Outcome, Row } from './engine.js';
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from './kysely.js';
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+} from 'kysely';
 import { keptByKey, migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
@@ -73,23 +79,27 @@ export function openSqlite(folder: string): Engine {
   };
 }
 
-// Each step and its mark in one commit: a start that was cut off begins where it stopped.
+// All steps that are missing in one commit: an upgrade that was cut off has changed nothing.
 function migrate(writer: Database.Database): void {
   writer.exec(migrationTable);
-  const mark = writer.prepare('INSERT INTO migration (version) VALUES (?) ON CONFLICT (version) DO NOTHING');
   const found = writer.prepare('SELECT MAX(version) AS version FROM migration').get() as { version: number | null };
-  if ((found.version ?? 0) > newestVersion) throw new NewerDatabaseError(found.version ?? 0, newestVersion);
+  const version = found.version ?? 0;
+  if (version > newestVersion) throw new NewerDatabaseError(version, newestVersion);
+  if (version === newestVersion) return;
+  const mark = writer.prepare('INSERT INTO migration (version) VALUES (?) ON CONFLICT (version) DO NOTHING');
   // Whole tables are written anew: with room to do it in. (Kilobytes; the server itself gets on with the default.)
   writer.pragma('cache_size = -65536');
-  for (const { version, statements } of migrations) {
-    writer.exec('BEGIN IMMEDIATE');
-    try {
-      if (mark.run(version).changes > 0) for (const statement of statements) writer.exec(inOrderOfKey(statement));
-      writer.exec('COMMIT');
-    } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK');
-      throw error;
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    for (const step of migrations) {
+      // Another process may have taken the step while this one waited.
+      if (mark.run(step.version).changes === 0) continue;
+      for (const statement of step.statements) writer.exec(inOrderOfKey(statement));
     }
+    writer.exec('COMMIT');
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK');
+    throw error;
   }
   writer.pragma('cache_size = -2000');
 }
