@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleProgram } from './bundle-program.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writePackageExtras } from './package-extras.mjs';
 
@@ -43,6 +44,7 @@ function hashOfSources() {
     'scripts/policy-when-needed.mjs',
     'scripts/package-extras.mjs',
     'scripts/framework-types.mjs',
+    'scripts/licences-of.mjs',
     'package-lock.json',
     'custom-elements-manifest.config.mjs',
   ]) {
@@ -53,6 +55,7 @@ function hashOfSources() {
 
 run('typescript/bin/tsc', '-b');
 minifyTemplates(join(root, 'packages/elements/dist'));
+await bundleProgram(join(root, 'packages/cli/dist/program'));
 const hash = hashOfSources();
 if (outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
   console.log('Bundles are up to date.');

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licencesOf } from './licences-of.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 
 /** Writes integrity.json and THIRD-PARTY-LICENSES.txt beside the bundles, and the types for frameworks. */
@@ -16,28 +17,14 @@ export function writePackageExtras(root) {
       .digest('base64')}`,
   ]);
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, dist, bundles));
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(root, sourcesOf(dist, bundles)));
   trimJsx(join(dist, 'jsx.d.ts'), writeFrameworkTypes(dist));
   // Bundlers that keep an import of types look for a module; it is empty.
   for (const name of ['jsx', 'vue', 'svelte']) writeFileSync(join(dist, `${name}.js`), 'export {};\n');
 }
 
-function licences(root, dist, bundles) {
-  const names = new Set(
-    bundles.flatMap((name) => {
-      const { sources } = JSON.parse(readFileSync(join(dist, `${name}.map`), 'utf8'));
-      return sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
-    }),
-  );
-  const texts = [...names].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${name} is bundled but has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-  });
-  return texts.join(`\n${'-'.repeat(72)}\n\n`);
-}
+const sourcesOf = (dist, bundles) =>
+  bundles.flatMap((name) => JSON.parse(readFileSync(join(dist, `${name}.map`), 'utf8')).sources);
 
 // The generator imports the classes that elements have in common, which have no tag and no file of that
 // form, and extends frameworks that a project may not have; both are errors where they are read. The

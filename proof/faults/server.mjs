@@ -10,7 +10,7 @@ import { bundleProgram } from '../../scripts/bundle-program.mjs';
 // Once, from the sources and beside the packages: a build that changes under a long run would be another program.
 const cache = fileURLToPath(new URL(`../../node_modules/.cache/danvan-faults-${process.pid}/`, import.meta.url));
 const program = join(cache, 'cli.mjs');
-await bundleProgram(program);
+await bundleProgram(cache);
 process.once('exit', () => {
   rmSync(cache, { recursive: true, force: true });
 });

@@ -89,6 +89,6 @@ function needs(
 }
 
 function version(): string {
-  const { version: text } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
+  const { version: text } = createRequire(import.meta.url)('danvan/package.json') as { readonly version: string };
   return text;
 }

@@ -17,7 +17,7 @@ export const folder = mkdtempSync(join(tmpdir(), 'danvan-serve-'));
 /** Builds the program before the tests of a file and ends what they started. */
 export function useProgram(): void {
   beforeAll(async () => {
-    await bundleProgram(program);
+    await bundleProgram(built);
   });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL');

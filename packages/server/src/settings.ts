@@ -43,34 +43,39 @@ const wholeNumber = (max: number) =>
     .transform(Number)
     .pipe(z.number().max(max));
 
-// Each rule with what it wants, in both languages.
+// Each rule with what it wants, in both languages; made where a variable is set, because all of them take longer than a
+// start should.
 const rules = {
-  PORT: [wholeNumber(65535), 'cần số cổng từ 0 đến 65535', 'needs a port number from 0 to 65535'],
-  HOST: [z.string().min(1), 'cần địa chỉ để lắng nghe', 'needs an address to listen on'],
+  PORT: [() => wholeNumber(65535), 'cần số cổng từ 0 đến 65535', 'needs a port number from 0 to 65535'],
+  HOST: [() => z.string().min(1), 'cần địa chỉ để lắng nghe', 'needs an address to listen on'],
   DATABASE_URL: [
-    z.string().regex(/^postgres(ql)?:\/\/\S+$/),
+    () => z.string().regex(/^postgres(ql)?:\/\/\S+$/),
     'cần địa chỉ dạng postgres://…',
     'needs an address of the form postgres://…',
   ],
-  DATA_DIR: [z.string().min(1), 'cần đường dẫn thư mục', 'needs the path of a folder'],
+  DATA_DIR: [() => z.string().min(1), 'cần đường dẫn thư mục', 'needs the path of a folder'],
   ALLOWED_ORIGINS: [
-    z.string().regex(new RegExp(`^${entry}(,\\s*${entry})*$`)),
+    () => z.string().regex(new RegExp(`^${entry}(,\\s*${entry})*$`)),
     'cần danh sách nguồn dạng https://cong.gov.vn (hoặc one-stop@https://cong.gov.vn cho riêng một phiếu), cách nhau bằng dấu phẩy, hoặc *',
     'needs origins such as https://portal.gov.vn (or one-stop@https://portal.gov.vn for one survey) separated by commas, or *',
   ],
-  ADMIN_TOKEN: [z.string().min(16), 'cần ít nhất 16 ký tự', 'needs at least 16 characters'],
-  VISIT_SECRET: [z.string().min(32), 'cần ít nhất 32 ký tự', 'needs at least 32 characters'],
-  RATE_LIMIT: [wholeNumber(1_000_000), 'cần số nguyên không âm', 'needs a whole number from 0'],
-  PROOF_BITS: [wholeNumber(32), 'cần số nguyên từ 0 đến 32', 'needs a whole number from 0 to 32'],
+  ADMIN_TOKEN: [() => z.string().min(16), 'cần ít nhất 16 ký tự', 'needs at least 16 characters'],
+  VISIT_SECRET: [() => z.string().min(32), 'cần ít nhất 32 ký tự', 'needs at least 32 characters'],
+  RATE_LIMIT: [() => wholeNumber(1_000_000), 'cần số nguyên không âm', 'needs a whole number from 0'],
+  PROOF_BITS: [() => wholeNumber(32), 'cần số nguyên từ 0 đến 32', 'needs a whole number from 0 to 32'],
   COMMIT_BATCH: [
-    wholeNumber(500).pipe(z.number().min(1)),
+    () => wholeNumber(500).pipe(z.number().min(1)),
     'cần số nguyên từ 1 đến 500',
     'needs a whole number from 1 to 500',
   ],
-  RELEASE: [z.enum(['live', 'month']), 'cần live hoặc month', 'needs live or month'],
-  COMMENT_DAYS: [wholeNumber(36_500), 'cần số ngày, 0 là giữ mãi', 'needs a number of days, 0 to keep for ever'],
-  ANSWER_MONTHS: [wholeNumber(1200), 'cần số tháng, 0 là giữ mãi', 'needs a number of months, 0 to keep for ever'],
-  LOG_REQUESTS: [z.enum(['0', '1']), 'cần 0 hoặc 1', 'needs 0 or 1'],
+  RELEASE: [() => z.enum(['live', 'month']), 'cần live hoặc month', 'needs live or month'],
+  COMMENT_DAYS: [() => wholeNumber(36_500), 'cần số ngày, 0 là giữ mãi', 'needs a number of days, 0 to keep for ever'],
+  ANSWER_MONTHS: [
+    () => wholeNumber(1200),
+    'cần số tháng, 0 là giữ mãi',
+    'needs a number of months, 0 to keep for ever',
+  ],
+  LOG_REQUESTS: [() => z.enum(['0', '1']), 'cần 0 hoặc 1', 'needs 0 or 1'],
 } as const;
 
 /**
@@ -85,13 +90,15 @@ const rules = {
  * ```
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const read = <Name extends keyof typeof rules>(name: Name): z.infer<(typeof rules)[Name][0]> | undefined => {
+  const read = <Name extends keyof typeof rules>(
+    name: Name,
+  ): z.infer<ReturnType<(typeof rules)[Name][0]>> | undefined => {
     const given = environment[name];
     if (given === undefined || given === '') return undefined;
     const [schema, vi, en] = rules[name];
-    const result = schema.safeParse(given);
+    const result = schema().safeParse(given);
     if (!result.success) throw new SettingsError(name, vi, en);
-    return result.data as z.infer<(typeof rules)[Name][0]>;
+    return result.data as z.infer<ReturnType<(typeof rules)[Name][0]>>;
   };
   const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
     (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>;

@@ -1,4 +1,4 @@
-import { makeOpenapi } from './openapi.js';
+import type { makeOpenapi } from './openapi.js';
 import type { App } from './context.js';
 
 const style = `body{margin:2rem auto;max-width:56rem;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1f24;background:#fff}
@@ -21,13 +21,15 @@ interface Operation {
 
 /** /v1/openapi.json and the same to read at /v1/docs: a page without scripts. */
 export function describeInterface(app: App): void {
-  // Made when somebody asks: a server starts without it.
-  let document: ReturnType<typeof makeOpenapi> | undefined;
-  const openapi = (): ReturnType<typeof makeOpenapi> => (document ??= makeOpenapi());
-  app.get('/v1/openapi.json', (c) => c.json(openapi()));
+  // Loaded and made when somebody asks: a server starts without it.
+  let document: Promise<ReturnType<typeof makeOpenapi>> | undefined;
+  const openapi = (): Promise<ReturnType<typeof makeOpenapi>> =>
+    (document ??= import('./openapi.js').then(({ makeOpenapi }) => makeOpenapi()));
+  app.get('/v1/openapi.json', async (c) => c.json(await openapi()));
   app.get('/v1/docs.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/v1/docs', (c) =>
-    c.html(`<!doctype html>
+  app.get('/v1/docs', async (c) => {
+    const { info, paths } = await openapi();
+    return c.html(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -38,8 +40,8 @@ export function describeInterface(app: App): void {
   <body>
     <main>
       <h1>danvan: interface</h1>
-      <p>${escapeHtml(openapi().info.description)} <a href="/v1/openapi.json">OpenAPI 3.1</a></p>
-      ${Object.entries(openapi().paths as Readonly<Record<string, Readonly<Record<string, Operation>>>>)
+      <p>${escapeHtml(info.description)} <a href="/v1/openapi.json">OpenAPI 3.1</a></p>
+      ${Object.entries(paths as Readonly<Record<string, Readonly<Record<string, Operation>>>>)
         .flatMap(([path, methods]) =>
           Object.entries(methods).map(([method, operation]) => section(path, method, operation)),
         )
@@ -47,8 +49,8 @@ export function describeInterface(app: App): void {
     </main>
   </body>
 </html>
-`),
-  );
+`);
+  });
 }
 
 function section(path: string, method: string, operation: Operation): string {

@@ -2,7 +2,6 @@ import type { Measurement } from '@danvan/core/indicators';
 import { readPeriod } from '@danvan/core/periods';
 import type { App, Services } from './context.js';
 import { knowsUnit } from './knows-unit.js';
-import { measurementRow } from './measurement-row.js';
 import { problemsOf } from './issue-problem.js';
 import { problem, told, type Problem } from './problem.js';
 import { requireAdmin } from './require-admin.js';
@@ -36,7 +35,10 @@ export function postMeasurements(app: App, services: Services): void {
     const problems: Problem[] = [];
     const known = knowsUnit(store);
     // Loaded when figures come: a server starts without the catalogue.
-    const { findMeasure, indicators } = await import('@danvan/core/catalog');
+    const [{ findMeasure, indicators }, { measurementRow }] = await Promise.all([
+      import('@danvan/core/catalog'),
+      import('./measurement-row.js'),
+    ]);
     const isIndicator = (id: string): boolean => indicators.some((indicator) => indicator.id === id);
     for (const [index, entry] of json.entries()) {
       const parsed = measurementRow.safeParse(entry, { reportInput: true });

@@ -1,5 +1,4 @@
 import { findUnit } from '@danvan/core/units';
-import { bodyEntry } from './body-entry.js';
 import type { App, Services } from './context.js';
 import { problem, told } from './problem.js';
 import { requireAdmin } from './require-admin.js';
@@ -25,6 +24,7 @@ export function putBody(app: App, services: Services): void {
         422,
       );
     }
+    const { bodyEntry } = await import('./body-entry.js');
     const parsed = bodyEntry.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success)
       return c.json(

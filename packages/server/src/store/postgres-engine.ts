@@ -1,8 +1,15 @@
 import { randomInt } from 'node:crypto';
-import type { CompiledQuery, Kysely as SqlBuilder } from 'kysely';
 import pg from 'pg';
 import type { Engine, Outcome, Row } from './engine.js';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from './kysely.js';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type Kysely as SqlBuilder,
+} from 'kysely';
 import { lanes, migrations, migrationTable, newestVersion } from './migrations.js';
 import { NewerDatabaseError } from './newer-database-error.js';
 import type { Tables } from './schema.js';
