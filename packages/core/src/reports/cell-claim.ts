@@ -42,7 +42,7 @@ function bareRate(
   const before = scene.figures[figure.place - 1];
   const part = before?.paragraph === figure.paragraph ? claims.get(before) : undefined;
   const found = part && rateParts.find((row) => row.part === part.measure && row.needsWhole !== true);
-  if (!found || !bare.test(cell.clause.before)) return undefined;
+  if (!found || !bare.test(cell.head)) return undefined;
   const base = found.namesBase && baseBefore(scene, figure, claims, found.wholes);
   return makeClaim(scene, inUnit(figure, cell), found.rate, {
     ...(part.period === null ? {} : { period: part.period }),

@@ -1,5 +1,5 @@
 import type { Figure, Scene } from './figure.js';
-import { headingOf, titleOf } from './headings.js';
+import { headingOf, subjectOf, titleOf } from './headings.js';
 import type { Sentence } from './outline.js';
 import { plainSlice, plainWords } from './plain-words.js';
 
@@ -92,7 +92,11 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const open = gap.slice(gap.lastIndexOf(';') + 1);
   // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
   const bare = open.normalize('NFC').replace(/\([^()]*\)/gu, '');
-  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(bare) : null;
+  // "Tỷ lệ đúng hạn các năm: năm 2016 95,2%".
+  const timed = /^[^\d]*$/u.test(bare)
+    ? bare
+    : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
+  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(timed) : null;
   if (name) return plainWords(name[0]).trim();
   const far =
     figure.kind === 'percent' &&
@@ -157,7 +161,7 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const cut = /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→])*/u.exec(gap)?.[0] ?? '';
+  const cut = /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)))*/u.exec(gap)?.[0] ?? '';
   return plainWords(cut).trim();
 }
 
@@ -170,5 +174,5 @@ function topicOf(scene: Scene, figure: Figure, words: string): string {
     if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
     topic = `${plainSlice(scene, Math.max(earlier.start, earlier.end - longestTopic), earlier.end)} ${topic}`;
   }
-  return `${titleOf(scene)} ${headingOf(scene, figure.sentence)} ${topic.slice(-longestTopic - words.length)}`;
+  return `${titleOf(scene)} ${subjectOf(scene)} ${headingOf(scene, figure.sentence)} ${topic.slice(-longestTopic - words.length)}`;
 }

@@ -11,7 +11,11 @@ interface Headings {
   readonly titleEnd: number;
   /** By sentence, the heading it stands under. */
   readonly bySentence: readonly string[];
+  readonly subject: string;
 }
+
+/** "Bảng 1." ends no title. */
+const numbered = /^(?:bảng|biểu|phụ lục|mẫu)(?: số)? [\dIVX.]+$/iu;
 
 const known = new WeakMap<Scene, Headings>();
 
@@ -30,6 +34,24 @@ export function headingOf(scene: Scene, sentence: number): string {
   return headingsOf(scene).bySentence[sentence] ?? '';
 }
 
+/** Nouns that only cases of another kind go by. */
+const otherCases = /khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u;
+const mostWords = 20_000;
+
+/**
+ * What a short text is about throughout, where "vụ" and "thành" alone would not
+ * say it: "hòa giải", named again and again beside no other cases; else empty.
+ */
+export function subjectOf(scene: Scene): string {
+  return headingsOf(scene).subject;
+}
+
+function findSubject({ text, plain }: Scene): string {
+  if (text.length > mostWords) return '';
+  const words = plain ?? plainWords(text);
+  return words.split('hòa giải').length > 2 && !otherCases.test(words) ? 'hòa giải' : '';
+}
+
 function headingsOf(scene: Scene): Headings {
   const found = known.get(scene) ?? findHeadings(scene);
   known.set(scene, found);
@@ -41,7 +63,7 @@ function findHeadings(scene: Scene): Headings {
   let titleEnd = sentences[0]?.end ?? 0;
   for (const sentence of sentences.slice(0, mostTitleLines)) {
     const words = text.slice(sentence.start, sentence.end).trim();
-    if (words.length > longestHeading || /[.;,]$/u.test(words)) break;
+    if (words.length > longestHeading || (/[.;,]$/u.test(words) && !numbered.test(words))) break;
     if (sentence.end > longestTitle && titleEnd > 0) break;
     titleEnd = Math.max(titleEnd, sentence.end);
   }
@@ -54,7 +76,8 @@ function findHeadings(scene: Scene): Headings {
     if (isHeading(words)) heading = plainWords(words);
     return own;
   });
-  return { title: plainWords(text.slice(0, Math.min(titleEnd, longestTitle))), titleEnd, bySentence };
+  const subject = findSubject(scene);
+  return { subject, title: plainWords(text.slice(0, Math.min(titleEnd, longestTitle))), titleEnd, bySentence };
 }
 
 // Numbered, or in capitals, or ending with a colon, and no full sentence.

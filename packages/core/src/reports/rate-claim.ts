@@ -16,7 +16,8 @@ export function rateClaim(
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
   const part = measureOf(scene, rate.part, claims);
-  const whole = measureOf(scene, rate.whole, claims);
+  // In "31/40 buổi" the whole is what the part is, as far as one can be the rate of the other.
+  const whole = measureOf(scene, rate.whole, claims) ?? (rate.whole.mention === rate.part.mention ? part : undefined);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
   if (!found || whole === undefined) return undefined;
   // A rate is of the period that its part is of.

@@ -138,7 +138,7 @@ function sameColumns(a: Row, b: Row): boolean {
     return a.edges === b.edges && a.cells.some((cell, column) => cell && cell.kind === b.cells[column]?.kind);
   return (
     a.edges === b.edges &&
-    a.bullet === b.bullet &&
+    (a.bullet === b.bullet || b.isTotal) &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => {
       const other = b.cells[index];

@@ -5,7 +5,8 @@ const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản á
 /** The noun alone says too little: what follows it must. */
 const opinions = 'ý kiến(?= phản ánh|$)';
 const kinds = ['count', 'fraction'] as const;
-const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+// Without marks "giảm" is written as "giám" is.
+const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ';
 /** What voters asked for at meetings is not the feedback of the portals. */
 const voters = 'cử tri';
 /** Recommendations that a supervision made. */
@@ -134,6 +135,15 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:công trình|dự án|cuộc)',
     says: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
+    never: change,
+  },
+  {
+    measure: 'supervision-community-works',
+    name: 'supervision by the community board, at the head of the line',
+    kinds: ['count'],
+    unit: '(?:công trình|dự án|cuộc)',
+    before: '^$',
+    lead: '(?:^|[^\\p{L}])(?:ban )?(?:giám sát đầu tư|gsđtcđ|giám sát cộng đồng)[^;.\\d]{0,40}: ?$',
     never: change,
   },
   {

@@ -26,12 +26,29 @@ export const mediationRows: readonly MeasureRow[] = [
     neverLead: 'trong (?:đó|số)',
   },
   {
+    measure: 'mediation-teams',
+    name: 'teams in a column or behind a colon',
+    kinds: ['count'],
+    unit: 'tổ(?=$)',
+    before: '^(?:tổng )?số tổ(?: hòa giải)?:?$',
+    topic,
+  },
+  {
     measure: 'mediation-members',
     name: 'mediators',
     neverLead: 'trong (?:đó|số)',
     kinds: ['count'],
     unit: '(?:hòa giải viên|tổ viên)',
     topic,
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'persons, called mediators before the figure',
+    kinds: ['count'],
+    unit: '(?:người|đồng chí|(?=$))',
+    before:
+      '(?:^|số |tổng số |có |lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: hiện)?(?: là| có|:)*$',
     never: change,
   },
   {
@@ -101,7 +118,7 @@ export const mediationRows: readonly MeasureRow[] = [
     name: 'cases at the head of a line, those settled behind them',
     kinds: ['count'],
     unit: cases,
-    before: '^[^\\p{L}]*$',
+    before: '^[^\\p{L}]*(?:(?:tổng )?cộng|tổng(?: số)?|cả (?:năm|kỳ|huyện|xã|tỉnh))?:? ?$',
     topic: `hòa giải.*[\\d.]+ ${cases}[:;,( ]+(?:trong đó )?(?:hòa giải )?thành(?! phố| lập| phần| tích)`,
     neverLead: '\\d',
   },

@@ -3,6 +3,8 @@ import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
 /** Complaints and denunciations are counted as cases, too. */
+/** Whatever else is counted in cases. */
+const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives = 'phát sinh|tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
@@ -61,8 +63,20 @@ export const petitionRows: readonly MeasureRow[] = [
     kinds,
     unit: caseUnit,
     before: resolves,
-    says: 'kn|tc|khiếu nại|tố cáo',
-    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn)|sai|${change}`,
+    topic: 'kn|tc|khiếu nại|tố cáo',
+    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn)|sai|bằng|thông qua|${change}`,
+    neverTopic: otherCases,
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'cases of complaints and denunciations in competence',
+    kinds,
+    unit: caseUnit,
+    says: '(?:thuộc|đúng|có|theo) thẩm quyền',
+    topic: 'khiếu nại|tố cáo|kn|tc',
+    never: `không thuộc|đang|${change}`,
+    neverTopic: otherCases,
+    side: 'part',
   },
   {
     measure: 'petition-in-competence',

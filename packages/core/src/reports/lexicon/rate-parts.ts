@@ -26,5 +26,7 @@ export const rateParts: readonly RateParts[] = [
     wholes: ['danvan-model-registered'],
     rate: 'danvan-model-recognition-rate',
   },
+  { part: 'service-level4-count', wholes: ['service-online-count'], rate: 'service-level4-share', needsWhole: true },
+  { part: 'reception-days', wholes: ['reception-days'], rate: 'reception-compliance-rate', needsWhole: true },
   { part: 'ntm-communes', wholes: ['ntm-communes'], rate: 'ntm-rate' },
 ];

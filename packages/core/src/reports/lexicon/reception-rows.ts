@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 const topic = `tiếp (?:công )?dân|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
 const notThis =
-  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -18,9 +18,9 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'dialogue-count',
     name: 'dialogues, by the word behind the unit',
     kinds: ['count'],
-    unit: '(?:cuộc|lượt|buổi|hội nghị|lần)',
+    unit: '(?:cuộc|lượt|buổi|hội nghị|lần)(?! (?:người|đại biểu|cử tri))',
     says: 'đối thoại',
-    never: 'tăng|giảm|ý kiến',
+    never: 'tăng|giảm|ý kiến|tham dự|người dự',
   },
   {
     measure: 'reception-groups',
@@ -50,7 +50,7 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-days',
     name: 'days on which a leader received citizens',
-    kinds: ['count', 'period'],
+    kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
     before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
     topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt',
@@ -70,7 +70,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'persons listed right behind visits',
     kinds: ['count'],
     unit: '(?:người|công dân)',
-    lead: 'tiếp(?: được)?(?: công dân[^;,\\d]{0,40}:)? [\\d.]+ lượt(?: công dân)?,? ?$',
+    lead: 'tiếp(?: (?:công )?dân)?(?: được)?:?(?: công dân[^;,\\d]{0,40}:)? [\\d.]+ lượt(?: công dân)?,? ?$',
     never: 'tăng|giảm|đoàn',
   },
   {
@@ -123,7 +123,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'meetings for contact and dialogue',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
-    after: 'tiếp xúc',
+    says: 'tiếp xúc',
     topic: 'tiếp xúc, đối thoại',
     never: 'cử tri|tăng|giảm',
   },

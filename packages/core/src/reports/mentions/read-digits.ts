@@ -3,6 +3,7 @@ import type { MentionWarning } from '../mention.js';
 import { plainDecimal } from './decimal-digits.js';
 import { readMagnitude } from './magnitude.js';
 import { isOneOf, longestPhrase, phraseBook, wordSet } from './lexicon.js';
+import { isCellOfRow } from './rows-of-cells.js';
 import { at, before, isLineHead, isMark, type Scene } from './scene.js';
 
 // Reads of hostile text stay short; a number of 300 digits is none of a report.
@@ -96,7 +97,7 @@ function spacedGroups(scene: Scene, i: number): Digits | undefined {
     whole += at(scene, to).key;
     to += 1;
   }
-  if (to - i > MOST_SPACED) return undefined;
+  if (to - i > MOST_SPACED || (to > i + 1 && isCellOfRow(scene, i))) return undefined;
   // A number that goes on with another separator was not grouped by blanks.
   if (to === i + 1 || (isMark(scene, to, './-:') && isDigits(at(scene, to + 1), Gap.none))) return undefined;
   if (isMark(scene, to, ',') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {
