@@ -217,7 +217,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'services of level 3',
     kinds: ['count'],
     unit: '(?:dịch vụ|thủ tục|tthc|dvc)',
-    after: 'mức(?: độ)? 3(?!,| và)',
+    after: 'mức(?: độ)? 3(?!,? ?(?:và )?4)',
   },
   {
     measure: 'service-level3-count',
