@@ -106,6 +106,10 @@ export const http = {
       rmSync(folder, { recursive: true, force: true });
     };
   },
+  async countAll() {
+    const { count } = await this.server.store.countAnswers({ survey: 'quick', question: 'overall' });
+    must(count === this.acked.size, `counted ${count}, acknowledged ${this.acked.size}`);
+  },
   async check(text) {
     const [line = '', ...rest] = text.split('\n');
     const [, method, path] = /^(GET|POST|PUT|DELETE|OPTIONS|HEAD|PATCH) (\/\S*)$/.exec(line) ?? [];
@@ -136,10 +140,11 @@ export const http = {
       const sent = JSON.parse(body);
       must(ack === sent.id, 'the acknowledgement names another id');
       if (sent.survey === 'quick' && !sent.website) this.acked.add(ack.toLowerCase());
-      const { count } = await this.server.store.countAnswers({ survey: 'quick', question: 'overall' });
-      must(count === this.acked.size, `counted ${count}, acknowledged ${this.acked.size}`);
+      await this.countAll();
       return `ack ${Object.keys(sent).sort().join()}`;
     }
+    // Whatever is registered or filed: no answer comes or goes by it.
+    if (method !== 'GET' && status < 300) await this.countAll();
     return `${method} ${route ? route.pattern.source : '-'} ${status} ${/"code":"([\w-]+)"/.exec(reply)?.[1] ?? ''}`;
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { json, openApp } from '../../test/open-app.js';
+import { answer, json, openApp } from '../../test/open-app.js';
 
 describe('figures and cards', () => {
   const boards = [
@@ -112,5 +112,17 @@ describe('figures and cards', () => {
   it('a code that is a province cannot be taken by a body', async () => {
     expect((await admin('PUT', '/v1/bodies/01', { name: 'x' })).status).toBe(422);
     expect((await admin('PUT', '/v1/bodies/xa-b', { ten: 'x' })).status).toBe(422);
+  });
+
+  it('a body below the empty name is refused, and the sum of all answers stays', async () => {
+    const own = openApp();
+    await own.post(answer());
+    for (const parent of ['', 'x'.repeat(33), 1]) {
+      expect((await own.admin('PUT', '/v1/bodies/xa-a', { name: 'xã A', parent })).status).toBe(422);
+    }
+    for (const parent of [null, '01', 'xa-khong-co']) {
+      expect((await own.admin('PUT', '/v1/bodies/xa-a', { name: 'xã A', parent })).status).toBe(200);
+    }
+    expect((await own.store.countAnswers({ survey: 'quick', question: 'overall' })).count).toBe(1);
   });
 });
