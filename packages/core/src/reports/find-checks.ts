@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { isRest, readChange, readFractionRest, readLate, readRest } from './checks/difference.js';
+import { readChange } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
@@ -11,6 +11,7 @@ import type { FoundRate } from './checks/found-rate.js';
 import { withNeighbour } from './checks/neighbour.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
+import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
 import { readSums, type Listed } from './checks/sum.js';
 import { readTableInWords } from './checks/table-in-words.js';

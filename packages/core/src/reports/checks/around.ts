@@ -51,6 +51,12 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
   );
 }
 
+/** "từ 48 đơn", and "(48 đơn" where the level that it comes to stands in the same bracket. */
+export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {
+  if (says(from.before, comesFrom, scene.unmarked)) return true;
+  return /\(\s*$/u.test(from.before) && from.depth > 0 && from.depth === to.depth && !from.after.includes(')');
+}
+
 /** −1, 0, 1: how the values of two figures compare. */
 export function order(a: Figure, b: Figure): -1 | 0 | 1 {
   return compare(a.value, b.value);

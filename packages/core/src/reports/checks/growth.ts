@@ -3,8 +3,8 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { beginning, says } from '../phrase.js';
-import { averages, comesFrom, intended, rateLink, reaches } from '../lexicon/check-words.js';
-import { areTwoPeriods, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
+import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -27,6 +27,8 @@ export function growthOf(scene: Scene, place: number, last: FoundChange | undefi
   // "tăng 418 tin so với năm 2024 (2.676 tin), tương đương 15,6%".
   const before = [scene.figures[place - 1], levelBefore(scene, place)].find((figure) => figure === last?.figure);
   if (!last || before?.sentence !== stated.sentence) return undefined;
+  // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
+  if (says(stated.after, overPlan, scene.unmarked)) return undefined;
   const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=)? ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
@@ -162,8 +164,7 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
     const [before, now] = [scene.figures[at], scene.figures[at + 1]];
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
     if (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2) continue;
-    const opens = says(before.before, comesFrom, scene.unmarked) || /\(\s*$/u.test(before.before);
-    if (opens && says(now.before, reaches, scene.unmarked)) return { now, before };
+    if (opensChange(scene, before, now) && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;
 }

@@ -135,11 +135,22 @@ function nearestOf(wholes: readonly Figure[], part: Figure): Figure | undefined 
 // In the sentence before, or one paragraph up, with exactly the same noun.
 function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
   const close = part.sentence - whole.sentence;
+  if (headsItems(scene, whole, part)) return true;
   // Another paragraph is about other things, unless it gives a total.
   if (whole.paragraph !== part.paragraph && !/tổng|toàn (?:tỉnh|huyện|xã|thành phố|phường)/u.test(whole.before))
     return false;
   return close <= 2 && kinship(whole, part) >= 2 && !says(whole.before, goal, scene.unmarked);
 }
+
+// "Kết quả: 345 lượt.⏎- Cấp huyện: 95 lượt, chiếm 27,5%.⏎- Cấp xã: …": the line above a list of parts.
+function headsItems(scene: Scene, whole: Figure, part: Figure): boolean {
+  const apart = part.sentence - whole.sentence;
+  if (apart > mostItems || kinship(whole, part) < 3 || whole.change !== undefined) return false;
+  const items = scene.sentences.slice(whole.sentence, part.sentence + 1).map(({ bullet }) => bullet);
+  return items.length > 1 && items.every((bullet, at) => bullet === at > 0);
+}
+
+const mostItems = 6;
 
 function distance(judged: Judged): number {
   const { computed, stated } = judged;

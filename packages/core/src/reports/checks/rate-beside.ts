@@ -63,13 +63,25 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   ) {
     return rateOf(stated, next, second);
   }
+  const planned = isAmount(next) && says(stated.after, ofPlan, scene.unmarked) && named.test(next.before);
+  const level = planned && linked && before?.depth !== stated.depth ? headOf(scene, stated, next) : undefined;
+  if (level) return rateOf(stated, level, next);
   if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
-    const planned =
-      (says(stated.after, ofPlan, scene.unmarked) && named.test(next.before)) || barePlan.test(next.before);
-    if (planned && kinship(before, next) > 0) return rateOf(stated, before, next);
+    if ((planned || barePlan.test(next.before)) && kinship(before, next) > 0) return rateOf(stated, before, next);
     if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
       return rateOf(stated, before, next);
     }
+  }
+  return undefined;
+}
+
+// "1.236 hồ sơ, tăng 131 hồ sơ so với năm 2022 (1.105 hồ sơ), bằng 95,1% chỉ tiêu (1.300 hồ sơ)": what the sentence is about.
+function headOf(scene: Scene, stated: Figure, plan: Figure): Figure | undefined {
+  for (let at = stated.place - 1; at >= 0 && at > stated.place - 8; at -= 1) {
+    const figure = scene.figures[at];
+    if (figure?.sentence !== stated.sentence) return undefined;
+    if (figure.depth > stated.depth || figure.change !== undefined || !isAmount(figure)) continue;
+    return kinship(figure, plan) >= 2 ? figure : undefined;
   }
   return undefined;
 }

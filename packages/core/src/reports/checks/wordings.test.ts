@@ -165,3 +165,32 @@ describe('plans in brackets, quarters, and totals behind their parts', () => {
     expect(statedIn(sentence)).toEqual(checks);
   });
 });
+
+describe('what the sentence and the list above are about', () => {
+  it.each<[text: string, checks: string[]]>([
+    [
+      'Năm 2023 tiếp nhận 1.236 hồ sơ, tăng 121 hồ sơ (11,9%) so với năm 2022 (1.105 hồ sơ), bằng 95,1% chỉ tiêu giao (1.300 hồ sơ).',
+      ['difference contradicts 121', 'growth holds 11.9', 'ratio holds 95.1'],
+    ],
+    [
+      'Năm 2023 tiếp nhận 1.236 hồ sơ, tăng 131 hồ sơ so với năm 2022 (1.105 hồ sơ), bằng 96,1% chỉ tiêu giao (1.300 hồ sơ).',
+      ['difference holds 131', 'ratio contradicts 96.1'],
+    ],
+    [
+      'Kết quả tiếp công dân: 345 lượt.\n- Cấp huyện: 95 lượt, chiếm 25,7%.\n- Cấp xã: 210 lượt, chiếm 60,9%.\n- Các phòng: 40 lượt, chiếm 11,6%.',
+      ['ratio contradicts 25.7', 'ratio holds 11.6', 'ratio holds 60.9', 'sum holds 345'],
+    ],
+    // 27 − 19 is 8, too, but what is left is left of all.
+    [
+      'Tiếp nhận 55 đơn, trong đó có 19 đơn khiếu nại, 27 đơn kiến nghị và 9 đơn tố cáo. Đã giải quyết xong 46 đơn; còn 8 đơn đang giải quyết.',
+      ['difference contradicts 8', 'sum holds 55'],
+    ],
+    [
+      'Mức hài lòng là 92,5%, tăng 4,3% so với năm 2022 (88,2%); tỷ lệ trễ hạn còn 0,8%, giảm 1,1% so với năm trước (1,9%).',
+      ['difference holds 1.1', 'difference holds 4.3'],
+    ],
+    ['Bình quân mỗi năm giải quyết 1.200 hồ sơ; riêng năm 2024 giải quyết 1.450 hồ sơ, tăng 8%.', []],
+  ])('%s', (text, checks) => {
+    expect(statedIn(text)).toEqual(checks);
+  });
+});
