@@ -21,6 +21,16 @@ export const places = [
 
 export const commune = { code: 'xa-binh-minh', name: 'xã Bình Minh (minh họa)', parent: '01' };
 
+/** Communes beside it, for the comparison; all of them made up. Two are so small that they are not told, nor give each other away. */
+export const neighbours = [
+  { code: 'xa-dong-hoa', name: 'xã Đông Hòa (minh họa)', answers: 60, pleased: 57 },
+  { code: 'xa-phu-le', name: 'xã Phú Lễ (minh họa)', answers: 54, pleased: 38 },
+  { code: 'xa-tan-an', name: 'xã Tân An (minh họa)', answers: 48, pleased: 36 },
+  { code: 'xa-thuong-ba', name: 'xã Thượng Ba (minh họa)', answers: 45, pleased: 22 },
+  { code: 'xa-vinh-ky', name: 'xã Vĩnh Kỳ (minh họa)', answers: 6, pleased: 5 },
+  { code: 'xa-yen-son', name: 'xã Yên Sơn (minh họa)', answers: 7, pleased: 4 },
+];
+
 const reception = { vi: 'Tiếp công dân, đơn thư và hòa giải', en: 'Reception, petitions and mediation' };
 const services = { vi: 'Hồ sơ và phản ánh, kiến nghị', en: 'Dossiers and feedback' };
 
@@ -70,15 +80,19 @@ export function readPlaces() {
   });
 }
 
-/** Forty made-up answers; fixed ids, so that a second start adds none. */
+/** Made-up answers, forty for the commune itself; fixed ids, so that a second start adds none. */
 export function madeUpAnswers() {
   const levels = [5, 4, 5, 4, 3, 5, 4, 2, 5, 4, 4, 5, 3, 4, 5, 5, 4, 4, 1, 5];
-  return [...levels, ...levels].map((overall, index) => ({
+  const own = [...levels, ...levels].map((overall) => ({ unit: commune.code, overall }));
+  const others = neighbours.flatMap(({ code, answers, pleased }) =>
+    Array.from({ length: answers }, (_, index) => ({ unit: code, overall: index < pleased ? 4 + (index % 2) : 3 })),
+  );
+  return [...own, ...others].map(({ unit, overall }, index) => ({
     id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
     survey: 'quick',
     version: 1,
-    unit: commune.code,
+    unit,
     answers: { overall },
-    ageMs: index * 3_600_000,
+    ageMs: (index % 40) * 3_600_000,
   }));
 }

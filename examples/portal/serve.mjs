@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runServer } from '@danvan/server';
-import { board, commune, madeUpAnswers, places, readPlaces } from './demo-data.mjs';
+import { board, commune, madeUpAnswers, neighbours, places, readPlaces } from './demo-data.mjs';
 
 // The documentation draws its search results itself, hence a policy of its own; still nothing from elsewhere.
 const docs = {
@@ -22,6 +22,7 @@ await runServer(process.env, {
       if (code !== '01') await store.putBody({ code, name, parent: '01' });
     }
     await store.putBody(commune);
+    for (const { code, name } of neighbours) await store.putBody({ code, name, parent: commune.parent });
     await store.addMeasurements(readPlaces());
     for (const answer of madeUpAnswers()) await receive(answer);
   },

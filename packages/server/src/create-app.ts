@@ -10,6 +10,8 @@ import type { App, Bindings, Services } from './http/context.js';
 import { failed } from './http/failed.js';
 import { bundleFiles, pageFiles, type PageFolder } from './http/files.js';
 import { getEmbed } from './http/get-embed.js';
+import { getRanking } from './http/get-ranking.js';
+import { getSeries } from './http/get-series.js';
 import { getSummary } from './http/get-summary.js';
 import { homePage, pageLooks } from './http/home-page.js';
 import { postForm } from './http/post-form.js';
@@ -69,6 +71,8 @@ export function createApp(services: Services, pages: readonly PageFolder[] = [])
   getSummary(app, services, publisher);
   getTable(app, services, publisher);
   getCard(app, services, publisher);
+  getSeries(app, services, publisher);
+  getRanking(app, services, publisher);
   getBoard(app, services, publisher);
   describeInterface(app);
   app.get('/v1/embed', (c) =>

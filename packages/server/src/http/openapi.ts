@@ -12,6 +12,12 @@ const problems = z.array(
     message: text.describe('A sentence in the language that Accept-Language asks for: vi, else en'),
   }),
 );
+const figure = {
+  value: text.nullable().describe('Canonical decimal, rounded once'),
+  low: text.nullable().optional().describe('Of the interval, where it is of a sample'),
+  high: text.nullable().optional(),
+  note: text.nullable().optional().describe('Why there is no value, or what to know about it'),
+};
 const answers = {
   ack: z.object({ ack: text.describe('The id, after the durable commit'), receipt: text }),
   conflict: z.object({ conflict: text }),
@@ -31,6 +37,20 @@ const answers = {
       }),
     ),
     next: text.nullable(),
+  }),
+  series: z.object({
+    label: text,
+    unit: text,
+    polarity: z.enum(['higher', 'lower']),
+    target: text.optional(),
+    points: z.array(z.object({ period: text, ...figure, break: text.optional() })),
+  }),
+  ranking: z.object({
+    label: text,
+    unit: text,
+    polarity: z.enum(['higher', 'lower']),
+    period: text.nullable(),
+    rows: z.array(z.object({ name: text, code: text, ...figure })),
   }),
   any: z.object({}).loose(),
 };
@@ -190,6 +210,45 @@ export function makeOpenapi() {
             query('lang', 'vi or en'),
           ],
           responses: { 200: json('Card', answers.any), ...faults(404, 422) },
+        },
+      },
+      '/v1/series/{indicator}': {
+        get: {
+          summary: 'The figures of one unit over the periods, as danvan-trend-chart draws them',
+          parameters: [
+            path('indicator'),
+            { ...unit, required: true },
+            query('from', 'First day'),
+            query('to', 'Day after the last'),
+            query(
+              'by',
+              'Kind of period: month, quarter or year; that of the newest figure when left out, months of answers',
+            ),
+            query('base', 'Base of a rate that has several'),
+            query('scope', 'Whose work, where the unit reports several'),
+            query('survey', 'Of the answers to this survey, the last twelve periods unless from and to say otherwise'),
+            query('lang', 'vi or en'),
+          ],
+          responses: { 200: json('Series', answers.series), ...faults(404, 422) },
+        },
+      },
+      '/v1/rankings/{indicator}': {
+        get: {
+          summary: 'The figures of several units in one period, as danvan-ranking draws them',
+          parameters: [
+            path('indicator'),
+            query('unit', 'The units right below this one are compared; the provinces when left out'),
+            query('units', 'The units that are compared, by comma, at most 500'),
+            query(
+              'period',
+              'Such as 2026; the one in which most units have figures when left out, all answers of a survey',
+            ),
+            query('base', 'Base of a rate that has several'),
+            query('scope', 'Whose work, where units report several'),
+            query('survey', 'Of the answers to this survey'),
+            query('lang', 'vi or en'),
+          ],
+          responses: { 200: json('Ranking', answers.ranking), ...faults(404, 422) },
         },
       },
       '/v1/boards/{id}': {
