@@ -1,5 +1,14 @@
 import type { Figure } from './figure.js';
-import { falls, lessThanLevel, moreThanLevel, newlyCome, reaches, rises } from './lexicon/check-words.js';
+import {
+  falls,
+  fallsAgainst,
+  lessThanLevel,
+  moreThanLevel,
+  newlyCome,
+  reaches,
+  rises,
+  risesAgainst,
+} from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
 /**
@@ -15,6 +24,8 @@ export function changeOf(
   if (says(words, reaches, unmarked) || says(words, newlyCome, unmarked)) return undefined;
   if (says(words, falls, unmarked)) return 'down';
   if (says(words, rises, unmarked)) return 'up';
+  if (says(words, fallsAgainst, unmarked)) return 'down';
+  if (says(words, risesAgainst, unmarked)) return 'up';
   if (/^\s*\)\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
   if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);

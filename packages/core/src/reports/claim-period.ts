@@ -165,7 +165,7 @@ function isName(scene: Scene, mention: Mention): boolean {
   const open = lead.lastIndexOf('“') > lead.lastIndexOf('”');
   return (
     open ||
-    /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật)[^,;.]*$/u.test(lead) ||
+    /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật|bản tin|tập san)[^,;.]*$/u.test(lead) ||
     /(?:cùng kỳ|so với)[^,;.]{0,12}$/u.test(lead)
   );
 }

@@ -21,12 +21,12 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   const isGrowth = figure.kind === 'percent' && /^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u.test(figure.after);
   const isCarried =
     /(?:chuyển|tồn)(?: \S+){0,3} ?$/u.test(figure.before) ||
-    /^(?: \S+){0,4} (?:chuyển|tồn|dồn|để) ?(?:sang|qua|lại)?/u.test(figure.after);
+    /^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u.test(figure.after);
   if (isGrowth || isCarried || (!isFormer(figure, scene) && !isGlossed(scene, figure))) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
-    if (other.kind !== figure.kind || kinship(other, figure) < 2) continue;
+    if (other.change !== undefined || kinship(other, figure) < 2) continue;
     const claim = claims.get(other);
     if (claim) return claim;
   }
@@ -70,11 +70,14 @@ const moved = new RegExp(
 
 /** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
 export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
-  const from = says(figure.before, comesFrom, scene.unmarked) ? figure : levelBefore(scene, figure);
+  const from =
+    says(figure.before, comesFrom, scene.unmarked) || isOldOfChange(scene, figure)
+      ? figure
+      : levelBefore(scene, figure);
   if (!from) return undefined;
   const start = scene.sentences[from.sentence]?.start ?? 0;
   const lead = plainSlice(scene, Math.max(start, from.start - longest), from.start);
-  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(/\s*từ(?: mức)?\s*$/u, '');
+  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(/\s*(?:\([^()]*|từ(?: mức)?)\s*$/u, '');
   const move = head.search(moved);
   if (move < 0) return undefined;
   const words = head
@@ -86,6 +89,17 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   const all = `${words} ${clause.unit}`;
   const { unit, sentence, topic } = clause;
   return { before: words, after: '', unit, counted: '', label: '', all, sentence, lead: words, topic };
+}
+
+// "số vụ việc nhận vào bớt 87 vụ việc (năm ngoái 1.352 vụ việc)".
+function isOldOfChange(scene: Scene, figure: Figure): boolean {
+  const change = scene.figures[figure.place - 1];
+  return (
+    change?.change !== undefined &&
+    change.sentence === figure.sentence &&
+    /^[^()]*\([^()]*$/u.test(figure.before) &&
+    isFormer(figure, scene)
+  );
 }
 
 function levelBefore(scene: Scene, figure: Figure): Figure | undefined {

@@ -25,7 +25,10 @@ export function growthOf(scene: Scene, place: number, last: FoundChange | undefi
   const direction = stated.change;
   if (direction !== undefined) return direction;
   // "tăng 418 tin so với năm 2024 (2.676 tin), tương đương 15,6%".
-  const before = [scene.figures[place - 1], levelBefore(scene, place)].find((figure) => figure === last?.figure);
+  const level = scene.figures[place - 1];
+  // "nhích thêm 512 lượt so với con số 6.806 lượt của năm 2018, tức 7,5%".
+  const further = level && isFormer(level, scene) ? scene.figures[place - 2] : undefined;
+  const before = [level, levelBefore(scene, place), further].find((figure) => figure === last?.figure);
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, overPlan, scene.unmarked)) return undefined;

@@ -25,13 +25,17 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     // "7/21 xã đạt trên 90%" counts those beyond a mark.
     const behind = written.sum.kind === 'rate' && written.sum.whole.start < stated.start;
     const isMark = behind && stated.bound !== 'exact' && !/[,;(:–—-]/u.test(stated.before);
-    if (judged?.verdict === 'holds' || !(ofPlanOnly || isMark)) return foundRate(judged);
+    // "41/41 đơn vị dùng chữ ký số; văn bản đi được ký số đạt 96,5%".
+    const isApart = behind && ownSubject.test(stated.before);
+    if (judged?.verdict === 'holds' || !(ofPlanOnly || isMark || isApart)) return foundRate(judged);
     return undefined;
   }
   const glossed = rateBefore(scene, place);
   if (glossed) return foundRate(judge(glossed));
   const part = partOf(scene, place);
   if (part) {
+    const told = firstThatHolds(ofTold(scene, stated, part));
+    if (told) return foundRate(told);
     const all = wholesOf(scene, place, part, earlier);
     // "16 hồ sơ bị trả lại (0,08%)": of those that came in, where both would do.
     const cameIn = says(`${part.lead} ${part.after}`, givenBack, scene.unmarked)
@@ -69,6 +73,22 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
     for (const part of parts) if (order(whole, part) > 0) yield rateOf(stated, part, whole);
   }
 }
+
+// "bằng 30% số nhận mới" beside "nhận mới 30.220 hồ sơ": the words before the whole name it.
+function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
+  const name = /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)(?:[,;.)(]|$)/u.exec(
+    stated.after,
+  )?.[1];
+  if (name === undefined) return;
+  for (const whole of scene.figures.slice(Math.max(0, stated.place - sections), stated.place).reverse()) {
+    const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
+    if (named && whole !== part && isAmount(whole) && order(whole, part) > 0 && kinship(whole, part) > 0)
+      yield rateOf(stated, part, whole);
+  }
+}
+
+const ownSubject =
+  /;\s*(?!(?:tỷ lệ|đạt|chiếm|bằng|tương|ứng|tức|hay|với|như vậy|số này|con số)(?!\p{L}))\p{L}+ \p{L}+ \p{L}+/u;
 
 // The plan itself is the whole: "kế hoạch 240 hồ sơ …", "giải ngân 450/600 tỷ
 // đồng, đạt 57% kế hoạch" with nothing but the link in between.

@@ -105,6 +105,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
 }
 
 const further = 6;
+const many = 500;
 
 // "giải quyết được 158 vụ, gồm … Kết quả: đúng 27 vụ, sai 96 vụ, đúng một phần
 // 35 vụ": the next sentence is one list from its first figure to its last.
@@ -112,11 +113,12 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   const [first] = run.parts;
   if (!first || !run.whole || run.parts.length < 3) return false;
   // Four parts and more add up to nothing by chance: a few lines further they are still its list.
-  const reach = run.parts.length > 3 ? further : 1;
+  const reach = run.parts.length > 3 || total.size >= many ? further : 1;
   if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
   if (!run.parts.every((part) => kinship(part, total) >= 2)) return false;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  return scene.figures[first.place - 1]?.sentence !== first.sentence && /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
+  const opens = first.sentence - total.sentence > 1 || /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
+  return opens && scene.figures[first.place - 1]?.sentence !== first.sentence;
 }
 
 // "12 hồ sơ trễ hẹn … Lý do trễ hẹn: 10 trường hợp": the list takes up the

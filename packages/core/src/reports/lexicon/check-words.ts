@@ -10,6 +10,11 @@ const moved = '(?: thêm| được| đi| tới| đến| tương ứng| là| bìn
 export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
 export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
 
+/** "kém kỳ trước 15 đơn": what is compared with stands before the change; no bracket opens. */
+const against = '(?: so với| so)? (?:cùng kỳ|kỳ|năm|quý|tháng)(?: năm)? (?:trước|ngoái)';
+export const risesAgainst = phrase(`(?:${up})${against} $`);
+export const fallsAgainst = phrase(`(?:${down})${against} $`);
+
 /** "nhận thêm 19.630 hồ sơ": what came in, no change of a level. */
 export const newlyCome = ending(
   '(?:nhận|thụ lý|phát sinh|mở|kết nạp|thành lập|ban hành|cấp|xây|xây dựng|tổ chức) thêm(?: được)?',
@@ -51,11 +56,11 @@ export const restBefore = ending(
   'không thành(?: công)?(?: là)?',
   'không đủ điều kiện(?: xử lý| thụ lý| giải quyết)?(?: là| có)?',
   '(?:tồn(?: đọng)?(?: lại)?|dở dang|tồn dư)(?: là| có)?',
-  'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết)(?: là)?',
+  'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết|làm|tiến hành)(?: là)?',
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
 
 /** Late: what is left of a whole when those in time are taken away. */
@@ -205,6 +210,7 @@ export const ranksOn = phrase(
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
   '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}?(?: là|:)',
+  '(?:khối lượng|lượng|số)(?: \\S+){0,4}? phải (?:giải quyết|xử lý|hòa giải|thụ lý)(?: là)?',
   '(?:tổng số|tổng cộng)(?: \\S+){1,7}? phải (?:giải quyết|xử lý|hòa giải|thụ lý|thực hiện|thanh toán)(?: là)?',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',

@@ -1,4 +1,5 @@
 // Phản ánh, kiến nghị (PAKN) and supervision (giám sát). Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
@@ -151,7 +152,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     name: "supervision by the people's inspectorate, named as the subject",
     kinds: ['count'],
     unit: '(?:nội dung|cuộc|vụ việc|việc|vụ)',
-    before: 'giám sát(?: được)?$',
+    before: `${notBehind('được', '(?:giám sát|xem xét|kiểm tra|theo dõi)(?: được)?')}$`,
     lead: 'thanh tra nhân dân|ttnd',
     neverLead: 'đầu tư của cộng đồng|gsđtcđ',
     never: change,

@@ -178,6 +178,15 @@ export const movementRows: readonly MeasureRow[] = [
     neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
   },
   {
+    measure: 'budget-revenue-vs-plan',
+    name: 'revenue of a year against its plan, the amount before it',
+    kinds: ['percent'],
+    lead: 'thu(?: được| đạt| ước)? [\\d.,]+ (?:tỷ|triệu|nghìn tỷ)(?: đồng)?,? ?(?:bằng|đạt)? ?$',
+    after: '^(?:so )?(?:với )?dự toán',
+    topic: 'thu (?:ngân sách|nsnn)',
+    never: 'tăng|giảm|chiếm',
+  },
+  {
     measure: 'income-per-capita',
     name: 'income per head',
     kinds: ['money'],

@@ -10,11 +10,19 @@ const receives = 'phát sinh|tiếp nhận|nhận|nhận được|nhận thêm|p
 const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với)';
 const pending =
-  'đang (?:được |tiếp tục |trong )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
+  'đang (?:được |tiếp tục |trong |chờ )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
 export const petitionRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-eligible',
+    name: 'eligible petitions, said right behind them',
+    kinds: ['count'],
+    unit,
+    after: '^(?:đủ|đạt|có đủ|bảo đảm) điều kiện',
+    never: `không đủ|chưa đủ|tăng|giảm|so với|cùng kỳ`,
+  },
   {
     measure: 'petition-pending',
     name: 'petitions left over',

@@ -59,6 +59,8 @@ const BEFORE_FIVE = wordSet(
 );
 const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài đôi dăm mùng mồng ngày đầu cuối khóa');
 const DURING = wordSet('trong suốt sau qua');
+const BEFORE_YEAR = wordSet('mỗi hằng hàng từng các nhiều');
+const PAST = wordSet('qua liền nay gần trước tới thực triển thi');
 const TIME = wordSet('tháng ngày tuần');
 const NOT_BARE = wordSet('sáu bảy tám chín năm tư');
 /** "một số", "một phần", "một cách" count nothing. */
@@ -103,6 +105,8 @@ function isFive(scene: Scene, quantity: Quantity): boolean {
   if (quantity.first.magnitude > 0 || quantity.first.to - quantity.first.from > 1) return true;
   const previous = before(scene, quantity.numberFrom);
   const next = at(scene, quantity.to);
+  // "Năm năm qua": no year follows.
+  if (isOneOf(next, YEAR_OR_FIVE) && !isOneOf(previous, BEFORE_YEAR)) return isOneOf(at(scene, quantity.to + 1), PAST);
   if (isOneOf(previous, DURING)) return isOneOf(next, TIME) && at(scene, quantity.to + 1).type !== 'digits';
   return isOneOf(previous, BEFORE_FIVE) && longestPhrase(scene.tokens, quantity.to, COUNTED) !== undefined;
 }
