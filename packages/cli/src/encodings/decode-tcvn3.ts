@@ -8,6 +8,12 @@ interface Word {
   readonly letters: 'small' | 'capital' | 'open';
 }
 
+/** Before the first word of a line: bullets, numbers, quotation marks. */
+const head = /^[\s\d.)+*"\u0093\u0096-]*$/;
+/** Behind a sentence; a capital before the dot is an abbreviation. */
+const stop = /[^A-Z.][.!?]["\u0094]? +["\u0093]?$/;
+const longestLead = 12;
+
 const words = /[A-Za-z\u00a1-\u00ff]+/g;
 
 /**
@@ -18,13 +24,19 @@ const words = /[A-Za-z\u00a1-\u00ff]+/g;
  * small letters as capitals (.VnTimeH), with the same codes. A toned letter is
  * a capital when the other letters of its word are capitals, two at least; a
  * word that does not tell ("Hµ", "ë") goes with the nearest words of its line
- * that do, if they agree.
+ * that do, if they agree. A sentence begins with a capital, whatever its code.
  */
 export function decodeTcvn3(text: string): string {
-  return text.split('\n').map(decodeLine).join('\n');
+  const lines = text.split('\n');
+  return lines.map((line, index) => decodeLine(line, isClosed(lines[index - 1]))).join('\n');
 }
 
-function decodeLine(line: string): string {
+/** Whether a new sentence begins below: not in a sentence that is broken over two lines. */
+function isClosed(above = ''): boolean {
+  return /(?:^|[.!?:;>»"\u0094])\s*$/.test(above);
+}
+
+function decodeLine(line: string, opens: boolean): string {
   const found = [...line.matchAll(words)].map(({ 0: word, index }) => wordOf(line, word, index));
   const before = nearest(found);
   const after = nearest(found.toReversed()).reverse();
@@ -33,10 +45,18 @@ function decodeLine(line: string): string {
   found.forEach(({ start, text, letters }, index) => {
     const near = letters === 'open' ? [before[index], after[index]] : [letters];
     const capital = near.includes('capital') && !near.includes('small');
-    out += line.slice(end, start) + (capital ? text.toUpperCase() : text);
+    const lead = line.slice(Math.max(0, start - longestLead), start);
+    const begins = index === 0 ? opens && head.test(lead) : stop.test(lead);
+    out +=
+      line.slice(end, start) + (capital ? text.toUpperCase() : begins ? capitalized(text, line.charAt(start)) : text);
     end = start + text.length;
   });
   return out + line.slice(end);
+}
+
+// A plain letter has its own capital: who typed it small meant it.
+function capitalized(text: string, code: string): string {
+  return code < '\u0080' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** For each word the letters of the last one before it that tells its case. */
@@ -69,8 +89,9 @@ function decodeWord(word: string): string | undefined {
 }
 
 // A lone "·", "½" or "§" is the sign that it looks like. Only "«" is a word
-// ("ô"), unless it opens a quotation.
+// ("ô"), unless it opens a quotation, and "®" behind digits the đ of an amount.
 function isSign(line: string, word: string, start: number): boolean {
   if (word.length > 1 || !/[\u00a1-\u00bf×÷]/.test(word)) return false;
+  if (word === '®') return !/\d ?$/.test(line.slice(Math.max(0, start - 2), start));
   return word !== '«' || !/^ [A-Za-z]/.test(line.slice(start + 1)) || line.includes('»', start);
 }

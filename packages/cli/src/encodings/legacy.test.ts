@@ -73,6 +73,9 @@ describe('capitals of TCVN3', () => {
     ['UBND x· Mü Hµ', 'UBND xã Mỹ Hà'],
     ['HuyÖn Lý S¬n: 5 · 6, ½ diÖn tÝch', 'Huyện Lý Sơn: 5 · 6, ½ diện tích'],
     ['® « tô', '® ô tụ'],
+    ['chi 200.000®/vô, tæng 1.500.000 ®.', 'chi 200.000đ/vụ, tổng 1.500.000 đ.'],
+    ['ñy ban nh©n d©n x·. ý kiÕn: 5', 'Ủy ban nhân dân xã. Ý kiến: 5'],
+    ['gåm 3 x· cña tØnh,\në vïng cao', 'gồm 3 xã của tỉnh,\nở vùng cao'],
   ])('%s', (written, read) => {
     expect(decodeTcvn3(written)).toBe(read);
   });
