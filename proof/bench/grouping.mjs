@@ -5,15 +5,20 @@ import * as aq from 'arquero';
 
 const rate = getIndicator('mediation-success-rate');
 
-export function makeRows(count) {
+const units = Array.from({ length: 3321 }, (_, at) => String(at + 1).padStart(5, '0'));
+const periods = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+
+/** Figures of two measures, commune and month as drawn. */
+export function* drawRows(count) {
   let seed = 1;
   const draw = (below) => (seed = (seed * 48271) % 2147483647) % below;
-  return Array.from({ length: count }, (_, at) => ({
-    measure: at % 2 === 0 ? 'mediation-cases' : 'mediation-success',
-    unit: String(1 + draw(3321)).padStart(5, '0'),
-    period: `2026-${String(1 + draw(12)).padStart(2, '0')}`,
-    value: draw(1000),
-  }));
+  for (let at = 0; at < count; at += 1)
+    yield {
+      measure: at % 2 === 0 ? 'mediation-cases' : 'mediation-success',
+      unit: units[draw(units.length)],
+      period: periods[draw(periods.length)],
+      value: draw(1000),
+    };
 }
 
 const ours = (rows) =>
@@ -35,7 +40,7 @@ const theirs = (rows) =>
 
 /** @returns times of both in milliseconds, and whether they agree */
 export function compareGrouping(count, turns) {
-  const rows = makeRows(count);
+  const rows = [...drawRows(count)];
   const times = { danvan: [], arquero: [] };
   let results;
   for (let turn = 0; turn <= turns; turn += 1) {

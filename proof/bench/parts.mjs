@@ -1,0 +1,58 @@
+/**
+ * Harnesses of `bench/`, each a process of its own. One with `page` and `says`
+ * prints what becomes that page; one with `page` alone writes it itself.
+ */
+export const parts = [
+  { id: 'numbers', title: 'Numbers beside their peers', script: 'bench/numbers/run.mjs', page: 'numbers.md' },
+  {
+    id: 'reports',
+    title: 'Reports: speed and memory',
+    script: 'bench/reports/run.mjs',
+    page: 'reports.md',
+    says: `How fast reports of figures and articles with few figures are read, how large what is kept is beside the text, whether one
+document of 10 MB is read, and whether changed and random texts are read without an error. Not shown: how right the reading is
+([amounts right and wrong](README.md)), and other readers, because none reads Vietnamese reports.`,
+  },
+  {
+    id: 'indicators',
+    title: 'Indicators: one million figures beside DuckDB',
+    script: 'bench/indicators/aggregate.mjs',
+    page: 'indicators.md',
+    says: `One million figures grouped in memory by \`groupParts\`, and by DuckDB from the text of \`indicatorSql\`, turn about; the results
+have to be the same, digit for digit. DuckDB's time stands with and without making objects of its rows. Then a whole year of all
+units rolled up with its evidence, which DuckDB is not asked for.`,
+  },
+  {
+    id: 'columns',
+    title: 'Indicators: ten million rows where they lie',
+    script: 'bench/indicators/ten-million.mjs',
+    page: 'ten-million.md',
+    says: `The same SQL text over a Parquet file in DuckDB and over a table in PostgreSQL (where there is one on this machine). Node holds
+the rows of the answer, never those of the table.`,
+  },
+  {
+    id: 'cards',
+    title: 'Cards and boards beside a hand-written one',
+    script: 'bench/elements/run.mjs',
+    page: 'cards.md',
+    says: `Processor time of the page's main thread in headless Chromium for 1,000 cards and for a board of 200, beside the least that a
+card could be: one element written by hand that draws the same words without any logic.`,
+  },
+  {
+    id: 'elements',
+    title: 'Ratings and forms beside eleven libraries',
+    script: 'bench/elements/peers.mjs',
+    page: 'elements.md',
+    // It installs what it compares with the first time: 1.6 GB.
+    minutes: 30,
+  },
+  {
+    id: 'server',
+    title: 'Server: shared commits, a commit each, and PostgreSQL',
+    script: 'bench/server/run.mjs',
+    page: 'server.md',
+    says: `Durable acknowledgements per second of the real server with 32 real connections on loopback: answers that share a commit beside a
+commit for each, on SQLite and on PostgreSQL (where there is one on this machine); starts; the cube of one million answers.
+Client, server and database share the processors, so the figures are lower than those of a server alone.`,
+  },
+];
