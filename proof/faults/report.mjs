@@ -71,13 +71,14 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
 - Chromium cuts the network with its own switch and the gate refuses connections; in Firefox and WebKit the gate alone
   refuses. Killing WebKit, or clearing its storage from outside, is not possible through its driver; its runs follow each
   other in one window system, in a private session.
-- “harness” is a browser that dropped a tab or did not answer its driver in time: nothing was learnt of the answer.
+- Where a browser dropped a tab or did not answer its driver in time, nothing was learnt of the answer: the run was made again,
+  at most twice; below it says how often. “harness” is a run that broke off three times.
 - A reset is a socket destroyed by the gate, a killed browser is SIGKILL with the same profile on disk, a full disk is a
   limit on the size of files. A real loss of power was not tried.
 
 ## Where it ran
 
-${present.map((column) => `- ${titles[column]}: ${runs[column].version}, ${runs[column].date}, commit ${runs[column].revision}`).join('\n')}
+${present.map((column) => `- ${titles[column]}: ${runs[column].version}, ${runs[column].date}, commit ${runs[column].revisions.join(', ')}; ${runs[column].brokenOff} runs broke off and were made again`).join('\n')}
 - ${machine}
 `;
   await writePage('docs/proof/faults.md', text);

@@ -223,7 +223,11 @@ class Run {
   }
 
   async untilArrived() {
-    for (let wait = 0; wait < 400 && this.gate.arrived === 0; wait += 1) await pause(25);
+    const end = Date.now() + 60_000;
+    while (this.gate.arrived === 0) {
+      if (Date.now() > end) throw new Error('the answer did not leave the page within a minute');
+      await pause(25);
+    }
   }
 
   /** Until the form says that the answer has not gone out. */

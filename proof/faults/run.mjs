@@ -69,24 +69,35 @@ async function runColumn(engine, variant) {
     const row = (results.cells[id] ??= {});
     if (!values.add || !row[column]) row[column] = {};
   }
-  results.runs[column] = { version: await browser.version(), date: today(), revision: revision() };
+  const before = values.add ? results.runs[column] : undefined;
+  const revisions = new Set([...(before?.revisions ?? []), revision()]);
+  results.runs[column] = {
+    version: await browser.version(),
+    date: today(),
+    revisions: [...revisions],
+    brokenOff: before?.brokenOff ?? 0,
+  };
   // One window at a time has the ear of WebKit's driver.
   const lanes = engine === 'webkit' ? 1 : Number(values.lanes);
   let next = 0;
+  // Where a driver breaks off nothing is learnt of the answer: the run is made again, and told.
+  const again = async (work, tries = 3) => {
+    try {
+      return await work();
+    } catch (error) {
+      results.runs[column].brokenOff = (results.runs[column].brokenOff ?? 0) + 1;
+      const reason = String(error.message).slice(0, 80);
+      console.log(`${column}: ${reason}`);
+      return tries > 1 ? again(work, tries - 1) : { verdict: `harness: ${reason}`, shown: [] };
+    }
+  };
   await Promise.all(
     Array.from({ length: lanes }, async () => {
       for (let job = jobs[next++]; job; job = jobs[next++]) {
         const { fault, repetition } = job;
-        const { verdict, shown } = await runFault(fault, {
-          variant,
-          browser,
-          server,
-          repetition,
-          openBrowser: open,
-        }).catch((error) => ({
-          verdict: `harness: ${String(error.message).slice(0, 80)}`,
-          shown: [],
-        }));
+        const { verdict, shown } = await again(() =>
+          runFault(fault, { variant, browser, server, repetition, openBrowser: open }),
+        );
         const cell = results.cells[fault.id][column];
         cell[verdict] = (cell[verdict] ?? 0) + 1;
         save();

@@ -9,12 +9,16 @@ import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/a
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { areas } from './areas.mjs';
 import { bundleTests } from './bundle-tests.mjs';
+import { isDrawn } from './is-drawn.mjs';
 import { Suite } from './suite.mjs';
+
+const notDrawn = 'not drawn for the sample';
 
 class QuickRunner {
   static inject = [commonTokens.options];
@@ -42,7 +46,9 @@ class QuickRunner {
     return { ...(await this.run({ bail: false })), mutantCoverage: this.namespace.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    if (!isDrawn(sandboxFileName, inFile(activeMutant), Number(process.env.DANVAN_SHARE ?? 1)))
+      return { status: MutantRunStatus.Error, errorMessage: notDrawn };
     Object.assign(this.namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const result = await this.run({ bail: !disableBail, wanted: testFilter });
     return toMutantRunResult(determineHitLimitReached(this.namespace.hitCount, hitLimit) ?? result);
@@ -73,6 +79,12 @@ class QuickRunner {
     }
     return { status: DryRunStatus.Complete, tests };
   }
+}
+
+// Stryker counts lines and columns of a change from 0 here, and from 1 in its report.
+function inFile({ location: { start, end }, replacement }) {
+  const next = ({ line, column }) => ({ line: line + 1, column: column + 1 });
+  return { location: { start: next(start), end: next(end) }, replacement };
 }
 
 const require = createRequire(import.meta.url);
