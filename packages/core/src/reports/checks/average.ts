@@ -20,6 +20,7 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
     const each = eachUnit.exec(lead)?.[1];
+    if (each === undefined && slash !== '') return readPrice(scene, place, perBehind.exec(slash)?.[1] ?? '');
     return each === undefined ? undefined : (readEach(scene, place, each) ?? readShared(scene, place, each));
   }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
@@ -65,6 +66,14 @@ function readEach(scene: Scene, place: number, per: string): Judged | undefined 
   const [only] = readings;
   if (holds || !only || readings.length > 1 || shares[0]?.sentence !== stated.sentence) return holds;
   return judge(only);
+}
+
+// "tặng 45 suất quà trị giá 22,5 triệu đồng (500.000 đồng/suất)": the price of each in brackets right behind.
+function readPrice(scene: Scene, place: number, per: string): Judged | undefined {
+  const [by, of, stated] = scene.figures.slice(Math.max(0, place - 2), place + 1);
+  if (!by || !of || by.sentence !== stated?.sentence || of.kind !== stated.kind) return undefined;
+  const alone = /^\s*\(\s*$/u.test(stated.before) && /^\s*\)/u.test(stated.after);
+  return alone && by.kind === 'count' && startsWith(by, per) ? judge(quotient(stated, of, by)) : undefined;
 }
 
 // "11 tổ với 55 tổ viên (mỗi tổ 5 người)".

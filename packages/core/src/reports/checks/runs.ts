@@ -5,6 +5,7 @@ import { kinship, realm } from '../kinship.js';
 import { totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount } from './around.js';
+import { isTimeTotal } from './time-total.js';
 
 /** Consecutive figures of one kind. */
 export interface Run {
@@ -95,7 +96,10 @@ function clauses(scene: Scene, amounts: readonly Figure[]): Figure[][] {
 // The run ends its group, or a total that closes the list follows.
 function closes(scene: Scene, group: readonly Figure[], to: number): boolean {
   const next = group[to];
-  return next === undefined || (to === group.length - 1 && says(next.before, totals, scene.unmarked));
+  if (next === undefined || isTimeTotal(scene, group.slice(0, to), next)) return true;
+  // "11 đơn khiếu nại và 5 đơn tố cáo (tổng 16 đơn), đã giải quyết 14 đơn".
+  const inBracket = next.depth > (group[to - 1]?.depth ?? 0);
+  return (to === group.length - 1 || inBracket) && says(next.before, totals, scene.unmarked);
 }
 
 // The run begins its group, or everything before it is the total it belongs to.

@@ -20,6 +20,7 @@ import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf } from './list-t
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
+import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
 /** Below it some parts add up to anything by chance. */
@@ -150,9 +151,11 @@ function isOfMen(part: Figure): boolean {
 // "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".
 function closesList(scene: Scene, run: Run, total: Figure): boolean {
   const last = run.parts.at(-1);
-  if (!last || total.mention !== last.mention + 1 || total.sentence !== last.sentence) return false;
+  if (last?.sentence !== total.sentence) return false;
+  if (isTimeTotal(scene, run.parts, total)) return run.parts.every((part) => kinship(part, total) >= 2);
+  if (total.mention !== last.mention + 1) return false;
   // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
-  const added = /(?:tổng cộng|cộng lại|cả thảy|[;,]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
+  const added = /(?:tổng cộng|cộng lại|cả thảy|[;,(]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
   if (run.parts.some((part) => kinship(part, total) < (added ? 1 : 2))) return false;
   if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
   // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".

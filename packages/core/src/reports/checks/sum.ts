@@ -10,6 +10,7 @@ import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf, totalsFor } fro
 import { judge, type Judged } from './reading.js';
 import { contradicted } from './sum-alarm.js';
 import type { Run } from './runs.js';
+import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
 
@@ -85,6 +86,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   if (!first || !last) return false;
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) {
+    if (isTimeTotal(scene, run.parts, total)) return true;
     // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
     const summed =
       says(total.before, totals, scene.unmarked) ||

@@ -194,3 +194,23 @@ describe('what the sentence and the list above are about', () => {
     expect(statedIn(text)).toEqual(checks);
   });
 });
+
+describe('prices, times and what is left of a budget', () => {
+  it.each<[text: string, checks: string[]]>([
+    ['Tặng 45 suất quà trị giá 22,5 triệu đồng (500.000 đồng/suất).', ['average holds 500000']],
+    ['Tặng 45 suất quà trị giá 22,5 triệu đồng (600.000 đồng/suất).', ['average contradicts 600000']],
+    ['Quý I: 120 hồ sơ; quý II: 135 hồ sơ; quý III: 128 hồ sơ; 9 tháng: 383 hồ sơ.', ['sum holds 383']],
+    ['Quý I: 120 hồ sơ; quý II: 135 hồ sơ; quý III: 128 hồ sơ; 9 tháng: 393 hồ sơ.', ['sum contradicts 393']],
+    ['Đợt 1 hỗ trợ 150 triệu đồng, đợt 2 hỗ trợ 220 triệu đồng; hai đợt 380 triệu đồng.', ['sum contradicts 380']],
+    ['Quý I có 18 đơn, quý II có 24 đơn; 6 tháng đầu năm trước có 40 đơn.', []],
+    ['Có 11 đơn khiếu nại và 5 đơn tố cáo (tổng 17 đơn), đã giải quyết 14 đơn.', ['sum contradicts 17']],
+    [
+      'Dự toán giao 2.500 triệu đồng, đã chi 1.875 triệu đồng (75%), dư 635 triệu đồng.',
+      ['difference contradicts 635', 'ratio holds 75'],
+    ],
+    ['Cơ cấu kinh tế: nông nghiệp 23,5%, công nghiệp 40,2%, dịch vụ 36,3%.', ['sum holds 100']],
+    ['Cơ cấu kinh tế: nông nghiệp 23,5%, công nghiệp 41,2%, dịch vụ 36,3%.', ['sum contradicts 100']],
+  ])('%s', (text, checks) => {
+    expect(statedIn(text)).toEqual(checks);
+  });
+});

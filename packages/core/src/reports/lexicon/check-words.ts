@@ -50,6 +50,7 @@ export const restBefore = ending(
   'còn(?: lại)?(?: là| có| tồn| khoảng)*',
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
+  '(?:kết )?dư(?: lại| còn)?(?: là)?',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:tồn )?chuyển (?:sang |qua )?(?:kỳ|quý|tháng|năm) sau(?: là)?',

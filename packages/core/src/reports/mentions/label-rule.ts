@@ -34,6 +34,8 @@ export const labelRule: Rule = (scene, i) => {
   if (standard && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits')
     return name(scene, label, i, i + 3);
   const digits = readDigits(scene, i);
+  // "Công nghiệp 40,2%", "công nghiệp 1,5 tỷ đồng": industry's part, not its fourth revolution.
+  if (isTakenAway(scene, label, digits.to)) return undefined;
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
   }
