@@ -41,6 +41,6 @@ function comparedIn(
 ): 'up' | 'down' | undefined {
   const level = earlier.at(-1);
   if (level?.sentence !== figure.sentence || !level.before.trimEnd().endsWith('(')) return undefined;
-  if (says(level.before, lessThanLevel, unmarked)) return 'down';
-  return says(level.before, moreThanLevel, unmarked) ? 'up' : undefined;
+  if (says(level.lead, lessThanLevel, unmarked)) return 'down';
+  return says(level.lead, moreThanLevel, unmarked) ? 'up' : undefined;
 }

@@ -78,10 +78,14 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
   for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention || mention.start < start) return undefined;
-    if (isStretch(mention) && !isName(scene, mention)) return joined(scene, index);
+    if (!isStretch(mention) || isName(scene, mention)) continue;
+    // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
+    return today.test(plainWords(scene.text.slice(mention.end, figure.start))) ? undefined : joined(scene, index);
   }
   return undefined;
 }
+
+const today = /(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u;
 
 const titles = new WeakMap<Scene, string | null>();
 
@@ -161,7 +165,8 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
 
 // A year inside the name of a scheme or a document says nothing about the figures.
 function isName(scene: Scene, mention: Mention): boolean {
-  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 60), mention.start));
+  const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start);
+  const lead = plainWords(before.slice(before.lastIndexOf('\n') + 1));
   const open = lead.lastIndexOf('“') > lead.lastIndexOf('”');
   return (
     open ||

@@ -161,7 +161,8 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const cut = /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)))*/u.exec(gap)?.[0] ?? '';
+  const cut =
+    /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:TC|[tT]ố cáo)(?!\p{L})))*/u.exec(gap)?.[0] ?? '';
   return plainWords(cut).trim();
 }
 

@@ -40,7 +40,7 @@ function isGlossed(scene: Scene, figure: Figure): boolean {
   if (!period || period.start < start || !/^(?:year|month|period)/u.test(period.kind)) return false;
   if (!/^\s*\(\s*$/u.test(scene.text.slice(period.end, figure.start))) return false;
   const lead = plainSlice(scene, Math.max(start, period.start - 40), period.start);
-  return /(?:so với|so|lần|cùng kỳ|của)(?: \p{L}+)? ?$/u.test(lead);
+  return /(?:so với|so|lần|cùng kỳ|của|hơn|kém)(?: \p{L}+)? ?$/u.test(lead);
 }
 
 // "Cùng kỳ, con số này lần lượt là 231 vụ và 195 vụ": in the order of the sentence before.

@@ -168,7 +168,7 @@ function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
 
 function headWith(scene: Scene, cell: Figure, words: readonly string[]): Omit<Head, 'periods'> {
   const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
-  return { words, noun: nounIn.exec(near)?.[1] ?? '' };
+  return { words, noun: nounIn.exec(near)?.[1] ?? (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
 }
 
 function periodsIn(scene: Scene, start: number, line: string): (string | undefined)[] {

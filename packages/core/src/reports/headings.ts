@@ -35,7 +35,8 @@ export function headingOf(scene: Scene, sentence: number): string {
 }
 
 /** Nouns that only cases of another kind go by. */
-const otherCases = /khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u;
+const otherCases =
+  /hồ sơ|tiếp công dân|tiếp dân|mô hình|nông thôn mới|ngân sách|hộ nghèo|khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u;
 const mostWords = 20_000;
 
 /**

@@ -44,7 +44,8 @@ export function readGrowth(
   last: FoundChange | undefined,
 ): Judged | undefined {
   const stated = scene.figures[place];
-  if (!stated || stated.unit.includes('điểm') || says(stated.after, overPlan, scene.unmarked)) return undefined;
+  if (!stated || stated.unit.includes('điểm')) return undefined;
+  if (says(stated.after, overPlan, scene.unmarked)) return readOverPlan(scene, stated, direction === 'down');
   const beside =
     last?.direction === direction && [scene.figures[place - 1], levelBefore(scene, place)].includes(last.figure)
       ? last
@@ -63,6 +64,16 @@ export function readGrowth(
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
   if (holds) return holds;
   return beside ? fromAmount(scene, stated, beside, levels) : clearGrowth(scene, stated, levels, falls);
+}
+
+// "356 tỷ đồng, vượt 18,7% dự toán (300 tỷ đồng)": the plan stands in the bracket behind.
+function readOverPlan(scene: Scene, stated: Figure, falls: boolean): Judged | undefined {
+  const [now, plan] = [scene.figures[stated.place - 1], scene.figures[stated.place + 1]];
+  if (now?.sentence !== stated.sentence || plan?.sentence !== stated.sentence) return undefined;
+  const bracketed = /^[^,;:.()]{0,40}\(\s*$/u.test(plan.before) && /^\s*\)/u.test(plan.after);
+  if (!bracketed || !isAmount(now) || kinship(now, plan) < 2 || order(now, plan) !== (falls ? -1 : 1)) return undefined;
+  const judged = judge(growth(stated, now, plan, falls));
+  return judged && isPlausible(judged) ? judged : undefined;
 }
 
 function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {

@@ -139,7 +139,9 @@ function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
   // Another paragraph is about other things, unless it gives a total.
   if (whole.paragraph !== part.paragraph && !/tổng|toàn (?:tỉnh|huyện|xã|thành phố|phường)/u.test(whole.before))
     return false;
-  return close <= 2 && kinship(whole, part) >= 2 && !says(whole.before, goal, scene.unmarked);
+  // "2.314 hòa giải viên. Hòa giải viên nữ 810 người": the part is named by the noun of the whole.
+  const named = whole.noun.name.includes(' ') && part.before.includes(whole.noun.name);
+  return close <= 2 && (named || kinship(whole, part) >= 2) && !says(whole.before, goal, scene.unmarked);
 }
 
 // "Kết quả: 345 lượt.⏎- Cấp huyện: 95 lượt, chiếm 27,5%.⏎- Cấp xã: …": the line above a list of parts.

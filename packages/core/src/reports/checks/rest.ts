@@ -44,10 +44,12 @@ export function readLate(scene: Scene, place: number): Judged | undefined {
     `${/[^,;:(]*:?\s*$/u.exec(figure.before)?.[0] ?? ''} ${/^[^,;:(.]*/u.exec(figure.after)?.[0] ?? ''}`;
   if (stated?.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
   const before = backFrom(scene, place, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
-  const done = before.find((figure) => says(wordsOf(figure), inTime, scene.unmarked));
-  if (!done) return undefined;
-  const totals = before.filter((figure) => order(figure, done) > 0);
-  return firstThatHolds(totals.map((total) => minus(stated, total, [done])));
+  const inTimes = before.filter((figure) => says(wordsOf(figure), inTime, scene.unmarked));
+  return firstThatHolds(
+    inTimes.flatMap((done) =>
+      before.filter((figure) => order(figure, done) > 0).map((total) => minus(stated, total, [done])),
+    ),
+  );
 }
 
 /**
@@ -110,7 +112,9 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
-  const [done, total, more] = paired ? [near[1], near[0], near[2]] : near;
+  // "nhận 1.905 đơn (khiếu nại 402, tố cáo 118, …), loại ra 571 đơn": what stands in brackets is part of the one before.
+  const flat = near.filter((figure) => figure.depth <= stated.depth);
+  const [done, total, more] = paired ? [near[1], near[0], near[2]] : flat.length === 2 ? flat : near;
   const chosen =
     done && total && (paired || !more)
       ? { total, less: [done] }

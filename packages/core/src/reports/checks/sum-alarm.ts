@@ -49,6 +49,8 @@ export function contradicted(
 function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {
   if (total.change !== undefined || total.bound !== 'exact') return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
+  // A cell of a table above is no total that a sentence must come to.
+  if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
   const opened = isOpened(scene, total, run);
   if (openedOnly && opened === 'no') return false;
   if (total.start > first.start && !closesList(scene, run, total)) return false;
@@ -77,6 +79,13 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   if (isFormer(total, scene) || areWholes(scene, run, total)) return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
+}
+
+function isCell(scene: Scene, { start, end }: Figure): boolean {
+  return (
+    /[\t|]\s*$/u.test(scene.text.slice(Math.max(0, start - 3), start)) ||
+    /^\s*[\t|]/u.test(scene.text.slice(end, end + 3))
+  );
 }
 
 // "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc

@@ -117,7 +117,8 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   // Four parts and more add up to nothing by chance: a few lines further they are still its list.
   const reach = run.parts.length > 3 || total.size >= many ? further : 1;
   if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
-  if (!run.parts.every((part) => kinship(part, total) >= 2)) return false;
+  const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
+  if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
   const opens = first.sentence - total.sentence > 1 || /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
   return opens && scene.figures[first.place - 1]?.sentence !== first.sentence;

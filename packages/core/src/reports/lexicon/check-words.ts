@@ -65,7 +65,7 @@ export const restAfter = directly(
 );
 
 /** Late: what is left of a whole when those in time are taken away. */
-export const late = phrase('quá hạn', 'trễ hạn', 'trễ hẹn', 'chậm hạn', 'chậm trễ', 'muộn');
+export const late = phrase('số chậm', 'quá hạn', 'trễ hạn', 'trễ hẹn', 'chậm hạn', 'chậm trễ', 'muộn');
 export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: và đúng)? (?:hạn|hẹn)', 'đúng và trước hạn');
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */

@@ -102,6 +102,23 @@ export const feedbackRows: readonly MeasureRow[] = [
     neverTopic: voters,
   },
   {
+    measure: 'pakn-on-time-rate',
+    name: 'handled in time, under the heading of feedback',
+    kinds: ['percent'],
+    lead: '(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn[^;.]{0,40}$',
+    topic: 'phản ánh|phản ảnh|pakn',
+    neverTopic: `${voters}|hồ sơ|đơn thư|đơn khiếu nại|thủ tục hành chính`,
+    never: `hài lòng|${change}`,
+  },
+  {
+    measure: 'pakn-satisfaction-rate',
+    name: 'those who gave feedback and were satisfied',
+    kinds: ['percent'],
+    lead: '(?:phản ánh|phản ảnh|pakn)[^;]*hài lòng[^;]*$',
+    neverLead: 'hồ sơ|thủ tục|dịch vụ công|(?:không|chưa) hài lòng',
+    never: change,
+  },
+  {
     measure: 'supervision-followup-rate',
     name: 'recommendations of a supervision that were accepted',
     kinds: ['percent'],

@@ -6,7 +6,8 @@ const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
 /** Whatever else is counted in cases. */
 const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
-const receives = 'phát sinh|tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
+const receives =
+  'phát sinh|gửi (?:tới|đến|về)(?: là)?|tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với)';
 const pending =

@@ -23,7 +23,7 @@ export const rateParts: readonly RateParts[] = [
   { part: 'pakn-handled', wholes: ['pakn-received'], rate: 'pakn-handled-rate' },
   {
     part: 'danvan-model-recognised',
-    wholes: ['danvan-model-registered'],
+    wholes: ['danvan-model-registered', 'danvan-model-built'],
     rate: 'danvan-model-recognition-rate',
   },
   { part: 'service-level4-count', wholes: ['service-online-count'], rate: 'service-level4-share', needsWhole: true },

@@ -29,7 +29,7 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:đoàn|lượt đoàn)',
     says: 'đoàn',
     topic: `${topic}|đông người`,
-    never: 'kiểm tra|giám sát|công tác|thanh tra|đoàn viên',
+    never: 'kiểm tra|giám sát|công tác|thanh tra|đoàn viên|đoàn trong (?:đó|số)',
   },
   {
     measure: 'reception-groups',
@@ -87,7 +87,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'person-visits in a line about reception',
     kinds: ['count'],
     unit: 'lượt người',
-    lead: '(?:^|[\\s.)+-])tiếp (?:công )?dân[^.]*$',
+    lead: 'tiếp (?:công )?dân[^.]*$',
     neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
     never: `${notThis}|đoàn`,
   },
