@@ -73,17 +73,21 @@ describe('clients that mean no good', () => {
     expect(got).not.toContain('"ok"');
   });
 
-  it('a body without a length is cut off at 64 KB', async () => {
+  it.each([
+    ['an answer', 'text/plain', 8, '"too-large"'],
+    ['a form', 'application/x-www-form-urlencoded', 16, 'quá lớn'],
+  ])('%s without a length is cut off where it becomes too large', async (_, type, chunks, reason) => {
     const { url } = await serve();
     const chunk = `4000\r\n${'x'.repeat(0x4000)}\r\n`;
     const got = await exchange(
       await open(url),
       [
-        'POST /v1/responses HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n',
-        ...Array.from({ length: 8 }, () => chunk),
+        `POST /v1/responses HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        ...Array.from({ length: chunks }, () => chunk),
       ],
       3000,
     );
     expect(got).toMatch(/^HTTP\/1\.1 413/);
+    expect(got).toContain(reason);
   });
 });

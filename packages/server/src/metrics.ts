@@ -6,7 +6,7 @@ export interface Metrics {
 
 const help: Readonly<Record<string, string>> = {
   danvan_responses_total: 'Responses by outcome.',
-  danvan_requests_total: 'Requests by route and status.',
+  danvan_requests_total: 'Requests by method and status.',
 };
 
 export function createMetrics(): Metrics {

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { networkAddress } from '../network-address.js';
 import { readResponse } from '../read-response.js';
 import { receiptOf } from '../receipt.js';
@@ -7,6 +6,7 @@ import type { App, Services } from './context.js';
 import { isForeign } from './is-foreign.js';
 import { knowsUnit } from './knows-unit.js';
 import { problem, told, type Problem } from './problem.js';
+import { readLimited } from './read-limited.js';
 import { surveyFinder } from './survey-finder.js';
 
 /** 64 KB, as the page promises. */
@@ -52,7 +52,7 @@ export function postResponse(app: App, services: Services): void {
       );
     };
     if (wait > 0 && proofBits === undefined) return limited();
-    const { text, tooLarge } = await readLimited(c);
+    const { text, tooLarge } = await readLimited(c, bodyLimit);
     if (tooLarge) {
       return dead(413, idAtStart(text), [
         problem('', 'too-large', 'Nội dung gửi lên lớn hơn 64 KB.', 'The body is larger than 64 KB.'),
@@ -88,31 +88,4 @@ function hasProof(text: string, bits: number): boolean {
 /** The id of an answer that is too large to be read whole, where it stands first, as pages write it. */
 function idAtStart(text: string): string | null {
   return /^\s*\{\s*"id"\s*:\s*"([0-9a-f-]{36})"/i.exec(text)?.[1] ?? null;
-}
-
-interface Body {
-  /** The whole body, or what came of it before it was found too large. */
-  readonly text: string;
-  readonly tooLarge: boolean;
-}
-
-async function readLimited(c: Context): Promise<Body> {
-  const length = Number(c.req.header('Content-Length') ?? Number.NaN);
-  // A length that is given is kept to by the protocol; only one that is not has to be counted.
-  if (length >= 0 && length <= bodyLimit) return { text: await c.req.text(), tooLarge: false };
-  const stream = c.req.raw.body as ReadableStream<Uint8Array> | null;
-  if (!stream) return { text: '', tooLarge: length > bodyLimit };
-  const decoder = new TextDecoder();
-  const reader = stream.getReader();
-  let size = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), tooLarge: length > bodyLimit };
-    size += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-    if (size <= bodyLimit && !(length > bodyLimit)) continue;
-    await reader.cancel();
-    return { text, tooLarge: true };
-  }
 }
