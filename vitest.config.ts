@@ -5,7 +5,14 @@ export default defineConfig({
   resolve: { conditions: ['danvan-source'] },
   ssr: { resolve: { conditions: ['danvan-source'] } },
   test: {
-    include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      // Nothing in the core outlives a test, so its files share a process and the modules that they have loaded.
+      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'server', include: ['packages/{server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'] },
+      },
+    ],
     // What tests leave behind is no test.
     exclude: ['**/node_modules/**', 'test/tmp/**'],
     // Half of the time goes into waiting for processes and disks.
