@@ -50,8 +50,8 @@ const vitest = (name, ...args) => {
 const script = (name, file, ...args) => ({ name, command: [process.execPath, join(root, 'scripts', file), ...args] });
 
 /**
- * What is done, stage after stage. The lanes of a stage run side by side: most
- * steps keep one core busy, and a lane holds those that use the same files.
+ * What is done, stage after stage. The lanes of a stage run side by side: a lane
+ * that computes beside one that waits, and in one lane what uses the same files.
  */
 const stages = [
   [[script('build', 'build.mjs')]],
@@ -82,16 +82,19 @@ const stages = [
           '--quiet',
         ],
       })),
-      script('sessions in the guides', 'try-transcripts.mjs'),
       script('docs site', 'docs.mjs'),
     ],
     [
       script('PostgreSQL ready', 'postgres.mjs', '--ensure'),
       script('browsers ready', 'browsers.mjs', '--ensure'),
-      script('frameworks', 'try-frameworks.mjs'),
+      { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
+      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+      { name: 'unused', command: [...bin('knip/bin/knip.js')] },
+      script('examples', 'try-examples.mjs'),
     ],
   ],
-  [[vitest('unit')]],
+  // Half of the time of the unit tests goes into waiting for processes and disks.
+  [[vitest('unit')], [{ name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] }]],
   [
     [
       {
@@ -100,21 +103,13 @@ const stages = [
         counts: () => browserCounts(join(results, 'browser-results.json')),
       },
     ],
-    [
-      { name: 'types of tests', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
-      { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-      { name: 'unused', command: [...bin('knip/bin/knip.js')] },
-      script('examples', 'try-examples.mjs'),
-    ],
+    [script('frameworks', 'try-frameworks.mjs')],
   ],
   [
-    [script('pages in a browser', 'try-pages.mjs'), script('pictures', 'gallery.mjs', '--check')],
-    [
-      vitest('flows', '--config', 'vitest.flows.config.ts'),
-      script('packed and installed', 'try-packages.mjs'),
-      script('in WordPress', 'try-wordpress.mjs'),
-    ],
+    [script('pages in a browser', 'try-pages.mjs')],
+    [vitest('flows', '--config', 'vitest.flows.config.ts'), script('packed and installed', 'try-packages.mjs')],
+    // Both wait most of the time: for two pictures that are the same, for packages and a database.
+    [script('pictures', 'gallery.mjs', '--check'), script('in WordPress', 'try-wordpress.mjs')],
   ],
 ];
 

@@ -1,12 +1,13 @@
 // Packs every package, installs the tarballs into an empty project as a
 // stranger would, and uses them there: import in Node, types in TypeScript,
 // the command line, the bundle in a browser.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { followQuickStart } from './follow-quick-start.mjs';
 import { launchChromium } from './launch-chromium.mjs';
 import { otherNodes } from './other-nodes.mjs';
@@ -14,8 +15,15 @@ import { standInRegistry } from './stand-in-registry.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'danvan-packed-'));
-const run = (command, args, options = {}) =>
-  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
+const execute = promisify(execFile);
+const run = async (command, args, options = {}) => {
+  try {
+    return (await execute(command, args, { cwd: folder, maxBuffer: 2 ** 26, ...options })).stdout;
+  } catch (error) {
+    console.error(error.stdout, error.stderr);
+    throw error;
+  }
+};
 
 function expectEqual(what, actual, expected) {
   if (actual !== expected)
@@ -23,21 +31,22 @@ function expectEqual(what, actual, expected) {
   console.log(`ok  ${what}`);
 }
 
-function install() {
-  const tarballs = ['core', 'elements', 'server', 'cli'].map((name) => {
+async function install() {
+  const tarballs = [];
+  for (const name of ['core', 'elements', 'server', 'cli']) {
     const [{ filename, files }] = JSON.parse(
-      run('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], {
+      await run('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], {
         cwd: join(root, 'packages', name),
       }),
     );
     const strays = files.map(({ path }) => path).filter((path) => /\.test\.|tsbuildinfo|(^|\/)src\//.test(path));
     expectEqual(`${name}: nothing but what is used is packed`, strays.join(' '), '');
-    return join(folder, filename);
-  });
+    tarballs.push(join(folder, filename));
+  }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const react = ['react', '@types/react', '@lit/react'].map((name) => `${name}@${devDependencies[name]}`);
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...react]);
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...react]);
   return tarballs;
 }
 
@@ -62,19 +71,21 @@ async function followQuickStarts(tarballs) {
   }
 }
 
-function useOnOtherNodes() {
-  for (const { version, program } of otherNodes(folder)) {
-    expectEqual(`import on Node ${version}`, run(program, ['use.mjs']).trim(), used);
-    const spelt = run(program, ['node_modules/danvan/bin/danvan.js', 'spell', '1005']).trim();
+async function useOnOtherNodes() {
+  for (const { version, program } of await otherNodes(folder)) {
+    expectEqual(`import on Node ${version}`, (await run(program, ['use.mjs'])).trim(), used);
+    const spelt = (await run(program, ['node_modules/danvan/bin/danvan.js', 'spell', '1005'])).trim();
     expectEqual(`danvan spell on Node ${version}`, spelt, 'một nghìn không trăm linh năm');
-    for (const resolution of ['NodeNext', 'Bundler']) checkTypes(program, resolution);
-    console.log(`ok  types on Node ${version}`);
+    const check = await run(program, ['node_modules/danvan/bin/danvan.js', 'serve', '--check'], {
+      env: { PATH: process.env.PATH, DATA_DIR: join(folder, `data-${version}`) },
+    });
+    expectEqual(`danvan serve --check on Node ${version}`, check.includes('SQLite'), true);
   }
 }
 
 const used = '43500000 | một nghìn không trăm linh năm | contradicts | 96 ÷ 118 × 100 = 81,36 % | function';
 
-function useInNode() {
+async function useInNode() {
   writeFileSync(
     join(folder, 'use.mjs'),
     `import { parseNumber, spellNumber } from '@danvan/core/numbers';
@@ -90,10 +101,10 @@ console.log([
 ].join(' | '));
 `,
   );
-  expectEqual('import in Node', run(process.execPath, ['use.mjs']).trim(), used);
+  expectEqual('import in Node', (await run(process.execPath, ['use.mjs'])).trim(), used);
 }
 
-function useInTypeScript() {
+async function useInTypeScript() {
   writeFileSync(
     join(folder, 'use.ts'),
     `import { parseNumber, type Numeral } from '@danvan/core/numbers';
@@ -122,32 +133,30 @@ export const wrong = <KpiCard labell="x" />;
 `,
   );
   for (const resolution of ['NodeNext', 'Bundler']) {
-    checkTypes(process.execPath, resolution);
+    await checkTypes(resolution);
     console.log(`ok  types with moduleResolution ${resolution}`);
   }
 }
 
-function checkTypes(node, resolution) {
+// The compiler says the same of the same files whichever Node runs it.
+async function checkTypes(resolution) {
   const module = resolution === 'Bundler' ? 'ESNext' : resolution;
-  run(node, [
+  await run(process.execPath, [
     join(root, 'node_modules/typescript/bin/tsc'),
     ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--skipLibCheck'],
     ...['--module', module, '--moduleResolution', resolution, '--jsx', 'react-jsx', 'use.ts', 'use.tsx'],
   ]);
 }
 
-function useCommandLine() {
-  const danvan = (...args) => run('npx', ['--no-install', 'danvan', ...args]).trim();
-  expectEqual('danvan spell', danvan('spell', '1005'), 'một nghìn không trăm linh năm');
+async function useCommandLine() {
+  const danvan = async (...args) => (await run('npx', ['--no-install', 'danvan', ...args])).trim();
+  expectEqual('danvan spell', await danvan('spell', '1005'), 'một nghìn không trăm linh năm');
   writeFileSync(join(folder, 'report.txt'), 'Các tổ hòa giải thành 96/118 vụ, đạt 85%.\n');
-  let status = 0;
-  try {
-    danvan('audit', 'report.txt');
-  } catch (error) {
-    status = error.status;
-  }
-  expectEqual('danvan audit finds the contradiction', status, 1);
-  const sessions = run(process.execPath, [join(root, 'scripts/try-transcripts.mjs'), folder]);
+  const audited = await execute('npx', ['--no-install', 'danvan', 'audit', 'report.txt'], { cwd: folder }).catch(
+    ({ code }) => code,
+  );
+  expectEqual('danvan audit finds the contradiction', audited, 1);
+  const sessions = await run(process.execPath, [join(root, 'scripts/try-transcripts.mjs'), folder]);
   expectEqual('the sessions in the guides, with what is installed', / 0 print something else/.test(sessions), true);
 }
 
@@ -192,13 +201,17 @@ async function useInBrowser() {
 
 try {
   mkdirSync(folder, { recursive: true });
-  const tarballs = install();
-  useInNode();
-  useInTypeScript();
-  useOnOtherNodes();
-  useCommandLine();
-  await useInBrowser();
-  await followQuickStarts(tarballs);
+  const tarballs = await install();
+  const uses = async () => {
+    await useInNode();
+    await useInTypeScript();
+    await useOnOtherNodes();
+    await useCommandLine();
+    await useInBrowser();
+  };
+  // Who follows a quick start waits for npm most of the time.
+  const ended = await Promise.allSettled([uses(), followQuickStarts(tarballs)]);
+  for (const { reason } of ended.filter(({ status }) => status === 'rejected')) throw reason;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
