@@ -14,7 +14,14 @@ export function rational(value: DecimalValue): Rational {
   const point = text.indexOf('.');
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };
   const scale = text.length - point - 1;
-  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: 10n ** BigInt(scale) };
+  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: tenTo(scale) };
+}
+
+const powers = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** 10 to the power of a whole number that is not negative. */
+export function tenTo(exponent: number): bigint {
+  return powers[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** a + b, exact. */
@@ -74,9 +81,7 @@ export function decimalOf(value: Rational, digits = 40): Decimal {
   // Cut off with a digit or two to spare: half up looks at no more than the first digit that goes.
   const places = digits + 2 - (magnitude.toString().length - value.denominator.toString().length);
   const whole =
-    places >= 0
-      ? (magnitude * 10n ** BigInt(places)) / value.denominator
-      : magnitude / (value.denominator * 10n ** BigInt(-places));
+    places >= 0 ? (magnitude * tenTo(places)) / value.denominator : magnitude / (value.denominator * tenTo(-places));
   return new Decimal(`${negative ? '-' : ''}${whole.toString()}e${-places}`).toSignificantDigits(digits);
 }
 
@@ -86,7 +91,7 @@ function scaled(
   finish: (negative: boolean, whole: bigint, rest: bigint) => bigint,
 ): Decimal {
   const negative = value.numerator < 0n;
-  const magnitude = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(places);
+  const magnitude = (negative ? -value.numerator : value.numerator) * tenTo(places);
   const whole = magnitude / value.denominator;
   const digits = finish(negative, whole, magnitude % value.denominator);
   return new Decimal(`${digits.toString()}e-${places}`);

@@ -6,6 +6,8 @@ export interface Noun {
   readonly family: string;
   /** Stands for whatever was counted before: "10 trường hợp", a bare number. */
   readonly open: boolean;
+  /** The nouns of "xã, thị trấn"; empty where there is only one. */
+  readonly parts: readonly string[];
 }
 
 // Nouns that reports use for the same things in one breath: "1.168 vụ việc …
@@ -54,8 +56,23 @@ function familyOf(unit: string): string {
   return families.find(([, pattern]) => pattern.test(unit))?.[0] ?? '';
 }
 
+// A report counts few things, many times over.
+const remembered = 1000;
+const known = new Map<string, Noun>();
+
 /** Reads the noun of a unit in plain words. */
 export function nounOf(unit: string): Noun {
+  const found = known.get(unit);
+  if (found) return found;
   const name = shortOf(unit);
-  return { name, family: familyOf(name), open: name === '' || anything.test(name) };
+  const parts = name.split(/, ?| và | hoặc /u);
+  const noun = {
+    name,
+    family: familyOf(name),
+    open: name === '' || anything.test(name),
+    parts: parts.length > 1 ? parts : [],
+  };
+  if (known.size >= remembered) known.clear();
+  known.set(unit, noun);
+  return noun;
 }

@@ -33,6 +33,11 @@ export function phrase(...alternatives: string[]): Phrase {
   return compile(`${edge}(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
+/** The same, but a digit may stand right beside the words. */
+export function besideDigits(...alternatives: string[]): Phrase {
+  return compile(`(?:^|[^\\p{L}])(?:${alternatives.join('|')})(?!\\p{L})`);
+}
+
 /** The same, but only at the very end of the words, spaces and opening marks aside; an alternative may begin with a mark. */
 export function ending(...alternatives: string[]): Phrase {
   const anchored = alternatives.map((piece) => (/^[[,]/.test(piece) ? piece : `${edge}(?:${piece})`));

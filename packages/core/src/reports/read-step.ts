@@ -19,13 +19,28 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
 ];
 
 const one = new Decimal(1);
+const whole: PrintedStep = { decimals: 0, scale: one, power: 0 };
+const remembered = 500;
+const known = new Map<string, PrintedStep>();
 
 /** Reads the precision off a printed figure; one written in words alone is exact. */
 export function readStep(printed: string): PrintedStep {
+  if (/^\d+$/.test(printed)) return whole;
+  const shape = printed.replace(/[1-9]/g, '1');
+  // Where its separators, zeros and words stand says it all, and a report has few such forms.
+  const found = known.get(shape);
+  if (found) return found;
+  const step = stepOf(shape);
+  if (known.size >= remembered) known.clear();
+  known.set(shape, step);
+  return step;
+}
+
+function stepOf(printed: string): PrintedStep {
   const text = printed.normalize('NFC').toLowerCase();
   const figures = [...text.matchAll(/\d[\d.,\u00a0 ]*/gu)];
   const last = figures.at(-1);
-  if (!last) return { decimals: 0, scale: one, power: 0 };
+  if (!last) return whole;
   const words = text.slice(last.index + last[0].length).trimStart();
   const power = magnitudes.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
   return {

@@ -1,8 +1,8 @@
-import type { Rational } from '../foundation/rational.js';
+import { tenTo, type Rational } from '../foundation/rational.js';
 import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
-import { nounOf, type Noun } from './noun-of.js';
+import { nounOf } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
 import { lacksMarks, plainSlice, plainText, plainWords } from './plain-words.js';
 import { readStep } from './read-step.js';
@@ -16,12 +16,6 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
   const figures: Figure[] = [];
   const unmarked = lacksMarks(text);
   const plain = plainText(text);
-  const nouns = new Map<string, Noun>();
-  const nounFor = (unit: string): Noun => {
-    const noun = nouns.get(unit) ?? nounOf(unit);
-    nouns.set(unit, noun);
-    return noun;
-  };
   let at = 0;
   let depth = 0;
   let scanned = 0;
@@ -47,7 +41,6 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
       number: at,
       depth,
       since,
-      nounFor,
     })) {
       figure.change = changeOf(figure, figures, unmarked);
       figure.place = figures.length;
@@ -73,7 +66,6 @@ interface Place {
   readonly depth: number;
   /** Where the figure before it in the sentence ends, or the sentence begins. */
   readonly since: number;
-  readonly nounFor: (unit: string) => Noun;
 }
 
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
@@ -83,6 +75,7 @@ function figuresOf(place: Place): Draft[] {
   const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
   const unit = mention.unit === null ? '' : plainWords(mention.unit);
+  const noun = nounOf(unit);
   const before = plainSlice(place, Math.min(from, mention.start), mention.start);
   const lead = leadOf(place, mention.start);
   const after = plainSlice(place, mention.end, Math.max(to, mention.end));
@@ -96,7 +89,7 @@ function figuresOf(place: Place): Draft[] {
     size: Number(value.numerator) / Number(value.denominator),
     bound: mention.bound,
     unit,
-    noun: place.nounFor(unit),
+    noun,
     start: mention.start,
     end: mention.end,
     before,
@@ -117,10 +110,11 @@ function figuresOf(place: Place): Draft[] {
 }
 
 function toRational(value: string | undefined): Rational | undefined {
-  const parts = value === undefined ? null : /^(-?\d+)(?:\.(\d+))?$/.exec(value);
-  if (!parts) return undefined;
-  const decimals = parts[2] ?? '';
-  return { numerator: BigInt((parts[1] ?? '') + decimals), denominator: 10n ** BigInt(decimals.length) };
+  if (value === undefined || !/^-?\d+(?:\.\d+)?$/.test(value)) return undefined;
+  const point = value.indexOf('.');
+  if (point < 0) return { numerator: BigInt(value), denominator: 1n };
+  const places = value.length - point - 1;
+  return { numerator: BigInt(value.slice(0, point) + value.slice(point + 1)), denominator: tenTo(places) };
 }
 
 // The clause that ends at a figure: "so với năm 2020 là".

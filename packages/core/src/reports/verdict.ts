@@ -5,6 +5,7 @@ import {
   rational,
   roundRational,
   subtract,
+  tenTo,
   truncateRational,
   type Rational,
 } from '../foundation/rational.js';
@@ -62,7 +63,7 @@ export function agrees(computed: Rational, stated: Figure, comparison: Compariso
   if (comparison === 'exact') return compare(computed, stated.value) === 0;
   // Both in units of the last printed digit, as whole numbers.
   const { numerator, denominator } = inMagnitude(computed, stated);
-  const digits = 10n ** BigInt(stated.step.decimals);
+  const digits = tenTo(stated.step.decimals);
   const size = numerator < 0n ? -numerator : numerator;
   const rounded = (2n * size * digits + denominator) / (2n * denominator);
   const printed = inMagnitude(stated.value, stated);
@@ -76,7 +77,8 @@ export function inPrint(stated: Figure): Decimal {
 
 /** A result in the magnitude in which the stated figure is printed. */
 export function inMagnitude(computed: Rational, stated: Figure): Rational {
-  return { numerator: computed.numerator, denominator: computed.denominator * 10n ** BigInt(stated.step.power) };
+  if (stated.step.power === 0) return computed;
+  return { numerator: computed.numerator, denominator: computed.denominator * tenTo(stated.step.power) };
 }
 
 // "4,52 ngàn" may stand for anything from 4.515 to 4.525: a sum that misses by

@@ -1,6 +1,6 @@
 // Which figures a list of parts could add up to, and what opens a list.
 import type { Figure, Scene } from '../figure.js';
-import { kinship, realm } from '../kinship.js';
+import { kinship, inOneRealm } from '../kinship.js';
 import { listsAll } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
@@ -13,11 +13,6 @@ const farthest = 40;
 /** The parts against the total that is stated. */
 export function sumOf(stated: Figure, parts: readonly Figure[]): Reading {
   return { rule: 'sum', stated, sum: { kind: 'total', parts } };
-}
-
-/** The sum of a list as a double. */
-export function sizeOf(run: Run): number {
-  return run.parts.reduce((sum, part) => sum + part.size, 0);
 }
 
 /** Whether two sizes agree but for a share. */
@@ -33,11 +28,11 @@ const behindMost = 4;
 export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
   if (!first || !last) return [];
-  const size = sizeOf(run);
+  const { parts, size } = run;
   const found: Figure[] = [];
   const consider = (figure: Figure | undefined): void => {
     if (!figure || !(isClose(figure.size, size, widest) || Math.abs(figure.size - size) <= 1)) return;
-    if (isAmount(figure) && run.parts.every((part) => part.mention !== figure.mention)) found.push(figure);
+    if (isAmount(figure) && parts.every((part) => part.mention !== figure.mention)) found.push(figure);
   };
   const begun = sentence[0]?.place ?? 0;
   for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1)
@@ -81,10 +76,7 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   const between = scene.figures.slice(total.place + 1, first.place);
   const skipped = between.filter(
     (figure) =>
-      realm(figure) === realm(first) &&
-      figure.mention !== total.mention &&
-      !isMean(figure) &&
-      !countsParts(figure, run),
+      inOneRealm(figure, first) && figure.mention !== total.mention && !isMean(figure) && !countsParts(figure, run),
   );
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();

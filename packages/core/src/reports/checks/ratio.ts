@@ -1,7 +1,7 @@
 // A percentage and the part and whole it was taken from: beside it, before
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
-import { kinship, realm, related } from '../kinship.js';
+import { kinship, inOneRealm, related } from '../kinship.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
@@ -141,7 +141,7 @@ function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly F
   return all.filter(
     (whole) =>
       isAmount(whole) &&
-      realm(whole) === realm(part) &&
+      inOneRealm(whole, part) &&
       // More than was planned: "1.214 quần chúng, đạt 101,2% chỉ tiêu (1.200 đảng viên)".
       (isBracketed(stated, whole) || (order(whole, part) >= 0 && isWhole(scene, whole, part))),
   );
@@ -174,7 +174,7 @@ function* ofOthers(scene: Scene, stated: Figure, part: Figure): Generator<Readin
   for (let at = part.place - 1; at >= 0 && at > part.place - sections; at -= 1) {
     const whole = scene.figures[at];
     if (!whole || !isAmount(whole) || whole.change !== undefined || order(whole, part) <= 0) continue;
-    const named = whole.unit.includes(' ') && part.before.includes(whole.unit) && realm(whole) === realm(part);
+    const named = whole.unit.includes(' ') && part.before.includes(whole.unit) && inOneRealm(whole, part);
     const near = whole.paragraph >= part.paragraph - 1 && kinship(whole, part) === 0 && related(whole, part);
     if (named || near) yield rateOf(stated, part, whole);
   }

@@ -1,7 +1,7 @@
 // Lists of figures that could be the parts of something: the counts of one
 // noun in a sentence, in a bracket, or between two semicolons.
 import type { Figure, Scene } from '../figure.js';
-import { kinship, realm } from '../kinship.js';
+import { kinship, inOneRealm } from '../kinship.js';
 import { totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount } from './around.js';
@@ -10,6 +10,8 @@ import { isTimeTotal } from './time-total.js';
 /** Consecutive figures of one kind. */
 export interface Run {
   readonly parts: readonly Figure[];
+  /** Their sum as a double. */
+  readonly size: number;
   /** Nothing of the kind is left out: the run fills its sentence, bracket or clause from its first figure on. */
   readonly whole: boolean;
 }
@@ -28,7 +30,7 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
         const key = keyOf(parts, begun);
         const known = runs.get(key);
         const whole = known?.whole === true || (closes(scene, group, to) && opens(scene, group, from));
-        if (known?.whole !== whole) runs.set(key, { parts, whole });
+        if (known?.whole !== whole) runs.set(key, { parts, size: sizeOf(parts), whole });
       }
     }
   }
@@ -36,9 +38,13 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
   const wholes = sentence.filter((figure) => figure.side === 'whole').slice(0, longest);
   const [first] = wholes;
   if (first && wholes.length >= 2 && wholes.every((figure) => kinship(figure, first) === 3)) {
-    runs.set('wholes', { parts: wholes, whole: false });
+    runs.set('wholes', { parts: wholes, size: sizeOf(wholes), whole: false });
   }
   return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
+}
+
+function sizeOf(parts: readonly Figure[]): number {
+  return parts.reduce((sum, part) => sum + part.size, 0);
 }
 
 // The same figures in two groups are one run: a bit each, as far as a double has bits.
@@ -65,9 +71,7 @@ function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   const base = Math.min(...amounts.map((figure) => figure.depth));
   groups.push(amounts.filter((figure) => figure.depth === base));
   groups.push(...bracketed(amounts, base), ...clauses(scene, amounts));
-  return groups.filter(
-    (group) => group.length >= 2 && group.every((figure) => realm(figure) === realm(group[0] ?? figure)),
-  );
+  return groups.filter((group) => group.length >= 2 && group.every((figure) => inOneRealm(figure, group[0] ?? figure)));
 }
 
 function bracketed(amounts: readonly Figure[], base: number): Figure[][] {

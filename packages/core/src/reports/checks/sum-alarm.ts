@@ -16,13 +16,15 @@ import {
 import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
 import { isFormer } from './around.js';
-import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf } from './list-totals.js';
+import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
+/** By how many percent a list may miss its total at most. */
+const widest = 25;
 /** Below it some parts add up to anything by chance. */
 const fewest = 20;
 
@@ -47,7 +49,7 @@ export function contradicted(
 }
 
 function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {
-  if (total.change !== undefined || total.bound !== 'exact') return false;
+  if (total.change !== undefined || total.bound !== 'exact' || !isNear(run.size, total.size, widest)) return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
   // A cell of a table above is no total that a sentence must come to.
   if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
@@ -60,7 +62,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const itself = opened === 'no' && opensItself(scene, run, total);
   const near =
     total.start > first.start
-      ? 25
+      ? widest
       : (paired && opened !== 'all') || settled
         ? 12
         : opened === 'some' && haveUnevenShares(scene, run)
@@ -75,7 +77,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   )
     return false;
   const room = itself ? 3 : near;
-  if (room === 0 || !isNear(sizeOf(run), total.size, room)) return false;
+  if (room === 0 || !isNear(run.size, total.size, room)) return false;
   if (isFormer(total, scene) || areWholes(scene, run, total)) return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
@@ -198,8 +200,8 @@ function haveUnevenShares(scene: Scene, { parts }: Run): boolean {
 
 // How far a list may miss its total, in percent, and still be its list.
 function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: number): number {
-  if (opened === 'all') return tight ? 25 : 12;
-  if (opened === 'bracket') return 25;
+  if (opened === 'all') return tight ? widest : 12;
+  if (opened === 'bracket') return widest;
   if (opened === 'some') return tight ? 10 : 0;
   return tight && parts >= 3 ? 6 : 0;
 }

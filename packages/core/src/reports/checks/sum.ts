@@ -6,7 +6,7 @@ import { kinship, related } from '../kinship.js';
 import { totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
-import { isClose, isListed, isOpened, isSaidToBe, sizeOf, sumOf, totalsFor } from './list-totals.js';
+import { isClose, isListed, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
 import { contradicted } from './sum-alarm.js';
 import type { Run } from './runs.js';
@@ -70,8 +70,7 @@ function gapOf({ computed, stated }: Judged): number {
 
 // The nearest figure that the parts add up to, of the closest noun.
 function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | undefined {
-  const size = sizeOf(run);
-  const candidates = near.filter((figure) => isClose(figure.size, size, 1e-6));
+  const candidates = near.filter((figure) => isClose(figure.size, run.size, 1e-6));
   if (candidates.length === 0) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
   const same = candidates.filter(
