@@ -37,7 +37,14 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
 
 class LazyClause implements Clause {
   readonly unit: string;
-  private known: { -readonly [Part in keyof Clause]?: Clause[Part] } = {};
+  private knownBefore: string | undefined = undefined;
+  private knownAfter: string | undefined = undefined;
+  private knownCounted: string | undefined = undefined;
+  private knownAll: string | undefined = undefined;
+  private knownLabel: string | undefined = undefined;
+  private knownLead: string | undefined = undefined;
+  private knownSentence: string | undefined = undefined;
+  private knownTopic: string | undefined = undefined;
 
   constructor(
     private readonly scene: Scene,
@@ -48,39 +55,43 @@ class LazyClause implements Clause {
   }
 
   get before(): string {
-    return (this.known.before ??= beforeOf(this.scene, this.figure.place, this.figure, this.span));
+    return (this.knownBefore ??= beforeOf(this.scene, this.figure.place, this.figure, this.span));
   }
 
   get after(): string {
-    return (this.known.after ??= afterOf(this.scene, this.figure.place, this.figure, this.span.end));
+    return (this.knownAfter ??= afterOf(this.scene, this.figure.place, this.figure, this.span.end));
   }
 
   get counted(): string {
-    return (this.known.counted ??= countedBy(this.before));
+    return (this.knownCounted ??= countedBy(this.before));
   }
 
   get label(): string {
-    return (this.known.label ??= labelOf(this.sentence));
+    return (this.knownLabel ??= labelOf(this.sentence));
   }
 
   get all(): string {
-    return (this.known.all ??= `${this.before} ${this.unit} ${this.after}`);
+    return (this.knownAll ??= `${this.before} ${this.unit} ${this.after}`);
   }
 
   get sentence(): string {
     const { start, end } = this.span;
-    return (this.known.sentence ??= plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)));
+    return (this.knownSentence ??= plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)));
   }
 
   get lead(): string {
-    const from = Math.max(this.span.start, this.figure.start - longestTopic);
-    const mark = this.scene.text.slice(from, this.figure.start).lastIndexOf(';');
-    return (this.known.lead ??= plainSlice(this.scene, from + mark + 1, this.figure.start));
+    return (this.knownLead ??= leadOf(this.scene, this.figure, this.span));
   }
 
   get topic(): string {
-    return (this.known.topic ??= topicOf(this.scene, this.figure, this.sentence));
+    return (this.knownTopic ??= topicOf(this.scene, this.figure, this.sentence));
   }
+}
+
+function leadOf(scene: Scene, figure: Figure, { start }: Sentence): string {
+  const from = Math.max(start, figure.start - longestTopic);
+  const mark = scene.text.slice(from, figure.start).lastIndexOf(';');
+  return plainSlice(scene, from + mark + 1, figure.start);
 }
 
 function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: Sentence): string {

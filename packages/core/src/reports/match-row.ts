@@ -5,44 +5,86 @@ import { measureRows } from './lexicon/measure-rows.js';
 import { phrase, says, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
 
+interface Test {
+  readonly where: keyof Clause;
+  readonly wanted: Phrase;
+  readonly expected: boolean;
+}
+
 interface CompiledRow {
   readonly row: MeasureRow;
   readonly unit?: RegExp;
   readonly unmarkedUnit?: RegExp;
-  readonly tests: readonly (readonly [keyof Clause, Phrase, boolean])[];
+  readonly tests: readonly Test[];
 }
 
 /** Finds the first wording that fits a figure and its clause. */
 export type Matcher = (figure: Figure, clause: Clause, unmarked: boolean) => MeasureRow | undefined;
 
-const remembered = 2000;
+const remembered = 500;
 
 /** Compiles wordings; the first that fits wins. */
 export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   const compiled = rows.map(compile);
-  const byUnit = new Map<string, readonly CompiledRow[]>();
   // A report counts few things, many times over.
-  const rowsFor = (kind: Figure['kind'], side: string, counted: string, unmarked: boolean): readonly CompiledRow[] => {
-    const key = `${kind} ${side} ${unmarked ? 'u' : 'm'} ${counted}`;
-    const known = byUnit.get(key);
+  const byKind = new Map<Figure['kind'], Map<string, readonly CompiledRow[]>[]>();
+  const rowsFor = (
+    kind: Figure['kind'],
+    isWhole: boolean,
+    counted: string,
+    unmarked: boolean,
+  ): readonly CompiledRow[] => {
+    let byUnits = byKind.get(kind);
+    if (!byUnits) byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map())));
+    const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
+    const known = byUnit?.get(counted);
     if (known) return known;
     const fitting = compiled.filter(({ row, unit, unmarkedUnit }) => {
-      if (!row.kinds.includes(kind) || (row.side ?? 'part') !== side) return false;
+      if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
       return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
     });
-    if (byUnit.size >= remembered) byUnit.clear();
-    byUnit.set(key, fitting);
+    if (byUnit && byUnit.size >= remembered) byUnit.clear();
+    byUnit?.set(counted, fitting);
     return fitting;
   };
   return (figure, clause, unmarked) => {
-    const side = figure.side === 'whole' ? 'whole' : 'part';
+    const isWhole = figure.side === 'whole';
     const match = (counted: string): MeasureRow | undefined =>
-      rowsFor(figure.kind, side, counted, unmarked).find(({ tests }) =>
-        tests.every(([where, wanted, expected]) => says(clause[where], wanted, unmarked) === expected),
-      )?.row;
+      rowsFor(figure.kind, isWhole, counted, unmarked).find(({ tests }) => fits(clause, tests, unmarked))?.row;
     if (figure.unit !== '' || figure.kind !== 'count') return match(figure.unit);
     return match(clause.counted) ?? (clause.label === '' ? undefined : match(clause.label));
   };
+}
+
+function fits(clause: Clause, tests: readonly Test[], unmarked: boolean): boolean {
+  for (const { where, wanted, expected } of tests) {
+    if (says(wordsIn(clause, where), wanted, unmarked) !== expected) return false;
+  }
+  return true;
+}
+
+// Asked millions of times: by name, not by a key that changes.
+function wordsIn(clause: Clause, where: keyof Clause): string {
+  switch (where) {
+    case 'all':
+      return clause.all;
+    case 'before':
+      return clause.before;
+    case 'after':
+      return clause.after;
+    case 'sentence':
+      return clause.sentence;
+    case 'lead':
+      return clause.lead;
+    case 'topic':
+      return clause.topic;
+    case 'unit':
+      return clause.unit;
+    case 'counted':
+      return clause.counted;
+    case 'label':
+      return clause.label;
+  }
 }
 
 /** The measure of the catalogue that the words around a figure name. */
@@ -71,6 +113,6 @@ function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
   return { unit: new RegExp(source, 'u'), unmarkedUnit: new RegExp(withoutMarks(source), 'u') };
 }
 
-function test(where: keyof Clause, pieces: string | undefined, expected: boolean): [keyof Clause, Phrase, boolean][] {
-  return pieces === undefined ? [] : [[where, phrase(pieces), expected]];
+function test(where: keyof Clause, pieces: string | undefined, expected: boolean): Test[] {
+  return pieces === undefined ? [] : [{ where, wanted: phrase(pieces), expected }];
 }

@@ -36,7 +36,12 @@ export function plainWords(text: string): string {
 
 /** A text in that spelling with the spaces it has, so that places mean the same in both; `undefined` where they would not. */
 export function plainText(text: string): string | undefined {
-  const plain = respell(text.normalize('NFC').toLowerCase().replace(/\s/g, ' '));
+  const plain = respell(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\S ]/g, ' '),
+  );
   return plain.length === text.length ? plain : undefined;
 }
 

@@ -25,24 +25,28 @@ const widest = 0.3;
 const behindMost = 4;
 
 /** The figures near the sum of a list that could be its total: before it in the sentence, nearest first, then in the sentences before, then right behind it. */
-export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): Figure[] {
-  const [first, last] = [run.parts[0], run.parts.at(-1)];
-  if (!first || !last) return [];
-  const { parts, size } = run;
-  const found: Figure[] = [];
-  const consider = (figure: Figure | undefined): void => {
-    if (!figure || !(isClose(figure.size, size, widest) || Math.abs(figure.size - size) <= 1)) return;
-    if (isAmount(figure) && parts.every((part) => part.mention !== figure.mention)) found.push(figure);
-  };
+export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
+  const [first, last] = [run.parts[0], run.parts[run.parts.length - 1]];
+  if (!first || !last) return none;
+  let found: Figure[] | undefined;
   const begun = sentence[0]?.place ?? 0;
-  for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1)
-    consider(sentence[at]);
-  before.forEach(consider);
+  for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1) {
+    const figure = sentence[at];
+    if (figure && couldTotal(figure, run)) (found ??= []).push(figure);
+  }
+  for (const figure of before) if (couldTotal(figure, run)) (found ??= []).push(figure);
   for (let at = last.place - begun + 1; at <= last.place - begun + behindMost; at += 1) {
     const figure = sentence[at];
-    if (figure && figure.start > last.start) consider(figure);
+    if (figure && figure.start > last.start && couldTotal(figure, run)) (found ??= []).push(figure);
   }
-  return found;
+  return found ?? none;
+}
+
+const none: readonly Figure[] = [];
+
+function couldTotal(figure: Figure, { parts, size }: Run): boolean {
+  if (!isClose(figure.size, size, widest) && !(Math.abs(figure.size - size) <= 1)) return false;
+  return isAmount(figure) && parts.every((part) => part.mention !== figure.mention);
 }
 
 /** One of several of its kind in its own sentence: a part of something rather

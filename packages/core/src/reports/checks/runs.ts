@@ -26,11 +26,12 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
     const list = group.slice(0, longest);
     for (let from = 0; from < list.length; from += 1) {
       for (let to = list.length; to - from >= 2; to -= 1) {
-        const parts = list.slice(from, to);
-        const key = keyOf(parts, begun);
+        const key = keyOf(list, from, to, begun);
         const known = runs.get(key);
         const whole = known?.whole === true || (closes(scene, group, to) && opens(scene, group, from));
-        if (known?.whole !== whole) runs.set(key, { parts, size: sizeOf(parts), whole });
+        if (known?.whole === whole) continue;
+        const parts = list.slice(from, to);
+        runs.set(key, { parts, size: sizeOf(parts), whole });
       }
     }
   }
@@ -48,10 +49,15 @@ function sizeOf(parts: readonly Figure[]): number {
 }
 
 // The same figures in two groups are one run: a bit each, as far as a double has bits.
-function keyOf(parts: readonly Figure[], begun: number): string | number {
-  const last = parts[parts.length - 1]?.place ?? begun;
-  if (last - begun > 52) return parts.map((part) => part.place).join();
-  return parts.reduce((key, part) => key + 2 ** (part.place - begun), 0);
+function keyOf(list: readonly Figure[], from: number, to: number, begun: number): string | number {
+  if ((list[to - 1]?.place ?? begun) - begun > 52)
+    return list
+      .slice(from, to)
+      .map((part) => part.place)
+      .join();
+  let key = 0;
+  for (let at = from; at < to; at += 1) key += 2 ** ((list[at]?.place ?? begun) - begun);
+  return key;
 }
 
 // Groups: all amounts of one noun, of one family, within one bracket, and
@@ -60,6 +66,7 @@ function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   const amounts = sentence.filter(
     (figure) => isAmount(figure) && figure.side !== 'whole' && figure.change === undefined,
   );
+  if (amounts.length < 2) return [];
   const groups: Figure[][] = [];
   const firsts: Figure[] = [];
   for (const figure of amounts) {
@@ -68,10 +75,20 @@ function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
     groups.push(amounts.filter((other) => figure.unit === other.unit || kinship(figure, other) === 3));
     groups.push(amounts.filter((other) => kinship(figure, other) >= 1));
   }
-  const base = Math.min(...amounts.map((figure) => figure.depth));
+  const base = amounts.reduce((least, figure) => Math.min(least, figure.depth), Infinity);
   groups.push(amounts.filter((figure) => figure.depth === base));
   groups.push(...bracketed(amounts, base), ...clauses(scene, amounts));
-  return groups.filter((group) => group.length >= 2 && group.every((figure) => inOneRealm(figure, group[0] ?? figure)));
+  return groups.filter(
+    (group, at) =>
+      group.length >= 2 &&
+      group.every((figure) => inOneRealm(figure, group[0] ?? figure)) &&
+      // Most sentences are one group whichever way they are looked at.
+      !groups.some((other, before) => before < at && isSame(other, group)),
+  );
+}
+
+function isSame(one: readonly Figure[], other: readonly Figure[]): boolean {
+  return one.length === other.length && one.every((figure, at) => figure === other[at]);
 }
 
 function bracketed(amounts: readonly Figure[], base: number): Figure[][] {
@@ -91,7 +108,7 @@ function clauses(scene: Scene, amounts: readonly Figure[]): Figure[][] {
   const groups: Figure[][] = [[]];
   amounts.forEach((figure, index) => {
     const before = amounts[index - 1];
-    if (before && /[;]/u.test(scene.text.slice(before.end, figure.start))) groups.push([]);
+    if (before && scene.text.slice(before.end, figure.start).includes(';')) groups.push([]);
     groups.at(-1)?.push(figure);
   });
   return groups;

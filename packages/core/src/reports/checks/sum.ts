@@ -20,6 +20,13 @@ export interface Listed {
   readonly runs: readonly Run[];
 }
 
+interface Candidate {
+  readonly run: Run;
+  readonly totals: readonly Figure[];
+  /** The one that the parts add up to. */
+  readonly right: Figure | undefined;
+}
+
 /** Reads the sums of one sentence: its lists against the totals before, within and behind them; on demand only those that add up. */
 export function readSums(
   scene: Scene,
@@ -29,11 +36,13 @@ export function readSums(
   rightOnly = false,
 ): Judged[] {
   const found: Judged[] = [];
-  const own = new Set<Figure>();
-  const near = runs.flatMap((run) => {
+  const near: Candidate[] = [];
+  for (const run of runs) {
     const totals = totalsFor(run, sentence, before);
-    return totals.length > 0 ? [{ run, totals, right: agreeing(scene, run, totals) }] : [];
-  });
+    if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
+  }
+  if (near.length === 0) return found;
+  const own = new Set<Figure>();
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
     if (!judged) return;
