@@ -50,6 +50,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[];
   /** Figures that arithmetic can be about, in the order of the text. */
   readonly figures: readonly Figure[];
+  /** By place, what is known of which figures are of an earlier period. */
+  readonly former: (boolean | undefined)[];
   /** The text was typed without diacritics. */
   readonly unmarked: boolean;
 }

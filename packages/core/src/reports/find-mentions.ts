@@ -35,7 +35,7 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
   const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
   for (const piece of pieces(text)) {
     const tokens = tokensOf(text, piece.start, piece.end);
-    const scene: Scene = { text, tokens, floor: 0, found: [], date };
+    const scene: Scene = { text, tokens, floor: 0, found: [], figures: [], date };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || !begins(token)) continue;

@@ -66,7 +66,10 @@ function respell(spaced: string): string {
   const toned = spaced.replace(oldTone, (found: string, q: string, pair: string) =>
     q !== '' && pair.startsWith('u') ? found : q + (toneSpellings[pair] ?? pair),
   );
-  return toned.includes('tỉ') ? toned.replace(/(^|[^\p{L}])tỉ(?!\p{L})/gu, '$1tỷ') : toned;
+  if (!toned.includes('tỉ')) return toned;
+  return toned.replace(/tỉ(?!\p{L})/gu, (found, at: number) =>
+    /\p{L}$/u.test(toned.slice(Math.max(0, at - 2), at)) ? found : 'tỷ',
+  );
 }
 
 const unevenSpace = /\s\s|[^\S ]/;

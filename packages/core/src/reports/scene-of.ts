@@ -47,7 +47,7 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
       figures.push(figure);
     }
   });
-  return { text, plain, mentions, sentences, figures, unmarked };
+  return { text, plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
 }
 
 // A duration can be the number that an average is taken over.

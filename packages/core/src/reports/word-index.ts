@@ -5,7 +5,7 @@ import { isSureLetter } from './pattern-tree.js';
 export type Needs = Int32Array;
 
 const lanes = 64;
-const slots = 8192;
+const slots = 4096;
 const remembered = 64;
 /** Where the letters of Vietnamese end. */
 const lastLetter = 0x1eff;
@@ -37,6 +37,7 @@ export class WordIndex {
       needs.push(list.length);
       for (const words of list) {
         const number = this.numberOf(hashOf(words));
+        if (words.includes(' ')) this.numberOf(hashOf(words.slice(0, words.indexOf(' '))));
         needs.push(number >> 5, 1 << (number & 31));
       }
     }
@@ -81,9 +82,9 @@ export class WordIndex {
         continue;
       }
       if (hash !== 0) {
-        this.mark(hash, held);
         if (before !== 0 && blanks === 1) this.mark(joined(before, hash), held);
-        before = hash;
+        // A word that is none of the index begins no pair of it.
+        before = this.mark(hash, held) ? hash : 0;
         hash = 0;
         blanks = 0;
       }
@@ -92,14 +93,14 @@ export class WordIndex {
     }
   }
 
-  private mark(hash: number, held: Int32Array): void {
+  private mark(hash: number, held: Int32Array): boolean {
     for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const found = this.hashes[slot] ?? 0;
-      if (found === 0) return;
+      if (found === 0) return false;
       if (found !== hash) continue;
       const number = this.numbers[slot] ?? 0;
       held[number >> 5] = (held[number >> 5] ?? 0) | (1 << (number & 31));
-      return;
+      return true;
     }
   }
 

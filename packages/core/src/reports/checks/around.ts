@@ -42,7 +42,14 @@ export function restOfSentence(scene: Scene, place: number, most = reach): Figur
 
 /** Whether the words around a figure place it in an earlier period. */
 export function isFormer(figure: Figure, scene: Scene): boolean {
+  const known = scene.former[figure.place];
+  if (known !== undefined) return known;
+  return (scene.former[figure.place] = saysFormer(figure, scene));
+}
+
+function saysFormer(figure: Figure, scene: Scene): boolean {
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
+  if (!olderPeriod.test(figure.after)) return false;
   const clause = /^[^,;.]*/u.exec(figure.after)?.[0] ?? '';
   // "412 lượt (cùng kỳ 450 lượt)": what an open bracket says is said of the next figure.
   const behind = /^[^()]*\([^)]*$/u.test(clause) ? clause.slice(0, clause.indexOf('(')) : clause;
@@ -56,6 +63,7 @@ export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {
   if (says(from.before, comesFrom, scene.unmarked)) return true;
   return /\(\s*$/u.test(from.before) && from.depth > 0 && from.depth === to.depth && !from.after.includes(')');
 }
+const olderPeriod = /cùng kỳ|(?:kỳ|năm|tháng|quý) trước|năm ngoái/u;
 
 /** −1, 0, 1: how the values of two figures compare. */
 export function order(a: Figure, b: Figure): -1 | 0 | 1 {

@@ -1,4 +1,5 @@
 // What is left of a total after what was done.
+import { clauseBefore, clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesIn, inTime, isDone, late, restAfter, restBefore } from '../lexicon/check-words.js';
@@ -40,8 +41,7 @@ function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]):
 /** "57 hồ sơ trễ hạn" beside those done in time: exactly the rest of the whole. */
 export function readLate(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
-  const wordsOf = (figure: Figure): string =>
-    `${/[^,;:(]*:?\s*$/u.exec(figure.before)?.[0] ?? ''} ${/^[^,;:(.]*/u.exec(figure.after)?.[0] ?? ''}`;
+  const wordsOf = (figure: Figure): string => `${clauseBefore(figure.before)} ${clauseBehind(figure.after)}`;
   if (stated?.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
   const before = backFrom(scene, place, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
   const inTimes = before.filter((figure) => says(wordsOf(figure), inTime, scene.unmarked));
@@ -59,11 +59,18 @@ export function readLate(scene: Scene, place: number): Judged | undefined {
 export function readFractionRest(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (stated?.kind !== 'count' || stated.side !== 'alone' || stated.change !== undefined) return undefined;
+  if (!followsFraction(scene, place)) return undefined;
   const [whole, part] = backFrom(scene, place, 4).filter(isAmount);
   if (whole?.side !== 'whole' || part?.mention !== whole.mention || kinship(whole, stated) < 2) return undefined;
   if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
   const judged = judge(minus(stated, whole, [part]));
   return judged?.verdict === 'holds' ? judged : undefined;
+}
+
+// A quick no for most figures: none of the four before it is the whole of a fraction.
+function followsFraction(scene: Scene, place: number): boolean {
+  for (let at = place - 1; at >= 0 && at >= place - 4; at -= 1) if (scene.figures[at]?.side === 'whole') return true;
+  return false;
 }
 
 /** Whether the words call the figure a remainder. */

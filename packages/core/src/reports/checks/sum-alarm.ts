@@ -1,5 +1,6 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
 import { add, compare, rational } from '../../foundation/rational.js';
+import { lastClause } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import {
@@ -134,7 +135,7 @@ const verdicts = [isRight, isWrong, isPartlyRight];
 // vụ": done, not done and under way leave nothing out.
 function isOutcome(scene: Scene, { parts }: Run): boolean {
   if (parts.length !== 3) return false;
-  const clauses = parts.map((part) => /[^,;:(]*$/u.exec(part.before)?.[0] ?? '');
+  const clauses = parts.map((part) => lastClause(part.before));
   const are = (words: string, wanted: Phrase): boolean => says(words, wanted, scene.unmarked);
   if (clauses.some((words) => are(words, isPartlyRight)))
     return (
@@ -150,7 +151,7 @@ function isOutcome(scene: Scene, { parts }: Run): boolean {
 // Party members, women and ethnic minorities are counted among all the others.
 function overlaps(scene: Scene, run: Run): boolean {
   const crossing = run.parts.filter((part) =>
-    says(`${/[^,;:(]*$/u.exec(part.before)?.[0] ?? ''} ${part.unit}`, cutsAcross, scene.unmarked),
+    says(`${lastClause(part.before)} ${part.unit}`, cutsAcross, scene.unmarked),
   );
   return crossing.length > 0 && crossing.length < run.parts.length && !run.parts.some((part) => isOfMen(part));
 }

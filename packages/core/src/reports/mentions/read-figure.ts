@@ -7,8 +7,18 @@ import { halfOf, readNumberWords } from './number-words.js';
 import { readDigits, type Digits } from './read-digits.js';
 import { at, isMark, type Scene } from './scene.js';
 
+const remembered = 8;
+
 /** The number at token `i`: digits with their magnitudes, or number words. */
 export function readFigure(scene: Scene, i: number): Figure | undefined {
+  const known = scene.figures[i % remembered];
+  if (known?.i === i && known.floor === scene.floor) return known.figure;
+  const figure = figureAt(scene, i);
+  scene.figures[i % remembered] = { i, floor: scene.floor, figure };
+  return figure;
+}
+
+function figureAt(scene: Scene, i: number): Figure | undefined {
   const token = at(scene, i);
   if (token.type === 'word') return readNumberWords(scene, i);
   if (token.type !== 'digits') return undefined;

@@ -1,6 +1,7 @@
 import type { Bound } from '../../quantities/bound.js';
 import type { MentionKind, MentionWarning } from '../mention.js';
 import { Gap, type Token } from '../tokens.js';
+import type { Figure } from './figure.js';
 
 /** What a rule sees: the tokens of a stretch of text and what was found before. */
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   floor: number;
   /** What was found before, in order. */
   readonly found: Draft[];
+  /** The numbers that were read last: several rules ask for the same one. */
+  readonly figures: { i: number; floor: number; figure: Figure | undefined }[];
   /** Publication date, ISO 8601. */
   readonly date: string | undefined;
 }
