@@ -4,6 +4,7 @@ import { gridsOf, type Grid, type Row } from './checks/grid.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
+import type { Mention } from './mention.js';
 import { plainWords } from './plain-words.js';
 
 /** What a cell is about: the words of its row, or else of its column, as a clause, and the period of the other. */
@@ -171,13 +172,26 @@ function headWith(scene: Scene, cell: Figure, words: readonly string[]): Omit<He
   return { words, noun: nounIn.exec(near)?.[1] ?? (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
 }
 
+// Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.
+function firstWithin(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found && found.end <= to ? found : undefined;
+}
+
 function periodsIn(scene: Scene, start: number, line: string): (string | undefined)[] {
   const periods: (string | undefined)[] = [];
   let at = start;
   line.split(/[\t|]/u).forEach((words, column) => {
     const [from, to] = [at, at + words.length];
     at = to + 1;
-    const inside = scene.mentions.find((mention) => mention.start >= from && mention.end <= to);
+    const inside = firstWithin(scene.mentions, from, to);
     const known = inside && stretches.has(inside.kind) && /^\d{4}/u.test(inside.value) && !inside.value.includes('--');
     if (known) periods[column] = inside.value;
   });

@@ -35,7 +35,8 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
     unmarked: boolean,
   ): readonly CompiledRow[] => {
     let byUnits = byKind.get(kind);
-    if (!byUnits) byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map())));
+    if (!byUnits)
+      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly CompiledRow[]>())));
     const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
     const known = byUnit?.get(counted);
     if (known) return known;

@@ -4,7 +4,7 @@ import { isSureLetter } from './pattern-tree.js';
 /** What must be there, as places in a set of bits: for each list its length, then lane and bit of each word. */
 export type Needs = Int32Array;
 
-const lanes = 64;
+const lanes = 32;
 const slots = 4096;
 const remembered = 64;
 /** Where the letters of Vietnamese end. */
@@ -66,12 +66,13 @@ export class WordIndex {
     if (!one) return new Int32Array(lanes);
     if (one.words !== text) {
       one.words = text;
-      this.read(text, one.held.fill(0));
+      this.read(text, one.held);
     }
     return one.held;
   }
 
   private read(text: string, held: Int32Array): void {
+    for (let lane = 0; lane < lanes; lane += 1) held[lane] = 0;
     let before = 0;
     let hash = 0;
     let blanks = 0;

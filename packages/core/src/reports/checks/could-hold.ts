@@ -10,9 +10,12 @@ const slack = 1e-9;
  * printed figure; what passes is tested exactly. A bounded figure always passes.
  */
 export function couldHold(reading: Reading): boolean {
-  const { stated, sum } = reading;
+  return couldBe(reading.stated, sizeOf(reading.sum));
+}
+
+/** The same of a result in doubles. */
+export function couldBe(stated: Figure, result: number): boolean {
   if (stated.bound !== 'exact') return true;
-  const result = sizeOf(sum);
   const step = 10 ** (stated.step.power - stated.step.decimals);
   return Math.abs(result - stated.size) <= step + Math.abs(result) * slack;
 }

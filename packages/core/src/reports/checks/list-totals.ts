@@ -44,9 +44,11 @@ export function totalsFor(run: Run, sentence: readonly Figure[], before: readonl
 
 const none: readonly Figure[] = [];
 
-function couldTotal(figure: Figure, { parts, size }: Run): boolean {
-  if (!isClose(figure.size, size, widest) && !(Math.abs(figure.size - size) <= 1)) return false;
-  return isAmount(figure) && parts.every((part) => part.mention !== figure.mention);
+// Asked of every figure around every list: without handing numbers on.
+function couldTotal(figure: Figure, run: Run): boolean {
+  const gap = Math.abs(figure.size - run.size);
+  if (!(gap <= 1) && !(gap <= Math.max(Math.abs(figure.size), Math.abs(run.size)) * widest)) return false;
+  return isAmount(figure) && !run.parts.some((part) => part.mention === figure.mention);
 }
 
 /** One of several of its kind in its own sentence: a part of something rather

@@ -4,7 +4,7 @@ import { add, compare, multiply, rational, subtract } from '../../foundation/rat
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
-import { couldHold } from './could-hold.js';
+import { couldBe, couldHold } from './could-hold.js';
 import { gridsOf, type Grid, type Row } from './grid.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
@@ -128,12 +128,18 @@ function madeColumns(grid: Grid): Judged[] {
   for (let stated = 0; stated < columns; stated += 1) {
     const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated);
     const tried = grid.rows.slice(0, sample);
-    const [best, ...others] = makings
-      .map((inputs) => ({ inputs, readings: tried.flatMap((row) => made(row, stated, inputs) ?? []) }))
-      .filter(({ readings }) => readings.length >= 2)
-      .map((one) => ({ ...one, agree: one.readings.filter(holds).length }))
-      .filter(({ agree, readings }) => agree >= 2 && agree * 2 > readings.length)
-      .sort((a, b) => b.agree - a.agree);
+    const likely: { readonly inputs: readonly number[]; readonly agree: number }[] = [];
+    for (const inputs of makings) {
+      let readings = 0;
+      let agree = 0;
+      for (const row of tried) {
+        if (!isMade(row, stated, inputs)) continue;
+        readings += 1;
+        if (couldMake(row, stated, inputs) && holds(made(row, stated, inputs))) agree += 1;
+      }
+      if (readings >= 2 && agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
+    }
+    const [best, ...others] = likely.sort((a, b) => b.agree - a.agree);
     if (!best) continue;
     // A total may be broken down twice: by origin and by kind.
     const again = others.find(
@@ -147,8 +153,28 @@ function madeColumns(grid: Grid): Judged[] {
   return found;
 }
 
-function holds(reading: Reading): boolean {
-  return couldHold(reading) && judge(reading)?.verdict === 'holds';
+function holds(reading: Reading | undefined): boolean {
+  return reading !== undefined && couldHold(reading) && judge(reading)?.verdict === 'holds';
+}
+
+// Whether the row has a figure in the column and an amount in each of the inputs.
+function isMade(row: Row, column: number, inputs: readonly number[]): boolean {
+  const stated = row.cells[column];
+  if (!stated || (stated.kind !== 'percent' && !isAmount(stated))) return false;
+  for (const input of inputs) {
+    const cell = row.cells[input];
+    if (!cell || cell.size === 0 || !isAmount(cell)) return false;
+  }
+  return true;
+}
+
+// A quick no for sums, in doubles; there are many ways to make a column.
+function couldMake(row: Row, column: number, inputs: readonly number[]): boolean {
+  const stated = row.cells[column];
+  if (!stated || stated.kind === 'percent') return true;
+  let sum = 0;
+  for (const input of inputs) sum += row.cells[input]?.size ?? 0;
+  return couldBe(stated, sum);
 }
 
 function isRateColumn(grid: Grid, column: number): boolean {
@@ -189,21 +215,13 @@ function range(from: number, to: number): number[] {
 
 function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
-  if (!stated) return undefined;
-  const cells: Figure[] = [];
-  for (const input of inputs) {
-    const cell = row.cells[input];
-    if (!cell || cell.size === 0 || !isAmount(cell)) return undefined;
-    cells.push(cell);
-  }
-  if (stated.kind === 'percent') {
-    const [part, whole] = cells;
-    if (part && whole && inputs.length === 3) {
-      // Some tables print a fall without its sign.
-      const falls = order(part, whole) < 0 && stated.value.numerator > 0n;
-      return { rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } };
-    }
-    return part && whole ? { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } } : undefined;
-  }
-  return isAmount(stated) ? sumOf(stated, cells) : undefined;
+  if (!stated || !isMade(row, column, inputs)) return undefined;
+  const cells = inputs.flatMap((input) => row.cells[input] ?? []);
+  if (stated.kind !== 'percent') return sumOf(stated, cells);
+  const [part, whole] = cells;
+  if (!part || !whole) return undefined;
+  if (inputs.length !== 3) return { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } };
+  // Some tables print a fall without its sign.
+  const falls = order(part, whole) < 0 && stated.value.numerator > 0n;
+  return { rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } };
 }
