@@ -85,7 +85,7 @@ area have to notice. “Endless” is a change that was cut off because it ran m
 does, or longer than any test: it was noticed in that the tests did not end, and is counted apart. A change that no test
 runs through counts as not noticed. Types, messages, lists of exports and error classes are left out.
 
-What the figures leave out: tests that draw random cases draw a hundred under a fixed seed, not the ten thousand of
+What the figures leave out: tests that draw random cases draw thirty under a fixed seed, not the ten thousand of
 \`npm test\`, and annotated reports from elsewhere are not used, so the whole suite notices at least this much. The core runs
 in a runner of our own that keeps one process for all changes (\`proof/mutate/quick-runner.mjs\`); the outbox runs with vitest
 and stand-ins for the browser's storage, while \`npm test\` runs the same tests in three real browsers.
