@@ -32,6 +32,81 @@ GROUP BY "unit"`);
     expect(sql).toContain('GROUP BY "don_vi", "linh_vuc"');
   });
 
+  it('counts for all units above, each figure once, along a tree', () => {
+    const options = { table: 'measurements', groupBy: ['unit', 'period'], where: { nguon: 'a' } };
+    expect(indicatorSql(rate, { ...options, tree: { table: 'x.unit_tree' } }))
+      .toBe(`SELECT t."ancestor" AS "unit", m."period" AS "period",
+  SUM(m."mediation-success") AS "mediation-success",
+  SUM(m."mediation-cases") AS "mediation-cases"
+FROM (
+  SELECT "unit", "period",
+    SUM(CASE WHEN "measure" = 'mediation-success' THEN "value" END) AS "mediation-success",
+    SUM(CASE WHEN "measure" = 'mediation-cases' THEN "value" END) AS "mediation-cases"
+  FROM "measurements"
+  WHERE "measure" IN ('mediation-success', 'mediation-cases')
+    AND "nguon" = 'a'
+  GROUP BY "unit", "period"
+) AS m
+JOIN "x"."unit_tree" AS t ON t."descendant" = m."unit"
+GROUP BY t."ancestor", m."period"`);
+    const tree = { table: 't', ancestor: 'tren', descendant: 'duoi' };
+    const named = indicatorSql(rate, { ...options, groupBy: ['period'], columns: { unit: 'don_vi' }, tree });
+    expect(named).toContain('SELECT m."period" AS "period",');
+    expect(named).toContain('  SELECT "don_vi" AS "unit", "period",');
+    expect(named).toContain('  GROUP BY "don_vi", "period"');
+    expect(named).toContain('JOIN "t" AS t ON t."duoi" = m."unit"\nGROUP BY m."period"');
+    expect(indicatorSql(rate, { ...options, groupBy: ['unit'], tree })).toContain('GROUP BY t."tren"');
+  });
+
+  it('is one row for everything without groups', () => {
+    expect(indicatorSql(rate, { table: 'm', groupBy: [] })).toBe(`SELECT
+  SUM(CASE WHEN "measure" = 'mediation-success' THEN "value" END) AS "mediation-success",
+  SUM(CASE WHEN "measure" = 'mediation-cases' THEN "value" END) AS "mediation-cases"
+FROM "m"
+WHERE "measure" IN ('mediation-success', 'mediation-cases')`);
+  });
+
+  it('lets in what is asked for, quotes included', () => {
+    const sql = indicatorSql(rate, {
+      table: 'm',
+      groupBy: [],
+      where: { unit: ["Huế'", 'b'], period: '2026', value: '1', measure: 'x' },
+      columns: { value: 'v' },
+    });
+    expect(sql).toContain(`"unit" IN ('Huế''', 'b')`);
+    expect(sql).toContain(`AND "period" = '2026'\n  AND "v" = '1'\n  AND "measure" = 'x'`);
+  });
+
+  it('of one period or one unit nothing has to be told apart', () => {
+    const [teams, income] = [getIndicator('mediation-teams'), getIndicator('income-per-capita')];
+    const of = (indicator: typeof teams, where: Record<string, string | string[]>) => (): unknown =>
+      indicatorSql(indicator, { table: 't', groupBy: [], where });
+    expect(of(teams, { period: ['2026'] })).not.toThrow();
+    expect(of(teams, { period: ['2025', '2026'] })).toThrow(/periods/);
+    expect(of(teams, { unit: '24' })).toThrow(/periods/);
+    expect(of(income, { period: '2026', unit: ['24'] })).not.toThrow();
+    expect(of(income, { period: '2026', unit: [] })).toThrow(/units/);
+    expect(of(income, { period: '2026' })).toThrow(/units/);
+  });
+
+  it.each(['a\nb', 'a\u0000', 'a\\b'])('refuses the value %j, in both languages', (value) => {
+    const shown = expect.stringContaining(JSON.stringify(value)) as string;
+    expect(() => indicatorSql(rate, { table: 't', groupBy: [], where: { unit: value } })).toThrow(
+      expect.objectContaining({ code: 'bad-text', sentence: { vi: shown, en: shown } }),
+    );
+  });
+
+  it.each(['_a', 'đơn_vị', 'a-1'])('takes the name %s', (table) => {
+    expect(indicatorSql(rate, { table, groupBy: [] })).toContain(`FROM "${table}"`);
+  });
+
+  it.each(['-a', 'a b', '1', 'a.'])('says in both languages which name it refuses: %s', (table) => {
+    const shown = expect.stringContaining('“') as string;
+    expect(() => indicatorSql(rate, { table, groupBy: [] })).toThrow(
+      expect.objectContaining({ code: 'bad-name', sentence: { vi: shown, en: shown } }),
+    );
+  });
+
   it('uses nothing that engines read differently', () => {
     for (const tree of [undefined, { table: 'unit_tree' }]) {
       const sql = indicatorSql(rate, { table: 'measurements', groupBy: ['unit', 'period'], ...(tree ? { tree } : {}) });
