@@ -154,7 +154,7 @@ class Run {
     const { fault, shown } = this;
     const stored = this.stored();
     const lie = this.faults[0] ?? shown.find((word) => !honestWords.includes(word));
-    const done = (verdict) => ({ verdict, stored: stored.length, shown });
+    const done = (verdict) => ({ verdict, stored: stored.length, shown, arrivals: this.arrivals });
     if (lie) return done(`said too much: ${lie}`);
     if (fault.devices === 2) {
       const verified = stored.filter(({ tier }) => tier === 'verified-visit').length;

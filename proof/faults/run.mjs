@@ -95,7 +95,7 @@ async function runColumn(engine, variant) {
     Array.from({ length: lanes }, async () => {
       for (let job = jobs[next++]; job; job = jobs[next++]) {
         const { fault, repetition } = job;
-        const { verdict, shown } = await again(() =>
+        const { verdict, shown, arrivals } = await again(() =>
           runFault(fault, { variant, browser, server, repetition, openBrowser: open }),
         );
         const cell = results.cells[fault.id][column];
@@ -106,7 +106,9 @@ async function runColumn(engine, variant) {
           variant !== 'danvan' || verdict === (fault.expect ?? 'ok') || (fault.expect === 'honest' && verdict === 'ok');
         if (!good) {
           bad += 1;
-          console.log(`${column} ${fault.id} (${fault.what}): ${verdict} [${shown.join(' → ')}]`);
+          console.log(
+            `${column} ${fault.id} (${fault.what}): ${verdict} [${shown.join(' → ')}], ${arrivals ?? 0} arrived`,
+          );
         }
       }
     }),
