@@ -53,4 +53,26 @@ describe('amounts whose units the types do not see', () => {
     expect(() => relativeChange<string>(amount(5, 'lượt'), amount(2, 'người'))).toThrow(UnitMismatchError);
     expect(relativeChange(amount(0, 'lượt'), amount(2, 'lượt'))).toBeNull();
   });
+
+  it('points are given for a percentage, and for a value by bands', () => {
+    const percent: Formula = { kind: 'constant', value: '80', unit: '%' };
+    const score = (rate: Formula): Formula => ({ kind: 'score', rate: rate as never, max: '20' });
+    const visits = getIndicator('reception-visits');
+    const pointed = (formula: Formula) => checkIndicator({ ...visits, unit: { vi: 'điểm', en: 'points' }, formula });
+    expect(pointed(score(percent)).unit.vi).toBe('điểm');
+    expect(pointed(score({ kind: 'constant', value: '80' })).unit.vi).toBe('điểm');
+    expect(() => pointed(score(visits.formula))).toThrow(UnitMismatchError);
+    expect(() => checkIndicator({ ...visits, formula: score(percent) })).toThrow(UnitMismatchError);
+    const bands = (below: string): Formula => ({
+      kind: 'bands',
+      of: percent,
+      bands: [
+        { id: 'a', name: { vi: 'a', en: 'a' }, below, points: '1' },
+        { id: 'b', name: { vi: 'b', en: 'b' }, from: '50', points: '2' },
+      ],
+    });
+    expect(pointed(bands('50')).unit.vi).toBe('điểm');
+    expect(() => pointed(bands('40'))).toThrow(/gap/u);
+    expect(() => pointed({ kind: 'sum', terms: [bands('40')] })).toThrow(/gap/u);
+  });
 });
