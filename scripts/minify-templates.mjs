@@ -47,14 +47,19 @@ export function minified(code) {
 
 // White space of markup is one blank, which is what a browser makes of it; a word alone needs no quotes.
 function squeezeMarkup(text) {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/( [a-z-]+)="([\w-]+)"(?=[ >])/g, '$1=$2');
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/( [a-z-]+)="([\w-]+)"(?=[ >])/g, '$1=$2')
+    .replace(/(<\/?[a-z][\w-]*(?: [a-z-]+(?:=[\w-]+)?)*) >/g, '$1>');
 }
 
 function squeezeStyles(text) {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,>~]) ?/g, '$1')
+    .replace(/::(?=before|after)/g, ':')
+    .replace(/ !important/g, '!important')
     .replace(/([{;}][\w-]+|^ ?[\w-]+|\([\w-]+): /g, '$1:')
     .replace(/([ :(,-])0\.(?=\d)/g, '$1.')
     .replace(/^ /, '')

@@ -1,9 +1,14 @@
 // Every element rendered on a server: without error, with its words, and small.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import '@danvan/elements/define';
+import { minifyTemplates } from '../../scripts/minify-templates.mjs';
+import { root } from '../structure/imports.js';
 
 const rendered = async (template: TemplateResult): Promise<string> => collectResult(render(template));
 
@@ -82,10 +87,21 @@ describe('on a server', () => {
     );
   });
 
-  it('one rating is small: its words, its styles, and the marks that Lit finds its places by', async () => {
-    const markup = (await rendered(elements['danvan-rating']!.template)).replace(/\s+/g, ' ');
-    expect(markup.length).toBeLessThanOrEqual(4950);
-    // As it is published, without the blanks of the source's styles, 250 less.
-    expect(markup.replace(/<!--.*?-->/g, '').length).toBeLessThanOrEqual(4050);
+  // As it is published, where it has been built: `npm test` builds before it tests.
+  const built = existsSync(join(root, 'packages/elements/dist/rating/define.js'));
+  it.skipIf(!built)('one rating is small: its words, its styles, and the marks that Lit finds its places by', () => {
+    // A compiler that ran since leaves the indentation in.
+    minifyTemplates(join(root, 'packages/elements/dist'));
+    const code = `import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import '@danvan/elements/rating/define';
+const rating = html\`<danvan-rating name="overall" label="Ông/bà hài lòng thế nào?"></danvan-rating>\`;
+console.log(await collectResult(render(rating)));`;
+    const node = ['--conditions=production', '--input-type=module', '--eval', code];
+    const markup = execFileSync(process.execPath, node, { cwd: root, encoding: 'utf8' }).trim();
+    expect(markup).toContain('Rất hài lòng');
+    expect(markup.length).toBeLessThanOrEqual(4000);
+    expect(markup.replace(/<!--.*?-->/g, '').length).toBeLessThanOrEqual(3450);
   });
 });

@@ -22,7 +22,7 @@ export const ratingOptionsStyles: CSSResult = css`
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 6px 12px;
     counter-increment: level;
     cursor: pointer;
@@ -40,13 +40,13 @@ export const ratingOptionsStyles: CSSResult = css`
   }
   .options b {
     position: relative;
-    min-inline-size: 40px;
+    min-width: 40px;
     color: var(--_muted);
     font-size: 24px;
     text-align: center;
   }
   .faces b {
-    block-size: 40px;
+    height: 40px;
     border: 2px solid;
     border-radius: 50%;
   }
@@ -55,33 +55,33 @@ export const ratingOptionsStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: 11px 10px auto;
-    block-size: 4px;
+    height: 4px;
     border: solid;
     border-width: 0 4px;
   }
   .faces b::after {
-    inset-block-start: 23px;
-    block-size: 0;
+    top: 23px;
+    height: 0;
     border-width: 0 0 3px;
     border-radius: 50%;
   }
   .faces :nth-child(2) b::after {
-    block-size: 6px;
+    height: 6px;
     border-width: 3px 0 0;
   }
   .faces :nth-last-child(2) b::after {
-    inset-block-start: 20px;
-    block-size: 6px;
+    top: 20px;
+    height: 6px;
     border-width: 0 0 3px;
   }
   .faces :first-child b::after {
-    inset-block-start: 23px;
-    block-size: 12px;
+    top: 23px;
+    height: 12px;
     border-width: 3px 0 0;
   }
   .faces :last-child b::after {
-    inset-block-start: 16px;
-    block-size: 12px;
+    top: 16px;
+    height: 12px;
   }
   .numbers b::before {
     content: counter(level);
@@ -108,8 +108,7 @@ export const ratingOptionsStyles: CSSResult = css`
   }
   @container (min-width: 34rem) {
     .options {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      grid: none / auto-flow 1fr;
     }
     .options label {
       flex-direction: column;

@@ -29,23 +29,39 @@ export function ratingOptions(options: RatingOptions): TemplateResult {
     options.choose(Number((event.target as HTMLInputElement).value));
   };
   return html`<div class="options ${appearance}" part="options" @input=${choose} @change=${options.chosen}>
-    ${words.map((word, index) => {
-      const level = index + 1;
-      const chosen = level === value;
-      // A read-only rating shows its level and offers no other.
-      return html`<label part="option"
-        ><input
-          type="radio"
-          name=${options.group}
-          .value=${level}
-          ?checked=${chosen}
-          ?disabled=${options.readonly && !chosen}
-          ?required=${options.required}
-          aria-describedby=${options.describedBy}
-        /><b aria-hidden="true"></b><span part="words">${word}</span></label
-      >`;
-    })}
+    ${asOne(
+      words.map((word, index) => {
+        const level = index + 1;
+        const chosen = level === value;
+        // A read-only rating shows its level and offers no other.
+        return html`<label part="option"
+          ><input
+            type="radio"
+            name=${options.group}
+            .value=${level}
+            ?checked=${chosen}
+            ?disabled=${options.readonly && !chosen}
+            ?required=${options.required}
+            aria-describedby=${options.describedBy}
+          /><b aria-hidden="true"></b><span part="words">${word}</span></label
+        >`;
+      }),
+    )}
   </div>`;
+}
+
+const joined: TemplateStringsArray[] = [];
+
+/** The levels as one template: of five a server would mark the places of each, and a browser keep five. */
+function asOne(levels: readonly TemplateResult[]): TemplateResult | undefined {
+  const [first] = levels;
+  const pieces = (): string[] =>
+    levels
+      .map(({ strings }) => strings.join('\0'))
+      .join('')
+      .split('\0');
+  const strings = (joined[levels.length] ??= Object.assign(pieces(), { raw: [] }));
+  return first && { ...first, strings, values: levels.flatMap(({ values }) => values) };
 }
 
 /**

@@ -8,12 +8,14 @@ export const ratingStyles: CSSResult = css`
     contain-intrinsic-size: auto 9em;
     overflow-clip-margin: 6px;
   }
+  legend,
+  #problem {
+    font-weight: 600;
+  }
   legend {
     margin-block-end: 8px;
-    font-weight: 600;
   }
   #problem {
     color: var(--_bad);
-    font-weight: 600;
   }
 `;

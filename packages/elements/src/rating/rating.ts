@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FormControl, type Fault } from '../shared/form-control.js';
-import { tokens } from '../shared/tokens.js';
+import { plainTokens } from '../shared/tokens.js';
 import { ratingMessages } from './rating.messages.js';
 import { ratingOptions } from './rating-options.js';
 import { ratingOptionsStyles } from './rating-options.styles.js';
@@ -36,7 +36,7 @@ const places = ['13', '134', '0134', '01234'];
  */
 export class DanvanRating extends FormControl {
   /** @ignore */
-  static override styles: CSSResultGroup = [tokens, ratingOptionsStyles, ratingStyles];
+  static override styles: CSSResultGroup = [plainTokens, ratingOptionsStyles, ratingStyles];
 
   /** @ignore */
   static override properties: PropertyDeclarations = {

@@ -7,13 +7,14 @@ paper fff 15191e
 line 8a97a5 7c8a98
 accent 0b5cad 7db8f5
 on-accent fff 0b1520
-good 14663a 7ed6a2
-warn 8a5000 f0b45c
 bad a31621 ff9a9f`;
+const judgements = `good 14663a 7ed6a2
+warn 8a5000 f0b45c`;
 
 // A browser that does not know `light-dark()` would drop the colour altogether; on a server there is no browser to ask.
 const colour = 'CSS' in globalThis && CSS.supports('color', 'light-dark(red,red)') ? 'light-dark(#$2,#$3)' : '#$2';
-const colourTokens = unsafeCSS(colours.replace(/(\S+) (\S+) (.+)/g, `--_$1:var(--danvan-$1,${colour});`));
+const declared = (names: string): CSSResult =>
+  unsafeCSS(names.replace(/(\S+) (\S+) (.+)\n?/g, `--_$1:var(--danvan-$1,${colour});`));
 
 /**
  * The look of every element: each token has its default here, inside the
@@ -25,11 +26,10 @@ const colourTokens = unsafeCSS(colours.replace(/(\S+) (\S+) (.+)/g, `--_$1:var(-
  * high because Vietnamese stacks two marks on one letter.
  */
 // Such notes stand outside the sheet: what is inside is sent to every visitor.
-export const tokens: CSSResult = css`
+export const plainTokens: CSSResult = css`
   :host {
-    ${colourTokens}
+    ${declared(colours)}
     --_radius: var(--danvan-radius, 8px);
-    --_space: var(--danvan-space, 16px);
     color: var(--_ink);
     font-family: var(--danvan-font, system-ui, sans-serif);
     font-size: var(--danvan-size, 1rem);
@@ -46,5 +46,14 @@ export const tokens: CSSResult = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+`;
+
+/** With what only forms and figures use: a page of ratings from a server is lighter without. */
+export const tokens: CSSResult = css`
+  ${plainTokens}
+  :host {
+    ${declared(judgements)}
+    --_space: var(--danvan-space, 16px);
   }
 `;
