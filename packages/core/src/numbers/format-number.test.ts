@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../foundation/decimal.js';
+import { processorTime } from '../../../../test/processor-time.js';
 import { FormatError } from './format-error.js';
 import { formatNumber } from './format-number.js';
 import { plainText } from './decimal-parts.js';
@@ -97,9 +98,9 @@ describe('formatNumber', () => {
   });
 
   it('a megabyte of digits is written in well under a second', () => {
-    const began = performance.now();
-    expect(formatNumber('9'.repeat(1_000_000), { decimals: 2 })).toHaveLength(1_333_333 + 3);
-    expect(performance.now() - began).toBeLessThan(1000);
+    let written = '';
+    expect(processorTime(() => (written = formatNumber('9'.repeat(1_000_000), { decimals: 2 })))).toBeLessThan(1000);
+    expect(written).toHaveLength(1_333_333 + 3);
   });
 });
 

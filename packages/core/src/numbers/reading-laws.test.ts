@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../foundation/decimal.js';
+import { processorTime } from '../../../../test/processor-time.js';
 import { formatNumber } from './format-number.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import { parseNumber, safeParseNumber } from './parse-number.js';
@@ -182,21 +183,20 @@ describe('hostile texts end soon', () => {
   };
 
   it.each(Object.entries(texts))('%s: too long at once', (_, text) => {
-    const begun = performance.now();
-    expect(safeParseNumber(text)).toMatchObject({ error: { code: 'too-long', index: 1000 } });
-    expect(performance.now() - begun).toBeLessThan(50);
+    let read: unknown;
+    expect(processorTime(() => (read = safeParseNumber(text)))).toBeLessThan(50);
+    expect(read).toMatchObject({ error: { code: 'too-long', index: 1000 } });
   });
 
   it.each(Object.entries(texts))('%s: in linear time when asked to', (_, text) => {
-    const begun = performance.now();
-    safeParseNumber(text, { maxLength: 2 * million });
-    expect(performance.now() - begun).toBeLessThan(2500);
+    expect(processorTime(() => safeParseNumber(text, { maxLength: 2 * million }))).toBeLessThan(2500);
   });
 
   it.each(Object.entries(texts))('%s: scanned from every place', (_, text) => {
-    const begun = performance.now();
-    for (let at = 0; at < 200_000; at = scanNumeral(text, at)?.end ?? at + 1);
-    expect(performance.now() - begun).toBeLessThan(2500);
+    const scan = (): void => {
+      for (let at = 0; at < 200_000; at = scanNumeral(text, at)?.end ?? at + 1);
+    };
+    expect(processorTime(scan)).toBeLessThan(2500);
   });
 
   it('a number of ten thousand digits is exact', () => {
