@@ -6,6 +6,7 @@ import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
+import { readOverPlan } from './checks/over-plan.js';
 import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { withNeighbour } from './checks/neighbour.js';
@@ -64,7 +65,7 @@ export function auditOf(scene: Scene): Audit {
     }
     const growth = growthOf(scene, place, change);
     if (growth !== undefined) {
-      const asGrowth = readGrowth(scene, place, growth, change);
+      const asGrowth = readOverPlan(scene, place, growth === 'down') ?? readGrowth(scene, place, growth, change);
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
       const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, place, growth, parts);
       const found = asGrowth && asPoints?.verdict !== 'holds' ? asGrowth : (asPoints ?? asGrowth);

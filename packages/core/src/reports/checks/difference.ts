@@ -97,17 +97,35 @@ function clearChange(
     if (two) return two;
   }
   const here = levels.filter(
-    (figure) => figure.sentence === stated.sentence && kinship(figure, stated) >= Math.min(2, closest),
+    (figure) =>
+      figure.sentence === stated.sentence &&
+      (kinship(figure, stated) >= Math.min(2, closest) || isBareOld(figure, stated)),
   );
   const old = here.filter((figure) => isFormer(figure, scene));
   // "58 hộ/3.412 hộ": the level is the part.
-  const now = here.find(
-    (figure) =>
-      figure.side !== 'whole' && !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure),
-  );
+  const now =
+    here.find(
+      (figure) =>
+        figure.side !== 'whole' && !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure),
+    ) ??
+    // "62 mô hình, tăng thêm 36, nâng tổng số mô hình lên 98".
+    here.find(
+      (figure) =>
+        figure.start > stated.start && !isFormer(figure, scene) && says(figure.before, reaches, scene.unmarked),
+    );
   // "giảm 1,2% so với năm trước (1,9%)": the one right behind it, where there are several.
   const [before, other] = old.length > 1 ? old.filter((figure) => figure.place === place + 1) : old;
   return before && now && !other ? near(minus(stated, ...largerFirst(before, now))) : undefined;
+}
+
+// "tăng 2.540 chữ ký số so với cuối năm 2024 (9.500)".
+function isBareOld(figure: Figure, stated: Figure): boolean {
+  return (
+    figure.unit === '' &&
+    figure.place === stated.place + 1 &&
+    /\(\s*$/u.test(figure.before) &&
+    /^\s*\)/u.test(figure.after)
+  );
 }
 
 // "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.
@@ -122,6 +140,8 @@ function largerFirst(a: Figure, b: Figure): [Figure, Figure[]] {
 // "từ A xuống B, bớt C", the three right behind each other.
 function isFromTo(scene: Scene, from: Figure, to: Figure, stated: Figure): boolean {
   if (from.sentence !== stated.sentence || to.sentence !== stated.sentence) return false;
-  if (kinship(from, to) < 1 || kinship(to, stated) < 1 || from.mention === to.mention) return false;
+  // "từ 82,5 lên 86,1 điểm": the first number borrows the unit of the second.
+  const borrows = from.unit === '' && from.kind === 'count' && to.step.power === 0;
+  if ((kinship(from, to) < 1 && !borrows) || kinship(to, stated) < 1 || from.mention === to.mention) return false;
   return opensChange(scene, from, to) && says(to.before, reaches, scene.unmarked);
 }

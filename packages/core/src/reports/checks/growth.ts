@@ -2,14 +2,13 @@
 // của kỳ trước", "giảm 146 lượt (bằng 14,4%)".
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { beginning, says } from '../phrase.js';
+import { says } from '../phrase.js';
 import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
+import { planBehind } from './plan.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
-
-const overPlan = beginning('(?:so )?(?:với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)');
 
 /** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
 export interface FoundChange {
@@ -31,7 +30,7 @@ export function growthOf(scene: Scene, place: number, last: FoundChange | undefi
   const before = [level, levelBefore(scene, place), further].find((figure) => figure === last?.figure);
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
-  if (says(stated.after, overPlan, scene.unmarked)) return undefined;
+  if (says(stated.after, planBehind, scene.unmarked)) return undefined;
   const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=)? ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
@@ -44,8 +43,7 @@ export function readGrowth(
   last: FoundChange | undefined,
 ): Judged | undefined {
   const stated = scene.figures[place];
-  if (!stated || stated.unit.includes('điểm')) return undefined;
-  if (says(stated.after, overPlan, scene.unmarked)) return readOverPlan(scene, stated, direction === 'down');
+  if (!stated || stated.unit.includes('điểm') || says(stated.after, planBehind, scene.unmarked)) return undefined;
   const beside =
     last?.direction === direction && [scene.figures[place - 1], levelBefore(scene, place)].includes(last.figure)
       ? last
@@ -64,16 +62,6 @@ export function readGrowth(
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
   if (holds) return holds;
   return beside ? fromAmount(scene, stated, beside, levels) : clearGrowth(scene, stated, levels, falls);
-}
-
-// "356 tỷ đồng, vượt 18,7% dự toán (300 tỷ đồng)": the plan stands in the bracket behind.
-function readOverPlan(scene: Scene, stated: Figure, falls: boolean): Judged | undefined {
-  const [now, plan] = [scene.figures[stated.place - 1], scene.figures[stated.place + 1]];
-  if (now?.sentence !== stated.sentence || plan?.sentence !== stated.sentence) return undefined;
-  const bracketed = /^[^,;:.()]{0,40}\(\s*$/u.test(plan.before) && /^\s*\)/u.test(plan.after);
-  if (!bracketed || !isAmount(now) || kinship(now, plan) < 2 || order(now, plan) !== (falls ? -1 : 1)) return undefined;
-  const judged = judge(growth(stated, now, plan, falls));
-  return judged && isPlausible(judged) ? judged : undefined;
 }
 
 function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {

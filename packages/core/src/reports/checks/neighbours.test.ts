@@ -16,7 +16,7 @@ describe('neighbours', () => {
     ['Có 50 hộ nghèo. Có 30 hộ cận nghèo. Hỗ trợ xây mới nhà cho 20 hộ, tăng 20 hộ so với năm trước.', []],
     [
       'Cơ cấu kinh tế: Nông nghiệp chiếm 45%, công nghiệp 30%, dịch vụ 25%. Có 250 lao động tham gia đào tạo nghề, vượt 20% kế hoạch (200 lao động).',
-      ['100'],
+      ['!20', '100'],
     ],
     [
       'Thôn Đông có 120 hộ; thôn Tây có 115 hộ; cộng 245 hộ.\nĐầu năm có 84 hộ nghèo, thoát nghèo 30 hộ, phát sinh mới 6 hộ.',

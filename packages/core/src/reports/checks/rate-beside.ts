@@ -5,15 +5,12 @@ import { ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
+import { levelOfSentence, namedPlan } from './plan.js';
 import type { Reading } from './reading.js';
 
 /** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
 const barePlan =
   /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
-
-/** "đạt 105% kế hoạch (kế hoạch giao: 1,2 tỷ đồng)": the plan stands in the bracket, by its name or without. */
-const named =
-  /^[^,;]{0,50}(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|dt)(?: (?:được giao|giao|đề ra|năm|tỉnh giao|huyện giao|là))*\s?:? ?)?|là )$/u;
 
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
@@ -63,25 +60,14 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   ) {
     return rateOf(stated, next, second);
   }
-  const planned = isAmount(next) && says(stated.after, ofPlan, scene.unmarked) && named.test(next.before);
-  const level = planned && linked && before?.depth !== stated.depth ? headOf(scene, stated, next) : undefined;
+  const planned = isAmount(next) && says(stated.after, ofPlan, scene.unmarked) && namedPlan.test(next.before);
+  const level = planned && linked && before?.depth !== stated.depth ? levelOfSentence(scene, stated, next) : undefined;
   if (level) return rateOf(stated, level, next);
   if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
     if ((planned || barePlan.test(next.before)) && kinship(before, next) > 0) return rateOf(stated, before, next);
     if (says(next.before, ofWhole, scene.unmarked) && kinship(before, next) > 0 && order(before, next) <= 0) {
       return rateOf(stated, before, next);
     }
-  }
-  return undefined;
-}
-
-// "1.236 hồ sơ, tăng 131 hồ sơ so với năm 2022 (1.105 hồ sơ), bằng 95,1% chỉ tiêu (1.300 hồ sơ)": what the sentence is about.
-function headOf(scene: Scene, stated: Figure, plan: Figure): Figure | undefined {
-  for (let at = stated.place - 1; at >= 0 && at > stated.place - 8; at -= 1) {
-    const figure = scene.figures[at];
-    if (figure?.sentence !== stated.sentence) return undefined;
-    if (figure.depth > stated.depth || figure.change !== undefined || !isAmount(figure)) continue;
-    return kinship(figure, plan) >= 2 ? figure : undefined;
   }
   return undefined;
 }
@@ -110,12 +96,28 @@ function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): bool
 export function rateBefore(scene: Scene, place: number): Reading | undefined {
   const stated = scene.figures[place];
   const part = scene.figures[place + 1];
-  const whole = scene.figures[place - 1];
+  // "tỉnh 50% (1,8 tỷ đồng), huyện 30% (1,08 tỷ đồng)": on past the rates before it.
+  let first = place;
+  while (isGlossed(scene.figures[first - 2], scene.figures[first - 1])) first -= 2;
+  const whole = scene.figures[first - 1];
+  const opening = scene.figures[first];
   if (!stated || !part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
   if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !/^\s*\)/u.test(part.after))
     return undefined;
   if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
-  return /trong (?:đó|số)/u.test(stated.before) && order(part, whole) < 0 ? rateOf(stated, part, whole) : undefined;
+  return /trong (?:đó|số)|gồm/u.test(opening?.before ?? '') && order(part, whole) < 0
+    ? rateOf(stated, part, whole)
+    : undefined;
+}
+
+function isGlossed(rate: Figure | undefined, part: Figure | undefined): boolean {
+  return (
+    rate?.kind === 'percent' &&
+    !!part &&
+    part.sentence === rate.sentence &&
+    /^\s*\(\s*$/u.test(part.before) &&
+    /^\s*\)/u.test(part.after)
+  );
 }
 
 // "176 đơn (16 tố cáo, 160 khiếu nại)/221 đơn": the part stands before the bracket.

@@ -150,11 +150,15 @@ function isOutcome(scene: Scene, { parts }: Run): boolean {
 
 // Party members, women and ethnic minorities are counted among all the others.
 function overlaps(scene: Scene, run: Run): boolean {
+  // "Hội Phụ nữ 98 hộ" is a body beside others.
   const crossing = run.parts.filter((part) =>
-    says(`${lastClause(part.before)} ${part.unit}`, cutsAcross, scene.unmarked),
+    says(`${lastClause(part.before)} ${part.unit}`.replace(bodies, ''), cutsAcross, scene.unmarked),
   );
   return crossing.length > 0 && crossing.length < run.parts.length && !run.parts.some((part) => isOfMen(part));
 }
+
+const bodies =
+  /(?:hội|ban|câu lạc bộ|lhpn)(?: (?:liên hiệp|vì sự tiến bộ))?(?: của)? (?:phụ nữ|người cao tuổi|người khuyết tật|dân tộc)/gu;
 
 function isOfMen(part: Figure): boolean {
   return /(?:^|\s)nam(?:\s|$)/u.test(`${part.before} ${part.unit}`);

@@ -214,3 +214,26 @@ describe('prices, times and what is left of a budget', () => {
     expect(statedIn(text)).toEqual(checks);
   });
 });
+
+describe('beyond a plan, and levels that lie behind the change', () => {
+  it.each<[text: string, checks: string[]]>([
+    ['Có 1.150 người tham gia, vượt 15% kế hoạch (1.000 người).', ['growth holds 15']],
+    ['Có 1.150 người tham gia, vượt 12% kế hoạch (1.000 người).', ['growth contradicts 12']],
+    ['Kết nạp 23/20 đảng viên, vượt 12% chỉ tiêu năm.', ['growth contradicts 12']],
+    ['Vượt 16,7% kế hoạch (thực hiện 560 triệu đồng, kế hoạch 480 triệu đồng).', ['growth holds 16.7']],
+    ['Vượt 12% kế hoạch (thực hiện 560 triệu đồng, kế hoạch 480 triệu đồng).', ['growth contradicts 12']],
+    [
+      'So với năm 2020 (62 mô hình), năm 2024 tăng thêm 36 mô hình, nâng tổng số mô hình lên 89 mô hình.',
+      ['difference contradicts 36'],
+    ],
+    ['Điểm số tăng từ 82,5 lên 86,1 điểm (tăng 4,6 điểm).', ['difference contradicts 4.6']],
+    ['Cấp 12.540 chữ ký số, tăng 2.540 chữ ký số so với cuối năm 2024 (9.500).', ['difference contradicts 2540']],
+    [
+      'Kinh phí 3,6 tỷ đồng, trong đó tỉnh 50% (1,8 tỷ đồng), huyện 30% (1,08 tỷ đồng), xã 20% (0,82 tỷ đồng).',
+      ['ratio contradicts 20', 'ratio holds 30', 'ratio holds 50', 'sum contradicts 3.6', 'sum holds 100'],
+    ],
+    ['Hội Nông dân vận động 125 hộ, Hội Phụ nữ 98 hộ, Đoàn Thanh niên 42 hộ; cộng 275 hộ.', ['sum contradicts 275']],
+  ])('%s', (text, checks) => {
+    expect(statedIn(text)).toEqual(checks);
+  });
+});
