@@ -113,9 +113,8 @@ async function withScripts(tab, url) {
       .slice(0, 3),
   }));
   if (wide.width > narrow) note(`${wide.width} pixels wide at ${narrow}: ${wide.by.join(' | ')}`);
-  const text = await tab.evaluate(() => document.body.innerText.length);
   tab.off('pageerror', onError).off('console', onConsole).off('requestfailed', onFailed);
-  return { faults, text };
+  return faults;
 }
 
 /** Headings and text are read without scripts, and every place for an element says what would be there. */
@@ -162,7 +161,7 @@ async function worker() {
     const tab = await browser.newPage();
     await tab.evaluateOnNewDocument(watchShifts);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-      const { faults } = await withScripts(tab, url + page);
+      const faults = await withScripts(tab, url + page);
       faults.push(...(await withoutScripts(plain, url + page)));
       wrong += faults.length;
       for (const fault of faults) console.error(`${page}: ${fault}`);
