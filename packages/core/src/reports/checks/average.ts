@@ -134,9 +134,19 @@ function clearAverage(
   totals: readonly Figure[],
   shares: readonly Figure[],
 ): Judged | undefined {
-  const of = totals.filter((figure) => figure.sentence === stated.sentence && kinship(figure, noun) > 0);
-  const by = shares.filter((figure) => figure.sentence === stated.sentence);
+  const of = totals.filter(
+    (figure) => figure.sentence === stated.sentence && (kinship(figure, noun) > 0 || areHeads(figure, noun)),
+  );
+  // "78/82 thôn tổ chức …, bình quân 200 người/thôn": shared among those that did.
+  const by = shares.filter((figure) => figure.sentence === stated.sentence && figure.side !== 'whole');
   const [total, share] = [of[0], by[0]];
   if (!total || !share || of.length > 1 || by.length > 1) return undefined;
   return judge(quotient(stated, total, share));
 }
+
+// "960 lượt cán bộ, bình quân 80 người/lớp": visits are counted in persons, too.
+function areHeads(...figures: readonly Figure[]): boolean {
+  return figures.every(({ noun }) => heads.has(noun.family));
+}
+
+const heads = new Set(['person', 'visit', 'visit-person']);

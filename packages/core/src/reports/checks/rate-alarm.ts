@@ -135,7 +135,7 @@ function nearestOf(wholes: readonly Figure[], part: Figure): Figure | undefined 
 // In the sentence before, or one paragraph up, with exactly the same noun.
 function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
   const close = part.sentence - whole.sentence;
-  if (headsItems(scene, whole, part)) return true;
+  if (headsItems(scene, whole, part) || isItemBefore(scene, whole, part)) return true;
   // Another paragraph is about other things, unless it gives a total.
   if (whole.paragraph !== part.paragraph && !/tổng|toàn (?:tỉnh|huyện|xã|thành phố|phường)/u.test(whole.before))
     return false;
@@ -150,6 +150,16 @@ function headsItems(scene: Scene, whole: Figure, part: Figure): boolean {
   if (apart > mostItems || kinship(whole, part) < 3 || whole.change !== undefined) return false;
   const items = scene.sentences.slice(whole.sentence, part.sentence + 1).map(({ bullet }) => bullet);
   return items.length > 1 && items.every((bullet, at) => bullet === at > 0);
+}
+
+// "- Số vụ việc hòa giải: 118 vụ.⏎- Hòa giải thành: 96 vụ, đạt 81,4%."
+function isItemBefore(scene: Scene, whole: Figure, part: Figure): boolean {
+  if (part.sentence - whole.sentence !== 1 || kinship(whole, part) < 3 || whole.change !== undefined) return false;
+  const items = [scene.sentences[whole.sentence], scene.sentences[part.sentence]];
+  return (
+    items.every((item) => item?.bullet === true) &&
+    /(?:^|[\s+•*-])(?:tổng )?số [^:;()]{2,50}:?\s*(?:là )?$/u.test(whole.before)
+  );
 }
 
 const mostItems = 6;

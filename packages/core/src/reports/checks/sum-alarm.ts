@@ -172,7 +172,8 @@ function closesList(scene: Scene, run: Run, total: Figure): boolean {
   if (total.mention !== last.mention + 1) return false;
   // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
   const added = /(?:tổng cộng|cộng lại|cả thảy|[;,(]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
-  if (run.parts.some((part) => kinship(part, total) < (added ? 1 : 2))) return false;
+  const bare = total.unit === '' && run.parts.every(({ unit }) => unit === '');
+  if (run.parts.some((part) => kinship(part, total) < (added || bare ? 1 : 2))) return false;
   if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
   // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".
   const [one, other, more] = run.parts;

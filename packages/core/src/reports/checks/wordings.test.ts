@@ -233,6 +233,13 @@ describe('beyond a plan, and levels that lie behind the change', () => {
       ['ratio contradicts 20', 'ratio holds 30', 'ratio holds 50', 'sum contradicts 3.6', 'sum holds 100'],
     ],
     ['Hội Nông dân vận động 125 hộ, Hội Phụ nữ 98 hộ, Đoàn Thanh niên 42 hộ; cộng 275 hộ.', ['sum contradicts 275']],
+    ['- Số vụ việc hòa giải: 118 vụ.\n- Hòa giải thành: 96 vụ, đạt 83,1%.', ['ratio contradicts 83.1']],
+    ['Tổ chức 12 lớp tập huấn cho 960 lượt cán bộ, bình quân 80 người/lớp.', ['average holds 80']],
+    ['Tổ chức 12 lớp tập huấn cho 960 lượt cán bộ, bình quân 85 người/lớp.', ['average contradicts 85']],
+    [
+      'Có 78/82 thôn tổ chức ngày hội với 15.600 lượt người tham dự (bình quân 210 người/thôn).',
+      ['average contradicts 210'],
+    ],
   ])('%s', (text, checks) => {
     expect(statedIn(text)).toEqual(checks);
   });
