@@ -204,6 +204,22 @@ describe('one sender among all tabs', () => {
     });
   });
 
+  it('sends one answer once where there are no locks and it is asked twice', async () => {
+    await withLocks(undefined, async () => {
+      const store = memory();
+      store.entries.set('a', { id: 'a', endpoint: '/x', body: { id: 'a' }, submittedAt: 1, state: 'waiting' });
+      const sent: string[] = [];
+      const outbox = createOutbox(store, async (entry) => {
+        sent.push(entry.id);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return { kind: 'sent', receipt: null };
+      });
+      await Promise.all([outbox.flush(), outbox.flush(), outbox.flush()]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(sent).to.deep.equal(['a']);
+    });
+  });
+
   it('takes along what was put in while it sent', async () => {
     const store = memory();
     const sent: string[] = [];
