@@ -73,6 +73,12 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
   other in one window system, in a private session.
 - Where a browser dropped a tab or did not answer its driver in time, nothing was learnt of the answer: the run was made again,
   at most twice; below it says how often. “harness” is a run that broke off three times.
+- F18: one run of the first twenty in Chromium was lost. The harness of that round killed the browser after ten seconds whether
+  anything had left the page or not, on a machine whose processors were asked for by twenty others, and the page had shown
+  nothing; it may have been killed before it had heard of the click. Since then the harness waits until the answer has left the
+  page: forty further runs of the same build were all as they have to be. What cannot be kept: where the database of a device
+  takes longer than three seconds, the answer stands in localStorage, which a browser that is killed within the next seconds may
+  not have written to the disk.
 - A reset is a socket destroyed by the gate, a killed browser is SIGKILL with the same profile on disk, a full disk is a
   limit on the size of files. A real loss of power was not tried.
 

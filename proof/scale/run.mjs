@@ -239,13 +239,14 @@ The first card: ${run.first}. The country's summary tells of ${String(run.valid)
     'docs/proof/scale.md',
     `# A national year on one machine
 
-Written by \`npm run scale\` (\`-- --scale 0.01\` for a quick look). A made-up year of 3,321 communes in 34 provinces, the same
+Written by \`npm run scale\` (scale 1 is the whole year; \`-- --scale 0.01\` for a quick look). A made-up year of 3,321 communes in 34 provinces, the same
 for the same seed: dossiers stream by and leave counts by commune and month, whose sums for the year are sent to a real server with
 the embedded database; each rating goes through the server's store with its id, its hash and a durable commit that it shares
 with those that arrive beside it, and is counted in the same transaction. Nothing is held but what a step needs. At the end
 the counts of the database are compared with those of the generator, level by level.
 
-The ratings are stored inside the server's process, without HTTP: what sockets cost is measured by \`npm run bench:server\`.
+${all['1'] ? '' : `**The whole year has not been run yet**: the largest part of it so far is ${runs[0][0]}. Nothing here says how the whole behaves.\n\n`}The communes and the ratings are stored inside the server's process, without HTTP; the figures, the summaries, the table and the
+board go over HTTP. What sockets cost is measured by \`npm run bench:server\`.
 Communes of the simulation have codes of their own; the counts of provinces are sums that the simulation reports for them.
 
 ${runs.map(part).join('\n')}
