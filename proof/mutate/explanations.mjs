@@ -20,6 +20,21 @@ export const explanations = [
       ['send-entry.ts', 'seconds > 0', 'seconds >= 0'],
       ['evaluate-formula.ts', 'compare(rate, rational(target)) >= 0', 'compare(rate, rational(target)) > 0'],
       ['dossier-timing.ts', '[]', '["Stryker was here"]'],
+      ['dossier-timing.ts', 'time.length === 10', 'false'],
+      ['read-measurement-rows.ts', "'vi'", '""'],
+      ['compare-results.ts', 'side > 0', 'side >= 0'],
+      ['normal-quantile.ts', 'q < 0', 'q <= 0'],
+      // Both sides of a quotient change their sign.
+      ['normal-quantile.ts', 'sum * x + coefficient', 'sum * x - coefficient'],
+      // A text that a number was joined to is no safe integer either.
+      ['group-parts.ts', "sum === null || typeof sum === 'number'", 'true'],
+      // One hidden cell is always below its limit.
+      ['suppress-small.ts', 'hidden.size > 1'],
+      // Whatever has no parts is missing, too.
+      ['collect-units.ts', 'own.parts === null', 'false'],
+      // What reaches outside the period is taken out a second time further on.
+      ['collect-units.ts', 'Date.parse(period.to) / day', 'Date.parse(period.to) * day'],
+      ['collect-units.ts', '[]', '["Stryker was here"]'],
     ],
   },
   {
@@ -28,16 +43,23 @@ export const explanations = [
       ['collect-units.ts', 'known', 'false'],
       ['collect-units.ts', 'known !== undefined', 'false'],
       ['collect-units.ts', 'spans.size > 10_000'],
+      ['group-parts.ts', 'key !== unitKey', 'true'],
+      ['group-parts.ts', 'group?.key !== key || group.periodKey !== periodKey', 'true'],
     ],
   },
   {
-    why: 'A case that the lines before exclude and that the types cannot know of',
+    why: 'A case that the lines before exclude, or a branch that is there for the types only',
     changes: [
       ['collect-units.ts', '!span', 'false'],
       ['collect-units.ts', 'dated[index]?.figures', 'dated[index].figures'],
       ['collect-units.ts', 'one.parts?.get', 'one.parts.get'],
       ['collect-units.ts', 'b.parts?.get', 'b.parts.get'],
       ['time-figure.ts', 'best.at(-1)?.chain', 'best.at(-1).chain'],
+      ['suppress-small.ts', 'cells[index]?.indicator', 'cells[index].indicator'],
+      ['compare-results.ts', 'from === null', 'false'],
+      ['find-band.ts', '!first || !last', '!first && !last'],
+      ['unit-tree.ts', 'parent !== undefined', 'true'],
+      ['unit-tree.ts', 'parent !== null && parent !== undefined', 'true'],
       ['time-figure.ts', 'chain?.last', 'chain.last'],
     ],
   },

@@ -38,6 +38,8 @@ describe('findTarget', () => {
     expect(found(targets, { period: '2026-02' })).toBe('85');
     expect(found([...targets].reverse(), { period: '2026-02' })).toBe('85');
     expect(found(targets, { period: '2026-05' })).toBe('80');
+    expect(found([target(80)], { period: '2026-01' })).toBe('80');
+    expect(found([target(80)], { period: '2026-12' })).toBe('80');
     expect(found(targets, { period: '2028' })).toBe('70');
     expect(found(targets, { period: '2026-03/2026-04' })).toBe('80');
     expect(found(targets, { period: '2024-12/2025-01' })).toBe(undefined);
