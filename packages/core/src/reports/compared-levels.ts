@@ -70,6 +70,8 @@ const moved = new RegExp(
 
 /** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
 export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
+  const ahead = changeAhead(scene, figure);
+  if (ahead !== undefined) return namedBy(clause, ahead);
   const from =
     says(figure.before, comesFrom, scene.unmarked) || isOldOfChange(scene, figure)
       ? figure
@@ -86,9 +88,21 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
     .replace(/[\s(]+/gu, ' ')
     .trim();
   if (words === '' || /\d/u.test(words)) return undefined;
-  const all = `${words} ${clause.unit}`;
-  const { unit, sentence, topic } = clause;
+  return namedBy(clause, words);
+}
+
+function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {
+  const all = `${words} ${unit}`;
   return { before: words, after: '', unit, counted: '', label: '', all, sentence, lead: words, topic };
+}
+
+// "So với năm 2019 (4.860 hồ sơ), số hồ sơ tiếp nhận tăng 540 hồ sơ": named behind the bracket.
+function changeAhead(scene: Scene, figure: Figure): string | undefined {
+  const next = scene.figures[figure.place + 1];
+  if (next?.change === undefined || next.sentence !== figure.sentence || !isGlossed(scene, figure)) return undefined;
+  const words = /^\s*\),? (\p{L}[^,;:().\d]*)$/u.exec(plainSlice(scene, figure.end, next.start))?.[1];
+  const named = words?.replace(moved, ' ').trim();
+  return named === '' ? undefined : named;
 }
 
 // "số vụ việc nhận vào bớt 87 vụ việc (năm ngoái 1.352 vụ việc)".

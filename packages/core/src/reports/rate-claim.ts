@@ -29,8 +29,11 @@ export function rateClaim(
 }
 
 // "trong phần thuộc thẩm quyền đã giải quyết 1.770 đơn, tỷ lệ 97%": a whole that is not printed.
-function isInCompetence({ before }: Figure): boolean {
-  return /(?:trong|đối với)(?: \p{L}+){0,3} thuộc (?:thẩm quyền|trách nhiệm)/u.test(before);
+function isInCompetence({ before, after }: Figure): boolean {
+  return (
+    /^ ?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)/u.test(after) ||
+    /(?:trong|đối với)(?: \p{L}+){0,3} thuộc (?:thẩm quyền|trách nhiệm)/u.test(before)
+  );
 }
 
 // The whole may be repeated without its words: "176 đơn/221 đơn".
@@ -54,11 +57,16 @@ export function baselessClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  const before = scene.figures[place - 1];
+  const last = scene.figures[place - 1];
+  const before = last?.side === 'whole' ? scene.figures[place - 2] : last;
   if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
     return undefined;
   const found = rateParts.find((row) => row.part === claims.get(before)?.measure && row.needsWhole !== true);
-  if (!found || !/^[\s,(]*(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)) return undefined;
+  if (
+    !found ||
+    !/^(?: thuộc thẩm quyền)?[\s,(]*(?:tính chung )?(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)
+  )
+    return undefined;
   return makeClaim(scene, figure, found.rate, isInCompetence(before) ? { base: 'petition-in-competence' } : {});
 }
 

@@ -20,8 +20,9 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
     const each = eachUnit.exec(lead)?.[1];
-    if (each === undefined && slash !== '') return readPrice(scene, place, perBehind.exec(slash)?.[1] ?? '');
-    return each === undefined ? undefined : (readEach(scene, place, each) ?? readShared(scene, place, each));
+    if (each !== undefined) return readEach(scene, place, each) ?? readShared(scene, place, each);
+    const unit = perBehind.exec(slash)?.[1];
+    return unit === undefined ? undefined : (readPrice(scene, place, unit) ?? readPerUnit(scene, place, unit));
   }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
   if (per === undefined) return readMean(scene, place);
@@ -43,6 +44,21 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
     'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
   const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
   return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares);
+}
+
+// "9 tổ với 63 thành viên, 7 người/tổ": no word calls it an average, the sum does.
+function readPerUnit(scene: Scene, place: number, per: string): Judged | undefined {
+  const stated = scene.figures[place];
+  if (stated?.kind !== 'count') return undefined;
+  const before = backFrom(scene, place, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
+  const shares = before.filter((figure) => startsWith(figure, per));
+  return firstThatHolds(
+    shares.flatMap((by) =>
+      before
+        .filter((of) => of !== by && order(of, by) > 0 && !startsWith(of, per))
+        .map((of) => quotient(stated, of, by)),
+    ),
+  );
 }
 
 function quotient(stated: Figure, of: Figure, by: Figure): Reading {

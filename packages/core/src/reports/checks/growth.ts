@@ -84,7 +84,10 @@ function levelsFor(scene: Scene, place: number): Figure[] {
 
 function former(reading: Reading, scene: Scene): number {
   if (reading.sum.kind !== 'change') return 0;
-  return (isFormer(reading.sum.before, scene) ? 2 : 0) + kinship(reading.sum.now, reading.sum.before);
+  // "4.710 đơn (giảm 8%)": the level before the bracket is the new one.
+  const { now, before } = reading.sum;
+  const beside = now.place === reading.stated.place - 1 && /^\s*\(/u.test(reading.stated.before);
+  return (beside ? 4 : 0) + (isFormer(before, scene) ? 2 : 0) + kinship(now, before);
 }
 
 // The old level is not printed, but the new one and the change are.

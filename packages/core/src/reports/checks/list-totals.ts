@@ -90,7 +90,7 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   // "1.124 lượt (2 đoàn đông người), 986 đơn": the bracket closes before the next.
   const inside = run.parts.every((part) => part.depth >= first.depth);
   if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
-  if (says(words, listsAll, scene.unmarked) || /:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
+  if (says(words, listsAll, scene.unmarked) || /^[^;]*:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';
 }

@@ -19,6 +19,8 @@ export function rateAlarm(
   earlier: readonly FoundRate[],
 ): FoundRate | undefined {
   if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
+  // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
+  if (/\(\s*$/u.test(stated.before) && /^\s*\p{L}{2}/u.test(stated.after)) return undefined;
   if (isPlanRate(scene, stated, part) || isContentment(stated, part)) return undefined;
   const last = earlier.at(-1);
   const clear = wholes.filter(

@@ -12,6 +12,9 @@ import type { Reading } from './reading.js';
 const barePlan =
   /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
 
+/** "176 đơn (…)/221 đơn", "18,26 tỷ đồng/dự toán 12,4 tỷ đồng". */
+const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu|tổng số)(?: là)? )?$/u;
+
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
 // "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
@@ -25,12 +28,12 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
   const glossed = glossOf(scene, place);
   if (before && linked && before.sentence === stated.sentence && !(glossed && /^\s*\)/u.test(before.after))) {
     const other =
-      before.side === 'alone' && /^\)? ?\/ ?$/u.test(before.before)
+      before.side === 'alone' && overPlan.test(before.before)
         ? levelBefore(scene, place - 1)
         : scene.figures[place - 2];
     if (before.side === 'whole' && other?.side === 'part') return rateOf(stated, other, before);
     if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
-      const joined = says(before.before, outOf, scene.unmarked) || /^\)? ?\/ ?$/u.test(before.before);
+      const joined = says(before.before, outOf, scene.unmarked) || overPlan.test(before.before);
       const fits = before.before.includes('/') || order(other, before) <= 0;
       if (joined && kinship(other, before) > 0 && fits) return rateOf(stated, other, before);
     }

@@ -70,7 +70,7 @@ export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: v�
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
-  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
+  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: đạt| là| bằng)?',

@@ -8,6 +8,9 @@ const kinds = ['count', 'fraction'] as const;
 const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:hạn|hẹn)';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
+/** The five groups that make up the score of Decision 766. */
+const scoreGroups =
+  'công khai|minh bạch|tiến độ|số hóa|hài lòng|dịch vụ (?:công )?trực tuyến|thanh toán trực tuyến|nhóm|thành phần';
 const percent = ['percent'] as const;
 
 export const dossierRows: readonly MeasureRow[] = [
@@ -17,7 +20,15 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',
     lead: '766|(?:bộ )?chỉ số phục vụ|chất lượng phục vụ người dân',
-    never: `${change}|tối đa`,
+    never: `${change}|tối đa|${scoreGroups}`,
+  },
+  {
+    measure: 'service-quality-766-score',
+    name: 'score of Decision 766, the index behind it',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    after: '(?:766|chỉ số phục vụ|chất lượng phục vụ người dân)',
+    never: `${change}|tối đa|${scoreGroups}`,
   },
   {
     measure: 'papi-score',
@@ -159,7 +170,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?kỳ trước (?:chuyển )?(?:qua|sang)|tồn kỳ trước|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?kỳ trước (?:chuyển )?(?:qua|sang)|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
     never: 'so với|tăng|giảm|cùng kỳ',
   },
   {
@@ -168,8 +179,16 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: 'tiếp nhận|nhận|nhận thêm|thụ lý|phải xử lý(?: là)?',
-    never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|trả|thu nhận|${late}`,
+    never: `${change}|trực tuyến|trực tiếp|qua mạng|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'new dossiers',
+    kinds: ['count'],
+    unit,
+    before: '(?:^|: ?)(?:tiếp nhận |phát sinh )?mới(?: là)?$',
+    never: change,
   },
   {
     measure: 'dossier-received',

@@ -60,6 +60,15 @@ export const feedbackRows: readonly MeasureRow[] = [
     neverLead: '\\d|đối thoại',
   },
   {
+    measure: 'pakn-received',
+    name: 'feedback, a bare number behind a colon',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before:
+      '^[^\\p{L}]*(?:tổng )?(?:số )?(?:pakn|phản ánh(?:, kiến nghị)?)(?: (?!xử|giải|trả|đã|đúng|hài)\\S+){0,6}:? ?$',
+    neverTopic: voters,
+  },
+  {
     measure: 'pakn-handled',
     name: 'feedback handled, a bare number behind the feedback received',
     kinds: ['count'],
@@ -225,7 +234,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:cuộc|đoàn|lượt|đơn vị)(?: kiểm tra)?',
     says: 'kiểm tra',
-    topic: 'dân vận',
+    topic: 'dân vận|quy chế dân chủ|qcdc',
     never: `${change}|giám sát`,
   },
 ];

@@ -68,8 +68,15 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'thành viên',
     before: '(?:với|có|gồm|quy tụ|thu hút)(?: tổng (?:số|cộng))?$',
-    lead: '[\\d.]+ tổ hòa giải[^;.\\d]*$',
+    lead: '[\\d.]+ tổ hòa giải[^;.]{0,40}$',
     never: change,
+  },
+  {
+    measure: 'mediation-members-per-team',
+    name: 'mediators per team, by the unit',
+    kinds: ['count'],
+    unit: '(?:người|tổ viên|hòa giải viên|thành viên) ?/ ?tổ',
+    topic,
   },
   {
     measure: 'mediation-members-per-team',

@@ -61,6 +61,15 @@ export const movementRows: readonly MeasureRow[] = [
   },
   {
     measure: 'danvan-model-built',
+    name: 'models, new and kept, under the name of the movement',
+    kinds: ['count'],
+    unit: models,
+    before: '(?:xây mới|xây dựng mới|làm mới|giữ|có|lập|thêm|duy trì)(?: được| vững)?$',
+    lead: 'dân vận khéo[^;.]*:[^;.]*$',
+    never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
+  },
+  {
+    measure: 'danvan-model-built',
     name: 'models that there are',
     kinds: ['count'],
     unit: models,
@@ -158,6 +167,13 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'khu',
     before: 'khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
+  },
+  {
+    measure: 'ntm-model-residential-areas',
+    name: 'hamlets that are model residential areas',
+    kinds: ['count', 'fraction'],
+    unit: '(?:thôn|bản|xóm|ấp|tổ dân phố)',
+    after: '^(?:được công nhận |đã |đạt |chuẩn |là )*khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
   },
   {
     measure: 'ntm-model-residential-areas',

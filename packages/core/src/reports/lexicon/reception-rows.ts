@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 const topic = `tiếp (?:công )?dân|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
 const notThis =
-  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -21,6 +21,14 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:cuộc|lượt|buổi|hội nghị|lần)(?! (?:người|đại biểu|cử tri))',
     says: 'đối thoại',
     never: 'tăng|giảm|ý kiến|tham dự|người dự',
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues, named before a colon',
+    kinds: ['count'],
+    unit: '(?:cuộc|buổi|hội nghị)',
+    lead: 'đối thoại: ?(?:(?:cấp |các )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|toàn \\S+) ?(?:có |tổ chức )?)?$',
+    never: 'cử tri|tăng|giảm',
   },
   {
     measure: 'reception-groups',
@@ -79,7 +87,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'persons listed right behind visits',
     kinds: ['count'],
     unit: '(?:người|công dân)',
-    lead: 'tiếp(?: (?:công )?dân)?(?: được)?:?(?: công dân[^;,\\d]{0,40}:)? [\\d.]+ lượt(?: công dân)?,? ?$',
+    lead: 'tiếp(?: (?:công )?dân)?(?: được)?:?(?: công dân[^;,\\d]{0,40}:)? [\\d.]+ lượt(?: công dân)?,? ?\\(?$',
     never: 'tăng|giảm|đoàn',
   },
   {
@@ -170,7 +178,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'cases brought',
     neverLead: 'chủ yếu|nội dung|lĩnh vực|trong đó(?! có)|gồm|nhiều nhất',
     kinds: ['count'],
-    unit: '(?:vụ việc|vụ)',
+    unit: '(?:vụ việc|vụ|việc)',
     topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt',
     before: 'phản ánh|trình bày|nghe|với|nêu|về|liên quan|trong đó có|đến',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|xong|đang|chờ|giải quyết|xử lý|trả lời|đến hết`,

@@ -143,8 +143,13 @@ function isSubsection(scene: Scene, label: Label, i: number): boolean {
   return !isTakenAway(scene, label, i + 3);
 }
 
+const TERM = wordSet('kỳ');
+const EDGE = wordSet('đầu cuối giữa trong');
+
 /** Whether the number counts what follows it and the noun before it is none of its label. */
 function isTakenAway(scene: Scene, label: Label, end: number): boolean {
+  // "tồn đầu kỳ 18": the period has a beginning, no number.
+  if (isOneOf(at(scene, label.from), TERM) && isOneOf(at(scene, label.from - 1), EDGE)) return true;
   if (label.numbered && label.sort) return false;
   if (label.numbered && isOneOf(at(scene, label.from - 1), TOTAL)) return true;
   if (isMark(scene, end, '%') || readMagnitude(scene, end)) return true;

@@ -4,13 +4,18 @@ import type { Draft, Scene } from './scene.js';
 
 const RATE = wordSet('lệ');
 
+/** Heads of columns that number the rows. */
+const NUMBERS = wordSet('tt stt');
+const YEARS = wordSet('năm');
+
 /**
- * Reads the sign of a column: a bare number under a head "Tỷ lệ (%)" is a
- * percentage whose sign stands above. The first row of a run of rows is the
+ * Reads what the head of a column says of its cells: a bare number under a head
+ * "Tỷ lệ (%)" is a percentage whose sign stands above, one under "STT" numbers
+ * its row, "2019" under "Năm" is a year. The first row of a run of rows is the
  * head; cells are parted by tabs or pipes.
  */
 export function readColumnSigns(scene: Scene): void {
-  let rates: ReadonlySet<number> | undefined;
+  let rates: ReadonlyMap<number, Reading> | undefined;
   let width = 0;
   let draft = 0;
   let single = false;
@@ -23,13 +28,19 @@ export function readColumnSigns(scene: Scene): void {
       if (single || broken) rates = undefined;
       single = true;
     } else if (!rates || broken) {
-      rates = new Set(cells.flatMap((cell) => (isRate(scene, cell.from, cell.to) ? [cell.column] : [])));
+      rates = new Map(
+        cells.flatMap((cell) => {
+          const reading = readingOf(scene, cell);
+          return reading ? [[cell.column, reading] as const] : [];
+        }),
+      );
       width = cells.at(-1)?.column ?? 0;
     } else if ((cells.at(-1)?.column ?? 0) <= width) {
       for (const cell of cells) {
         while ((scene.found[draft]?.numberFrom ?? Infinity) < cell.from) draft += 1;
         const found = scene.found[draft];
-        if (found && rates.has(cell.column) && found.numberFrom < cell.to) scene.found[draft] = asPercent(found);
+        const reading = rates.get(cell.column);
+        if (found && reading && found.numberFrom < cell.to) scene.found[draft] = reading(found);
       }
     }
     if (cells.length > 1) single = false;
@@ -87,6 +98,16 @@ function tabsBefore(scene: Scene, i: number): number {
   return tabs;
 }
 
+type Reading = (draft: Draft) => Draft;
+
+function readingOf(scene: Scene, { from, to }: Cell): Reading | undefined {
+  if (isRate(scene, from, to)) return asPercent;
+  if (to - from !== 1) return undefined;
+  const [head] = scene.tokens.slice(from, to);
+  if (head && isOneOf(head, NUMBERS)) return asOrdinal;
+  return head && isOneOf(head, YEARS) ? asYear : undefined;
+}
+
 function isRate(scene: Scene, from: number, to: number): boolean {
   return scene.tokens.slice(from, to).some((token: Token) => token.key === '%' || isOneOf(token, RATE));
 }
@@ -94,4 +115,14 @@ function isRate(scene: Scene, from: number, to: number): boolean {
 function asPercent(draft: Draft): Draft {
   if (draft.kind !== 'count' || (draft.unit ?? null) !== null || draft.value.includes('/')) return draft;
   return { ...draft, kind: 'percent', warnings: [...(draft.warnings ?? []), 'missing-percent'] };
+}
+
+function asOrdinal(draft: Draft): Draft {
+  const isNumber = draft.kind === 'count' && (draft.unit ?? null) === null && /^\d{1,4}$/.test(draft.value);
+  return isNumber ? { ...draft, kind: 'ordinal' } : draft;
+}
+
+function asYear(draft: Draft): Draft {
+  const isYear = draft.kind === 'count' && (draft.unit ?? null) === null && /^(?:19|20)\d\d$/.test(draft.value);
+  return isYear ? { ...draft, kind: 'year' } : draft;
 }

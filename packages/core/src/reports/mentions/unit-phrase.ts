@@ -1,11 +1,14 @@
 import { Gap } from '../tokens.js';
 import { COUNTED } from './words/nouns.js';
 import { STOP_WORDS } from './words/stop-words.js';
-import { isOneOf, longestPhrase, type PhraseBook } from './lexicon.js';
+import { isOneOf, longestPhrase, wordSet, type PhraseBook } from './lexicon.js';
 import { at, isMark, type Scene } from './scene.js';
 
 /** How many words a unit behind a slash may have: "đồng/người/năm", "tiêu chí/đơn vị". */
 const SLASH_PARTS = 3;
+
+/** Words that a plan or a whole behind a slash begins with. */
+const WHOLES = wordSet('dự kế tổng chỉ');
 
 /** Whether something can belong to the number that ends before token `i`: no paragraph, no new bullet between. */
 export function isWithin(scene: Scene, i: number): boolean {
@@ -43,6 +46,8 @@ export function slashes(scene: Scene, i: number): number {
     if (!isMark(scene, to, '/') || at(scene, to).gap > Gap.space || at(scene, to + 1).type !== 'word') break;
     if (at(scene, to + 1).gap > Gap.space) break;
     const phrase = longestPhrase(scene.tokens, to + 1, COUNTED);
+    // "18,26 tỷ đồng/dự toán 12,4 tỷ đồng": what follows is another figure.
+    if (!phrase && isOneOf(at(scene, to + 1), WHOLES)) break;
     to = phrase?.to ?? to + 2;
     if (isMark(scene, to, '²³') && at(scene, to).gap === Gap.none) to += 1;
     else if (at(scene, to).type === 'digits' && at(scene, to).gap === Gap.none && /^[23]$/.test(at(scene, to).key))
