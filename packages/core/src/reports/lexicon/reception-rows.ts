@@ -165,6 +165,15 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-persons',
+    name: 'the number of persons',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    topic,
+    before: 'số (?:người|công dân)(?: tới| đến| được tiếp)*(?: là| có)?$',
+    never: `${notThis}|đoàn|tổ`,
+  },
+  {
+    measure: 'reception-persons',
     name: 'persons received',
     neverLead: 'trong (?:đó|số)|gồm|chia ra',
     kinds: ['count'],
