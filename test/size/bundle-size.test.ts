@@ -73,7 +73,7 @@ const entries: Record<string, Entry> = {
 const wholes: Record<string, number> = {
   'kpi-card': 14_600,
   'likert-chart': 15_200,
-  'trend-chart': 16_900,
+  'trend-chart': 17_000,
   ranking: 15_500,
   'kpi-board': 15_600,
 };

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { fakeServer } from './fake-server.js';
+import { figureStates } from './figure-states.js';
 import { states, type FormState } from './form-states.js';
 import { until } from './until.js';
 
@@ -76,7 +77,7 @@ export function stateMatrix(tag: string): void {
   describe(`${tag} in every state`, () => {
     const server = fakeServer();
     const acknowledge = server.answer;
-    const all: [string, FormState | string][] = Object.entries(states[tag] ?? {});
+    const all: [string, FormState | string][] = Object.entries({ ...states, ...figureStates }[tag] ?? {});
 
     before(async () => {
       const { elements } = (await (await fetch('/docs/site/states.json')).json()) as { elements: GalleryElement[] };

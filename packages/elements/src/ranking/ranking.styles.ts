@@ -31,12 +31,15 @@ export const rankingStyles: CSSResult = css`
   }
   thead button::after {
     content: '\\2002\\2195';
+    content: '\\2002\\2195' / '';
   }
   [aria-sort='ascending'] button::after {
     content: '\\2002\\2191';
+    content: '\\2002\\2191' / '';
   }
   [aria-sort='descending'] button::after {
     content: '\\2002\\2193';
+    content: '\\2002\\2193' / '';
   }
   .rank {
     inline-size: 3.5em;

@@ -50,6 +50,7 @@ export const chartStyles: CSSResult = css`
     font-size: 0.875em;
   }
   text {
+    direction: ltr;
     fill: var(--_ink);
     font-size: 0.875rem;
   }

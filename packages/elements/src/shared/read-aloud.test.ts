@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { feedback, oneStop, quick, visibleQuestions, type Question } from '@danvan/core/surveys/plain';
 import { sipas2026 } from '@danvan/core/surveys/sipas-2026';
 import { fakeServer } from '../../test/fake-server.js';
+import { flat, snapshot, type Spoken } from '../../test/spoken.js';
 import { until } from '../../test/until.js';
 import '../feedback-form/define.js';
 import '../number-field/define.js';
@@ -11,24 +12,6 @@ import '../satisfaction-form/define.js';
 
 // What a screen reader is given, in the words of Chromium's accessibility
 // tree. The other engines' drivers do not show theirs: there the tests skip.
-
-interface Spoken {
-  readonly role: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly value?: string;
-  readonly checked?: boolean;
-  readonly invalid?: string;
-  readonly disabled?: boolean;
-  readonly children?: readonly Spoken[];
-}
-
-const flat = (node: Spoken): Spoken[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-async function snapshot(): Promise<Spoken[] | undefined> {
-  const { done, root } = await executeServerCommand<{ done: boolean; root: Spoken }, object>('danvan-spoken', {});
-  return done ? flat(root) : undefined;
-}
 
 async function spoken(test: Mocha.Context): Promise<Spoken[]> {
   return (await snapshot()) ?? test.skip();

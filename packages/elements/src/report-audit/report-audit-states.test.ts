@@ -1,0 +1,4 @@
+import { stateMatrix } from '../../test/state-matrix.js';
+import './define.js';
+
+stateMatrix('danvan-report-audit');
