@@ -12,7 +12,7 @@ import { plainSlice } from './plain-words.js';
 const near = 10;
 const longest = 200;
 
-/** The claim whose measure a figure of another period repeats: "so với 11.429 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ". */
+/** The claim whose measure a figure of another period repeats: "so với 727 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ". */
 export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   if (figure.change !== undefined || figure.side === 'whole') return undefined;
   const inTurn = inTurnWith(scene, figure, claims);

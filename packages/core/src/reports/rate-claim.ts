@@ -28,7 +28,7 @@ export function rateClaim(
   });
 }
 
-// "trong phần thuộc thẩm quyền đã giải quyết 1.770 đơn, tỷ lệ 97%": a whole that is not printed.
+// "đối với đơn thuộc thẩm quyền đã giải quyết 640 đơn, tỷ lệ 97%": a whole that is not printed.
 function isInCompetence({ before, after }: Figure): boolean {
   return (
     /^ ?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)/u.test(after) ||
@@ -50,7 +50,7 @@ function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cla
   return undefined;
 }
 
-/** "đã giải quyết 1.770 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */
+/** "đã giải quyết 640 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */
 export function baselessClaim(
   scene: Scene,
   place: number,

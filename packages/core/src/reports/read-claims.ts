@@ -104,7 +104,7 @@ function levelClaim(scene: Scene, place: number, figure: Figure, clause: Clause)
   return named && wordedClaim(scene, place, figure, named);
 }
 
-// "so với 11.429 đơn của kỳ trước": the same measure of another period.
+// "so với 727 đơn của kỳ trước": the same measure of another period.
 function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const same = comparedWith(scene, figure, claims);
   return (
