@@ -62,10 +62,12 @@ export function scaled(digits: string, exponent: number): Decimal {
   if (first < 0) return value;
   // decimal.js keeps words of seven digits, the point between two of them, and no zero words at either end.
   value.e = exponent + digits.length - first - 1;
-  value.d = [];
+  const words: number[] = [];
   let end = first + (((value.e % 7) + 7) % 7) + 1;
   for (let at = first; at < digits.length; at = end, end += 7)
-    value.d.push(Number(digits.slice(at, end).padEnd(end - at, '0')));
-  while (value.d[value.d.length - 1] === 0) value.d.pop();
+    words.push(Number(digits.slice(at, end).padEnd(end - at, '0')));
+  while (words[words.length - 1] === 0) words.pop();
+  // A list that grew has room for many more.
+  value.d = words.slice();
   return value;
 }

@@ -1,6 +1,6 @@
 // Ratios of printed figures are compared and rounded as fractions of whole
 // numbers, so that 2/3 is never a long decimal that happens to end somewhere.
-import { Decimal, type DecimalValue } from './decimal.js';
+import { Decimal, scaled as decimalOfDigits, type DecimalValue } from './decimal.js';
 
 /** An exact fraction; the denominator is positive. Not reduced. */
 export interface Rational {
@@ -94,5 +94,7 @@ function scaled(
   const magnitude = (negative ? -value.numerator : value.numerator) * tenTo(places);
   const whole = magnitude / value.denominator;
   const digits = finish(negative, whole, magnitude % value.denominator);
-  return new Decimal(`${digits.toString()}e-${places}`);
+  return digits < 0n
+    ? decimalOfDigits((-digits).toString(), -places).neg()
+    : decimalOfDigits(digits.toString(), -places);
 }

@@ -61,6 +61,14 @@ describe('readReport', () => {
     expect(json.checks[0]?.computed).toMatch(/^81\.3559\d+$/);
   });
 
+  it('has the notes of its checks among their own properties, each written once', () => {
+    const [check] = readReport('Xã đã hòa giải thành 96/118 vụ, đạt 85%.').checks;
+    expect(Object.keys(check ?? {})).toEqual(['rule', 'mentions', 'stated', 'computed', 'verdict', 'holds', 'note']);
+    expect(check?.note).toBe(check?.note);
+    expect({ ...check }.note).toEqual(check?.note);
+    expect(JSON.parse(JSON.stringify(check))).toMatchObject({ note: { vi: check?.note.vi, en: check?.note.en } });
+  });
+
   it('takes a time in proportion to the text', () => {
     const sentence =
       'Trong kỳ nhận 1.240 đơn, gồm 310 đơn khiếu nại và 930 đơn tố cáo; đã giải quyết 1.116 đơn, đạt 90%.\n';

@@ -2,7 +2,7 @@ import { auditOf } from './find-checks.js';
 import { findMentions } from './find-mentions.js';
 import { claimsOf } from './read-claims.js';
 import type { ReadOptions, Report } from './report.js';
-import { sceneOf } from './scene-of.js';
+import { releaseWords, sceneOf } from './scene-of.js';
 
 /**
  * Reads a report: every figure, what it says in terms of the catalogue's
@@ -20,5 +20,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const mentions = findMentions(text, options);
   const scene = sceneOf(text, mentions);
   const { checks, rates } = auditOf(scene);
-  return { text, mentions, claims: claimsOf(scene, rates), checks };
+  const claims = claimsOf(scene, rates);
+  releaseWords(scene);
+  return { text, mentions, claims, checks };
 }

@@ -50,6 +50,15 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
   return { text, plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
 }
 
+/**
+ * Lets go of the words around the figures once nothing is looked for any more:
+ * a check keeps its figures for its note, and the words of all figures are
+ * the text over again.
+ */
+export function releaseWords(scene: Scene): void {
+  for (const figure of scene.figures as Draft[]) figure.before = figure.lead = figure.after = '';
+}
+
 // A duration can be the number that an average is taken over.
 function isCounted(mention: Mention): boolean {
   return counted.has(mention.kind) || (mention.kind === 'period' && mention.unit !== null);

@@ -50,17 +50,33 @@ export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined 
 export function checkOf(judged: Judged, told: Told): Check {
   const { rule, stated, verdict } = judged;
   const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
-  let note: LocalText | undefined;
-  return {
+  const check: Omit<Check, 'note'> = {
     rule,
     mentions: [...new Set([...inputs.filter((mention) => mention !== stated.mention), stated.mention])],
     stated: inPrint(stated),
     computed: roundRational(inMagnitude(judged.computed, stated), 40),
     verdict,
     holds: verdict === 'holds' || verdict === 'undecided',
-    // Written when it is read: most checks hold, and nobody reads their notes.
-    get note() {
-      return (note ??= explainCheck(judged, told));
-    },
   };
+  Object.defineProperty(check, source, { value: { judged, told }, writable: true });
+  return Object.defineProperty(check, 'note', noteProperty) as Check;
 }
+
+const source = Symbol('source');
+
+interface Sourced {
+  /** What the note is written from; then the note. */
+  [source]: { readonly judged: Judged; readonly told: Told } | LocalText;
+}
+
+// Written when it is read: most checks hold, and nobody reads their notes. One
+// function for all checks: with one each they would be three times as large.
+const noteProperty: PropertyDescriptor & ThisType<Sourced> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    const known = this[source];
+    if ('vi' in known) return known;
+    return (this[source] = explainCheck(known.judged, known.told));
+  },
+};
