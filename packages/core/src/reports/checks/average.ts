@@ -142,7 +142,7 @@ function spansOf(scene: Scene, stated: Figure): number[] {
   return found;
 }
 
-// "1.533 tổ, có 8.663 hòa giải viên, bình quân mỗi tổ 5,56 người": one total
+// "14 tổ, có 98 hòa giải viên, bình quân mỗi tổ 7 người": one total
 // and one number of units in the sentence.
 function clearAverage(
   stated: Figure,

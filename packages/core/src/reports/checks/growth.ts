@@ -1,4 +1,4 @@
-// A change in percent between two printed levels: "giảm 59% so với 11.429 đơn
+// A change in percent between two printed levels: "giảm 20% so với 350 đơn
 // của kỳ trước", "giảm 146 lượt (bằng 14,4%)".
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';

@@ -17,7 +17,7 @@ const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiê
 
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
-// "bằng 96,55% nếu tính trên tổng số 19.944 hồ sơ".
+// "bằng 95% nếu tính trên tổng số 240 hồ sơ".
 export function rateBeside(scene: Scene, place: number): Reading | undefined {
   const stated = scene.figures[place];
   const before = scene.figures[place - 1];
@@ -123,7 +123,7 @@ function isGlossed(rate: Figure | undefined, part: Figure | undefined): boolean 
   );
 }
 
-// "176 đơn (16 tố cáo, 160 khiếu nại)/221 đơn": the part stands before the bracket.
+// "48 đơn (8 tố cáo, 40 khiếu nại)/60 đơn": the part stands before the bracket.
 export function levelBefore(scene: Scene, place: number): Figure | undefined {
   const depth = scene.figures[place]?.depth ?? 0;
   let at = place - 1;

@@ -8,7 +8,7 @@ import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
-/** Reads what is left: "còn lại 41 đơn", "311 vụ việc đang chờ kết quả". */
+/** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
 export function readRest(scene: Scene, place: number): Judged | undefined {
   const stated = scene.figures[place];
   if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;

@@ -80,7 +80,7 @@ export const namedRate = ending(
   '(?:tỷ lệ|tỷ trọng|tỉ lệ) (?:[^,;:.()]{2,90}?)(?: ước)?(?: đạt| là| chiếm| bằng| còn| ở mức| giữ ở mức)*',
 );
 
-/** Joins a rate to the whole that follows it: "bằng 96,55% nếu tính trên tổng số 19.944". */
+/** Joins a rate to the whole that follows it: "bằng 95% nếu tính trên tổng số 240". */
 export const ofWhole = ending(
   '(?:trên|trong|so với|của|/)(?: tổng)?(?: số)?(?: là)?',
   'tổng(?: cộng)?(?: số)?(?: \\S+){0,6}?',
