@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, most: { type: 'string', default: '7' }, minutes: { type: 'string' } },
 });
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const wanted = values.only?.split(',');
+const wanted = values.only?.split(',').filter(Boolean);
 const unknown = wanted?.filter((id) => id !== 'own' && !parts.some((part) => part.id === id)) ?? [];
 if (unknown.length > 0)
   throw new Error(`No part ${unknown.join(', ')}. There are: own, ${parts.map(({ id }) => id).join(', ')}.`);
@@ -57,11 +57,15 @@ ${asMarkdown(printed)}
   };
 }
 writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+// A part that runs alone leaves the rest of the index as it stands.
+const index = readFileSync(`${top}docs/bench/README.md`, 'utf8');
+const own =
+  results.own ?? index.split(/^## (?:What else is measured|Further harnesses)$/mu)[0].replace(/^# .*\n+/u, '');
 await writePage(
   'docs/bench/README.md',
   `# Measured beside others
 
-${results.own ?? 'Not run yet: `npm run bench -- --only own`.\n'}
+${own}
 ## What else is measured
 
 \`npm run bench\` runs all of it, one part after the other; no part takes longer than its limit, so that the whole ends within
