@@ -101,6 +101,8 @@ What has to hold of every input, besides that nothing throws:
 
 ${table(['target', 'date', 'commit', 'minutes', 'seed', 'inputs', 'new kinds', 'kept', 'faults ever found', 'still open'], rows)}
 
+${targets.flatMap(({ name }) => (results[name]?.note ? [`- **${name}**: ${results[name].note}`] : [])).join('\n')}
+
 Faults that were found are mended and their inputs kept, so that the tests replay them. No coverage of the code steers the
 changes, only what the readers say; a fault behind a path that says nothing of itself may stay hidden.
 

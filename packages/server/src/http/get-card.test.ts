@@ -117,7 +117,7 @@ describe('figures and cards', () => {
   it('a body below the empty name is refused, and the sum of all answers stays', async () => {
     const own = openApp();
     await own.post(answer());
-    for (const parent of ['', 'x'.repeat(33), 1]) {
+    for (const parent of ['', '\u0000', '\u0000x', 'Xã B', 'x'.repeat(33), 1]) {
       expect((await own.admin('PUT', '/v1/bodies/xa-a', { name: 'xã A', parent })).status).toBe(422);
     }
     for (const parent of [null, '01', 'xa-khong-co']) {

@@ -1,4 +1,5 @@
 import { findUnit } from '@danvan/core/units';
+import { bodyCode } from './body-code.js';
 import type { App, Services } from './context.js';
 import { problem, told } from './problem.js';
 import { requireAdmin } from './require-admin.js';
@@ -9,7 +10,7 @@ export function putBody(app: App, services: Services): void {
     const refused = requireAdmin(c, services);
     if (refused) return refused;
     const code = c.req.param('code');
-    if (!/^[a-z0-9][a-z0-9.-]{0,31}$/.test(code) || findUnit(code)) {
+    if (!bodyCode.test(code) || findUnit(code)) {
       return c.json(
         {
           problems: told(c, [
