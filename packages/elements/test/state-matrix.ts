@@ -57,13 +57,16 @@ async function leave(): Promise<void> {
   await command('danvan-viewport', { width: 800, height: 600 });
 }
 
-/** What stands out of the place to one side: half of it cannot be read there. */
+/**
+ * What stands out of the place to one side: half of it cannot be read there. A
+ * group of a drawing is nothing to see; Firefox counts what is cut off into it.
+ */
 function sticksOut(element: HTMLElement): string[] {
   const { left, right } = (element.parentElement as HTMLElement).getBoundingClientRect();
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((node) => {
       const box = node.getBoundingClientRect();
-      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+      return node.localName !== 'g' && box.width > 1 && (box.left < left - 1 || box.right > right + 1);
     })
     .map((node) => `${node.localName}.${node.className}`);
 }

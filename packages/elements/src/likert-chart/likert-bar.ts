@@ -11,6 +11,7 @@ const height = 40;
  * The 100 % bar: bad to good from the start, or to both sides of a middle
  * line, and the neutral answers apart at the end, where they count for neither
  * side. Hidden from assistive technology: the table below holds the same figures.
+ * It runs from left to right on every page: turned round, WebKit loses its figures.
  */
 export function likertBar(rows: readonly LevelRow[], diverging: boolean, lang: Lang): TemplateResult {
   const widthOf = (wanted: string): number =>

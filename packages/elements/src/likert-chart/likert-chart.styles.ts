@@ -12,14 +12,6 @@ export const likertChartStyles: CSSResult = css`
     display: block;
     border-radius: calc(var(--_radius) * 0.5);
   }
-  :host(:dir(rtl)) .bar {
-    transform: scaleX(-1);
-  }
-  :host(:dir(rtl)) .bar text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   .fill {
     stroke: var(--_paper);
     stroke-width: 1;
