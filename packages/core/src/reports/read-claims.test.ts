@@ -133,6 +133,12 @@ describe('the measures of a sentence', () => {
   });
 });
 
+it('does not carry a measure on to what is said to be another thing', () => {
+  expect(claimed('Đã giải quyết 49 vụ việc khiếu nại; 12 vụ việc đang chờ kết quả xác minh.')).toEqual([
+    'petition-resolved 49',
+  ]);
+});
+
 describe('lines that name their subject before a colon', () => {
   it.each<[sentence: string, claims: string[]]>([
     [

@@ -151,7 +151,9 @@ function listedClaim(
     before.mention === figure.mention ||
     before.sentence !== figure.sentence ||
     before.kind !== figure.kind ||
-    before.unit !== figure.unit
+    before.unit !== figure.unit ||
+    // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
+    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
   )
     return undefined;
   const between = scene.mentions.slice(before.mention + 1, figure.mention);
