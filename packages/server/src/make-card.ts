@@ -7,6 +7,7 @@ import { Decimal, type Lang } from '@danvan/core';
 import { placeName } from './http/knows-unit.js';
 import { ratedSurveys } from './http/rated-survey.js';
 import { dayNumber } from './local-day.js';
+import { familyOf, publishedResult } from './publish/measured-family.js';
 import type { Publisher } from './publish/publisher.js';
 import type { Store } from './store/store.js';
 
@@ -27,19 +28,22 @@ export async function makeCard(store: Store, publisher: Publisher, request: Card
   const place = (await placeName(store, unit)) ?? unit;
   if (request.survey !== undefined && id === 'satisfaction-rate') return surveyCard(store, publisher, request, place);
   const indicator = getIndicator(id, { base });
-  const measurements = await store.findMeasurements(unit);
+  const family = await familyOf(store, indicator, unit);
   const scope = request.scope === undefined ? {} : { scope: request.scope };
   const target = request.target === undefined ? {} : { target: new Decimal(request.target) };
+  const empty = (period: string | null): IndicatorResult => ({ ...fromParts(indicator, {}), unit, period });
   const resultIn = (period: string): IndicatorResult =>
-    computeIndicator(indicator, measurements, { unit, period, ...scope, ...target });
-  const periods = [...new Set(measurements.map(({ period }) => period))]
+    publishedResult(family, ({ unit, measurements }) =>
+      computeIndicator(indicator, measurements, { unit, period, ...scope, ...target }),
+    ) ?? empty(period);
+  const periods = [...new Set(family[0]?.measurements.map(({ period }) => period))]
     .filter((period) => readPeriod(period))
     .sort(byEnd);
   const shown = periods.map(resultIn).filter(isShowable);
   const period = request.period ?? shown.at(-1)?.period ?? periods.at(-1);
   // No period is known, or a board names one that is none: then there is nothing to show, and the card says so.
   const isPeriod = period !== undefined && readPeriod(period) !== undefined;
-  const result = isPeriod ? resultIn(period) : { ...fromParts(indicator, {}), unit, period: period ?? null };
+  const result = isPeriod ? resultIn(period) : empty(period ?? null);
   return cardFromResult(result, { lang, place, trend: trendTo(result, shown, lang) });
 }
 

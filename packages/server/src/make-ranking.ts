@@ -8,6 +8,7 @@ import { figureOfSummary, scaleOfSummary } from './figure-of-summary.js';
 import { placeName } from './http/knows-unit.js';
 import { ratedSurveys } from './http/rated-survey.js';
 import { dayNumber } from './local-day.js';
+import { familyOf, publishedResult } from './publish/measured-family.js';
 import type { Publisher } from './publish/publisher.js';
 import type { Store } from './store/store.js';
 
@@ -35,16 +36,17 @@ export async function makeRanking(store: Store, publisher: Publisher, request: R
   if (request.survey !== undefined && id === 'satisfaction-rate')
     return surveyRanking(store, publisher, request, nameOf);
   const newest = getIndicator(id, { base });
-  const measured = await Promise.all(
-    units.map(async (unit) => ({ unit, measurements: await store.findMeasurements(unit) })),
-  );
+  const families = await Promise.all(units.map((unit) => familyOf(store, newest, unit)));
   const resultsIn = (period: string): IndicatorResult[] => {
     const indicator = findIndicator(id, { base, on: readPeriod(period)?.from }) ?? newest;
-    return measured.map(({ unit, measurements }) =>
-      computeIndicator(indicator, measurements, { unit, period, ...(scope === undefined ? {} : { scope }) }),
+    return families.flatMap(
+      (family) =>
+        publishedResult(family, ({ unit, measurements }) =>
+          computeIndicator(indicator, measurements, { unit, period, ...(scope === undefined ? {} : { scope }) }),
+        ) ?? [],
     );
   };
-  const periods = measured.flatMap(({ measurements }) => measurements.map(({ period }) => period));
+  const periods = families.flatMap((family) => family[0]?.measurements.map(({ period }) => period) ?? []);
   const period = request.period ?? fullest([...new Set(periods)], (one) => resultsIn(one).filter(isShowable).length);
   const { direction, name, unit: countedIn } = newest;
   const scale = {

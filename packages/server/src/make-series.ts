@@ -8,6 +8,7 @@ import { figureOfSummary, scaleOfSummary } from './figure-of-summary.js';
 import { ratedSurveys } from './http/rated-survey.js';
 import type { Step } from './http/figure-query.js';
 import { dayNumber, localDay } from './local-day.js';
+import { familyOf, publishedResult } from './publish/measured-family.js';
 import type { Publisher } from './publish/publisher.js';
 import type { Store } from './store/store.js';
 
@@ -41,23 +42,17 @@ export async function makeSeries(
     return surveySeries(store, publisher, request);
   const { indicator: id, base, unit, scope, lang, from = '', to = '9999' } = request;
   const newest = getIndicator(id, { base });
-  const measurements = await store.findMeasurements(unit);
-  const results = [...new Set(measurements.map(({ period }) => period))].flatMap((text) => {
+  const family = await familyOf(store, newest, unit);
+  const results = [...new Set(family[0]?.measurements.map(({ period }) => period))].flatMap((text) => {
     const period = readPeriod(text);
     if (!period || period.from < from || period.to > to) return [];
     if (request.by !== undefined && period.kind !== request.by) return [];
     // Each period by the definition that held then: where it changed, the line breaks.
     const indicator = findIndicator(id, { base, on: period.from }) ?? newest;
-    return [
-      {
-        end: period.to,
-        result: computeIndicator(indicator, measurements, {
-          unit,
-          period: text,
-          ...(scope === undefined ? {} : { scope }),
-        }),
-      },
-    ];
+    const result = publishedResult(family, ({ unit, measurements }) =>
+      computeIndicator(indicator, measurements, { unit, period: text, ...(scope === undefined ? {} : { scope }) }),
+    );
+    return result ? [{ end: period.to, result }] : [];
   });
   const sorted = results.sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)));
   const last = sorted.findLast(({ result }) => isShowable(result))?.result;
