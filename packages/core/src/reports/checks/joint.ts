@@ -2,7 +2,7 @@
 // … tỷ lệ giải quyết trước và đúng hạn đạt 99,5%".
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { namedRate } from '../lexicon/check-words.js';
+import { namedRate, outOf } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -21,7 +21,7 @@ export function readJoint(scene: Scene, place: number): Judged | undefined {
   if (stated?.kind !== 'percent' || stated.change !== undefined || stated.unit.includes('điểm')) return undefined;
   if (!says(stated.before, namedRate, scene.unmarked) || !several.test(stated.before)) return undefined;
   const before = backFrom(scene, place, farthest)
-    .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side === 'alone')
+    .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
   const readings = [...readingsOf(scene, stated, before)];
   const holds = firstThatHolds(readings);
@@ -35,7 +35,8 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
       const parts = before.slice(Math.max(0, to - count), to);
       const [first] = parts;
       if (!first || parts.length < count || parts.some((part) => kinship(part, first) < 2)) continue;
-      for (const whole of before.slice(0, to - count).reverse()) {
+      const behind = wholeBehind(scene, parts);
+      for (const whole of [...(behind ? [behind] : []), ...before.slice(0, to - count).reverse()]) {
         if (kinship(whole, first) < 2 || isFormer(whole, scene) || parts.some((part) => order(part, whole) >= 0))
           continue;
         yield { rule: 'ratio', stated, sum: { kind: 'joint', parts, whole } };
@@ -44,9 +45,18 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
   }
 }
 
+// "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".
+function wholeBehind(scene: Scene, parts: readonly Figure[]): Figure | undefined {
+  const last = parts.at(-1);
+  const next = last && scene.figures[last.place + 1];
+  if (next?.sentence !== last?.sentence || !next || !isAmount(next)) return undefined;
+  return next.side === 'whole' || says(next.before, outOf, scene.unmarked) ? next : undefined;
+}
+
 // The two are said to be early and on time, and the whole to be what was done.
 function isInTime({ sum }: Reading): boolean {
-  if (sum.kind !== 'joint' || sum.parts.length !== 2 || !done.test(sum.whole.before)) return false;
+  if (sum.kind !== 'joint' || sum.parts.length !== 2 || !done.test(`${sum.whole.before} ${sum.whole.after}`))
+    return false;
   const [one = '', other = ''] = sum.parts.map(wordsOf);
   return (early.test(one) && onTime.test(other)) || (onTime.test(one) && early.test(other));
 }

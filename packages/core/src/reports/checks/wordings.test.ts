@@ -240,6 +240,14 @@ describe('beyond a plan, and levels that lie behind the change', () => {
       'Có 78/82 thôn tổ chức ngày hội với 15.600 lượt người tham dự (bình quân 210 người/thôn).',
       ['average contradicts 210'],
     ],
+    [
+      'Trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết, tỷ lệ trước và đúng hạn đạt 98,04%.',
+      ['ratio holds 98.04'],
+    ],
+    [
+      'Trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết, tỷ lệ trước và đúng hạn đạt 96,04%.',
+      ['ratio contradicts 96.04'],
+    ],
   ])('%s', (text, checks) => {
     expect(statedIn(text)).toEqual(checks);
   });
