@@ -1,18 +1,12 @@
 // Which of several figures of one unit counts, and when none of them does.
 import { describe, expect, it } from 'vitest';
+import { twoLevels as units } from '../../test/two-levels.js';
 import { getIndicator } from '../catalog/get-indicator.js';
 import type { Aggregation, Formula, MeasureTerm } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { ownOffice, type Measurement } from './measurement.js';
 import { rollUp } from './roll-up.js';
 
-const units = [
-  { code: '24' },
-  { code: 'a', parent: '24' },
-  { code: 'b', parent: '24' },
-  { code: 'a1', parent: 'a' },
-  { code: 'a2', parent: 'a' },
-];
 const visits = getIndicator('reception-visits');
 const rate = getIndicator('mediation-success-rate');
 const year = { unit: '24', period: '2026' };

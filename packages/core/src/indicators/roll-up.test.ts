@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { twoLevels as units } from '../../test/two-levels.js';
 import { getIndicator } from '../catalog/get-indicator.js';
 import { indicators } from '../catalog/indicators.js';
 import { measuresOf, measureTermsOf } from './formula.js';
@@ -9,13 +10,6 @@ import { rollUp, rollUpEach } from './roll-up.js';
 import { unitTree } from './unit-tree.js';
 
 const rate = getIndicator('mediation-success-rate');
-const units = [
-  { code: '24' },
-  { code: 'a', parent: '24' },
-  { code: 'b', parent: '24' },
-  { code: 'a1', parent: 'a' },
-  { code: 'a2', parent: 'a' },
-];
 const figure = (measure: string, unit: string, value: number, more: Partial<Measurement> = {}): Measurement => ({
   measure,
   unit,
