@@ -1,9 +1,12 @@
 // The place between a browser and a server where networks go wrong: it serves
 // the page, passes answers on, and misbehaves as it is told. One gate is one
-// origin, so every run begins with an empty browser.
+// origin that no run before had, so every run begins with an empty browser.
 import { createServer, request as forward } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { readBody } from './read-body.mjs';
+
+/** Ports of earlier gates: the browser still holds under their origin what it was told to keep. */
+const usedPorts = new Set();
 
 export class Gate {
   /** What becomes of the next answers that arrive, one word each; then `otherwise`. */
@@ -36,7 +39,13 @@ export class Gate {
       this.server.once('error', reject);
       this.server.listen(this.port ?? 0, this.host, resolve);
     });
-    this.port = this.server.address().port;
+    const { port } = this.server.address();
+    if (this.port === undefined && usedPorts.has(port)) {
+      await new Promise((resolve) => this.server.close(resolve));
+      return this.open();
+    }
+    usedPorts.add(port);
+    this.port = port;
     this.url = `http://${this.host}:${this.port}`;
     return this;
   }
