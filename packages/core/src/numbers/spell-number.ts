@@ -1,6 +1,8 @@
 import type { DecimalValue } from '../foundation/decimal.js';
 import { decimalParts } from './decimal-parts.js';
-import { wordsOf, type SpellDialect, type SpellWords } from './spell-dialect.js';
+import { wordList } from './number-words.js';
+import type { SpellDialect } from './spell-dialect.js';
+import { spelledLetters } from './spell-letters.js';
 
 export interface SpellNumberOptions extends SpellDialect {
   /**
@@ -29,51 +31,21 @@ export interface SpellNumberOptions extends SpellDialect {
  * ```
  */
 export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {}): string {
-  const words = wordsOf(options);
   const { sign, whole, decimals } = decimalParts(value);
-  let text = (sign && 'âm ') + spellWhole(whole, words);
-  if (decimals) {
-    const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
-    text += ` phẩy ${pair ? words.first(Number(decimals)) : Array.from(decimals, (digit) => words.first(Number(digit))).join(' ')}`;
-  }
+  const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
+  const letters =
+    (sign && 's') + spelledLetters(whole) + (decimals && `p${pair ? spelledLetters(decimals) : decimals}`);
+  const { thousand: N, zeroTens: l, billion: Y, four: D, five: F = 'lăm', seven } = options;
+  const dialect: Readonly<Record<string, string | undefined>> = { N, l, Y, D, F, 7: seven };
+  schoolWords ??= Object.fromEntries(wordList()) as Record<string, string>;
+  const spelled = letters.split('').map((letter) => dialect[letter] ?? schoolWords?.[letter]);
+  const text = spelled.join(' ');
   return options.capital ? capitalize(text) : text;
 }
+
+let schoolWords: Readonly<Record<string, string>> | undefined;
 
 /** The first letter in capitals; every number word begins with a letter of its own. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// Nine digits at a time; each "tỷ" multiplies all that stands before it.
-function spellWhole(whole: string, words: SpellWords): string {
-  let at = whole.length % 9 || 9;
-  const head = Number(whole.slice(0, at));
-  let text = spellNine(head, words, words.first);
-  // "Một nghìn tỷ hai trăm tỷ" is also said for 1.200 tỷ, "một tỷ tỷ hai tỷ" for
-  // a sum: the first missing place is named where groups could be added.
-  let apart = /[1-9]/.test(whole.slice(at, -9));
-  for (; at < whole.length; at += 9) {
-    const group = Number(whole.slice(at, at + 9));
-    text += words.billion;
-    if (apart) text += missingPlace(head, group, words);
-    apart = false;
-    text += spellNine(group, words, words.next);
-  }
-  return text;
-}
-
-function missingPlace(head: number, group: number, { thousand }: SpellWords): string {
-  if (group === 0) return ' không';
-  if (head % 1e6 === 0) return group < 1e6 ? ' không triệu' : '';
-  return head % 1000 === 0 && group < 1000 ? ` không${thousand}` : '';
-}
-
-// A value below 10⁹; behind its first part every other says its hundreds.
-function spellNine(value: number, { thousand, next }: SpellWords, first: SpellWords['first']): string {
-  const units = value % 1000;
-  const thousands = Math.trunc(value / 1000) % 1000;
-  const millions = Math.trunc(value / 1e6);
-  let text = millions ? `${first(millions)} triệu` : '';
-  if (thousands) text += (text ? next : first)(thousands) + thousand;
-  return units || (!value && first !== next) ? text + (text ? next : first)(units) : text;
 }
