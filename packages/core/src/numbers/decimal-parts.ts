@@ -9,8 +9,6 @@ export interface DecimalParts {
 }
 
 const CANONICAL = /^(-?)0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?$/;
-// How JavaScript prints floats outside 10⁻⁶…10²¹.
-const FLOAT = /^(-?)(\d)(?:\.(\d+))?e(.+)/;
 
 /**
  * The digits of a value. A float goes by its shortest decimal text: 0.1 is 0.1
@@ -22,15 +20,12 @@ export function decimalParts(value: DecimalValue): DecimalParts {
   // JavaScript and is none must end in the typed error, too.
   const exact = typeof value === 'object' && 'toFixed' in ((value as object | null) ?? {});
   const text = exact ? value.toFixed() : String(value);
-  const float = typeof value === 'number' ? FLOAT.exec(text) : null;
-  const [, minus, whole = '', decimals = ''] = CANONICAL.exec(float ? expand(float) : text) ?? [];
+  // JavaScript prints floats outside 10⁻⁶…10²¹ with their power of ten.
+  const power = typeof value === 'number' ? text.indexOf('e') + 1 : 0;
+  if (power > 0) return roundParts(decimalParts(text.slice(0, power - 1)), 400, -Number(text.slice(power)));
+  const [, minus, whole = '', decimals = ''] = CANONICAL.exec(text) ?? [];
   if (!whole) throw new FormatError(/^-?(?:NaN|Infinity)$/.test(text) ? 'not-finite' : 'not-a-number', text);
   return { sign: minus && (whole !== '0' || decimals) ? '-' : '', whole, decimals };
-}
-
-function expand([, sign = '', first = '', more = '', power]: readonly string[]): string {
-  const place = Number(power);
-  return sign + (place < 0 ? `0.${'0'.repeat(-1 - place)}${first}${more}` : first + more.padEnd(place, '0'));
 }
 
 /** The canonical text of a value, as JSON has it. */
@@ -43,7 +38,7 @@ export function plainText(value: DecimalValue): string {
 export function roundParts({ sign, whole, decimals }: DecimalParts, places: number, power = 0): DecimalParts {
   const digits = `0${whole.padStart(power + 1, '0')}${decimals}`;
   const point = digits.length - decimals.length - power;
-  let kept = digits.slice(0, point + places);
+  let kept = digits.padEnd(point, '0').slice(0, point + places);
   if (digits.charAt(point + places) > '4') {
     kept = kept.replace(/[0-8]9*$/, (last) => `${Number(last.charAt(0)) + 1}${'0'.repeat(last.length - 1)}`);
   }
