@@ -55,19 +55,9 @@ export function roundHalfUp(value: DecimalValue, places: number): Decimal {
   return new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
 }
 
-/** `digits` × 10^`exponent`, exact: the short way from a number that was just read, without a text between them. */
+/** `digits` × 10^`exponent`, exact. */
 export function scaled(digits: string, exponent: number): Decimal {
-  const first = digits.search(/[1-9]/);
-  const value = new Decimal(first < 0 ? 0 : 1) as { -readonly [key in keyof Decimal]: Decimal[key] };
-  if (first < 0) return value;
-  // decimal.js keeps words of seven digits, the point between two of them, and no zero words at either end.
-  value.e = exponent + digits.length - first - 1;
-  const words: number[] = [];
-  let end = first + (((value.e % 7) + 7) % 7) + 1;
-  for (let at = first; at < digits.length; at = end, end += 7)
-    words.push(Number(digits.slice(at, end).padEnd(end - at, '0')));
-  while (words[words.length - 1] === 0) words.pop();
-  // A list that grew has room for many more.
-  value.d = words.slice();
-  return value;
+  // Small whole numbers need no text: what a double counts exactly.
+  const small = exponent >= 0 && digits.length + exponent < 16;
+  return new Decimal(small ? Number(digits) * 10 ** exponent : `${digits}e${exponent}`);
 }
