@@ -1,3 +1,4 @@
+import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
@@ -34,7 +35,11 @@ import { sceneOf } from './scene-of.js';
  * ```
  */
 export function findChecks(text: string, mentions: readonly Mention[]): Check[] {
-  return auditOf(sceneOf(text, mentions)).checks;
+  return finish(checksOf(text, mentions));
+}
+
+function* checksOf(text: string, mentions: readonly Mention[]): Steps<Check[]> {
+  return (yield* auditOf(yield* sceneOf(text, mentions))).checks;
 }
 
 /** The checks of a text that is laid out already, and the rates whose part and whole were found. */
@@ -44,14 +49,15 @@ export interface Audit {
 }
 
 /** Audits a text that is laid out already. */
-export function auditOf(scene: Scene): Audit {
+export function* auditOf(scene: Scene): Steps<Audit> {
   const judged: Judged[] = [];
-  const bySentence = sentencesOf(scene).map((figures) => ({ figures, runs: runsOf(scene, figures) }));
-  const parts = knownParts(scene, bySentence);
+  const bySentence: Listed[] = [];
+  yield* paced(sentencesOf(scene), (figures) => bySentence.push({ figures, runs: runsOf(scene, figures) }));
+  const parts = yield* knownParts(scene, bySentence);
   const rates: FoundRate[] = [];
   const lates: Judged[] = [];
   let change: FoundChange | undefined;
-  scene.figures.forEach((figure, place) => {
+  const test = (figure: Figure, place: number): void => {
     if (figure.side === 'whole') return;
     if (figure.change !== undefined && isPace(figure)) {
       const pace = readPace(scene, place);
@@ -95,23 +101,28 @@ export function auditOf(scene: Scene): Audit {
     const late = rest ? undefined : readLate(scene, place);
     if (late) lates.push(late);
     if (rest) judged.push(rest);
-  });
+  };
+  yield* paced(scene.figures, test);
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
   const sums: Judged[] = [];
-  bySentence.forEach((sentence, at) => {
+  const addUp = (sentence: Listed, at: number): void => {
     const from = bySentence[Math.max(0, at - 5)]?.figures[0]?.place ?? 0;
     const to = sentence.figures[0]?.place ?? 0;
     const before = scene.figures.slice(Math.max(from, to - 24), to).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
-  });
+  };
+  yield* paced(bySentence, addUp);
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
-  const tables = [...readTables(scene), ...readTableInWords(scene, own)];
-  const all = [...judged, ...parted, ...sums, ...tables, ...lates, ...readHeadline(scene, rates)].map((one) =>
-    checkOf(withNeighbour(scene, one), told),
-  );
+  const tables = readTables(scene);
+  yield;
+  tables.push(...readTableInWords(scene, own));
+  yield;
+  const found = [...judged, ...parted, ...sums, ...tables, ...lates, ...readHeadline(scene, rates)];
+  const all: Check[] = [];
+  yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   // Rule by rule they were found; a reader goes from front to back.
   const checks = unique([...all, ...readHundred(scene, percents, rates)]).sort((a, b) => placeOf(a) - placeOf(b));
@@ -119,13 +130,13 @@ export function auditOf(scene: Scene): Audit {
 }
 
 // Parts of lists that add up: they are no levels to be compared.
-function knownParts(scene: Scene, sentences: readonly Listed[]): Set<Figure> {
+function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Set<Figure>> {
   const parts = new Set<Figure>();
-  for (const sentence of sentences) {
+  yield* paced(sentences, (sentence) => {
     for (const one of readSums(scene, sentence, [], parts, true)) {
       if (one.verdict === 'holds' && one.sum.kind === 'total') one.sum.parts.forEach((part) => parts.add(part));
     }
-  }
+  });
   return parts;
 }
 

@@ -1,4 +1,5 @@
 import { readPeriod } from '../foundation/read-period.js';
+import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
 import { isOneOf } from './mentions/lexicon.js';
@@ -31,10 +32,16 @@ export interface FindMentionsOptions {
  * ```
  */
 export function findMentions(text: string, options: FindMentionsOptions = {}): Mention[] {
+  return finish(mentionsOf(text, options));
+}
+
+/** The same in steps. */
+export function* mentionsOf(text: string, options: FindMentionsOptions): Steps<Mention[]> {
   const mentions: Mention[] = [];
   const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
   for (const piece of pieces(text)) {
     const tokens = tokensOf(text, piece.start, piece.end);
+    yield;
     const scene: Scene = { text, tokens, floor: 0, found: [], figures: [], date };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
@@ -44,12 +51,16 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
       scene.found.push(draft);
       scene.floor = draft.to;
       i = draft.to - 1;
+      if (scene.found.length % stride === 0) yield;
     }
     readColumnSigns(scene);
-    for (const draft of scene.found) mentions.push(mentionOf(scene, draft));
+    yield* paced(scene.found, (draft) => mentions.push(mentionOf(scene, draft)), 500);
   }
   return mentions;
 }
+
+/** Figures from one pause to the next. */
+const stride = 32;
 
 /** Whether a number can begin at the token. */
 function begins(token: Token): boolean {

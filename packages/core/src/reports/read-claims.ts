@@ -1,4 +1,5 @@
 import { compare } from '../foundation/rational.js';
+import { finish, paced, type Steps } from '../foundation/steps.js';
 import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { formerPeriod } from './claim-period.js';
@@ -30,16 +31,22 @@ import { sceneOf } from './scene-of.js';
  * ```
  */
 export function readClaims(text: string, mentions: readonly Mention[]): Claim[] {
-  const scene = sceneOf(text, mentions);
-  return claimsOf(scene, auditOf(scene).rates);
+  return finish(claimsFrom(text, mentions));
+}
+
+function* claimsFrom(text: string, mentions: readonly Mention[]): Steps<Claim[]> {
+  const scene = yield* sceneOf(text, mentions);
+  const { rates } = yield* auditOf(scene);
+  return yield* claimsOf(scene, rates);
 }
 
 /** The same on a text that is laid out already. */
-export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
+export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Claim[]> {
   const claims = new Map<Figure, Claim>();
   const rateOf = new Map(rates.map((rate) => [rate.judged.stated, rate]));
   const cells = headedCells(scene);
-  scene.figures.forEach((figure, place) => {
+  yield;
+  const name = (figure: Figure, place: number): void => {
     const cell = cells.get(figure);
     if (cell) {
       const claim = cellClaim(scene, figure, cell, claims);
@@ -59,7 +66,8 @@ export function claimsOf(scene: Scene, rates: readonly FoundRate[]): Claim[] {
       listedClaim(scene, place, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate));
     if (claim) claims.set(figure, claim);
-  });
+  };
+  yield* paced(scene.figures, name);
   // "đạt 82,1% (266/324 vụ)": the parts are named behind their rate.
   for (const rate of rates) {
     const { stated } = rate.judged;

@@ -1,3 +1,4 @@
+import { paced, type Steps } from '../foundation/steps.js';
 import { tenTo, type Rational } from '../foundation/rational.js';
 import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
@@ -11,15 +12,17 @@ const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money
 const longestGap = 240;
 
 /** Lays out a text and its mentions: sentences, and every figure with the words around it. */
-export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
+export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scene> {
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
+  yield;
   const unmarked = lacksMarks(text);
   const plain = plainText(text);
+  yield;
   let at = 0;
   let depth = 0;
   let scanned = 0;
-  mentions.forEach((mention, index) => {
+  const place = (mention: Mention, index: number): void => {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= mention.number.start) at += 1;
     const sentence = sentences[at];
     if (!sentence) return;
@@ -46,7 +49,8 @@ export function sceneOf(text: string, mentions: readonly Mention[]): Scene {
       figure.place = figures.length;
       figures.push(figure);
     }
-  });
+  };
+  yield* paced(mentions, place, 128);
   return { text, plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
 }
 

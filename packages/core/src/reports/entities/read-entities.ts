@@ -2,6 +2,7 @@ import { figure, type Figure } from '../../entities/figure.js';
 import type { CountedUnit } from '../../entities/counted-units.js';
 import type { Entity } from '../../entities/schema/entity.js';
 import type { Bound } from '../../quantities/bound.js';
+import { finish } from '../../foundation/steps.js';
 import { isFormer } from '../checks/around.js';
 import type { Claim } from '../claim.js';
 import type { Scene } from '../figure.js';
@@ -43,7 +44,7 @@ export interface ReadEntitiesResult {
  * ```
  */
 export function readEntities(report: Report, options: ReadEntitiesOptions): ReadEntitiesResult {
-  const scene = sceneOf(report.text, report.mentions);
+  const scene = finish(sceneOf(report.text, report.mentions));
   // Figures that the text compares with belong to another period than the report.
   const former = new Set(scene.figures.filter((figure) => isFormer(figure, scene)).map((figure) => figure.mention));
   const filled: Filled[] = [];
