@@ -1,6 +1,7 @@
 import type { Figure, Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
+import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
 
 /** The period of a figure that the text compares with, where it stands right before it: "so với năm 2021 (244 lượt)". */
@@ -85,7 +86,7 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
   return undefined;
 }
 
-const today = /(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u;
+const today = wordPattern(/(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u);
 
 const titles = new WeakMap<Scene, string | null>();
 

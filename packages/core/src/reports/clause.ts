@@ -1,6 +1,7 @@
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import type { Sentence } from './outline.js';
+import { wordPattern } from './plain-letters.js';
 import { plainSlice, plainWords } from './plain-words.js';
 
 /** The words that say what a figure is about, in plain spelling. */
@@ -25,8 +26,15 @@ export interface Clause {
 
 const longest = 220;
 const longestTopic = 500;
-const boundary =
-  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u;
+const boundary = wordPattern(
+  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u,
+);
+const listedTotal = wordPattern(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
+const countedNoun = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
+const leadingLabel = wordPattern(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
+const restOfClause = wordPattern(
+  /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:TC|[tT]ố cáo)(?!\p{L})))*/u,
+);
 
 /** Cuts the clause around a figure out of its sentence; its parts when they are asked for: few rules look at all of them. */
 export function clauseOf(scene: Scene, place: number): Clause | undefined {
@@ -115,7 +123,7 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const named = far ? nameBefore(scene, place, start) : undefined;
   if (named !== undefined) return named;
   // "Tổng số hồ sơ tiếp nhận, xử lý trong tháng: 1.234": so may that of a count.
-  const total = figure.kind === 'count' ? /(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu.exec(bare) : null;
+  const total = figure.kind === 'count' ? listedTotal.exec(bare) : null;
   if (total) return plainWords(total[0]).trim();
   const pieces = open.split(boundary);
   let words = pieces.pop() ?? '';
@@ -145,12 +153,12 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
 
 // "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
 function countedBy(before: string): string {
-  return /(?:^|\s)(?:tổng )?số (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u.exec(before)?.[1] ?? '';
+  return countedNoun.exec(before)?.[1] ?? '';
 }
 
 // "Số tổ hòa giải: 97" names one figure, not those behind it.
 function labelOf(sentence: string): string {
-  return /^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u.exec(sentence)?.[1] ?? '';
+  return leadingLabel.exec(sentence)?.[1] ?? '';
 }
 
 function isEmptyTalk(words: string): boolean {
@@ -172,8 +180,7 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const cut =
-    /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:TC|[tT]ố cáo)(?!\p{L})))*/u.exec(gap)?.[0] ?? '';
+  const cut = restOfClause.exec(gap)?.[0] ?? '';
   return plainWords(cut).trim();
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
+import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
 
 /** What a cell is about: the words of its row, or else of its column, as a clause, and the period of the other. */
@@ -26,8 +27,11 @@ const results = /thực hiện|kết quả|số lượng|kỳ (?:này|báo cáo)
 const compared = /so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u;
 /** A column that compares: no level of its own. */
 const compares = /so (?:với|sánh)|cùng kỳ|tăng|giảm|kế hoạch|chỉ tiêu|chênh lệch/u;
-const nouns = /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản)(?!\p{L})/u;
-const nounIn = /(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u;
+const nouns = wordPattern(
+  /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản)(?!\p{L})/u,
+);
+const nounIn = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u);
+const numberOf = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
 const rateWords = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
@@ -60,7 +64,7 @@ function readRow(scene: Scene, head: Head, row: Row, found: Map<Figure, HeadedCe
   const name = pieces.find((piece) => piece.includes(' '));
   if (name === undefined) return;
   const unitAt = head.words.findIndex((words) => unitHead.test(words));
-  const counts = /(?:^|\s)(?:tổng )?số (\p{L}.*)$/u.exec(name)?.[1] ?? name;
+  const counts = numberOf.exec(name)?.[1] ?? name;
   const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
   const isRate = rateWords.test(name);
   row.cells.forEach((figure, column) => {
@@ -83,7 +87,7 @@ function readColumns(scene: Scene, head: Head, row: Row, found: Map<Figure, Head
     if (!figure || words === undefined || words === '' || compares.test(words)) return;
     const name = rateName(head, column) ?? bare(words);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
-    const counts = /(?:^|\s)(?:tổng )?số (\p{L}.*)$/u.exec(name)?.[1] ?? name;
+    const counts = numberOf.exec(name)?.[1] ?? name;
     const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : head.noun;
     const clause = clauseIn(scene, figure, name, counted, head.words.join(' '));
     const isRate = rateWords.test(words) || words.includes('%');

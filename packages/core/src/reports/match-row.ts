@@ -2,6 +2,7 @@ import type { Clause } from './clause.js';
 import type { Figure } from './figure.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
+import { withPlainLetters } from './plain-letters.js';
 import { phrase, says, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
 
@@ -111,7 +112,8 @@ function compile(row: MeasureRow): CompiledRow {
 
 function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
   const source = `^(?:số )?(?:${unit})(?!\\p{L})`;
-  return { unit: new RegExp(source, 'u'), unmarkedUnit: new RegExp(withoutMarks(source), 'u') };
+  const spelt = (words: string): RegExp => new RegExp(withPlainLetters(words), 'u');
+  return { unit: spelt(source), unmarkedUnit: spelt(withoutMarks(source)) };
 }
 
 function test(where: keyof Clause, pieces: string | undefined, expected: boolean): Test[] {

@@ -1,4 +1,5 @@
 import { neededWords } from './needed-words.js';
+import { withPlainLetters } from './plain-letters.js';
 import { withoutMarks } from './plain-words.js';
 import { WordIndex, type Needs } from './word-index.js';
 
@@ -61,7 +62,7 @@ function compile(source: string): Phrase {
 const index = { marked: new WordIndex(), unmarked: new WordIndex() };
 
 function spelt(source: string, words: WordIndex): Spelling {
-  return { pattern: new RegExp(source, 'u'), needs: words.needs(neededWords(source)) };
+  return { pattern: new RegExp(withPlainLetters(source), 'u'), needs: words.needs(neededWords(source)) };
 }
 
 /** Whether the words hold the phrase. Words without any mark are compared without marks. */

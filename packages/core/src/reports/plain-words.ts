@@ -1,5 +1,6 @@
 // The words around figures are compared in one spelling: composed, lower case,
 // one space, and the tone mark on the vowel where newer texts put it.
+import { wordPattern } from './plain-letters.js';
 
 const toneSpellings: Readonly<Record<string, string>> = {
   oà: 'òa',
@@ -18,7 +19,8 @@ const toneSpellings: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
-const oldTone = /(q?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const oldTone = wordPattern(/(q?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu);
+const billion = wordPattern(/tỉ(?!\p{L})/gu);
 
 // The sentences around a figure are asked for again at the next figure.
 const remembered = 400;
@@ -67,7 +69,7 @@ function respell(spaced: string): string {
     q !== '' && pair.startsWith('u') ? found : q + (toneSpellings[pair] ?? pair),
   );
   if (!toned.includes('tỉ')) return toned;
-  return toned.replace(/tỉ(?!\p{L})/gu, (found, at: number) =>
+  return toned.replace(billion, (found, at: number) =>
     /\p{L}$/u.test(toned.slice(Math.max(0, at - 2), at)) ? found : 'tỷ',
   );
 }

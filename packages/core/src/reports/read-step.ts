@@ -1,4 +1,5 @@
 import { Decimal } from '../foundation/decimal.js';
+import { wordPattern } from './plain-letters.js';
 
 /** How finely a figure is printed. */
 export interface PrintedStep {
@@ -10,13 +11,15 @@ export interface PrintedStep {
   readonly power: number;
 }
 
-const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(?:ngàn|nghìn|ngan|nghin) (?:tỷ|tỉ|ty|ti)(?!\p{L})/u, 12],
-  [/^(?:tỷ|tỉ|ty|ti)(?!\p{L})/u, 9],
-  [/^(?:triệu|trieu|tr)(?!\p{L})/u, 6],
-  [/^(?:vạn|van)(?!\p{L})/u, 4],
-  [/^(?:ngàn|nghìn|ngan|nghin|k)(?!\p{L})/u, 3],
-];
+const magnitudes = (
+  [
+    [/^(?:ngàn|nghìn|ngan|nghin) (?:tỷ|tỉ|ty|ti)(?!\p{L})/u, 12],
+    [/^(?:tỷ|tỉ|ty|ti)(?!\p{L})/u, 9],
+    [/^(?:triệu|trieu|tr)(?!\p{L})/u, 6],
+    [/^(?:vạn|van)(?!\p{L})/u, 4],
+    [/^(?:ngàn|nghìn|ngan|nghin|k)(?!\p{L})/u, 3],
+  ] satisfies [RegExp, number][]
+).map(([words, power]) => [wordPattern(words), power] as const);
 
 const one = new Decimal(1);
 const whole: PrintedStep = { decimals: 0, scale: one, power: 0 };

@@ -1,6 +1,7 @@
 import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { comesFrom, formerly } from '../lexicon/check-words.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
@@ -113,19 +114,21 @@ export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+const startOfTime = wordPattern(/(?:^|\s)đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)(?!\p{L})/u);
+const endOfTime = wordPattern(
+  /(?:^|\s)(?:cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u,
+);
+
 // "đầu năm 1.205 em, cuối năm 1.198 em".
 function isEdge(first: Figure, last: Figure): boolean {
-  return (
-    /(?:^|\s)đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)(?!\p{L})/u.test(first.lead) &&
-    /(?:^|\s)(?:cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u.test(
-      last.lead,
-    )
-  );
+  return startOfTime.test(first.lead) && endOfTime.test(last.lead);
 }
+
+const quarter = wordPattern(/(?:^|\s)((?:quý|học kỳ) (?:i{1,3}|iv|[1-4]))(?!\p{L})[^,;:]*$/u);
 
 // "Quý I tiếp 18 lượt, quý II tiếp 24 lượt": without a year a quarter is no figure.
 function quarterOf({ lead }: Figure): string | undefined {
-  return /(?:^|\s)((?:quý|học kỳ) (?:i{1,3}|iv|[1-4]))(?!\p{L})[^,;:]*$/u.exec(lead)?.[1];
+  return quarter.exec(lead)?.[1];
 }
 
 function stretchOf(scene: Scene, figure: Figure): string | undefined {

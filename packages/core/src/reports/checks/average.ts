@@ -4,12 +4,13 @@ import { kinship } from '../kinship.js';
 import { averages } from '../lexicon/check-words.js';
 import { nounOf } from '../noun-of.js';
 import { phrase, says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
-const perUnit = /(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u;
-const perBehind = /^\s*\/\s*(\p{L}+)/u;
-const eachUnit = /mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u;
+const perUnit = wordPattern(/(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u);
+const perBehind = wordPattern(/^\s*\/\s*(\p{L}+)/u);
+const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u);
 const yearly = phrase('năm');
 
 /** Reads a printed average. */

@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm, related } from '../kinship.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateAlarm } from './rate-alarm.js';
@@ -56,10 +57,15 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
   return foundRate(firstThatHolds(pairsOf(scene, place)) ?? firstThatHolds(ofNamed(scene, stated)));
 }
 
+const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
+const wholeTold = wordPattern(
+  /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)(?:[,;.)(]|$)/u,
+);
+
 // "cung cấp 1.327 dịch vụ, trong đó …, đạt 71,19% tổng số TTHC": the words
 // behind the rate name the unit of its whole.
 function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
-  const name = /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u.exec(stated.after)?.[1];
+  const name = wholeNamed.exec(stated.after)?.[1];
   if (name === undefined) return;
   const [head = ''] = name.split(' ');
   const before = scene.figures
@@ -76,9 +82,7 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
 
 // "bằng 30% số nhận mới" beside "nhận mới 30.220 hồ sơ": the words before the whole name it.
 function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
-  const name = /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)(?:[,;.)(]|$)/u.exec(
-    stated.after,
-  )?.[1];
+  const name = wholeTold.exec(stated.after)?.[1];
   if (name === undefined) return;
   for (const whole of scene.figures.slice(Math.max(0, stated.place - sections), stated.place).reverse()) {
     const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
@@ -87,8 +91,9 @@ function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading>
   }
 }
 
-const ownSubject =
-  /;\s*(?!(?:tỷ lệ|đạt|chiếm|bằng|tương|ứng|tức|hay|với|như vậy|số này|con số)(?!\p{L}))\p{L}+ \p{L}+ \p{L}+/u;
+const ownSubject = wordPattern(
+  /;\s*(?!(?:tỷ lệ|đạt|chiếm|bằng|tương|ứng|tức|hay|với|như vậy|số này|con số)(?!\p{L}))\p{L}+ \p{L}+ \p{L}+/u,
+);
 
 // The plan itself is the whole: "kế hoạch 240 hồ sơ …", "giải ngân 450/600 tỷ
 // đồng, đạt 57% kế hoạch" with nothing but the link in between.

@@ -1,8 +1,9 @@
 // "Quý I: 120 hồ sơ; quý II: 135 hồ sơ; 6 tháng: 255 hồ sơ": times that make up a longer one.
 import type { Figure, Scene } from '../figure.js';
+import { wordPattern } from '../plain-letters.js';
 
 const shortTime = /(?:^|\s)(?:quý|tháng|học kỳ|đợt|năm)\s/u;
-const longTime = /(?:^|\s)(?:cả (?:năm|kỳ|quý|hai|ba|bốn)|quý)(?!\p{L})/u;
+const longTime = wordPattern(/(?:^|\s)(?:cả (?:năm|kỳ|quý|hai|ba|bốn)|quý)(?!\p{L})/u);
 const counted = /^(?:tháng|đợt|quý|học kỳ|kỳ|năm)$/u;
 
 /** Whether the figure behind a list is that of a time which the times of the parts make up. */
