@@ -14,5 +14,5 @@ export function append(to: Amount | undefined, digits: string, place: number): A
   if (!to) return [digits, place];
   const room = to[1] - place;
   if (digits.length > room) return;
-  return [to[0] + (digits.length < room ? digits.padStart(room, '0') : digits), place];
+  return [to[0] + digits.padStart(room, '0'), place];
 }

@@ -61,7 +61,7 @@ function groupOf(said: string, figure = 0): Group {
     } else if ('mxtbc'.includes(letter)) value = 10 * (value || 1);
     else if (letter === '#') value = figure;
     // Hai mốt: the mốt makes tens of the digit before it.
-    else if (letter !== 'l') value = digit + (letter > '9' && /[1-9]/.test(before) ? 10 * value : value);
+    else if (letter !== 'l') value = digit + (/[1-9]/.test(before) ? 10 * value : value);
     before = letter;
   }
   return { said, value: String(hundreds + value), bare: -1, odd: NOT_TAUGHT.test(said) };

@@ -47,7 +47,7 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
   const zero = value === '0';
   const alone = said.length === 1 && (bare >= 0 || value.length === 1);
   // Trăm and chục are a unit, too: "một trăm hai", "hai chục rưỡi".
-  const unit = letter === '' ? 0 : Math.max(0, powerOf(said.slice(-1)));
+  const unit = Math.max(0, powerOf(said.slice(-1)));
   if (letter === 'r' ? unit > 0 || !inside : unit === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
     if (zero || (unit === 0 && bare < 0 && /[^1]0$|.{2}0$/.test(value))) return;

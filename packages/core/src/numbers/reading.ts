@@ -58,10 +58,7 @@ export function next(r: Reading): string {
 
 /** The first place from `at` on that holds no space. */
 export function skipSpaces(text: string, at: number): number {
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 32 && ((unit > 32 && unit < 128) || !/[\s\u200b]/.test(text.charAt(at)))) break;
-  }
+  while (/[\s\u200b]/.test(text.charAt(at))) at++;
   return at;
 }
 
@@ -106,7 +103,7 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     let end = stop;
     while (isLetter(text.charCodeAt(end))) end++;
     // No number word is longer than eight letters with their marks.
-    const word = end > stop && end - stop < 13 ? numberWord(text.slice(stop, end)) : undefined;
+    const word = end - stop < 13 ? numberWord(text.slice(stop, end)) : undefined;
     if (!word || isBareMagnitude(letters, word, end - stop)) break;
     letters += word.letters;
     if (word.warning) note(warnings, word.warning);

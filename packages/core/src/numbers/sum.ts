@@ -56,11 +56,6 @@ export function valuesOf({ block, added, nested }: Reading, digits?: string, pla
 
 /** The value of the sum with `digits` behind it; that of a nested "tỷ" goes to the others. */
 export function finish(r: Reading, digits?: string, place = 0): Amount | undefined {
-  const { added } = r;
-  if (added === r.nested) {
-    const end = digits ? append(r.block, digits, place) : r.block;
-    return added && end ? append(added, end[0], end[1]) : (end ?? (digits ? undefined : added));
-  }
   const [value, nested] = valuesOf(r, digits, place);
   if (nested) {
     warn(r, 'nested-billions');
