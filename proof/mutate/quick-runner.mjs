@@ -3,7 +3,7 @@
 // of one is left for the next, in a small part of the time that a new worker takes.
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -29,7 +29,8 @@ class QuickRunner {
 
   // Stryker starts each runner in the folder of the changed sources.
   async init() {
-    const { tests } = areas[process.env.DANVAN_AREA];
+    const { tests, kept = [] } = areas[process.env.DANVAN_AREA];
+    this.kept = kept;
     this.files = tests.flatMap((pattern) => globSync(pattern, { cwd: process.cwd() }).sort());
     this.script = new Script(await bundleTests(process.cwd(), this.files), { filename: 'tests.cjs' });
     this.namespace = globalThis.__stryker__ ??= {};
@@ -50,7 +51,8 @@ class QuickRunner {
     if (!isDrawn(sandboxFileName, inFile(activeMutant), Number(process.env.DANVAN_SHARE ?? 1)))
       return { status: MutantRunStatus.Error, errorMessage: notDrawn };
     Object.assign(this.namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const result = await this.run({ bail: !disableBail, wanted: testFilter });
+    const wanted = this.kept.includes(basename(sandboxFileName)) ? undefined : testFilter;
+    const result = await this.run({ bail: !disableBail, wanted });
     return toMutantRunResult(determineHitLimitReached(this.namespace.hitCount, hitLimit) ?? result);
   }
 
