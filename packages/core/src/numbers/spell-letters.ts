@@ -16,16 +16,16 @@ export function spelledLetters(whole: string): string {
   let letters = '';
   for (let at = 0; at < digits.length; at += 3) {
     if (letters && at % 9 === 0) letters += 'Y';
-    const three = digits.slice(at, at + 3);
-    if (three === '000') continue;
-    const [hundreds = '', tens = '', ones = ''] = three;
+    const [hundreds, tens, ones] = [digits.charAt(at), digits.charAt(at + 1), Number(digits.charAt(at + 2))];
+    if (hundreds + tens === '00' && !ones) continue;
     // The first group does not say the hundreds that it has not.
     if (letters || hundreds > '0') letters += `${hundreds}h`;
     if (tens > '0') letters += tens > '1' ? `${tens}m` : 't';
-    else if (letters && ones > '0') letters += 'l';
+    else if (letters && ones) letters += 'l';
     // Only 5 changes after mười; 1, 4 and 5 (F, as the dialect has it) from mươi on.
-    letters += (tens > '1' ? ' A23DF6789' : tens === '1' ? ' 1234E6789' : ' 123456789').charAt(Number(ones)).trim();
+    if (ones) letters += (tens > '1' ? '0A23DF6789' : tens > '0' ? '01234E6789' : '0123456789').charAt(ones);
     letters += 'TN'.charAt((at % 9) / 3);
   }
-  return MISSING.reduce((text, [place, named]) => text.replace(place, named), letters || '0');
+  if (whole.length < 19) return letters || '0';
+  return MISSING.reduce((text, [place, named]) => text.replace(place, named), letters);
 }
