@@ -13,7 +13,7 @@ export function finish<T>(steps: Steps<T, unknown>): T {
 }
 
 /** Hands out the items of a list, with a pause after each `stride` of them. */
-export function* paced<T>(items: readonly T[], work: (item: T, index: number) => void, stride = 32): Steps<void> {
+export function* paced<T>(items: readonly T[], work: (item: T, index: number) => void, stride = 8): Steps<void> {
   for (const [index, item] of items.entries()) {
     if (index % stride === stride - 1) yield;
     work(item, index);

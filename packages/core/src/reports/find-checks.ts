@@ -4,6 +4,7 @@ import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
 import { readChange } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
+import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
@@ -116,10 +117,9 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
-  const tables = readTables(scene);
+  const grids = gridsOf(scene);
   yield;
-  tables.push(...readTableInWords(scene, own));
-  yield;
+  const tables = [...(yield* readTables(scene, grids)), ...(yield* readTableInWords(scene, grids, own))];
   const found = [...judged, ...parted, ...sums, ...tables, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
   yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));

@@ -60,7 +60,7 @@ export function* mentionsOf(text: string, options: FindMentionsOptions): Steps<M
 }
 
 /** Figures from one pause to the next. */
-const stride = 32;
+const stride = 8;
 
 /** Whether a number can begin at the token. */
 function begins(token: Token): boolean {

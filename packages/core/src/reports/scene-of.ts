@@ -50,7 +50,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
       figures.push(figure);
     }
   };
-  yield* paced(mentions, place, 128);
+  yield* paced(mentions, place, 32);
   return { text, plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
 }
 

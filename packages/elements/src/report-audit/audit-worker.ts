@@ -1,24 +1,43 @@
 // The reader of reports as a file of its own. It is loaded when a report is
-// first read: by the page, or by a worker for texts that would hold the page.
-import { readReport } from '@danvan/core/reports';
-import type { AuditReport } from './audit-report.js';
+// first read: by a worker, or by the page where it may not have one.
+import { readReportInSteps } from '@danvan/core/reports';
 
 export { readFile, UnreadableFile } from './read-file.js';
 
 /** Where this file was loaded from. */
 export const address = import.meta.url;
 
-/** Reads a text; decimals of the result are canonical strings. */
-export function read(text: string): AuditReport {
-  return JSON.parse(inWriting(text)) as AuditReport;
+/** How many figures or findings are written and taken in at one go. */
+const atOnce = 200;
+
+/**
+ * Reads a text in small steps. What is ready comes as JSON, a few figures or
+ * findings at a time (`{"mentions":[…]}`): whoever takes it in has a little to
+ * do now and then, while the reading goes on.
+ */
+export function* readInPieces(text: string): Generator<string | undefined, void> {
+  const reading = readReportInSteps(text);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) {
+    if (step.value) yield* written({ mentions: step.value });
+    else yield;
+  }
+  const { claims, checks } = step.value;
+  yield* written({ claims });
+  yield* written({ checks });
 }
 
-function inWriting(text: string): string {
-  return JSON.stringify(readReport(text));
+function* written(part: Readonly<Record<string, readonly unknown[]>>): Generator<string> {
+  for (const [name, items] of Object.entries(part)) {
+    for (let at = 0; at < items.length; at += atOnce) yield JSON.stringify({ [name]: items.slice(at, at + atOnce) });
+  }
 }
 
 if ('WorkerGlobalScope' in globalThis) {
+  const post = postMessage as (message: string | null) => void;
   addEventListener('message', ({ data }: MessageEvent<string>) => {
-    (postMessage as (message: string) => void)(inWriting(data));
+    for (const piece of readInPieces(data)) if (piece !== undefined) post(piece);
+    // That was all.
+    post(null);
   });
 }

@@ -4,6 +4,9 @@ import { sortedChecks } from './note-text.js';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: 0 };
 
+/** Characters of a text that is longer than a few screens. */
+const far = 10_000;
+
 /** The way from a finding to its sentence, on to the next one, and back. */
 export class FindingWalk {
   private readonly host: LitElement;
@@ -55,12 +58,17 @@ export class FindingWalk {
     mark.tabIndex = -1;
     // Whoever listens hears at the figure what is wrong with it.
     mark.setAttribute('aria-describedby', `n${report.checks.indexOf(check)}`);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.focus({ preventScroll: true });
+    // A long way is not gone step by step, and what stands on it is laid out only now: then the place is looked for again.
+    const calm = report.text.length > far || matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    if (!calm) return;
+    requestAnimationFrame(() => {
+      mark.scrollIntoView({ block: 'center' });
+    });
   }
 
   private find(id: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    return (this.host.renderRoot as ShadowRoot).getElementById(id);
   }
 }

@@ -16,7 +16,7 @@ export function findingsView(report: AuditReport, lang: Lang, actions: FindingsA
   const messages = reportAuditMessages[lang];
   const { wrong, undecided, holding } = sortedChecks(report);
   const list = (checks: readonly AuditCheck[]): TemplateResult =>
-    html`<ul>
+    html`<ul class=${checks.length > many ? 'many' : nothing}>
       ${checks.map((check) => finding(check, report, lang, actions))}
     </ul>`;
   return html`${
@@ -40,6 +40,9 @@ export function findingsView(report: AuditReport, lang: Lang, actions: FindingsA
         </details>`
   }`;
 }
+
+/** More findings than a few screens hold. */
+const many = 48;
 
 function finding(check: AuditCheck, report: AuditReport, lang: Lang, { jump }: FindingsActions): TemplateResult {
   const messages = reportAuditMessages[lang];

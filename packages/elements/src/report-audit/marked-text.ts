@@ -1,8 +1,9 @@
 import type { AuditReport } from './audit-report.js';
 import { groupOf } from './mention-groups.js';
+import { nextTurn, oneTurn } from './next-turn.js';
 
-/** How many pieces are drawn before the page has its turn again. */
-const atOnce = 250;
+/** Characters from which on a line's end closes a block: a block out of sight is not laid out. */
+const blockFrom = 2000;
 
 /**
  * Fills a box with the text as it was given, each figure in a `<mark>`, a slice
@@ -12,29 +13,43 @@ const atOnce = 250;
  * @returns whether all of it was drawn; `goesOn` ends it earlier.
  */
 export async function fillMarkedText(box: Element, report: AuditReport, goesOn: () => boolean): Promise<boolean> {
+  const { text, mentions } = report;
   const wrong = new Set(report.checks.filter(({ holds }) => !holds).flatMap(({ mentions }) => mentions));
   box.replaceChildren();
-  let slice = document.createDocumentFragment();
+  let until = performance.now() + oneTurn;
+  let block = blockIn(box);
+  let begun = 0;
   let read = 0;
-  for (const [index, { start, end, kind }] of report.mentions.entries()) {
+  for (const [index, { start, end, kind }] of mentions.entries()) {
     if (start < read) continue;
+    // A block ends where a line does: nobody sees where.
+    const edge = start - begun < blockFrom ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    if (edge > read) {
+      block.append(text.slice(read, edge));
+      block = blockIn(box);
+      begun = read = edge;
+    }
     const mark = document.createElement('mark');
     mark.id = `m${index}`;
     mark.part.add('mark');
     mark.classList.add(groupOf(kind));
     if (wrong.has(index)) mark.classList.add('wrong');
     mark.dataset.kind = kind;
-    mark.textContent = report.text.slice(start, end);
-    slice.append(report.text.slice(read, start), mark);
+    mark.textContent = text.slice(start, end);
+    block.append(text.slice(read, start), mark);
     read = end;
-    if (index % atOnce === atOnce - 1) {
-      box.append(slice);
-      slice = document.createDocumentFragment();
-      await new Promise((resolve) => setTimeout(resolve));
-      if (!goesOn()) return false;
-    }
+    if (performance.now() < until) continue;
+    await nextTurn();
+    if (!goesOn()) return false;
+    until = performance.now() + oneTurn;
   }
-  slice.append(report.text.slice(read));
-  box.append(slice);
+  block.append(text.slice(read));
   return true;
+}
+
+function blockIn(box: Element): HTMLElement {
+  const block = document.createElement('div');
+  block.className = 'block';
+  box.append(block);
+  return block;
 }

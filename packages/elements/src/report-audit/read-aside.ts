@@ -1,23 +1,26 @@
 import type { AuditReport } from './audit-report.js';
+import { nextTurn, oneTurn } from './next-turn.js';
+import { addPiece, emptyReport } from './pieces-of-report.js';
 
 /** Up to here a text is read in less time than a worker takes to start. */
 const short = 10_000;
+/** How long a worker waits for another text: whoever mends a report reads it again. */
+const patience = 60_000;
 
 /**
  * Reads a text without holding the page: a long one in a worker. A page may
  * only start workers of its own origin, so a reader from elsewhere is started
  * through a script of the page's own. Where that is refused as well (a policy,
- * Trusted Types) the page reads the text itself, in one piece: its checks
- * reach from one end to the other.
+ * Trusted Types) the page reads the text itself, a few milliseconds at a time.
  */
 export async function readAside(text: string): Promise<AuditReport> {
-  const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
   const long = text.length > short;
+  const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
   const direct = long ? await readBy(worker, text) : undefined;
   if (direct) return direct;
-  const { address, read } = await import('./audit-worker.js');
+  const { address } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
-  return (foreign ? await readBy(() => ownWorker(address), text) : undefined) ?? read(text);
+  return (foreign ? await readBy(() => ownWorker(address), text) : undefined) ?? readHere(text);
 }
 
 /** A worker of the page's origin that runs a script of another. */
@@ -33,27 +36,61 @@ function ownWorker(address: string): Worker {
   }
 }
 
+/** A worker that has read a text and waits for the next: what it has learnt it need not learn again. */
+let waiting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
+
 /** What a worker reads; nothing where the page may not have one. */
 function readBy(start: () => Worker, text: string): Promise<AuditReport | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = start();
+      worker = waiting?.worker ?? start();
     } catch {
       resolve(undefined);
       return;
     }
-    const end = (report?: AuditReport): void => {
-      worker.terminate();
+    clearTimeout(waiting?.end);
+    waiting = undefined;
+    const report = emptyReport(text);
+    worker.onmessage = ({ data }: MessageEvent<string | null>) => {
+      if (data !== null) {
+        addPiece(report, data);
+        return;
+      }
+      keep(worker);
       resolve(report);
-    };
-    worker.onmessage = ({ data }: MessageEvent<string>) => {
-      end(JSON.parse(data) as AuditReport);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end();
+      worker.terminate();
+      resolve(undefined);
     };
     worker.postMessage(text);
   });
+}
+
+function keep(worker: Worker): void {
+  if (waiting) {
+    worker.terminate();
+    return;
+  }
+  const end = setTimeout(() => {
+    worker.terminate();
+    waiting = undefined;
+  }, patience);
+  waiting = { worker, end };
+}
+
+/** What the page reads itself. */
+async function readHere(text: string): Promise<AuditReport> {
+  const { readInPieces } = await import('./audit-worker.js');
+  const report = emptyReport(text);
+  let until = performance.now() + oneTurn;
+  for (const piece of readInPieces(text)) {
+    if (piece !== undefined) addPiece(report, piece);
+    if (performance.now() < until) continue;
+    await nextTurn();
+    until = performance.now() + oneTurn;
+  }
+  return report;
 }

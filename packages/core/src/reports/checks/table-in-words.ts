@@ -1,10 +1,11 @@
 // What the text around a table says of its rows: "kiến nghị được tiếp thu đạt
 // 94,9% tổng số kiến nghị" below the rows of both.
+import { paced, type Steps } from '../../foundation/steps.js';
 import type { Figure, Scene } from '../figure.js';
 import { plainWords } from '../plain-words.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
-import { gridsOf, type Grid, type Row } from './grid.js';
+import type { Grid, Row } from './grid.js';
 import { firstThatHolds, type Judged, type Reading } from './reading.js';
 
 /** How many lines below a table its words may stand. */
@@ -13,16 +14,16 @@ const mostRows = 60;
 const mostWords = 1200;
 
 /** Rates of the text whose part and whole are cells of the drawn table above; only those that hold. */
-export function readTableInWords(scene: Scene, own: ReadonlySet<number>): Judged[] {
+export function* readTableInWords(scene: Scene, all: readonly Grid[], own: ReadonlySet<number>): Steps<Judged[]> {
   if (!/[\t|]/u.test(scene.text)) return [];
-  const grids = gridsOf(scene).filter((grid) => grid.rows.some((row) => row.edges > 0));
+  const grids = all.filter((grid) => grid.rows.some((row) => row.edges > 0));
   const found: Judged[] = [];
   let at = -1;
-  for (const stated of scene.figures) {
+  yield* paced(scene.figures, (stated) => {
     while (isAbove(grids[at + 1], stated)) at += 1;
     const grid = grids[at];
-    if (!grid || own.has(stated.mention) || (stated.kind !== 'percent' && stated.change === undefined)) continue;
-    if (stated.paragraph - lastLine(grid) > nearby) continue;
+    if (!grid || own.has(stated.mention) || (stated.kind !== 'percent' && stated.change === undefined)) return;
+    if (stated.paragraph - lastLine(grid) > nearby) return;
     const readings = isChange(scene, stated)
       ? [...growths(scene, grid, stated), ...rowChanges(scene, grid, stated)]
       : readingsOf(scene, grid, stated);
@@ -30,7 +31,7 @@ export function readTableInWords(scene: Scene, own: ReadonlySet<number>): Judged
     // A whole number of percent fits many a pair of cells.
     const [first] = holds;
     if (first && (stated.step.decimals > 0 || holds.length === 1)) found.push(first);
-  }
+  });
   return found;
 }
 

@@ -1,11 +1,12 @@
 // The rows and columns of a table: columns that add up to their total row, to
 // the figures of the sentence above, and columns that are made of others.
 import { add, compare, multiply, rational, subtract } from '../../foundation/rational.js';
+import { paced, type Steps } from '../../foundation/steps.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
 import { couldBe, couldHold } from './could-hold.js';
-import { gridsOf, type Grid, type Row } from './grid.js';
+import type { Grid, Row } from './grid.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
@@ -17,8 +18,10 @@ const sample = 16;
 const mostMade = 12;
 
 /** Reads all tables of a text. */
-export function readTables(scene: Scene): Judged[] {
-  return [...gridsOf(scene).flatMap((grid) => [...columnTotals(scene, grid), ...madeColumns(grid)]), ...shares(scene)];
+export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[]> {
+  const found: Judged[] = [];
+  yield* paced(grids, (grid) => found.push(...columnTotals(scene, grid), ...madeColumns(grid)), 1);
+  return [...found, ...shares(scene)];
 }
 
 // "736 27,8% 1856 70,2% 2643 100%": counts and their shares side by side, the
