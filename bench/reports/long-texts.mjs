@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../test/reports/texts/', import.meta.url));
 /** The annotated reports as plain texts: figures in every line. */
-const reports = readdirSync(folder).map((file) =>
+export const reports = readdirSync(folder).map((file) =>
   readFileSync(`${folder}${file}`, 'utf8')
     .split('\n=== ')[0]
     .replace(/\[(?:[a-z]{1,2}\d{0,2}:)?([^\]|]+)(?:\|[^\]]*)?\]/gu, '$1'),

@@ -1,7 +1,7 @@
 // How fast and in how much memory reports are read, in processor time of one core:
 //   npx tsc -b packages/core && node --expose-gc bench/reports/run.mjs
 import { findMentions, readReport } from '../../packages/core/dist/reports/index.js';
-import { textOf } from './long-texts.mjs';
+import { reports, textOf } from './long-texts.mjs';
 
 const megabyte = 1e6;
 
