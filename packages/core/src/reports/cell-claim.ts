@@ -13,7 +13,9 @@ export function cellClaim(
   cell: HeadedCell,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  return namedCell(scene, figure, cell) ?? bareRate(scene, figure, cell, claims);
+  return (
+    namedCell(scene, figure, cell) ?? bareRate(scene, figure, cell, claims) ?? rateBelow(scene, figure, cell, claims)
+  );
 }
 
 // "| Số đơn tiếp nhận | 312 | 298 |" under "Năm 2023" and "Năm 2024".
@@ -47,6 +49,27 @@ function bareRate(
   return makeClaim(scene, inUnit(figure, cell), found.rate, {
     ...(part.period === null ? {} : { period: part.period }),
     ...(base === undefined ? {} : { base }),
+  });
+}
+
+// "Tỷ lệ giải quyết | % | 90,6" under "Đơn thuộc thẩm quyền" and "Đã giải
+// quyết": the rate of the rows above it whose quotient it is, or else of the nearest.
+function rateBelow(
+  scene: Scene,
+  figure: Figure,
+  cell: HeadedCell,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const part = cell.above.at(-1);
+  const found = part && rateParts.find((row) => row.part === claims.get(part)?.measure && row.needsWhole !== true);
+  if (!found || !bare.test(cell.head)) return undefined;
+  const wholes = cell.above.filter((other) => found.wholes.includes(claims.get(other)?.measure ?? ''));
+  const near = wholes.findLast((whole) => Math.abs(figure.size - (part.size / whole.size) * 100) < 1) ?? wholes.at(-1);
+  const base = near && claims.get(near)?.measure;
+  return makeClaim(scene, inUnit(figure, cell), found.rate, {
+    ...(cell.period === undefined ? {} : { period: cell.period }),
+    ...(cell.target ? { target: true as const } : {}),
+    ...(found.namesBase && base !== undefined ? { base } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
+import { countedNouns } from './lexicon/counted-nouns.js';
 import type { Sentence } from './outline.js';
 import { wordPattern } from './plain-letters.js';
 import { plainSlice, plainWords } from './plain-words.js';
@@ -15,6 +16,8 @@ export interface Clause {
   readonly counted: string;
   /** What stands before the first colon of the sentence: "Phản ánh, kiến nghị: tiếp nhận 45". */
   readonly label: string;
+  /** What was counted last before a bare number, in the same sentence: "vụ" in "19 vụ, thành 16"; empty when nothing was. */
+  readonly inherited: string;
   /** All three, in the order of the text. */
   readonly all: string;
   readonly sentence: string;
@@ -48,6 +51,7 @@ class LazyClause implements Clause {
   private knownBefore: string | undefined = undefined;
   private knownAfter: string | undefined = undefined;
   private knownCounted: string | undefined = undefined;
+  private knownInherited: string | undefined = undefined;
   private knownAll: string | undefined = undefined;
   private knownLabel: string | undefined = undefined;
   private knownLead: string | undefined = undefined;
@@ -76,6 +80,12 @@ class LazyClause implements Clause {
 
   get label(): string {
     return (this.knownLabel ??= labelOf(this.sentence));
+  }
+
+  get inherited(): string {
+    // "41 mô hình (11 kinh tế, 22 văn hóa)": what is parted goes by the names of its parts.
+    if (this.before === '' || /[\p{L}\d]/u.test(this.after)) return '';
+    return (this.knownInherited ??= lastCounted(this.scene, this.figure, this.span.start));
   }
 
   get all(): string {
@@ -129,13 +139,21 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   let words = pieces.pop() ?? '';
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless
   // the figure opens a clause of its own.
-  const opensClause = words.trim() === '' && afterOf(scene, place, figure, end).split(' ').length > 3;
+  const opensClause = words.trim() === '' && opens(scene, place, figure, end);
   while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
   const goesOn = open.charAt(open.length - words.length - 1) === ',' && words.trim() !== '';
   const short = words.trim().split(/\s+/u).length <= 2 && !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC'));
   if (goesOn && short) words = `${pieces.pop() ?? ''}, ${words}`;
   return plainWords(words).trim();
+}
+
+// "20 đơn đủ điều kiện, 04 đơn trùng lặp": another thing of the same kind.
+function opens(scene: Scene, place: number, figure: Figure, end: number): boolean {
+  const after = afterOf(scene, place, figure, end);
+  const words = after.split(' ').length;
+  const twin = scene.figures[place - 1]?.unit === figure.unit && figure.unit !== '' && figure.kind === 'count';
+  return words > 3 || (twin && words > 1 && !/^(?:đạt|chiếm|bằng|so|tăng|giảm|tương|đã|được)(?!\p{L})/u.test(after));
 }
 
 // "Mức độ hài lòng qua khảo sát 3.200 phiếu đạt 95%": the name of a rate may
@@ -154,6 +172,16 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
 // "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
 function countedBy(before: string): string {
   return countedNoun.exec(before)?.[1] ?? '';
+}
+
+const nouns = wordPattern(
+  new RegExp(`(?:^|[^\\p{L}])(?:${countedNouns.map(([words]) => `(${words})`).join('|')})(?!\\p{L})`, 'gu'),
+);
+
+function lastCounted(scene: Scene, figure: Figure, start: number): string {
+  const words = plainSlice(scene, Math.max(start, figure.start - longest), figure.start);
+  const last = [...words.matchAll(nouns)].at(-1);
+  return last ? (countedNouns.find((_, at) => last[at + 1] !== undefined)?.[1] ?? '') : '';
 }
 
 // "Số tổ hòa giải: 97" names one figure, not those behind it.

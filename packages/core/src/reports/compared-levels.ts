@@ -93,7 +93,7 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
 
 function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {
   const all = `${words} ${unit}`;
-  return { before: words, after: '', unit, counted: '', label: '', all, sentence, lead: words, topic };
+  return { before: words, after: '', unit, counted: '', label: '', inherited: '', all, sentence, lead: words, topic };
 }
 
 // "So với năm 2019 (4.860 hồ sơ), số hồ sơ tiếp nhận tăng 540 hồ sơ": named behind the bracket.

@@ -51,10 +51,18 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   };
   return (figure, clause, unmarked) => {
     const isWhole = figure.side === 'whole';
-    const match = (counted: string): MeasureRow | undefined =>
-      rowsFor(figure.kind, isWhole, counted, unmarked).find(({ tests }) => fits(clause, tests, unmarked))?.row;
+    const match = (counted: string, isWorded = false): MeasureRow | undefined =>
+      rowsFor(figure.kind, isWhole, counted, unmarked).find(
+        ({ row, tests }) =>
+          (!isWorded || row.before !== undefined || row.says !== undefined) && fits(clause, tests, unmarked),
+      )?.row;
     if (figure.unit !== '' || figure.kind !== 'count') return match(figure.unit);
-    return match(clause.counted) ?? (clause.label === '' ? undefined : match(clause.label));
+    return (
+      match(clause.counted) ??
+      (clause.label === '' ? undefined : match(clause.label)) ??
+      // A noun from afar needs a verb of its own.
+      (clause.inherited === '' ? undefined : match(clause.inherited, true))
+    );
   };
 }
 
@@ -86,6 +94,8 @@ function wordsIn(clause: Clause, where: keyof Clause): string {
       return clause.counted;
     case 'label':
       return clause.label;
+    case 'inherited':
+      return clause.inherited;
   }
 }
 
@@ -102,6 +112,7 @@ function compile(row: MeasureRow): CompiledRow {
       ...test('after', row.after, true),
       ...test('all', row.never, false),
       ...test('sentence', row.elsewhere, false),
+      ...test('sentence', row.within, true),
       ...test('lead', row.lead, true),
       ...test('lead', row.neverLead, false),
       ...test('topic', row.topic, true),

@@ -16,6 +16,7 @@ import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
+import { plainSlice } from './plain-words.js';
 import { baselessClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
 
@@ -60,7 +61,9 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       repeatedWhole(scene, figure, claims) ??
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
-      wordedClaim(scene, place, figure, clause) ??
+      (isOutOf(scene, place) || isOutOf(scene, place - 1)
+        ? partClaim(scene, place, figure)
+        : wordedClaim(scene, place, figure, clause)) ??
       levelClaim(scene, place, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
       listedClaim(scene, place, figure, claims) ??
@@ -104,6 +107,33 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
   if (level) extra.level = level;
   if (isTarget(scene, figure, clause)) extra.target = true;
   return makeClaim(scene, figure, row.measure, extra);
+}
+
+const outOf = /^\s*(?:trong|trên)(?: tổng(?: số)?| số)?\s*$/u;
+
+// "hòa giải thành 156 trên tổng số 178 vụ", "14 trong 18 xã đã đạt chuẩn": a fraction in words.
+function partClaim(scene: Scene, place: number, figure: Figure): Claim | undefined {
+  const isPart = isOutOf(scene, place);
+  const [part, whole] = scene.figures.slice(isPart ? place : place - 1);
+  if (!part || !whole) return undefined;
+  const side = isPart ? 'part' : 'whole';
+  const [first, last] = [clauseOf(scene, part.place), clauseOf(scene, whole.place)];
+  if (!first || !last) return undefined;
+  const words = {
+    before: first.before,
+    after: last.after,
+    unit: whole.unit,
+    all: `${first.before} ${whole.unit} ${last.after}`,
+  };
+  const { sentence, lead, topic } = first;
+  const clause = { ...words, sentence, lead, topic, counted: '', label: '', inherited: '' };
+  return wordedClaim(scene, place, { ...figure, kind: 'fraction', side, unit: whole.unit, noun: whole.noun }, clause);
+}
+
+function isOutOf(scene: Scene, place: number): boolean {
+  const [part, whole] = [scene.figures[place], scene.figures[place + 1]];
+  if (part?.kind !== 'count' || part.unit !== '' || whole?.kind !== 'count' || whole.unit === '') return false;
+  return part.sentence === whole.sentence && outOf.test(plainSlice(scene, part.end, whole.start));
 }
 
 // "số đơn phát sinh tăng 318 đơn (từ 3.646 đơn lên 3.964 đơn)": what moves is named before the word that moves it.
@@ -159,7 +189,7 @@ function listedClaim(
     before.mention === figure.mention ||
     before.sentence !== figure.sentence ||
     before.kind !== figure.kind ||
-    before.unit !== figure.unit ||
+    !areAlike(before.unit, figure.unit) ||
     // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
     /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
   )
@@ -175,6 +205,16 @@ function listedClaim(
   const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
   if (!fromTo && !/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+}
+
+// Complaints and denunciations are petitions alike.
+function areAlike(one: string, other: string): boolean {
+  const [first, second] = [kindless(one), kindless(other)];
+  return one === other || (first === second && first !== one && second !== other);
+}
+
+function kindless(unit: string): string {
+  return unit.replace(/^(đơn|vụ|vụ việc)(?: thư)?(?:,? (?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|pa))+$/u, '$1');
 }
 
 // "ban hành một văn bản quan trọng": an article, not a count.

@@ -135,7 +135,7 @@ function isNumbering(cells: readonly (Figure | undefined)[]): boolean {
 
 function sameColumns(a: Row, b: Row): boolean {
   if (a.edges > 0 && b.edges > 0)
-    return a.edges === b.edges && a.cells.some((cell, column) => cell && cell.kind === b.cells[column]?.kind);
+    return a.edges === b.edges && a.cells.some((cell, column) => cell && isLike(cell, b.cells[column]));
   return (
     a.edges === b.edges &&
     (a.bullet === b.bullet || b.isTotal) &&
@@ -150,4 +150,10 @@ function sameColumns(a: Row, b: Row): boolean {
       );
     })
   );
+}
+
+// A row of rates between rows of counts: "Tỷ lệ giải quyết | % | 90,6".
+function isLike(cell: Figure, other: Figure | undefined): boolean {
+  if (!other) return false;
+  return other.kind === cell.kind || [cell.kind, other.kind].sort().join() === 'count,percent';
 }

@@ -7,6 +7,7 @@ import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
 import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
+import { readRateRows } from './rate-rows.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 const zero = rational(0);
@@ -20,7 +21,11 @@ const mostMade = 12;
 /** Reads all tables of a text. */
 export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[]> {
   const found: Judged[] = [];
-  yield* paced(grids, (grid) => found.push(...columnTotals(scene, grid), ...madeColumns(grid)), 1);
+  yield* paced(
+    grids,
+    (grid) => found.push(...columnTotals(scene, grid), ...madeColumns(grid), ...readRateRows(grid)),
+    1,
+  );
   return [...found, ...shares(scene)];
 }
 
@@ -181,7 +186,8 @@ function couldMake(row: Row, column: number, inputs: readonly number[]): boolean
 }
 
 function isRateColumn(grid: Grid, column: number): boolean {
-  return grid.rows.slice(0, sample).some((row) => row.cells[column]?.kind === 'percent');
+  const cells = grid.rows.slice(0, sample).flatMap((row) => row.cells[column] ?? []);
+  return cells.filter((cell) => cell.kind === 'percent').length * 2 > cells.length;
 }
 
 // Which columns may make up this one: two or more neighbours behind or before

@@ -81,7 +81,7 @@ export const dossierRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'online payment',
     kinds: percent,
-    says: 'thanh toán (?:trực tuyến|điện tử|không dùng tiền mặt)|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến)',
+    says: '(?:thanh toán(?: (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí))?|nộp (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí|nghĩa vụ tài chính)) (?:trực tuyến|điện tử|không dùng tiền mặt|qua mạng|online)|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến)',
     never: change,
   },
   {
@@ -187,7 +187,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'new dossiers',
     kinds: ['count'],
     unit,
-    before: '(?:^|: ?)(?:tiếp nhận |phát sinh )?mới(?: là)?$',
+    before: '(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?mới(?: trong kỳ)?(?: là)?$',
     never: change,
   },
   {
@@ -195,7 +195,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers that were received',
     kinds,
     unit,
-    after: '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận',
+    after:
+      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)',
     never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',

@@ -30,6 +30,8 @@ export interface MeasureRow {
   readonly neverTopic?: string;
   /** In the figure's own clause: then the row does not apply. */
   readonly never?: string;
+  /** Anywhere in the sentence. */
+  readonly within?: string;
   /** Anywhere in the sentence: then the row does not apply. */
   readonly elsewhere?: string;
   /** Which side of a fraction is meant; a row without it is about the part. */

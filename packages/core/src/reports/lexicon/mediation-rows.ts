@@ -2,7 +2,7 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic = 'hòa giải';
+const topic = 'hòa giải|hgcs';
 const cases = '(?:vụ|vụ,? việc|việc|trường hợp|mâu thuẫn|tranh chấp)';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
@@ -12,7 +12,7 @@ export const mediationRows: readonly MeasureRow[] = [
     measure: 'mediation-teams',
     name: 'mediation teams',
     kinds: ['count'],
-    unit: 'tổ hòa giải',
+    unit: '(?:tổ hòa giải|tổ hg|thg)',
     never: change,
     neverLead: 'trong (?:đó|số)',
   },
@@ -41,7 +41,7 @@ export const mediationRows: readonly MeasureRow[] = [
     name: 'teams in a column or behind a colon',
     kinds: ['count'],
     unit: 'tổ(?=$)',
-    before: '^(?:tổng )?số tổ(?: hòa giải)?:?$',
+    before: '^(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: ở cơ sở| hiện có)?:?$',
     topic,
   },
   {
@@ -49,7 +49,7 @@ export const mediationRows: readonly MeasureRow[] = [
     name: 'mediators',
     neverLead: 'trong (?:đó|số)',
     kinds: ['count'],
-    unit: '(?:hòa giải viên|tổ viên)',
+    unit: '(?:hòa giải viên|tổ viên|hgv)',
     topic,
     never: `${change}|khen|bồi dưỡng|tập huấn|được (?:bộ|sở|ubnd|chủ tịch)`,
   },
@@ -92,7 +92,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },
@@ -154,7 +154,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
-    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải',
+    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|trên tổng số',
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
   {

@@ -12,7 +12,7 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'models that were recognised',
     kinds: ['count', 'fraction'],
     unit: models,
-    after: '^(?:(?:đã |được )*công nhận|(?:\\S+ ){0,5}?được (?:\\S+ ){0,6}?công nhận)',
+    after: '^(?:(?:đã |được )*công nhận|(?:\\S+ ){0,5}?được (?:\\S+ ){0,6}?(?:công nhận|ghi nhận))',
     topic: skilful,
   },
   {

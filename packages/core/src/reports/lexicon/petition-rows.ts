@@ -7,11 +7,11 @@ const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
 const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
-  'phát sinh|gửi (?:tới|đến|về)(?: là)?|tiếp nhận|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
+  '(?:phát sinh|nhận|tiếp nhận)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
-  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|xử lý dứt điểm|giải quyết dứt điểm|làm xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với)';
+  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
-  'đang (?:được |tiếp tục |trong |chờ )?(?:xem xét|giải quyết|xử lý|xác minh|thụ lý|quá trình|kỳ)|chưa (?:được )?giải quyết|tồn đọng';
+  'đang (?:được |tiếp tục |trong |chờ )?(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
@@ -29,9 +29,19 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions left over',
     kinds,
     unit,
-    before: 'còn(?: lại)?',
-    topic: '(?:đã |được )?giải quyết',
-    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước|điều kiện|thẩm quyền',
+    before: 'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?',
+    topic: 'giải quyết|xử lý|xong',
+    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
+    neverLead: '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$',
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions that are left over, said behind them',
+    kinds,
+    unit,
+    after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
+    topic: 'giải quyết|xử lý|xong',
+    never: 'điều kiện|thẩm quyền|kỳ trước',
   },
   {
     measure: 'petition-pending',
@@ -113,6 +123,17 @@ export const petitionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-received',
+    name: 'complaints and denunciations received, counted as cases',
+    kinds: ['count'],
+    unit: `(?:vụ|vụ việc)(?= |$)`,
+    before: receives,
+    says: 'khiếu nại|tố cáo',
+    never: `thẩm quyền|điều kiện|đang|${change}`,
+    neverTopic: otherCases,
+    neverLead: 'trong đó',
+  },
+  {
+    measure: 'petition-received',
     name: 'petitions at the head of a line',
     kinds: ['count'],
     unit,
@@ -147,7 +168,8 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were received',
     kinds,
     unit,
-    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)',
+    after:
+      '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)|^(?:dân |người dân |công dân )?(?:gửi|chuyển) (?:đến|tới|về|lên)',
     never: change,
   },
   {

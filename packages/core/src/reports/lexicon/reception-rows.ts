@@ -2,7 +2,7 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic = `tiếp (?:công )?dân|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
+const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
 const notThis =
   'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
@@ -91,6 +91,15 @@ export const receptionRows: readonly MeasureRow[] = [
     never: 'tăng|giảm|đoàn',
   },
   {
+    measure: 'reception-persons',
+    name: 'persons in brackets behind visits',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    lead: '[\\d.]+ lượt(?: công dân| dân| người dân| bà con| khách| tiếp)?(?: đến| lên)? ?\\((?:với|gồm|tương ứng)? ?$',
+    topic: 'tiếp (?:công )?dân|đón|tcd',
+    never: 'tăng|giảm|đoàn',
+  },
+  {
     measure: 'reception-visits',
     name: 'person-visits in a line about reception',
     kinds: ['count'],
@@ -149,7 +158,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'visits',
     neverLead: 'trong (?:đó|số)|gồm|chia ra',
     kinds: ['count'],
-    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân)',
+    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
     topic,
     never: notThis,
   },
@@ -192,5 +201,14 @@ export const receptionRows: readonly MeasureRow[] = [
     before: 'phản ánh|trình bày|nghe|với|nêu|về|liên quan|trong đó có|đến',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|xong|đang|chờ|giải quyết|xử lý|trả lời|đến hết`,
     elsewhere: 'hòa giải',
+  },
+  {
+    measure: 'reception-cases',
+    name: 'the number of cases, in a line of a table about reception',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ|việc)',
+    before: '^(?:tổng )?số (?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
+    topic: 'tiếp (?:công )?dân|lượt tiếp',
+    neverTopic: 'hòa giải',
   },
 ];

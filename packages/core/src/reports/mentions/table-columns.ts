@@ -11,13 +11,15 @@ const YEARS = wordSet('năm');
 /**
  * Reads what the head of a column says of its cells: a bare number under a head
  * "Tỷ lệ (%)" is a percentage whose sign stands above, one under "STT" numbers
- * its row, "2019" under "Năm" is a year. The first row of a run of rows is the
- * head; cells are parted by tabs or pipes.
+ * its row, "2019" under "Năm" is a year; so is one a percentage whose row has a
+ * cell "%" or a name that ends so. The first row of a run of rows is the head;
+ * cells are parted by tabs or pipes.
  */
 export function readColumnSigns(scene: Scene): void {
   let rates: ReadonlyMap<number, Reading> | undefined;
   let width = 0;
   let draft = 0;
+  let signed = 0;
   let single = false;
   for (let start = 0; start < scene.tokens.length;) {
     const end = lineEnd(scene, start);
@@ -43,7 +45,17 @@ export function readColumnSigns(scene: Scene): void {
         if (found && reading && found.numberFrom < cell.to) scene.found[draft] = reading(found);
       }
     }
-    if (cells.length > 1) single = false;
+    if (cells.length > 1) {
+      single = false;
+      const sign = cells.find((cell) => isRateSign(scene, cell));
+      if (sign) {
+        while ((scene.found[signed]?.numberFrom ?? Infinity) < sign.to) signed += 1;
+        for (let at = signed; (scene.found[at]?.numberFrom ?? Infinity) < end; at += 1) {
+          const found = scene.found[at];
+          if (found) scene.found[at] = asPercent(found);
+        }
+      }
+    }
     start = end;
   }
 }
@@ -110,6 +122,12 @@ function readingOf(scene: Scene, { from, to }: Cell): Reading | undefined {
 
 function isRate(scene: Scene, from: number, to: number): boolean {
   return scene.tokens.slice(from, to).some((token: Token) => token.key === '%' || isOneOf(token, RATE));
+}
+
+// "Tỷ lệ giải quyết | % | 90,6", "Tỷ lệ giải quyết (%) | 90,6".
+function isRateSign(scene: Scene, { from, to }: Cell): boolean {
+  const signs = scene.tokens.slice(Math.max(from, to - 3), to).map(({ key }) => key);
+  return signs.length === to - from ? signs.join('') === '%' || signs.join('') === '(%)' : signs.join('') === '(%)';
 }
 
 function asPercent(draft: Draft): Draft {

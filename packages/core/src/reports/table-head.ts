@@ -1,0 +1,173 @@
+// What stands above the rows of a table.
+import type { Grid, Row } from './checks/grid.js';
+import type { Figure, Scene } from './figure.js';
+import { headingOf, titleOf } from './headings.js';
+import type { Mention } from './mention.js';
+import { wordPattern } from './plain-letters.js';
+import { plainWords } from './plain-words.js';
+
+/** The names of the columns of a table. */
+export interface TableHead {
+  readonly words: readonly string[];
+  /** What the columns count, where one of them or the title says so: "hồ sơ". */
+  readonly noun: string;
+  /** Periods by column. */
+  readonly periods: readonly (string | undefined)[];
+  /** Where its last line ends. */
+  readonly end: number;
+}
+
+/** The kinds of mention that name a period. */
+export const stretches: ReadonlySet<string> = new Set([
+  'year',
+  'yearRange',
+  'month',
+  'monthRange',
+  'dateRange',
+  'period',
+]);
+const nounIn = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u);
+const mostHead = 2000;
+/** A rule of dashes, a numbering of the columns and the names of groups may stand between the head and the first row. */
+const mostBetween = 4;
+
+/** The head of a table: the lines above its first row with the same columns. */
+export function tableHead(scene: Scene, grid: Grid): TableHead | undefined {
+  return drawnHead(scene, grid) ?? spacedHead(scene, grid);
+}
+
+function drawnHead(scene: Scene, grid: Grid): TableHead | undefined {
+  const [first] = grid.rows;
+  const cell = first?.cells.find((one) => one !== undefined);
+  if (!first || !cell || first.edges === 0) return undefined;
+  let end = scene.text.lastIndexOf('\n', cell.start - 1);
+  for (let back = 0; back < mostBetween && end > 0; back += 1) {
+    const { start, line, cells } = lineAbove(scene, end);
+    if (isRule(line) || isNumbering(cells) || isGroupName(cells)) {
+      end = start - 1;
+      continue;
+    }
+    if (cells.length - 1 !== first.edges) return undefined;
+    const own = cells.map(plainWords);
+    const periods = periodsIn(scene, start, line);
+    const upper = upperHead(scene, start - 1, first.edges);
+    const words = upper ? own.map((name, column) => `${upper.words[column] ?? ''} ${name}`.trim()) : own;
+    return {
+      ...headWith(scene, cell, words),
+      periods: words.map((_, column) => periods[column] ?? upper?.periods[column]),
+      end,
+    };
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly start: number;
+  readonly line: string;
+  readonly cells: readonly string[];
+}
+
+function lineAbove(scene: Scene, end: number): Line {
+  const start = scene.text.lastIndexOf('\n', end - 1) + 1;
+  const line = scene.text.slice(Math.max(start, end - mostHead), end);
+  return { start, line, cells: line.split(/[\t|]/u) };
+}
+
+function isRule(line: string): boolean {
+  return /^[\s|:+-]*$/u.test(line);
+}
+
+// "(1) | (2) | (3)", "A | B | 1 | 2 | 3=1+2".
+function isNumbering(cells: readonly string[]): boolean {
+  return (
+    cells.length > 2 && cells.every((cell) => /^\s*(?:\(?(?:[A-H]|\d{1,2})\)?(?:\s?[=:+/*x%-].*)?)?\s*$/u.test(cell))
+  );
+}
+
+/** "II | Hòa giải ở cơ sở | | |": one name, nothing in the columns. */
+export function isGroupName(cells: readonly string[]): boolean {
+  const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell) && !/^\s*[IVX]+\s*$/u.test(cell));
+  return (
+    worded.length === 1 &&
+    cells.length > 1 &&
+    cells.every((cell) => cell === worded[0] || /^\s*[\p{L}\d.]{0,5}\s*$/u.test(cell))
+  );
+}
+
+// "Đơn thuộc thẩm quyền | | Đơn khác" over "Nhận | Giải quyết |": a name stands
+// over its own column and the empty ones behind it.
+function upperHead(scene: Scene, end: number, edges: number): Pick<TableHead, 'words' | 'periods'> | undefined {
+  if (end <= 0) return undefined;
+  const { start, line, cells } = lineAbove(scene, end);
+  if (cells.length - 1 !== edges || isRule(line) || isGroupName(cells) || isNumbering(cells)) return undefined;
+  const periods = periodsIn(scene, start, line);
+  let last = '';
+  let since = 0;
+  const words = cells.map((cell, column) => {
+    const name = plainWords(cell).trim();
+    if (name !== '') [last, since] = [name, column];
+    return column === 0 ? '' : last;
+  });
+  let at = 0;
+  const spread = cells.map((cell, column) => {
+    if (cell.trim() !== '') at = column;
+    return periods[at];
+  });
+  return since === 0 ? undefined : { words, periods: spread };
+}
+
+// "Đơn vị Số tổ Số vụ nhận Hòa giải thành Tỷ lệ" above rows whose cells are
+// parted by blanks: every head begins with a capital.
+function spacedHead(scene: Scene, grid: Grid): TableHead | undefined {
+  const [first] = grid.rows;
+  const cell = first?.cells[0];
+  if (!first || !cell || first.edges > 0 || first.bullet || !arePartedByBlanks(scene, first)) return undefined;
+  const row = scene.text.lastIndexOf('\n', cell.start - 1);
+  const start = scene.text.lastIndexOf('\n', row - 1) + 1;
+  if (row <= 0 || row - start > mostHead) return undefined;
+  const line = scene.text.slice(start, row).normalize('NFC');
+  const words = line.split(/[ \u00a0]+(?=\p{Lu})/u).map((piece) => plainWords(piece).trim());
+  if (words.length !== grid.columns + 1 || /[.,;:]/u.test(line)) return undefined;
+  return { ...headWith(scene, cell, words.slice(1)), periods: [], end: row };
+}
+
+function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
+  return (
+    cells.length > 1 &&
+    cells.slice(1).every((cell, at) => {
+      const before = cells[at];
+      return cell && before && /^[ \u00a0]+$/u.test(scene.text.slice(before.end, cell.start));
+    })
+  );
+}
+
+function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun'> {
+  const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
+  return { words, noun: nounIn.exec(near)?.[1] ?? (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
+}
+
+// Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.
+function firstWithin(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found && found.end <= to ? found : undefined;
+}
+
+function periodsIn(scene: Scene, start: number, line: string): (string | undefined)[] {
+  const periods: (string | undefined)[] = [];
+  let at = start;
+  line.split(/[\t|]/u).forEach((words, column) => {
+    const [from, to] = [at, at + words.length];
+    at = to + 1;
+    const inside = firstWithin(scene.mentions, from, to);
+    const known = inside && stretches.has(inside.kind) && /^\d{4}/u.test(inside.value) && !inside.value.includes('--');
+    if (known) periods[column] = inside.value;
+  });
+  return Array.from(periods);
+}
