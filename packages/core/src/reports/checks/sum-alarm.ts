@@ -1,5 +1,5 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
-import { add, compare, rational } from '../../foundation/rational.js';
+import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import { lastClause } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
@@ -79,7 +79,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     return false;
   const room = itself ? 3 : near;
   if (room === 0 || !isNear(run.size, total.size, room)) return false;
-  if (isFormer(total, scene) || areWholes(scene, run, total)) return false;
+  if (isFormer(total, scene) || isNewBesideOld(scene, total) || areWholes(scene, run, total)) return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
 }
@@ -92,9 +92,12 @@ function isCell(scene: Scene, { start, end }: Figure): boolean {
 }
 
 // "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
-// thiểu số 11": some neighbours alone make up the total, the others cut across.
+// thiểu số 11": some neighbours alone make up the total, the others cut across;
+// or all but one do: "đã trả 1.405; trễ hẹn 2; còn 77".
 function isMadeBySome(run: Run, total: Figure): boolean {
   const { parts } = run;
+  const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
+  if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
   for (let from = 0; from + 1 < parts.length; from += 1) {
     let sum = zero;
     for (let to = from; to < parts.length; to += 1) {
@@ -103,6 +106,18 @@ function isMadeBySome(run: Run, total: Figure): boolean {
     }
   }
   return false;
+}
+
+// "tồn kỳ trước 3 đơn, phát sinh mới 21 đơn": what came in makes up what follows
+// only together with what was there.
+function isNewBesideOld(scene: Scene, total: Figure): boolean {
+  const old = scene.figures[total.place - 1];
+  return (
+    old?.sentence === total.sentence &&
+    old.kind === total.kind &&
+    /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
+    /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before)
+  );
 }
 
 // "hòa giải 668 vụ: năm đầu 266/324 vụ, năm sau 291/344 vụ": the total of the wholes.
