@@ -66,7 +66,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     const understood = (Math.max(r.at, at) > first && !letters.endsWith('p')) || letters[at] === '?';
     return error(understood ? 'ambiguous' : 'not-a-number', stop);
   }
-  const rest = r.stop < text.length ? text.slice(r.stop) : '';
+  const rest = text.slice(r.stop);
   const trailing = rest !== '' && figures && !negative && /^[-−]\s*$/.test(rest);
   if (bracket ? !/^\)\s*$/.test(rest) : rest && !trailing) {
     // A slash makes a fraction or a date, a dash a range.
