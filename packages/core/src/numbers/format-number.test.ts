@@ -36,6 +36,8 @@ describe('formatNumber', () => {
     [5, { decimals: 2, minDecimals: 0 }, '5'],
     ['5.104', { decimals: 2, minDecimals: 1 }, '5,1'],
     [5, { minDecimals: 1 }, '5,0'],
+    ['5.25', { decimals: 1, minDecimals: 3 }, '5,3'],
+    ['0.5', { minDecimals: 1000 }, `0,5${'0'.repeat(999)}`],
     ['0.5', { decimals: 0 }, '1'],
     ['-0.4', { decimals: 0 }, '0'],
     ['-0.004', { decimals: 2 }, '0,00'],
@@ -92,9 +94,21 @@ describe('formatNumber', () => {
   });
 
   it('decimals beyond reason are refused', () => {
-    for (const decimals of [-1, 1.5, Number.NaN, 1e9]) {
-      expect(() => formatNumber(1, { decimals })).toThrow(expect.objectContaining({ code: 'bad-option' }));
+    for (const places of [-1, 1.5, Number.NaN, 1001]) {
+      for (const options of [{ decimals: places }, { minDecimals: places }])
+        expect(() => formatNumber(1, options)).toThrow(expect.objectContaining({ code: 'bad-option' }));
     }
+  });
+
+  it.each([
+    ['long', 'vi', ['1', '1 nghìn', '1 triệu', '1 tỷ', '1 nghìn tỷ', '1 triệu tỷ', '1 tỷ tỷ', '1.000 tỷ tỷ']],
+    ['short', 'vi', ['1', '1k', '1tr', '1 tỷ', '1.000 tỷ', '1.000.000 tỷ', '1.000.000.000 tỷ']],
+    ['long', 'en', ['1', '1 thousand', '1 million', '1 billion', '1 trillion', '1,000 trillion']],
+    ['short', 'en', ['1', '1K', '1M', '1B', '1T', '1,000T']],
+  ] as const)('the magnitudes, %s in %s', (compact, lang, written) => {
+    expect(written.map((_, thousands) => formatNumber(10n ** BigInt(3 * thousands), { compact, lang }))).toEqual(
+      written,
+    );
   });
 
   it('a megabyte of digits is written in well under a second', () => {

@@ -33,6 +33,41 @@ describe('what is not one number', () => {
     expect(() => parseNumber(text)).toThrow(NumberSyntaxError);
   });
 
+  // The place is that of the first figure or word that does not fit.
+  it.each([
+    ['1.234 567', 'bad-grouping', 6],
+    ['1 2345', 'bad-grouping', 2],
+    ['12345 678', 'bad-grouping', 6],
+    ['12 34 567', 'bad-grouping', 3],
+    ['1.234.5', 'bad-grouping', 6],
+    ['0.123.456', 'bad-grouping', 0],
+    ['1,234,56', 'bad-grouping', 6],
+    ['5 triệu .5', 'bad-grouping', 8],
+    ['000', 'ambiguous', 0],
+    ['5–6', 'ambiguous', 1],
+    ['5−6', 'ambiguous', 1],
+    ['−5−', 'ambiguous', 2],
+    ['một tỷ một tỷ tỷ', 'ambiguous', 7],
+    ['hai trăm triệu rưỡi', 'ambiguous', 15],
+    ['nua', 'ambiguous', 0],
+    ['hai nam', 'ambiguous', 4],
+    ['(5', 'not-a-number', 2],
+    ['(5) x', 'not-a-number', 2],
+    ['(năm)', 'not-a-number', 1],
+    ['(−5)', 'not-a-number', 1],
+    ['-âm 5', 'not-a-number', 1],
+    ['âm âm 5', 'not-a-number', 3],
+    ['tr 5', 'not-a-number', 0],
+    ['âm k', 'not-a-number', 3],
+    ['lít hai', 'not-a-number', 0],
+    ['hai, ba', 'trailing-text', 3],
+    ['một triệu,hai', 'trailing-text', 9],
+    ['một triệu, 2', 'trailing-text', 9],
+    ['5 )', 'trailing-text', 2],
+  ])('%s is %s at %i', (text, code, index) => {
+    expect(safeParseNumber(text)).toMatchObject({ error: { code, index } });
+  });
+
   it('says which text and where in it, in both languages', () => {
     const { error } = safeParseNumber('hai tỷ ba tỷ'.normalize('NFD')) as { error: NumberSyntaxError };
     expect(error.text.slice(error.index)).toBe('ba tỷ'.normalize('NFD'));

@@ -30,6 +30,7 @@ Có |20 triệu| nhân khẩu → 20000000
 Có |ba trăm| linh hoạt → 300
 Có |hai tỷ| ba tỷ → 2000000000
 Có |5 triệu| 3 tháng → 5000000
+Có |hăm hai triệu| 3 tháng → 22000000
 Giá |5 triệu 3|, chưa kể → 5300000
 Giá |1tr2| → 1200000
 Giá |2 triệu|, ba bốn lần → 2000000

@@ -91,6 +91,24 @@ describe('spellMoney', () => {
     expect(spellMoney(value, options)).toBe(words);
   });
 
+  it('knows the currencies with a settled Vietnamese name, and their hundredth parts', () => {
+    const units = {
+      USD: 'Một đô la Mỹ và một xu',
+      EUR: 'Một ơ-rô và một xu',
+      GBP: 'Một bảng Anh và một xu',
+      AUD: 'Một đô la Úc và một xu',
+      CAD: 'Một đô la Ca-na-đa và một xu',
+      SGD: 'Một đô la Xinh-ga-po và một xu',
+      HKD: 'Một đô la Hồng Kông và một xu',
+      CNY: 'Một nhân dân tệ và một xu',
+      CHF: 'Một phrăng Thụy Sĩ và một xu',
+      THB: 'Một bạt Thái Lan và một xa-tang',
+    };
+    for (const [currency, words] of Object.entries(units)) expect(spellMoney('1.01', { currency })).toBe(words);
+    const whole = { VND: 'Một đồng', JPY: 'Một yên Nhật', KRW: 'Một won Hàn Quốc', LAK: 'Một kíp Lào' };
+    for (const [currency, words] of Object.entries(whole)) expect(spellMoney(1, { currency })).toBe(words);
+  });
+
   it.each([
     ['1500.5', undefined, 'fraction'],
     ['1.005', { currency: 'USD' }, 'fraction'],
