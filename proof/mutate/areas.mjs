@@ -4,8 +4,9 @@ const core = 'packages/core/src';
 const silent = ['index', 'plain', '*.test', '*.messages', '*-error'].map((name) => `!**/${name}.ts`);
 
 // `kept`: files that work something out once for all tests. Only the test that came first runs through them when coverage is
-// counted, so a change there is shown to every test.
-/** @type {Record<string, { title: string, mutate: string[], tests: string[], kept?: string[], browser?: true }>} */
+// counted, so a change there is shown to every test. `warm`: nothing that is changed leaves anything behind, so that the same
+// code may run for one change after the other, except those in what is worked out when it is loaded.
+/** @type {Record<string, { title: string, mutate: string[], tests: string[], kept?: string[], warm?: true, browser?: true }>} */
 export const areas = {
   numbers: {
     title: 'Numbers: reading, formatting, spelling',
@@ -17,6 +18,7 @@ export const areas = {
     title: 'Checks of stated relations in reports',
     mutate: [`${core}/reports/checks/*.ts`, `${core}/reports/find-checks.ts`, ...silent],
     tests: [`${core}/reports/checks/*.test.ts`, `${core}/reports/*check*.test.ts`, 'test/reports/*.test.ts'],
+    warm: true,
   },
   indicators: {
     title: 'Indicators: formulas, results, roll-ups, SQL, statistics',

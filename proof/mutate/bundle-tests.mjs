@@ -26,7 +26,7 @@ export async function bundleTests(root, files) {
         contents: 'module.exports = globalThis.danvanWords',
       }));
       work.onResolve({ filter: /^fast-check$/ }, () => ({ path: fastCheck }));
-      work.onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+      work.onLoad({ filter: /\.test\.ts$|\/test\/.*\.ts$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8')
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
           .replaceAll('import.meta.url', JSON.stringify(`file://${path}`)),

@@ -29,8 +29,9 @@ class QuickRunner {
 
   // Stryker starts each runner in the folder of the changed sources.
   async init() {
-    const { tests, kept = [] } = areas[process.env.DANVAN_AREA];
+    const { tests, kept = [], warm = false } = areas[process.env.DANVAN_AREA];
     this.kept = kept;
+    this.warm = warm;
     this.files = tests.flatMap((pattern) => globSync(pattern, { cwd: process.cwd() }).sort());
     this.script = new Script(await bundleTests(process.cwd(), this.files), { filename: 'tests.cjs' });
     this.namespace = globalThis.__stryker__ ??= {};
@@ -47,22 +48,21 @@ class QuickRunner {
     return { ...(await this.run({ bail: false })), mutantCoverage: this.namespace.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, reloadEnvironment }) {
     if (!isDrawn(sandboxFileName, inFile(activeMutant), Number(process.env.DANVAN_SHARE ?? 1)))
       return { status: MutantRunStatus.Error, errorMessage: notDrawn };
     Object.assign(this.namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const wanted = this.kept.includes(basename(sandboxFileName)) ? undefined : testFilter;
-    const result = await this.run({ bail: !disableBail, wanted });
+    const result = await this.run({ bail: !disableBail, wanted, anew: !this.warm || !wanted || reloadEnvironment });
     return toMutantRunResult(determineHitLimitReached(this.namespace.hitCount, hitLimit) ?? result);
   }
 
-  /** Everything anew, with the change in it from the first line on. */
-  async run({ bail, wanted }) {
+  /** Everything anew, with the change in it from the first line on, unless the same code may be run once more. */
+  async run({ bail, wanted, anew = true }) {
     const ids = wanted && new Set(wanted);
-    const module = { exports: {} };
     const tests = [];
     try {
-      this.script.runInThisContext()(require, module, module.exports);
+      const module = this.load(anew);
       for (const file of this.files) {
         const own = ids && new Set([...ids].filter((id) => id.startsWith(`${file} > `)));
         if (own?.size === 0) continue;
@@ -80,6 +80,15 @@ class QuickRunner {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
     return { status: DryRunStatus.Complete, tests };
+  }
+
+  /** The tests with all code. What was loaded for one run only may hold its change, and is not used again. */
+  load(anew) {
+    if (!anew && this.loaded) return this.loaded;
+    const module = { exports: {} };
+    this.script.runInThisContext()(require, module, module.exports);
+    this.loaded = anew ? undefined : module;
+    return module;
   }
 }
 

@@ -18,12 +18,16 @@ globalThis[GLOBAL_EXPECT] = expect;
 
 /** One describe block, or a whole file; `body` gives it its tests when it is first needed. */
 class Block {
-  entries = [];
-  hooks = { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
-  names = new Map();
-
   constructor(path, body, parent) {
     Object.assign(this, { path, body, parent });
+    this.clear();
+  }
+
+  /** Its body is run anew each time. */
+  clear() {
+    this.entries = [];
+    this.hooks = { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
+    this.names = new Map();
   }
 
   /** Tests of the same name have to be told apart. */
@@ -39,6 +43,7 @@ class Block {
 export class Suite {
   constructor(namespace) {
     this.namespace = namespace;
+    this.files = new Map();
   }
 
   /** What `import … from 'vitest'` gives to a test. */
@@ -78,12 +83,21 @@ export class Suite {
    * @returns results in the order of the file; after the first failure nothing more with `bail`
    */
   async runFile(file, declare, { wanted, bail }) {
-    const whole = new Block(file);
-    this.current = whole;
-    await declare();
+    const whole = await this.declared(file, declare);
     const results = [];
     await this.runBlock(whole, { wanted, bail, results });
     return results;
+  }
+
+  /** What a file declares, asked for once as long as its code is the same. */
+  async declared(file, declare) {
+    const known = this.files.get(file);
+    if (known?.declare === declare) return known.whole;
+    const whole = new Block(file);
+    this.current = whole;
+    await declare();
+    this.files.set(file, { declare, whole });
+    return whole;
   }
 
   async runBlock(block, { wanted, bail, results }) {
@@ -100,6 +114,7 @@ export class Suite {
         if (wanted && !inside) continue;
         const from = results.length;
         await begin();
+        entry.clear();
         this.current = entry;
         const failure = await this.attempt(entry.path, () => entry.body());
         // A block that cannot even begin fails for the first of its tests.
