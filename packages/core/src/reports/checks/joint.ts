@@ -10,8 +10,8 @@ import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
 const bothInTime =
-  /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?:,| và| hoặc|, và)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|, và)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
-const several = /(?:^|\s)(?:và|trở lên)(?:\s|$)|,/u;
+  /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?: và| hoặc)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?: và| hoặc)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
+const several = /(?:^|\s)(?:và|hoặc|trở lên)(?:\s|$)|,/u;
 const done = /giải quyết|trả|xử lý|hoàn thành/u;
 const farthest = 14;
 

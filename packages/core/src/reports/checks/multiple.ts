@@ -21,7 +21,6 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
       if (now.mention === before.mention || kinship(now, before) < 2 || order(now, before) <= 0) continue;
       if (!areAnchored(scene, [now, before], stated)) continue;
       readings.push({ rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: before } });
-      if (grows) readings.push({ rule: 'growth', stated, sum: { kind: 'change', now, before, falls: false } });
     }
   }
   const holds = firstThatHolds(readings);

@@ -52,10 +52,9 @@ export function rateAlarm(
     .flatMap((whole) => judge(rateOf(stated, part, whole)) ?? []);
   const closest = judged.sort((a, b) => distance(a) - distance(b))[0];
   if (!closest) return undefined;
-  const beside = first.place === part.place - 1 && first.sentence === part.sentence && kinship(first, part) >= 2;
   if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
     return undefined;
-  return beside || isPlausible(closest) ? foundRate(closest) : undefined;
+  return isPlausible(closest) ? foundRate(closest) : undefined;
 }
 
 // "… 17.640 phản ánh; mức độ hài lòng 93,2%" is a share of those who were asked.

@@ -21,7 +21,7 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   const behind = holds ? undefined : ofTotalBehind(scene, stated, before);
   if (behind) return behind;
   // When the list goes on, the rest is shared among what follows.
-  const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
+  const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
@@ -113,9 +113,7 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   const balance = balanceOf(scene, stated, before);
   if (balance) return judge(balance);
-  const near = before.filter(
-    (figure) => figure.sentence === stated.sentence && figure.change === undefined && figure.step.decimals === 0,
-  );
+  const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
