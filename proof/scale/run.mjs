@@ -254,9 +254,21 @@ ${runs.map(part).join('\n')}
 
 The database keeps one row for every rating (its id is its proof of having been stored) and one cell for every commune, day
 and level. What a reader asks for comes out of the cells, so it grows with communes × days, not with ratings. What grows with
-the ratings is the disk, and the commit when the tables no longer fit into the memory of the machine. One server is then
+the ratings is the disk, and the commit when the tables no longer fit into the memory of the machine. ${all['1'] ? held(all['1']) : ''}One server is then
 replaced by PostgreSQL with the same schema ([Running the server](../server.md)), and figures of many years by an engine for
 columns over the same SQL text ([Figures where they lie](../big-data.md)); neither step changes a figure.
 `,
   );
+}
+
+/** What the whole year says of how much one machine holds. */
+function held({ steps, ratingCount, disk }) {
+  const { seconds, cpu } = steps.find(({ name }) => name.startsWith('store'));
+  const average = ratingCount / (365 * 86_400);
+  const count = (number) => Math.round(number).toLocaleString('en');
+  return `Measured on
+the whole year: ${((cpu / ratingCount) * 1e6).toFixed(0)} µs of processor for each rating and ${count(ratingCount / seconds)} stored per second beside the other work of the
+machine, ${count(ratingCount / seconds / average)} times the average of ${average.toFixed(2)} per second that such a year has, and ${(disk / 1024).toFixed(1)} GiB of disk. So
+the path starts with a peak of more than that for hours, with more years than the disk holds, or with the wish that one
+machine may fail; not with the size of the country. `;
 }
