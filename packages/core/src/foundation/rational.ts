@@ -90,6 +90,8 @@ function scaled(
   places: number,
   finish: (negative: boolean, whole: bigint, rest: bigint) => bigint,
 ): Decimal {
+  // Most figures of a report are counts: nothing to round.
+  if (value.denominator === 1n) return decimalOfDigits(value.numerator.toString(), 0);
   const negative = value.numerator < 0n;
   const magnitude = (negative ? -value.numerator : value.numerator) * tenTo(places);
   const whole = magnitude / value.denominator;

@@ -14,8 +14,8 @@ export function finish<T>(steps: Steps<T, unknown>): T {
 
 /** Hands out the items of a list, with a pause after each `stride` of them. */
 export function* paced<T>(items: readonly T[], work: (item: T, index: number) => void, stride = 8): Steps<void> {
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
     if (index % stride === stride - 1) yield;
-    work(item, index);
+    work(items[index] as T, index);
   }
 }

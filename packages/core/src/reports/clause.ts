@@ -119,19 +119,10 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const gap = scene.text.slice(from, figure.start);
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
   const open = gap.slice(gap.lastIndexOf(';') + 1);
-  // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
-  const bare = open.normalize('NFC').replace(/\([^()]*\)/gu, '');
-  // "Tỷ lệ đúng hạn các năm: năm 2016 95,2%".
-  const timed = /^[^\d]*$/u.test(bare)
-    ? bare
-    : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
-  const name = figure.kind === 'percent' ? /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(timed) : null;
-  if (name) return plainWords(name[0]).trim();
-  const far =
-    figure.kind === 'percent' &&
-    /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(open.normalize('NFC'));
-  const named = far ? nameBefore(scene, place, start) : undefined;
-  if (named !== undefined) return named;
+  const composed = open.normalize('NFC');
+  const bare = composed.includes('(') ? composed.replace(/\([^()]*\)/gu, '') : composed;
+  const rate = figure.kind === 'percent' ? rateBefore(scene, place, start, composed, bare) : undefined;
+  if (rate !== undefined) return rate;
   // "Tổng số hồ sơ tiếp nhận, xử lý trong tháng: 1.234": so may that of a count.
   const total = figure.kind === 'count' ? listedTotal.exec(bare) : null;
   if (total) return plainWords(total[0]).trim();
@@ -143,8 +134,7 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
   const goesOn = open.charAt(open.length - words.length - 1) === ',' && words.trim() !== '';
-  const short = words.trim().split(/\s+/u).length <= 2 && !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC'));
-  if (goesOn && short) words = `${pieces.pop() ?? ''}, ${words}`;
+  if (goesOn && isShort(words)) words = `${pieces.pop() ?? ''}, ${words}`;
   return plainWords(words).trim();
 }
 
@@ -154,6 +144,22 @@ function opens(scene: Scene, place: number, figure: Figure, end: number): boolea
   const words = after.split(' ').length;
   const twin = scene.figures[place - 1]?.unit === figure.unit && figure.unit !== '' && figure.kind === 'count';
   return words > 3 || (twin && words > 1 && !/^(?:đạt|chiếm|bằng|so|tăng|giảm|tương|đã|được)(?!\p{L})/u.test(after));
+}
+
+function isShort(words: string): boolean {
+  return words.trim().split(/\s+/u).length <= 2 && !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC'));
+}
+
+// "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
+function rateBefore(scene: Scene, place: number, start: number, words: string, bare: string): string | undefined {
+  // "Tỷ lệ đúng hạn các năm: năm 2016 95,2%".
+  const timed = /^[^\d]*$/u.test(bare)
+    ? bare
+    : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
+  const name = /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(timed);
+  if (name) return plainWords(name[0]).trim();
+  const far = /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(words);
+  return far ? nameBefore(scene, place, start) : undefined;
 }
 
 // "Mức độ hài lòng qua khảo sát 3.200 phiếu đạt 95%": the name of a rate may

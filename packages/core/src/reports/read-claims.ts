@@ -220,7 +220,8 @@ function kindless(unit: string): string {
 // "ban hành một văn bản quan trọng": an article, not a count.
 function isArticle(scene: Scene, figure: Figure): boolean {
   const number = scene.mentions[figure.mention]?.number;
-  return number !== undefined && /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));
+  if (!number || !'mM'.includes(scene.text.charAt(number.start))) return false;
+  return /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));
 }
 
 const levels: readonly (readonly [RegExp, ClaimLevel])[] = [

@@ -12,6 +12,9 @@ const PLAIN_LINE_WORDS = 6;
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
 type Sort = 'word' | 'digits' | 'space' | 'mark';
 
+/** What the characters of Latin and of the scripts next to it are; each is looked up once. */
+const sorts: (Sort | undefined)[] = Array.from({ length: 0x2100 }, () => undefined);
+
 /** Cuts `text` between two offsets into tokens, in one pass. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Mutable[] = [];
@@ -44,7 +47,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const raw = text.slice(at, end);
     if (sort === 'word') {
       line.words += 1;
-      if (!isAscii(raw)) line.marked = anyMarked = true;
+      // Most lines are known to have marks by their second word.
+      if (!line.marked && !isAscii(raw)) line.marked = anyMarked = true;
     }
     tokens.push({
       type: sort,
@@ -64,6 +68,11 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 }
 
 function sortOf(text: string, at: number): Sort {
+  const code = text.charCodeAt(at);
+  return sorts[code] ?? (code < sorts.length ? (sorts[code] = readSort(text, at)) : readSort(text, at));
+}
+
+function readSort(text: string, at: number): Sort {
   const code = text.charCodeAt(at);
   if (code < 128) {
     if (code >= 48 && code <= 57) return 'digits';
@@ -123,6 +132,9 @@ function markKey(raw: string): string {
 }
 
 function lettersOf(word: string): Token['letters'] {
+  const code = word.charCodeAt(0);
+  // Whatever follows a small letter, and most words begin with one.
+  if ((code >= 97 && code <= 122) || code === 0x111) return 'lower';
   const lower = word.toLowerCase();
   if (word === lower) return 'lower';
   if (word === word.toUpperCase()) return 'upper';

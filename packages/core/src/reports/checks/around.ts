@@ -88,16 +88,29 @@ function isLength(figure: Figure): boolean {
 export function areAnchored(scene: Scene, levels: readonly [Figure, Figure], stated: Figure): boolean {
   const here = levels.filter((figure) => figure.sentence === stated.sentence).length;
   if (here === 2) return true;
-  const own = [...restOfSentence(scene, stated.place, 3), ...backFrom(scene, stated.place, 6)].filter(
-    (figure) =>
-      figure.sentence === stated.sentence &&
-      figure.kind === levels[0].kind &&
-      figure.change === undefined &&
-      isAmount(figure) === isAmount(levels[0]),
-  );
   // The sentence has levels of its own: one of them must take part.
-  return here === 1 || (own.length === 0 && areTwoPeriods(scene, ...levels));
+  return here === 1 || (!hasLevels(scene, stated, levels[0]) && areTwoPeriods(scene, ...levels));
 }
+
+// Whether a level like this one stands around a figure in its sentence.
+function hasLevels(scene: Scene, stated: Figure, like: Figure): boolean {
+  for (const [step, most] of sides) {
+    let passed = 0;
+    for (let at = stated.place + step; passed < most; at += step) {
+      const figure = scene.figures[at];
+      if (figure?.sentence !== stated.sentence) break;
+      if (figure.mention === stated.mention) continue;
+      if (figure.kind === like.kind && figure.change === undefined && isAmount(figure) === isAmount(like)) return true;
+      passed += 1;
+    }
+  }
+  return false;
+}
+
+const sides = [
+  [1, 3],
+  [-1, 6],
+] as const;
 
 const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
 

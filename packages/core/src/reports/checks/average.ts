@@ -20,9 +20,9 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
   const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
-    const each = eachUnit.exec(lead)?.[1];
+    const each = lead.includes('mỗi') ? eachUnit.exec(lead)?.[1] : undefined;
     if (each !== undefined) return readEach(scene, place, each) ?? readShared(scene, place, each);
-    const unit = perBehind.exec(slash)?.[1];
+    const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
     return unit === undefined ? undefined : (readPrice(scene, place, unit) ?? readPerUnit(scene, place, unit));
   }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];

@@ -26,6 +26,8 @@ export function readHeadline(scene: Scene, rates: readonly FoundRate[]): Judged[
 
 // The body prints the same rate, or a finer one that the title's agrees with.
 function repeats(title: Figure, body: Figure): boolean {
+  // A quick no for most rates of the text: more than a point apart, in whatever magnitude they are printed.
+  if (Math.abs(body.size - title.size) > 2 * 10 ** Math.max(title.step.power, body.step.power)) return false;
   const side = compare(body.value, title.value);
   if (title.bound === 'moreThan' || title.bound === 'nearly' || title.bound === 'about') {
     const gap = inPrint(body).minus(inPrint(title));

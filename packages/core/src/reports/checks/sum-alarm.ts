@@ -42,8 +42,8 @@ export function contradicted(
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
-  const explained = new Set(found.map((judged) => judged.stated.mention));
-  const total = candidates.find((one) => !explained.has(one.mention) && isMissed(scene, run, first, one, openedOnly));
+  const isExplained = (one: Figure): boolean => found.some((judged) => judged.stated.mention === one.mention);
+  const total = candidates.find((one) => isMissed(scene, run, first, one, openedOnly) && !isExplained(one));
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
   return judge(sumOf(total, run.parts));

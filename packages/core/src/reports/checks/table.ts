@@ -176,13 +176,18 @@ function isMade(row: Row, column: number, inputs: readonly number[]): boolean {
   return true;
 }
 
-// A quick no for sums, in doubles; there are many ways to make a column.
+// A quick no, in doubles; there are many ways to make a column.
 function couldMake(row: Row, column: number, inputs: readonly number[]): boolean {
   const stated = row.cells[column];
-  if (!stated || stated.kind === 'percent') return true;
-  let sum = 0;
-  for (const input of inputs) sum += row.cells[input]?.size ?? 0;
-  return couldBe(stated, sum);
+  if (!stated) return true;
+  if (stated.kind !== 'percent') {
+    let sum = 0;
+    for (const input of inputs) sum += row.cells[input]?.size ?? 0;
+    return couldBe(stated, sum);
+  }
+  const rate = ((row.cells[inputs[0] ?? 0]?.size ?? 0) * 100) / (row.cells[inputs[1] ?? 0]?.size ?? 0);
+  if (inputs.length !== 3) return couldBe(stated, rate);
+  return couldBe(stated, rate - 100) || couldBe(stated, 100 - rate);
 }
 
 function isRateColumn(grid: Grid, column: number): boolean {

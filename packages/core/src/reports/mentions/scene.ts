@@ -60,9 +60,18 @@ export function textOf(scene: Scene, from: number, to: number): string {
 
 /** The same with every run of white space as one blank, NFC: the form of a unit. */
 export function unitText(scene: Scene, from: number, to: number): string | null {
-  const text = textOf(scene, from, to).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const written = textOf(scene, from, to);
+  const known = units.get(written);
+  if (known !== undefined) return known;
+  const text = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (units.size >= remembered) units.clear();
+  units.set(written, text === '' ? null : text);
   return text === '' ? null : text;
 }
+
+// A report counts few things, many times over: one text for all of them.
+const units = new Map<string, string | null>();
+const remembered = 1000;
 
 /** Whether token `i` stands at the head of a line, bullets and brackets aside. */
 export function isLineHead(scene: Scene, i: number): boolean {
