@@ -97,7 +97,8 @@ const amounts: readonly (readonly [RegExp, bigint])[] = [
 ];
 
 // A bare number of a table takes its kind from its row or its column of units.
-function inUnit(figure: Figure, { unit, isRate }: HeadedCell): Figure {
+function inUnit(figure: Figure, { unit, isRate, isOfPair }: HeadedCell): Figure {
+  if (isOfPair && figure.kind === 'fraction') return { ...figure, kind: 'count', side: 'alone' };
   if (figure.kind !== 'count') return figure;
   const scale = amounts.find(([words]) => words.test(unit))?.[1];
   if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;

@@ -69,6 +69,8 @@ function isStretch(mention: Mention | undefined): mention is Mention {
 function bracketed(scene: Scene, figure: Figure): string | undefined {
   const next = scene.mentions[figure.mention + 1];
   if (!isStretch(next) || next.start - figure.end > 12) return undefined;
+  // "3.482 (năm 2019: 1.290; năm 2020: …)": the year of the next figure.
+  if (/^\s*:/u.test(scene.text.slice(next.end, next.end + 2))) return undefined;
   const between = scene.text.slice(figure.end, next.start).normalize('NFC');
   // "(năm 2020)", and "từ 46,2 triệu đồng năm 2020 lên …".
   return /^\s*\((?:trong |của )?\s*$|^ (?:trong |của |vào |ở )?$/u.test(between) ? next.value : undefined;

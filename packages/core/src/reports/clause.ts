@@ -33,7 +33,7 @@ const boundary = wordPattern(
   /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u,
 );
 const listedTotal = wordPattern(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
-const countedNoun = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
+const countedNoun = wordPattern(/(?:^|\s)(?:tổng số|tổng|số) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
 const leadingLabel = wordPattern(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
 const restOfClause = wordPattern(
   /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:TC|[tT]ố cáo)(?!\p{L})))*/u,

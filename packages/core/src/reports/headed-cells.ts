@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { wordPattern } from './plain-letters.js';
-import { stretches, tableHead, type TableHead } from './table-head.js';
+import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
 import { rowGroups } from './row-groups.js';
 
 /** What a cell is about: the words of its row, or else of its column, as a clause, and the period of the other. */
@@ -20,6 +20,10 @@ export interface HeadedCell {
   readonly period?: string;
   /** The column holds plans, not results. */
   readonly target: boolean;
+  /** One of several figures in a cell whose row names them all. */
+  readonly isOfPair?: true;
+  /** The column compares two others: it states no measure. */
+  readonly isCompared?: true;
   /** The figures right above it in its column, where the rows are measures; the nearest is the last. */
   readonly above: readonly Figure[];
 }
@@ -70,16 +74,33 @@ function readRow(
   const counts = numberOf.exec(name)?.[1] ?? name;
   const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
   const isRate = rateWords.test(name);
+  if (head.words.some((words) => results.test(words))) readPairs(scene, row, name, group, found);
   row.cells.forEach((figure, column) => {
     const words = head.words[column];
-    if (!figure || words === undefined) return;
+    if (!figure || words === undefined || found.get(figure)?.isOfPair) return;
     const period = head.periods[column];
     const target = plans.test(words) && !compared.test(words);
     if (period === undefined && !target && !results.test(words)) return;
     if (compared.test(words) && !isRate && !results.test(words)) return;
-    const clause = clauseIn(scene, figure, name, unit === '' || unit === '%' ? counts : unit, group);
+    const counted = unit === '' || unit === '%' ? counts : unit;
+    const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts };
     const above = rows.slice(Math.max(0, at - mostAbove), at).flatMap((other) => other.cells[column] ?? []);
-    found.set(figure, { clause, head: name, isRate, unit, target, above, ...(period === undefined ? {} : { period }) });
+    const cell = { clause, head: name, isRate, unit, target, above, ...(period === undefined ? {} : { period }) };
+    found.set(figure, cell);
+    const whole = figure.side === 'part' ? scene.figures[figure.place + 1] : undefined;
+    if (whole) found.set(whole, cell);
+  });
+}
+
+// "Số đơn tiếp nhận/đã giải quyết | 11/10", "Tổ hòa giải/hòa giải viên | 9 tổ/58 người".
+function readPairs(scene: Scene, { figures }: Row, name: string, group: string, found: Map<Figure, HeadedCell>): void {
+  const names = name.split(/\s*\/\s*/u);
+  if (names.length < 2 || names.length !== figures.length || (figures[0]?.unit !== '' && figures[0]?.side === 'part'))
+    return;
+  figures.forEach((figure, at) => {
+    const own = names[at] ?? '';
+    const clause = clauseIn(scene, figure, own, figure.unit || nounIn(own) || own, `${name} ${group}`);
+    found.set(figure, { clause, head: own, isRate: false, unit: '', target: false, above: [], isOfPair: true });
   });
 }
 
@@ -88,11 +109,15 @@ function readColumns(scene: Scene, head: TableHead, row: Row, group: string, fou
   const period = row.cells[0] === undefined || row.edges === 0 ? rowPeriod(scene, row) : undefined;
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
-    if (!figure || words === undefined || words === '' || compares.test(words)) return;
+    if (!figure || words === undefined || words === '') return;
+    if (compares.test(words)) {
+      if (!plans.test(words) || /so (?:với|sánh)|đạt/u.test(words)) silence(figure, found);
+      return;
+    }
     const name = rateName(head, column) ?? bare(words);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
     const counts = numberOf.exec(name)?.[1] ?? name;
-    const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : head.noun;
+    const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : nounIn(name) || head.noun;
     const clause = clauseIn(scene, figure, name, counted, `${head.words.join(' ')} ${group}`);
     const isRate = rateWords.test(words) || words.includes('%');
     const target = plans.test(words) && !results.test(words);
@@ -106,6 +131,23 @@ function readColumns(scene: Scene, head: TableHead, row: Row, group: string, fou
       ...(period === undefined ? {} : { period }),
     });
   });
+}
+
+const silent = {
+  before: '',
+  after: '',
+  unit: '',
+  counted: '',
+  label: '',
+  inherited: '',
+  all: '',
+  sentence: '',
+  lead: '',
+  topic: '',
+};
+
+function silence(figure: Figure, found: Map<Figure, HeadedCell>): void {
+  found.set(figure, { clause: silent, head: '', isRate: false, unit: '', target: false, above: [], isCompared: true });
 }
 
 function bare(words: string): string {

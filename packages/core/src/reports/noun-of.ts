@@ -54,6 +54,7 @@ const shortForms = (
     [/^đơn,? thư(?!\p{L})/u, 'đơn'],
     [/^trường hơp(?!\p{L})/u, 'trường hợp'],
     [/^phản ảnh(?!\p{L})/u, 'phản ánh'],
+    [/^lượt (?=ý kiến|phản ánh|kiến nghị)/u, ''],
   ] satisfies [RegExp, string][]
 ).map(([form, noun]) => [wordPattern(form), noun] as const);
 

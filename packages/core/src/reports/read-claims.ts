@@ -10,8 +10,9 @@ import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
-import { comesFrom, intended, reaches } from './lexicon/check-words.js';
+import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
+import { listedClaim, totalClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
@@ -50,6 +51,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
   const name = (figure: Figure, place: number): void => {
     const cell = cells.get(figure);
     if (cell) {
+      if (cell.isCompared) return;
       const claim = cellClaim(scene, figure, cell, claims);
       if (claim) claims.set(figure, claim);
       return;
@@ -67,6 +69,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       levelClaim(scene, place, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
       listedClaim(scene, place, figure, claims) ??
+      totalClaim(scene, place, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate));
     if (claim) claims.set(figure, claim);
   };
@@ -171,50 +174,6 @@ function isOfGroup(scene: Scene, place: number, row: MeasureRow): boolean {
   const before = scene.figures[place - 1];
   if (row.measure !== 'reception-persons' && row.measure !== 'reception-cases') return false;
   return before !== undefined && before.sentence === scene.figures[place]?.sentence && before.unit.includes('đoàn');
-}
-
-// "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
-// but a label between them say the same thing of different periods; "5 mô hình
-// cấp thành phố, 137 mô hình cấp huyện" of different levels.
-function listedClaim(
-  scene: Scene,
-  place: number,
-  figure: Figure,
-  claims: ReadonlyMap<Figure, Claim>,
-): Claim | undefined {
-  const before = scene.figures[place - 1];
-  const earlier = before && claims.get(before);
-  if (
-    !earlier ||
-    before.mention === figure.mention ||
-    before.sentence !== figure.sentence ||
-    before.kind !== figure.kind ||
-    !areAlike(before.unit, figure.unit) ||
-    // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
-    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
-  )
-    return undefined;
-  const between = scene.mentions.slice(before.mention + 1, figure.mention);
-  let words = '';
-  let from = before.end;
-  for (const mention of [...between, undefined]) {
-    words += scene.text.slice(from, mention?.start ?? figure.start);
-    from = mention?.end ?? from;
-  }
-  // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
-  const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
-  if (!fromTo && !/^[\s,;()]*(?:và|trên|hơn|gần)?[\s,;()]*$/u.test(words)) return undefined;
-  return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
-}
-
-// Complaints and denunciations are petitions alike.
-function areAlike(one: string, other: string): boolean {
-  const [first, second] = [kindless(one), kindless(other)];
-  return one === other || (first === second && first !== one && second !== other);
-}
-
-function kindless(unit: string): string {
-  return unit.replace(/^(đơn|vụ|vụ việc)(?: thư)?(?:,? (?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|pa))+$/u, '$1');
 }
 
 // "ban hành một văn bản quan trọng": an article, not a count.

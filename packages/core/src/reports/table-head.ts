@@ -26,10 +26,15 @@ export const stretches: ReadonlySet<string> = new Set([
   'dateRange',
   'period',
 ]);
-const nounIn = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u);
+const noun = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u);
 const mostHead = 2000;
 /** A rule of dashes, a numbering of the columns and the names of groups may stand between the head and the first row. */
 const mostBetween = 4;
+
+/** What the words count, if they name it; else empty. */
+export function nounIn(words: string): string {
+  return noun.exec(words)?.[1] ?? '';
+}
 
 /** The head of a table: the lines above its first row with the same columns. */
 export function tableHead(scene: Scene, grid: Grid): TableHead | undefined {
@@ -143,7 +148,7 @@ function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
 
 function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun'> {
   const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
-  return { words, noun: nounIn.exec(near)?.[1] ?? (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
+  return { words, noun: nounIn(near) || (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
 }
 
 // Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.

@@ -11,6 +11,8 @@ export interface Row {
   readonly line: number;
   /** By column; a cell without a figure, or with several, is empty. */
   readonly cells: readonly (Figure | undefined)[];
+  /** All figures of the line. */
+  readonly figures: readonly Figure[];
   /** Tabs or pipes of the line; 0 for a sentence. */
   readonly edges: number;
   readonly isTotal: boolean;
@@ -71,13 +73,14 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
   const start = scene.text.lastIndexOf('\n', first.start - 1) + 1;
   const { cells, edges } = inColumns(scene, start, figures);
   if (edges > 0 && isNumbering(cells)) return undefined;
-  const label = plainWords(scene.text.slice(start, first.start))
+  const label = plainWords(scene.text.slice(start, first.start).replace(/\t/gu, '|'))
     .replace(/^[\s|+•*\d.)–-]+|[\s|]+$/gu, '')
     .trim();
   return {
     label,
     line: first.paragraph,
     cells,
+    figures,
     edges,
     isGroup: /^[\s|]*(?:[IVX]{1,4}|[A-H])[\s|.)/]/u.test(scene.text.slice(start, first.start)),
     isTotal: says(label, totalRow, scene.unmarked),
@@ -103,7 +106,7 @@ const longestLine = 2000;
 function inColumns(scene: Scene, start: number, figures: readonly Figure[]): Pick<Row, 'cells' | 'edges'> {
   const dense = { cells: figures, edges: 0 };
   const last = figures.at(-1);
-  if (!last || last.end - start > longestLine || figures.some((figure) => figure.side !== 'alone')) return dense;
+  if (!last || last.end - start > longestLine) return dense;
   const stop = scene.text.indexOf('\n', last.end);
   const line = scene.text.slice(start, stop < 0 ? start + longestLine : Math.min(stop, start + longestLine));
   const edges = edgesIn(line);
@@ -114,8 +117,11 @@ function inColumns(scene: Scene, start: number, figures: readonly Figure[]): Pic
   for (const figure of figures) {
     column += edgesIn(line.slice(at, figure.start - start));
     at = figure.start - start;
-    if (column > mostColumns || cells[column] !== undefined) return dense;
-    cells[column] = figure;
+    if (column > mostColumns) return dense;
+    // Of a fraction the part stands for both; two figures of their own leave the cell open.
+    if (figure.side === 'whole') continue;
+    if (column in cells) cells[column] = undefined;
+    else cells[column] = figure;
   }
   return { cells: Array.from(cells), edges };
 }
@@ -135,7 +141,9 @@ function isNumbering(cells: readonly (Figure | undefined)[]): boolean {
 
 function sameColumns(a: Row, b: Row): boolean {
   if (a.edges > 0 && b.edges > 0)
-    return a.edges === b.edges && a.cells.some((cell, column) => cell && isLike(cell, b.cells[column]));
+    return (
+      a.edges === b.edges && (isNext(a, b) || a.cells.some((cell, column) => cell && isLike(cell, b.cells[column])))
+    );
   return (
     a.edges === b.edges &&
     (a.bullet === b.bullet || b.isTotal) &&
@@ -150,6 +158,11 @@ function sameColumns(a: Row, b: Row): boolean {
       );
     })
   );
+}
+
+// Line upon line with as many cells: one table, whatever stands in them.
+function isNext(a: Row, b: Row): boolean {
+  return b.line === a.line + 1 && a.edges >= 3;
 }
 
 // A row of rates between rows of counts: "Tỷ lệ giải quyết | % | 90,6".

@@ -21,7 +21,8 @@ export function rateAlarm(
   if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
   if (/\(\s*$/u.test(stated.before) && /^\s*\p{L}{2}/u.test(stated.after)) return undefined;
-  if (isPlanRate(scene, stated, part) || isContentment(stated, part)) return undefined;
+  if (isPlanRate(scene, stated, part) || isContentment(stated, part) || isOwnTopic(scene, stated, part))
+    return undefined;
   const last = earlier.at(-1);
   const clear = wholes.filter(
     (whole) =>
@@ -62,6 +63,15 @@ function isContentment(stated: Figure, part: Figure): boolean {
   const asked = /hài lòng|phiếu|ý kiến|người|hộ|lượt/u;
   return stated.before.includes('hài lòng') && !asked.test(`${part.before} ${part.unit} ${part.after.slice(0, 40)}`);
 }
+
+// "đúng hẹn 598 hồ sơ; nộp qua mạng đạt 93%": a share whose part is not printed.
+function isOwnTopic(scene: Scene, stated: Figure, part: Figure): boolean {
+  const topic = shareTopics.find((words) => words.test(stated.before));
+  if (!topic || topic.test(`${part.before} ${part.unit} ${part.after.split(';', 1)[0] ?? ''}`)) return false;
+  return scene.text.slice(part.end, stated.start).includes(';');
+}
+
+const shareTopics = [/trực tuyến|qua mạng/u, /hài lòng/u, /số hóa/u, /thanh toán/u, /ký số/u] as const;
 
 const planned = /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: \S+){0,3}\s*$/u;
 

@@ -79,7 +79,13 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     return false;
   const room = itself ? 3 : near;
   if (room === 0 || !isNear(run.size, total.size, room)) return false;
-  if (isFormer(total, scene) || isNewBesideOld(scene, total) || areWholes(scene, run, total)) return false;
+  if (
+    isFormer(total, scene) ||
+    isNewBesideOld(scene, total) ||
+    isBeside(scene, run, total) ||
+    areWholes(scene, run, total)
+  )
+    return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
 }
@@ -104,6 +110,19 @@ function isMadeBySome(run: Run, total: Figure): boolean {
       sum = add(sum, parts[to]?.value ?? zero);
       if (to > from && to - from + 1 < parts.length && compare(sum, total.value) === 0) return true;
     }
+  }
+  return false;
+}
+
+// "73 phản ánh; trả lời 70, trong đó đúng hạn 66; 3 phản ánh chưa đến hạn": the
+// last part stands beside the total, not in it.
+function isBeside(scene: Scene, { parts }: Run, total: Figure): boolean {
+  const last = parts.at(-1);
+  if (!last || last.start < total.end || !scene.text.slice(total.end, last.start).includes(';')) return false;
+  const sum = add(total.value, last.value);
+  for (let at = total.place - 1; scene.figures[at]?.sentence === total.sentence; at -= 1) {
+    const whole = scene.figures[at];
+    if (whole?.kind === total.kind && compare(whole.value, sum) === 0) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
+import { isAmount } from './around.js';
 import { totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
@@ -38,7 +39,7 @@ export function readSums(
   const found: Judged[] = [];
   const near: Candidate[] = [];
   for (const run of runs) {
-    const totals = totalsFor(run, sentence, before);
+    const totals = [...totalsFor(run, sentence, before), ...totalBehind(scene, run)];
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
   if (near.length === 0) return found;
@@ -70,6 +71,19 @@ export function readSums(
   return found;
 }
 
+// "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
+// next sentence opens with the total.
+function totalBehind(scene: Scene, { parts, size, whole }: Run): readonly Figure[] {
+  const last = parts.at(-1);
+  if (!last || !whole || parts.length < 2) return [];
+  let at = last.place + 1;
+  while (scene.figures[at]?.sentence === last.sentence) at += 1;
+  const total = scene.figures[at];
+  if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total)) return [];
+  if (!isClose(total.size, size, 1e-6) || total.size < many / 5) return [];
+  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?tổng (?:số|cộng)(?!\p{L})/u.test(total.before) ? [total] : [];
+}
+
 // By how much of a thousand the parts miss the total.
 function gapOf({ computed, stated }: Judged): number {
   const gap = subtract(computed, stated.value);
@@ -95,6 +109,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) {
     if (isTimeTotal(scene, run.parts, total)) return true;
+    if (total.sentence > last.sentence) return true;
     // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
     const summed =
       says(total.before, totals, scene.unmarked) ||

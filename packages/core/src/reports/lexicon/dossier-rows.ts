@@ -6,7 +6,7 @@ const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
-const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:hạn|hẹn)';
+const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 /** The five groups that make up the score of Decision 766. */
 const scoreGroups =
@@ -166,19 +166,27 @@ export const dossierRows: readonly MeasureRow[] = [
     never: `(?:không|chưa|rất không) hài lòng|${change}`,
   },
   {
+    measure: 'dossier-received',
+    name: 'new dossiers, said behind them',
+    kinds: ['count'],
+    unit,
+    after: '^(?:tiếp nhận |nhận |phát sinh )?mới(?! chỉ)',
+    never: change,
+  },
+  {
     measure: 'dossier-carried-over',
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?kỳ trước (?:chuyển )?(?:qua|sang)|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?(?:kỳ|năm|tháng|quý) trước (?:chuyển )?(?:qua|sang)|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
     never: 'so với|tăng|giảm|cùng kỳ',
   },
   {
     measure: 'dossier-received',
     name: 'dossiers received',
-    kinds,
+    kinds: ['count'],
     unit,
-    before: 'tiếp nhận|nhận|nhận thêm|thụ lý|phải xử lý(?: là)?',
+    before: 'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải xử lý(?: là)?',
     never: `${change}|trực tuyến|trực tiếp|qua mạng|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
   },
@@ -200,6 +208,24 @@ export const dossierRows: readonly MeasureRow[] = [
     never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers at the head of a line',
+    kinds: ['count'],
+    unit,
+    before: '^[^\\p{L}]*(?:tổng )?(?:số )?hồ sơ(?: tthc| thủ tục hành chính)?(?: đã)?(?: tiếp nhận)?:?$',
+    never: change,
+  },
+  {
+    measure: 'dossier-received',
+    name: 'the whole of dossiers submitted online',
+    kinds: ['fraction'],
+    unit,
+    topic: 'trực tuyến|qua mạng',
+    lead: '(?:trực tuyến|qua mạng)[^;]*$',
+    neverLead: 'thanh toán|số hóa|kết quả',
+    side: 'whole',
   },
   {
     measure: 'procedure-simplified-count',

@@ -67,6 +67,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     before:
       '^[^\\p{L}]*(?:tổng )?(?:số )?(?:pakn|phản ánh(?:, kiến nghị)?)(?: (?!xử|giải|trả|đã|đúng|hài)\\S+){0,6}:? ?$',
     neverTopic: voters,
+    elsewhere: 'đơn|khiếu nại|tố cáo',
   },
   {
     measure: 'pakn-handled',

@@ -72,6 +72,15 @@ export const mediationRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'mediation-members',
+    name: 'members right behind the teams',
+    kinds: ['count'],
+    unit: '(?:thành viên|người)',
+    lead: '[\\d.]+ tổ(?: hòa giải)?[,/ ]{1,3}(?:với |gồm |có )?$',
+    topic,
+    never: change,
+  },
+  {
     measure: 'mediation-members-per-team',
     name: 'mediators per team, by the unit',
     kinds: ['count'],
@@ -92,7 +101,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|êm(?: được| thấm| đẹp| xuôi)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },
@@ -154,7 +163,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
-    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|trên tổng số',
+    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|trên tổng số',
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
   {

@@ -21,6 +21,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     says: 'đăng ký',
+    never: '(?:mỗi|mọi) (?:đơn vị|tổ chức|cơ quan|xã|chi bộ|thôn)',
     elsewhere: 'kinh tế tập thể',
   },
   {
@@ -46,8 +47,9 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     topic: 'đăng ký',
-    never: 'công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
-    neverLead: 'công nhận|biểu dương|xây dựng được|hiện có|nâng tổng số|đưa tổng số',
+    never: 'mỗi|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
+    neverLead:
+      'công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số',
     elsewhere: 'kinh tế tập thể',
   },
   {
@@ -58,6 +60,7 @@ export const movementRows: readonly MeasureRow[] = [
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: skilful,
     never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
+    neverLead: '[\\d.]+ (?:mô hình|điển hình)[^;]*trong đó(?: có)?:? ?$',
   },
   {
     measure: 'danvan-model-built',
@@ -74,7 +77,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     before:
-      '(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|phường|quận|ngành) (?:đã |hiện )?(?:có|được)(?: trên| hơn)?$|hiện có$',
+      '(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|phường|quận|ngành|lực lượng|đơn vị|trường) (?:đã |hiện )?(?:có|được)(?: trên| hơn)?$|hiện có$',
     topic: 'dân vận khéo',
     never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
   },

@@ -31,7 +31,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: 'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?',
     topic: 'giải quyết|xử lý|xong',
-    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
+    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
     neverLead: '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$',
   },
   {
@@ -87,6 +87,16 @@ export const petitionRows: readonly MeasureRow[] = [
     neverTopic: otherCases,
   },
   {
+    measure: 'petition-pending',
+    name: 'cases of complaints and denunciations not resolved yet',
+    kinds: ['count'],
+    unit: caseUnit,
+    says: pending,
+    topic: 'khiếu nại|tố cáo|kn|tc',
+    never: `kỳ trước|năm trước|${change}`,
+    neverTopic: otherCases,
+  },
+  {
     measure: 'petition-in-competence',
     name: 'cases of complaints and denunciations in competence',
     kinds,
@@ -99,11 +109,30 @@ export const petitionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-in-competence',
+    name: 'the whole of cases of complaints and denunciations in competence',
+    kinds: ['fraction'],
+    unit: caseUnit,
+    says: '(?:thuộc|đúng|có|theo) thẩm quyền',
+    topic: 'khiếu nại|tố cáo|kn|tc',
+    neverTopic: otherCases,
+    side: 'whole',
+  },
+  {
+    measure: 'petition-in-competence',
     name: 'petitions in competence',
     kinds,
     unit,
     says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
     never: `không thuộc|${change}`,
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'competence alone, before them',
+    kinds: ['count'],
+    unit,
+    before:
+      '^[^\\p{L}]*(?:thuộc |đúng )?thẩm quyền(?: giải quyết| xử lý)?(?: của)?(?: ubnd| cấp)?(?: xã| phường| huyện| tỉnh)?(?: là| có|:)*$',
+    never: change,
   },
   {
     measure: 'petition-eligible',
@@ -213,6 +242,14 @@ export const petitionRows: readonly MeasureRow[] = [
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
     never: change,
+  },
+  {
+    measure: 'petition-processing-rate',
+    name: 'share of petitions classified, behind those received',
+    kinds: ['percent'],
+    before: '(?:phân loại|xử lý)(?:, xử lý| và xử lý)?(?: đạt| được)?$',
+    lead: 'đơn(?! vị)[^;]*phân loại[^;]*$',
+    never: `${change}|giải quyết|đúng hạn`,
   },
   {
     measure: 'petition-processing-rate',

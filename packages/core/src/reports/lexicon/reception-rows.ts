@@ -27,7 +27,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'dialogues, named before a colon',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
-    lead: 'đối thoại: ?(?:(?:cấp |các )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|toàn \\S+) ?(?:có |tổ chức )?)?$',
+    lead: 'đối thoại(?: [^:;,\\d]{1,60})?: ?(?:(?:đã |được )*(?:làm|tổ chức|tiến hành|mở)? ?)?(?:(?:cấp |các )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|toàn \\S+) ?(?:có |tổ chức )?)?$',
     never: 'cử tri|tăng|giảm',
   },
   {
@@ -207,7 +207,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'the number of cases, in a line of a table about reception',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ|việc)',
-    before: '^(?:tổng )?số (?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
+    before: '^(?:tiếp (?:công )?dân )?(?:tổng )?số (?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
     topic: 'tiếp (?:công )?dân|lượt tiếp',
     neverTopic: 'hòa giải',
   },

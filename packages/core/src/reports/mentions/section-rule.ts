@@ -22,7 +22,12 @@ export const sectionRule: Rule = (scene, i) => {
   const closed = isMark(scene, end, './)') && isGlue(scene, end) && (lost || at(scene, end + 1).gap !== Gap.none);
   const word = at(scene, closed ? end + 1 : end);
   const titled = word.type === 'word' && (word.letters === 'capital' || word.letters === 'upper');
-  if (closed && (word.type !== 'digits' || word.gap >= Gap.tab || isMark(scene, end, ')') || isNext(scene, i)))
+  // "1. 100% số xã …": no part of a number.
+  const isRate = word.type === 'digits' && isMark(scene, end + 2, '%');
+  if (
+    closed &&
+    (word.type !== 'digits' || isRate || word.gap >= Gap.tab || isMark(scene, end, ')') || isNext(scene, i))
+  )
     return draft(scene, i, end, end + 1);
   if (levels > 1 && titled && at(scene, i + 2).key.length <= 2 && word.gap === Gap.space)
     return draft(scene, i, end, end);

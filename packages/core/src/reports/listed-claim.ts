@@ -1,0 +1,98 @@
+// Claims of figures that are strung to one whose measure is known.
+import type { Claim } from './claim.js';
+import type { Figure, Scene } from './figure.js';
+import { comesFrom, reaches } from './lexicon/check-words.js';
+import { makeClaim } from './make-claim.js';
+import { says } from './phrase.js';
+import { wordPattern } from './plain-letters.js';
+import { plainWords } from './plain-words.js';
+import { stretches } from './table-head.js';
+
+const near = 6;
+
+// "41 mô hình được công nhận cấp quận, 5 mô hình cấp thành phố".
+function isOfLevel({ after }: Figure, words: string): boolean {
+  return (
+    /^\s*cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?!\p{L})/u.test(after) &&
+    /^[^;.:]{0,40}, $/u.test(words)
+  );
+}
+
+/** "6 hội nghị đối thoại; các huyện, thị, thành ủy 39 hội nghị": what follows is said of another level. */
+const byLevel = wordPattern(
+  /^[^;,:.]{0,24}[;,] (?:và |còn |trong đó )?(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
+);
+
+// "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
+// but a label between them say the same thing of different periods; "5 mô hình
+// cấp thành phố, 137 mô hình cấp huyện" of different levels.
+export function listedClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const before = scene.figures[place - 1];
+  const earlier = before && claims.get(before);
+  if (
+    !earlier ||
+    before.mention === figure.mention ||
+    before.sentence !== figure.sentence ||
+    before.kind !== figure.kind ||
+    !(areAlike(before.unit, figure.unit) || isShortOf(figure.unit, before.unit)) ||
+    // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
+    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
+  )
+    return undefined;
+  const between = scene.mentions.slice(before.mention + 1, figure.mention);
+  let words = '';
+  let from = before.end;
+  for (const mention of [...between, undefined]) {
+    words += scene.text.slice(from, mention?.start ?? figure.start);
+    from = mention?.end ?? from;
+  }
+  // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
+  const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
+  // "3.482 (năm 2019: 1.290; năm 2020: 1.174)": between names of periods a colon joins, too.
+  const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
+  const joined = /^(?:và|trên|hơn|gần)?$/u.test(words.replace(marks, '')) || isOfLevel(figure, words);
+  if (!(areAlike(before.unit, figure.unit) && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
+  return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+}
+
+// "39 hội nghị" behind "6 hội nghị đối thoại".
+function isShortOf(one: string, other: string): boolean {
+  return one !== '' && other.startsWith(`${one} `);
+}
+
+// Complaints and denunciations are petitions alike.
+function areAlike(one: string, other: string): boolean {
+  const [first, second] = [kindless(one), kindless(other)];
+  return one === other || (first === second && first !== one && second !== other);
+}
+
+function kindless(unit: string): string {
+  return unit.replace(/^(đơn|vụ|vụ việc)(?: thư)?(?:,? (?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|pa))+$/u, '$1');
+}
+
+// "Tổng số 466 hội nghị ấy": the sum of those right before it is what they are.
+export function totalClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  if (figure.unit === '' || figure.kind !== 'count' || !/tổng (?:số|cộng)(?: là|:)?\s*$/u.test(figure.before))
+    return undefined;
+  const parts = scene.figures
+    .slice(Math.max(0, place - near), place)
+    .filter(
+      ({ unit, sentence }) => (unit === figure.unit || isShortOf(figure.unit, unit)) && figure.sentence - sentence <= 1,
+    );
+  const measures = new Set(parts.map((part) => claims.get(part)?.measure));
+  const [measure] = measures;
+  const sum = parts.reduce((all, part) => all + part.size, 0);
+  return parts.length > 1 && measures.size === 1 && measure !== undefined && sum === figure.size
+    ? makeClaim(scene, figure, measure, {})
+    : undefined;
+}
