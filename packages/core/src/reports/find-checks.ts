@@ -58,34 +58,35 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   const rates: FoundRate[] = [];
   const lates: Judged[] = [];
   let change: FoundChange | undefined;
-  const test = (figure: Figure, place: number): void => {
+  const test = (figure: Figure): void => {
     if (figure.side === 'whole') return;
     if (figure.change !== undefined && isPace(figure)) {
-      const pace = readPace(scene, place);
+      const pace = readPace(scene, figure);
       if (pace) judged.push(pace);
       return;
     }
-    const average = readAverage(scene, place) ?? readMultiple(scene, place);
+    const average = readAverage(scene, figure) ?? readMultiple(scene, figure);
     if (average) {
       judged.push(average);
       return;
     }
-    const growth = growthOf(scene, place, change);
+    const growth = growthOf(scene, figure, change);
     if (growth !== undefined) {
-      const asGrowth = readOverPlan(scene, place, growth === 'down') ?? readGrowth(scene, place, growth, change);
+      const asGrowth = readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change);
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
-      const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, place, growth, parts);
+      const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
       const found = asGrowth && asPoints?.verdict !== 'holds' ? asGrowth : (asPoints ?? asGrowth);
       if (found) judged.push(found);
       return;
     }
     if (figure.kind === 'percent') {
-      const joint = readJoint(scene, place);
+      if (figure.unit.includes('điểm')) return;
+      const joint = readJoint(scene, figure);
       if (joint) {
         judged.push(joint);
         return;
       }
-      const rate = readRatio(scene, place, rates);
+      const rate = readRatio(scene, figure, rates);
       if (!rate) return;
       rates.push(rate);
       judged.push(rate.judged);
@@ -93,13 +94,13 @@ export function* auditOf(scene: Scene): Steps<Audit> {
     }
     const direction = figure.change;
     if (direction !== undefined) {
-      const found = readChange(scene, place, direction, parts);
+      const found = readChange(scene, figure, direction, parts);
       change = { figure, direction, ...(found ? { judged: found } : {}) };
       if (found) judged.push(found);
       return;
     }
-    const rest = isRest(figure, scene) ? readRest(scene, place) : readFractionRest(scene, place);
-    const late = rest ? undefined : readLate(scene, place);
+    const rest = isRest(figure, scene) ? readRest(scene, figure) : readFractionRest(scene, figure);
+    const late = rest ? undefined : readLate(scene, figure);
     if (late) lates.push(late);
     if (rest) judged.push(rest);
   };

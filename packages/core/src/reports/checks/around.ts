@@ -10,13 +10,11 @@ const paragraphs = 2;
 const mostBullets = 4;
 
 /** The figures before one, nearest first, as far as a reader would look. */
-export function backFrom(scene: Scene, place: number, most = reach): Figure[] {
-  const from = scene.figures[place];
-  if (!from) return [];
+export function backFrom(scene: Scene, from: Figure, most = reach): Figure[] {
   const found: Figure[] = [];
   let passed = from.paragraph;
   let bullets = 0;
-  for (let at = place - 1; at >= 0 && found.length < most; at -= 1) {
+  for (let at = from.place - 1; at >= 0 && found.length < most; at -= 1) {
     const figure = scene.figures[at];
     if (!figure) break;
     // The items of a list under its head are one paragraph to a reader.
@@ -29,11 +27,9 @@ export function backFrom(scene: Scene, place: number, most = reach): Figure[] {
 }
 
 /** The figures behind one within the same sentence, nearest first. */
-export function restOfSentence(scene: Scene, place: number, most = reach): Figure[] {
-  const from = scene.figures[place];
-  if (!from) return [];
+export function restOfSentence(scene: Scene, from: Figure, most = reach): Figure[] {
   const found: Figure[] = [];
-  for (let at = place + 1; at < scene.figures.length && found.length < most; at += 1) {
+  for (let at = from.place + 1; at < scene.figures.length && found.length < most; at += 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== from.sentence) break;
     if (figure.mention !== from.mention) found.push(figure);

@@ -14,25 +14,24 @@ const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ tr�
 const yearly = phrase('năm');
 
 /** Reads a printed average. */
-export function readAverage(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated || (!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
+export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
+  if ((!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
   const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
     const each = lead.includes('mỗi') ? eachUnit.exec(lead)?.[1] : undefined;
-    if (each !== undefined) return readEach(scene, place, each) ?? readShared(scene, place, each);
+    if (each !== undefined) return readEach(scene, stated, each) ?? readShared(scene, stated, each);
     const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
-    return unit === undefined ? undefined : (readPrice(scene, place, unit) ?? readPerUnit(scene, place, unit));
+    return unit === undefined ? undefined : (readPrice(scene, stated, unit) ?? readPerUnit(scene, stated, unit));
   }
   const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
-  if (per === undefined) return readMean(scene, place);
-  const before = backFrom(scene, place, 14);
+  if (per === undefined) return readMean(scene, stated);
+  const before = backFrom(scene, stated, 14);
   const noun =
     slash === '' ? stated : { ...stated, noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) };
   const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
   // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
-  const next = scene.figures[place + 1];
+  const next = scene.figures[stated.place + 1];
   const behind = next?.sentence === stated.sentence && /^\s*\(\s*$/u.test(next.before) ? [next] : [];
   const shares = [...before, ...behind].filter(
     (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
@@ -48,10 +47,9 @@ export function readAverage(scene: Scene, place: number): Judged | undefined {
 }
 
 // "9 tổ với 63 thành viên, 7 người/tổ": no word calls it an average, the sum does.
-function readPerUnit(scene: Scene, place: number, per: string): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'count') return undefined;
-  const before = backFrom(scene, place, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
+function readPerUnit(scene: Scene, stated: Figure, per: string): Judged | undefined {
+  if (stated.kind !== 'count') return undefined;
+  const before = backFrom(scene, stated, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
   const shares = before.filter((figure) => startsWith(figure, per));
   return firstThatHolds(
     shares.flatMap((by) =>
@@ -71,11 +69,9 @@ function span(stated: Figure, of: Figure, years: number): Reading {
 }
 
 // "120 hộ, mỗi hộ 5 triệu đồng, tổng số tiền 600 triệu đồng".
-function readEach(scene: Scene, place: number, per: string): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated) return undefined;
-  const shares = backFrom(scene, place, 6).filter((figure) => startsWith(figure, per));
-  const totals = restOfSentence(scene, place, 2).filter(
+function readEach(scene: Scene, stated: Figure, per: string): Judged | undefined {
+  const shares = backFrom(scene, stated, 6).filter((figure) => startsWith(figure, per));
+  const totals = restOfSentence(scene, stated, 2).filter(
     (figure) => /tổng|trị giá|kinh phí|số tiền/u.test(figure.before) && kinship(figure, stated) > 0,
   );
   const readings = totals.flatMap((of) => shares.map((by) => quotient(stated, of, by)));
@@ -86,18 +82,16 @@ function readEach(scene: Scene, place: number, per: string): Judged | undefined 
 }
 
 // "tặng 45 suất quà trị giá 22,5 triệu đồng (500.000 đồng/suất)": the price of each in brackets right behind.
-function readPrice(scene: Scene, place: number, per: string): Judged | undefined {
-  const [by, of, stated] = scene.figures.slice(Math.max(0, place - 2), place + 1);
-  if (!by || !of || by.sentence !== stated?.sentence || of.kind !== stated.kind) return undefined;
+function readPrice(scene: Scene, stated: Figure, per: string): Judged | undefined {
+  const [by, of] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
+  if (!by || !of || by.sentence !== stated.sentence || of.kind !== stated.kind) return undefined;
   const alone = /^\s*\(\s*$/u.test(stated.before) && /^\s*\)/u.test(stated.after);
   return alone && by.kind === 'count' && startsWith(by, per) ? judge(quotient(stated, of, by)) : undefined;
 }
 
 // "11 tổ với 55 tổ viên (mỗi tổ 5 người)".
-function readShared(scene: Scene, place: number, per: string): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated) return undefined;
-  const before = backFrom(scene, place).filter(isAmount);
+function readShared(scene: Scene, stated: Figure, per: string): Judged | undefined {
+  const before = backFrom(scene, stated).filter(isAmount);
   const shares = before.filter((figure) => startsWith(figure, per) && kinship(figure, stated) === 0);
   const of = before.find(
     (figure) =>
@@ -110,10 +104,8 @@ function readShared(scene: Scene, place: number, per: string): Judged | undefine
 }
 
 // "85 điểm, 90 điểm và 95 điểm, bình quân chung 90 điểm".
-function readMean(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated) return undefined;
-  const listed = backFrom(scene, place, 8).filter(
+function readMean(scene: Scene, stated: Figure): Judged | undefined {
+  const listed = backFrom(scene, stated, 8).filter(
     (figure) => figure.sentence === stated.sentence && kinship(figure, stated) === 3,
   );
   const readings = listed.flatMap((_, index): Reading[] =>

@@ -10,14 +10,12 @@ import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
 export function readChange(
   scene: Scene,
-  place: number,
+  stated: Figure,
   direction: 'up' | 'down',
   known: ReadonlySet<Figure>,
 ): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind === 'period') return readShorter(scene, stated);
-  if (!stated) return undefined;
-  const levels = levelsFor(scene, place);
+  if (stated.kind === 'period') return readShorter(scene, stated);
+  const levels = levelsFor(scene, stated);
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const old of levels) {
@@ -28,7 +26,7 @@ export function readChange(
     }
   }
   const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
-  return holds ?? clearChange(scene, place, levels, known) ?? farChange(scene, stated, direction);
+  return holds ?? clearChange(scene, stated, levels, known) ?? farChange(scene, stated, direction);
 }
 
 const sections = 90;
@@ -52,10 +50,8 @@ function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   return judge(minus(stated, ...largerFirst(from, to)));
 }
 
-function levelsFor(scene: Scene, place: number): Figure[] {
-  const stated = scene.figures[place];
-  if (!stated) return [];
-  const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 12)];
+function levelsFor(scene: Scene, stated: Figure): Figure[] {
+  const around = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 12)];
   return around.filter((figure) => kinship(figure, stated) > 0 && figure.change === undefined);
 }
 
@@ -73,17 +69,15 @@ function nearness(reading: Reading, stated: Figure): number {
 // one of them is said to be the earlier one.
 function clearChange(
   scene: Scene,
-  place: number,
+  stated: Figure,
   levels: readonly Figure[],
   known: ReadonlySet<Figure>,
 ): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated) return undefined;
-  const [before2, before1] = [scene.figures[place - 2], scene.figures[place - 1]];
+  const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
     return judge(minus(stated, ...largerFirst(before1, before2)));
   }
-  const [behind1, behind2] = [scene.figures[place + 1], scene.figures[place + 2]];
+  const [behind1, behind2] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
   if (behind1 && behind2 && isFromTo(scene, behind1, behind2, stated))
     return judge(minus(stated, ...largerFirst(behind1, behind2)));
@@ -114,7 +108,7 @@ function clearChange(
         figure.start > stated.start && !isFormer(figure, scene) && says(figure.before, reaches, scene.unmarked),
     );
   // "giảm 1,2% so với năm trước (1,9%)": the one right behind it, where there are several.
-  const [before, other] = old.length > 1 ? old.filter((figure) => figure.place === place + 1) : old;
+  const [before, other] = old.length > 1 ? old.filter((figure) => figure.place === stated.place + 1) : old;
   return before && now && !other ? near(minus(stated, ...largerFirst(before, now))) : undefined;
 }
 

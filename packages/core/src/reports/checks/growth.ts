@@ -18,16 +18,15 @@ export interface FoundChange {
 }
 
 /** Which way a percentage moves: by the words before it, or by the amount that it is the same change as. */
-export function growthOf(scene: Scene, place: number, last: FoundChange | undefined): 'up' | 'down' | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'percent') return undefined;
+export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undefined): 'up' | 'down' | undefined {
+  if (stated.kind !== 'percent') return undefined;
   const direction = stated.change;
   if (direction !== undefined) return direction;
   // "tăng 418 tin so với năm 2024 (2.676 tin), tương đương 15,6%".
-  const level = scene.figures[place - 1];
+  const level = scene.figures[stated.place - 1];
   // "nhích thêm 512 lượt so với con số 6.806 lượt của năm 2018, tức 7,5%".
-  const further = level && isFormer(level, scene) ? scene.figures[place - 2] : undefined;
-  const before = [level, levelBefore(scene, place), further].find((figure) => figure === last?.figure);
+  const further = level && isFormer(level, scene) ? scene.figures[stated.place - 2] : undefined;
+  const before = [level, levelBefore(scene, stated), further].find((figure) => figure === last?.figure);
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, planBehind, scene.unmarked)) return undefined;
@@ -38,20 +37,19 @@ export function growthOf(scene: Scene, place: number, last: FoundChange | undefi
 /** Reads a percentage as a change between two levels. */
 export function readGrowth(
   scene: Scene,
-  place: number,
+  stated: Figure,
   direction: 'up' | 'down',
   last: FoundChange | undefined,
 ): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated || stated.unit.includes('điểm') || says(stated.after, planBehind, scene.unmarked)) return undefined;
+  if (stated.unit.includes('điểm') || says(stated.after, planBehind, scene.unmarked)) return undefined;
   const beside =
-    last?.direction === direction && [scene.figures[place - 1], levelBefore(scene, place)].includes(last.figure)
+    last?.direction === direction && [scene.figures[stated.place - 1], levelBefore(scene, stated)].includes(last.figure)
       ? last
       : undefined;
   const falls = direction === 'down';
   const known = beside?.judged && levelsOf(beside.judged, direction);
   if (known) return judge(growth(stated, known[0], known[1], falls));
-  const levels = levelsFor(scene, place);
+  const levels = levelsFor(scene, stated);
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const old of levels) {
@@ -77,8 +75,8 @@ function levelsOf(judged: Judged, direction: 'up' | 'down'): readonly [Figure, F
   return direction === 'up' ? [sum.from, less] : [less, sum.from];
 }
 
-function levelsFor(scene: Scene, place: number): Figure[] {
-  const around = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 10)];
+function levelsFor(scene: Scene, stated: Figure): Figure[] {
+  const around = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 10)];
   return around.filter((figure) => isAmount(figure) && figure.change === undefined);
 }
 

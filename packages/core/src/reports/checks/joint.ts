@@ -16,11 +16,9 @@ const done = /giải quyết|trả|xử lý|hoàn thành/u;
 const farthest = 14;
 
 /** Reads a rate that takes two or three neighbouring parts together. */
-export function readJoint(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'percent' || stated.change !== undefined || stated.unit.includes('điểm')) return undefined;
+export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
   if (!says(stated.before, namedRate, scene.unmarked) || !several.test(stated.before)) return undefined;
-  const before = backFrom(scene, place, farthest)
+  const before = backFrom(scene, stated, farthest)
     .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
   const readings = [...readingsOf(scene, stated, before)];

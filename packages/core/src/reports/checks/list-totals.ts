@@ -26,8 +26,7 @@ const behindMost = 4;
 
 /** The figures near the sum of a list that could be its total: before it in the sentence, nearest first, then in the sentences before, then right behind it. */
 export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
-  const [first, last] = [run.parts[0], run.parts[run.parts.length - 1]];
-  if (!first || !last) return none;
+  const { first, last } = run;
   let found: Figure[] | undefined;
   const begun = sentence[0]?.place ?? 0;
   for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1) {
@@ -67,8 +66,8 @@ export function isListed(scene: Scene, total: Figure): boolean {
 /** "27 đơn vị hành chính, gồm 24 xã và 3 thị trấn": things of other names, but
  * right behind the total and said to make it up. */
 export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
-  const [first] = run.parts;
-  if (first?.mention !== total.mention + 1 || !run.whole) return false;
+  const { first } = run;
+  if (first.mention !== total.mention + 1 || !run.whole) return false;
   if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
   const opened = isOpened(scene, total, run);
   return opened === 'all' || opened === 'bracket';
@@ -76,8 +75,8 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
 
 /** What stands between a total and the first part of its list. */
 export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {
-  const [first] = run.parts;
-  if (!first || first.start < total.end || first.sentence - total.sentence > 1) return 'no';
+  const { first } = run;
+  if (first.start < total.end || first.sentence - total.sentence > 1) return 'no';
   // Other amounts in between, brackets aside, are the list that was opened.
   const between = scene.figures.slice(total.place + 1, first.place);
   const skipped = between.filter(
@@ -96,9 +95,8 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
 }
 
 // "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.
-function countsParts(figure: Figure, { parts }: Run): boolean {
-  const [first] = parts;
-  if (!first || kinship(figure, first) > 0 || figure.size !== parts.length) return false;
+function countsParts(figure: Figure, { parts, first }: Run): boolean {
+  if (kinship(figure, first) > 0 || figure.size !== parts.length) return false;
   return figure.place === first.place - 1 && /^[^,;.]{0,40}:/u.test(figure.after);
 }
 

@@ -7,12 +7,11 @@ import { areAnchored, backFrom, isAmount, isFormer, order, restOfSentence } from
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
-export function readMultiple(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'measure' || !stated.unit.startsWith('lần') || !says(stated.before, manifold, scene.unmarked))
+export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
+  if (stated.kind !== 'measure' || !stated.unit.startsWith('lần') || !says(stated.before, manifold, scene.unmarked))
     return undefined;
   const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !stated.before.includes('gấp');
-  const levels = [...restOfSentence(scene, place, 3), ...backFrom(scene, place, 8)].filter(
+  const levels = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 8)].filter(
     (figure) => isAmount(figure) && figure.change === undefined,
   );
   const readings: Reading[] = [];
@@ -25,7 +24,7 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
   }
   const holds = firstThatHolds(readings);
   if (holds || grows) return holds;
-  const told = nowAndOld(scene, place, levels);
+  const told = nowAndOld(scene, stated, levels);
   return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
 }
 
@@ -33,14 +32,13 @@ export function readMultiple(scene: Scene, place: number): Judged | undefined {
 // before it, and the only one of its noun that is said to be the old one.
 function nowAndOld(
   scene: Scene,
-  place: number,
+  stated: Figure,
   levels: readonly Figure[],
 ): { readonly now: Figure; readonly old: Figure } | undefined {
-  const stated = scene.figures[place];
-  const near = levels.filter((figure) => figure.sentence === stated?.sentence);
-  const now = near.find((figure) => figure.place < place && !isFormer(figure, scene));
+  const near = levels.filter((figure) => figure.sentence === stated.sentence);
+  const now = near.find((figure) => figure.place < stated.place && !isFormer(figure, scene));
   const old = near.filter(
-    (figure) => now && (isFormer(figure, scene) || isOfYear(scene, place, figure)) && kinship(figure, now) >= 2,
+    (figure) => now && (isFormer(figure, scene) || isOfYear(scene, stated, figure)) && kinship(figure, now) >= 2,
   );
   const [only, more] = old;
   if (!now || !only || more || order(now, only) <= 0) return undefined;
@@ -49,9 +47,7 @@ function nowAndOld(
 }
 
 // "gấp 2,5 lần năm 2022 (8 mô hình)": the bracket behind the year says what there was in it.
-function isOfYear(scene: Scene, place: number, figure: Figure): boolean {
-  const stated = scene.figures[place];
-  if (!stated || scene.mentions[stated.mention + 1]?.kind !== 'year' || figure.mention !== stated.mention + 2)
-    return false;
+function isOfYear(scene: Scene, stated: Figure, figure: Figure): boolean {
+  if (scene.mentions[stated.mention + 1]?.kind !== 'year' || figure.mention !== stated.mention + 2) return false;
   return /^\s*(?:so với |của )?(?:năm )?\s*$/u.test(stated.after) && /^\s*\(\s*(?:là |có )?$/u.test(figure.before);
 }

@@ -12,7 +12,7 @@ const reach = 10;
 export function withNeighbour(scene: Scene, judged: Judged): Judged {
   const { stated, sum, verdict } = judged;
   if (verdict !== 'contradicts' || sum.kind !== 'rate' || stated.bound !== 'exact') return judged;
-  const others = [...backFrom(scene, stated.place, reach), ...restOfSentence(scene, stated.place, 4)].filter(
+  const others = [...backFrom(scene, stated, reach), ...restOfSentence(scene, stated, 4)].filter(
     (figure) => isOther(figure, sum.part, sum.whole) && firstThatHolds([rateOf(stated, sum.part, figure)]),
   );
   const [only] = others;

@@ -7,9 +7,8 @@ import { levelOfSentence, namedPlan, planBehind } from './plan.js';
 import { judge, type Judged } from './reading.js';
 
 /** Reads a percentage beyond a plan, or short of it, where the plan is printed beside it. */
-export function readOverPlan(scene: Scene, place: number, falls: boolean): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated || !says(stated.after, planBehind, scene.unmarked)) return undefined;
+export function readOverPlan(scene: Scene, stated: Figure, falls: boolean): Judged | undefined {
+  if (!says(stated.after, planBehind, scene.unmarked)) return undefined;
   const levels = levelAndPlan(scene, stated);
   if (!levels || kinship(levels.now, levels.plan) < 2 || order(levels.now, levels.plan) !== (falls ? -1 : 1))
     return undefined;

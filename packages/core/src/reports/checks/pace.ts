@@ -15,11 +15,10 @@ export function isPace({ before, unit, after }: Figure): boolean {
 }
 
 /** Reads a yearly change where the years of its two levels are printed; only one that holds. */
-export function readPace(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.change === undefined) return undefined;
+export function readPace(scene: Scene, stated: Figure): Judged | undefined {
+  if (stated.change === undefined) return undefined;
   const falls = stated.change === 'down';
-  const levels = backFrom(scene, place, farthest).filter(
+  const levels = backFrom(scene, stated, farthest).filter(
     (figure) => figure.change === undefined && kinship(figure, stated) > 0,
   );
   const readings: Reading[] = [];

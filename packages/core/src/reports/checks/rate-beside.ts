@@ -18,19 +18,17 @@ const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiê
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
 // "bằng 95% nếu tính trên tổng số 240 hồ sơ".
-export function rateBeside(scene: Scene, place: number): Reading | undefined {
-  const stated = scene.figures[place];
-  const before = scene.figures[place - 1];
-  if (!stated) return undefined;
+export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
+  const before = scene.figures[stated.place - 1];
   const linked =
     says(stated.before, rateLink, scene.unmarked) && !opensClause(stated) && !takesUp(scene, before, stated);
   // "năm thứ nhất 82,1% (266/324 vụ), năm thứ hai 84,6% (291/344 vụ)".
-  const glossed = glossOf(scene, place);
+  const glossed = glossOf(scene, stated);
   if (before && linked && before.sentence === stated.sentence && !(glossed && /^\s*\)/u.test(before.after))) {
     const other =
       before.side === 'alone' && overPlan.test(before.before)
-        ? levelBefore(scene, place - 1)
-        : scene.figures[place - 2];
+        ? levelBefore(scene, before)
+        : scene.figures[stated.place - 2];
     if (before.side === 'whole' && other?.side === 'part') return rateOf(stated, other, before);
     if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || overPlan.test(before.before);
@@ -39,8 +37,8 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
     }
   }
   if (glossed) return glossed;
-  const next = scene.figures[place + 1];
-  const second = scene.figures[place + 2];
+  const next = scene.figures[stated.place + 1];
+  const second = scene.figures[stated.place + 2];
   if (next?.sentence !== stated.sentence) return undefined;
   if (
     next.side === 'part' &&
@@ -76,9 +74,9 @@ export function rateBeside(scene: Scene, place: number): Reading | undefined {
 }
 
 // "81% (96/118 vụ)", and nothing else in the bracket before the fraction.
-function glossOf(scene: Scene, place: number): Reading | undefined {
-  const [stated, part, whole] = [scene.figures[place], scene.figures[place + 1], scene.figures[place + 2]];
-  if (!stated || part?.side !== 'part' || !whole || part.sentence !== stated.sentence) return undefined;
+function glossOf(scene: Scene, stated: Figure): Reading | undefined {
+  const [part, whole] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
+  if (part?.side !== 'part' || !whole || part.sentence !== stated.sentence) return undefined;
   return /^\s*\(\s*$/u.test(part.before) ? rateOf(stated, part, whole) : undefined;
 }
 
@@ -96,15 +94,14 @@ function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): bool
 
 // "vốn 2,4 tỷ đồng, trong đó dân góp 20% (480 triệu đồng)": the part stands in
 // brackets behind its rate, the whole before it.
-export function rateBefore(scene: Scene, place: number): Reading | undefined {
-  const stated = scene.figures[place];
-  const part = scene.figures[place + 1];
+export function rateBefore(scene: Scene, stated: Figure): Reading | undefined {
+  const part = scene.figures[stated.place + 1];
   // "tỉnh 50% (1,8 tỷ đồng), huyện 30% (1,08 tỷ đồng)": on past the rates before it.
-  let first = place;
+  let first = stated.place;
   while (isGlossed(scene.figures[first - 2], scene.figures[first - 1])) first -= 2;
   const whole = scene.figures[first - 1];
   const opening = scene.figures[first];
-  if (!stated || !part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
+  if (!part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
   if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !/^\s*\)/u.test(part.after))
     return undefined;
   if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
@@ -124,8 +121,7 @@ function isGlossed(rate: Figure | undefined, part: Figure | undefined): boolean 
 }
 
 // "48 đơn (8 tố cáo, 40 khiếu nại)/60 đơn": the part stands before the bracket.
-export function levelBefore(scene: Scene, place: number): Figure | undefined {
-  const depth = scene.figures[place]?.depth ?? 0;
+export function levelBefore(scene: Scene, { place, depth }: Figure): Figure | undefined {
   let at = place - 1;
   while (at > 0 && (scene.figures[at]?.depth ?? 0) > depth) at -= 1;
   return scene.figures[at];

@@ -12,10 +12,8 @@ import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.
 import { firstThatHolds, judge, type Reading } from './reading.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
-export function readRatio(scene: Scene, place: number, earlier: readonly FoundRate[]): FoundRate | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'percent' || stated.unit.includes('điểm') || stated.change !== undefined) return undefined;
-  const written = rateBeside(scene, place);
+export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundRate[]): FoundRate | undefined {
+  const written = rateBeside(scene, stated);
   if (written) {
     const judged = judge(written);
     // "11/20 hộ thoát nghèo, bằng 50% kế hoạch": of a plan that is not printed.
@@ -31,13 +29,13 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
     if (judged?.verdict === 'holds' || !(ofPlanOnly || isMark || isApart)) return foundRate(judged);
     return undefined;
   }
-  const glossed = rateBefore(scene, place);
+  const glossed = rateBefore(scene, stated);
   if (glossed) return foundRate(judge(glossed));
-  const part = partOf(scene, place);
+  const part = partOf(scene, stated);
   if (part) {
     const told = firstThatHolds(ofTold(scene, stated, part));
     if (told) return foundRate(told);
-    const all = wholesOf(scene, place, part, earlier);
+    const all = wholesOf(scene, stated, part, earlier);
     // "16 hồ sơ bị trả lại (0,08%)": of those that came in, where both would do.
     const cameIn = says(`${part.lead} ${part.after}`, givenBack, scene.unmarked)
       ? all.filter((one) => says(one.lead, received, scene.unmarked))
@@ -52,9 +50,9 @@ export function readRatio(scene: Scene, place: number, earlier: readonly FoundRa
       firstThatHolds(ofNamed(scene, stated)) ??
       firstThatHolds(distant(scene, stated, part)) ??
       firstThatHolds(ofOthers(scene, stated, part));
-    return foundRate(far) ?? doubt ?? foundRate(firstThatHolds(pairsOf(scene, place)));
+    return foundRate(far) ?? doubt ?? foundRate(firstThatHolds(pairsOf(scene, stated)));
   }
-  return foundRate(firstThatHolds(pairsOf(scene, place)) ?? firstThatHolds(ofNamed(scene, stated)));
+  return foundRate(firstThatHolds(pairsOf(scene, stated)) ?? firstThatHolds(ofNamed(scene, stated)));
 }
 
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
@@ -104,12 +102,11 @@ function isPlanned(stated: Figure, whole: Figure): boolean {
 }
 
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
-function partOf(scene: Scene, place: number): Figure | undefined {
-  const stated = scene.figures[place];
-  const last = scene.figures[place - 1];
-  if (!stated || !last || !isNext(scene, last, stated)) return undefined;
+function partOf(scene: Scene, stated: Figure): Figure | undefined {
+  const last = scene.figures[stated.place - 1];
+  if (!last || !isNext(scene, last, stated)) return undefined;
   // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
-  const before = last.depth > stated.depth ? levelBefore(scene, place) : last;
+  const before = last.depth > stated.depth ? levelBefore(scene, stated) : last;
   if (!before || !isAmount(before)) return undefined;
   const near =
     before.sentence === stated.sentence ||
@@ -133,15 +130,13 @@ function isNext(scene: Scene, last: Figure, stated: Figure): boolean {
 
 // What the part may be a part of, the likeliest first: the whole of the rate
 // before it, a whole named behind the rate, then the larger figures before it.
-function wholesOf(scene: Scene, place: number, part: Figure, earlier: readonly FoundRate[]): Figure[] {
-  const stated = scene.figures[place];
-  if (!stated) return [];
+function wholesOf(scene: Scene, stated: Figure, part: Figure, earlier: readonly FoundRate[]): Figure[] {
   const last = earlier.at(-1);
   const carried = last && sharesWhole(scene, last, stated, part) ? [last.whole] : [];
-  const behind = ahead(scene, place).filter(
+  const behind = ahead(scene, stated).filter(
     (figure) => says(figure.before, ofWhole, scene.unmarked) || isBracketed(stated, figure),
   );
-  const before = backFrom(scene, place).filter((figure) => figure.mention !== part.mention);
+  const before = backFrom(scene, stated).filter((figure) => figure.mention !== part.mention);
   const all = [...carried, ...behind, ...before];
   return all.filter(
     (whole) =>
@@ -186,12 +181,11 @@ function* ofOthers(scene: Scene, stated: Figure, part: Figure): Generator<Readin
 }
 
 // The rest of the sentence, and "Tổng số …" of one of the next.
-function ahead(scene: Scene, place: number): Figure[] {
-  const stated = scene.figures[place];
-  const found = restOfSentence(scene, place, 6);
-  const later = scene.figures.slice(place + 1 + found.length, place + 7);
+function ahead(scene: Scene, stated: Figure): Figure[] {
+  const found = restOfSentence(scene, stated, 6);
+  const later = scene.figures.slice(stated.place + 1 + found.length, stated.place + 7);
   const total = later.find((figure) => /^\s*(?:trên |trong )?tổng/u.test(figure.before));
-  return total && total.paragraph === stated?.paragraph ? [...found, total] : found;
+  return total?.paragraph === stated.paragraph ? [...found, total] : found;
 }
 
 function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {
@@ -200,12 +194,11 @@ function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {
 
 // "tỷ lệ giải quyết đạt 95%" after "tiếp nhận 240, giải quyết 228": any two
 // figures of one noun before it, nearest first, but only if they agree.
-function* pairsOf(scene: Scene, place: number): Generator<Reading> {
-  const stated = scene.figures[place];
-  if (!stated || says(stated.after, ofPlan, scene.unmarked)) return;
+function* pairsOf(scene: Scene, stated: Figure): Generator<Reading> {
+  if (says(stated.after, ofPlan, scene.unmarked)) return;
   const named = says(stated.before, namedRate, scene.unmarked) || says(stated.before, rateLink, scene.unmarked);
   if (!named) return;
-  const before = backFrom(scene, place, 6).filter((figure) => isAmount(figure) && figure.change === undefined);
+  const before = backFrom(scene, stated, 6).filter((figure) => isAmount(figure) && figure.change === undefined);
   for (const part of before) {
     // "trên 95%" agrees with many a pair: it must be one of its own sentence.
     if (stated.bound !== 'exact' && part.sentence !== stated.sentence) continue;

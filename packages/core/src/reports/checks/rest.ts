@@ -9,10 +9,9 @@ import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
-export function readRest(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (!stated || !isAmount(stated) || stated.side !== 'alone' || !isRest(stated, scene)) return undefined;
-  const before = backFrom(scene, place, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
+export function readRest(scene: Scene, stated: Figure): Judged | undefined {
+  if (!isAmount(stated) || stated.side !== 'alone') return undefined;
+  const before = backFrom(scene, stated, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
   const here = before.filter((figure) => isDoneHere(scene, figure, stated));
   // What is done in its own sentence leaves the rest, not two figures of another list.
   const holds = firstThatHolds(
@@ -21,7 +20,7 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
   const behind = holds ? undefined : ofTotalBehind(scene, stated, before);
   if (behind) return behind;
   // When the list goes on, the rest is shared among what follows.
-  const more = restOfSentence(scene, place, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
+  const more = restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
@@ -29,7 +28,7 @@ export function readRest(scene: Scene, place: number): Judged | undefined {
 
 // "Giải ngân 245,7 tỷ đồng; còn lại 130,5 tỷ đồng; tổng vốn 376,2 tỷ đồng".
 function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
-  const total = restOfSentence(scene, stated.place, 3).find(
+  const total = restOfSentence(scene, stated, 3).find(
     (figure) =>
       isAmount(figure) && kinship(figure, stated) >= 2 && /(?:^|[\s;,(])tổng(?!\p{L})[^;,]*$/u.test(figure.before),
   );
@@ -39,11 +38,10 @@ function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]):
 }
 
 /** "57 hồ sơ trễ hạn" beside those done in time: exactly the rest of the whole. */
-export function readLate(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
+export function readLate(scene: Scene, stated: Figure): Judged | undefined {
   const wordsOf = (figure: Figure): string => `${clauseBefore(figure.before)} ${clauseBehind(figure.after)}`;
-  if (stated?.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
-  const before = backFrom(scene, place, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
+  if (stated.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
+  const before = backFrom(scene, stated, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
   const inTimes = before.filter((figure) => says(wordsOf(figure), inTime, scene.unmarked));
   return firstThatHolds(
     inTimes.flatMap((done) =>
@@ -56,11 +54,10 @@ export function readLate(scene: Scene, place: number): Judged | undefined {
  * Reads what a fraction leaves without a word that says so: "129/193 xã đạt
  * chuẩn; 64 xã đang thực hiện". Only where it is exactly the rest.
  */
-export function readFractionRest(scene: Scene, place: number): Judged | undefined {
-  const stated = scene.figures[place];
-  if (stated?.kind !== 'count' || stated.side !== 'alone' || stated.change !== undefined) return undefined;
-  if (!followsFraction(scene, place)) return undefined;
-  const [whole, part] = backFrom(scene, place, 4).filter(isAmount);
+export function readFractionRest(scene: Scene, stated: Figure): Judged | undefined {
+  if (stated.kind !== 'count' || stated.side !== 'alone' || stated.change !== undefined) return undefined;
+  if (!followsFraction(scene, stated)) return undefined;
+  const [whole, part] = backFrom(scene, stated, 4).filter(isAmount);
   if (whole?.side !== 'whole' || part?.mention !== whole.mention || kinship(whole, stated) < 2) return undefined;
   if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
   const judged = judge(minus(stated, whole, [part]));
@@ -68,8 +65,9 @@ export function readFractionRest(scene: Scene, place: number): Judged | undefine
 }
 
 // A quick no for most figures: none of the four before it is the whole of a fraction.
-function followsFraction(scene: Scene, place: number): boolean {
-  for (let at = place - 1; at >= 0 && at >= place - 4; at -= 1) if (scene.figures[at]?.side === 'whole') return true;
+function followsFraction(scene: Scene, stated: Figure): boolean {
+  for (let at = stated.place - 1; at >= 0 && at >= stated.place - 4; at -= 1)
+    if (scene.figures[at]?.side === 'whole') return true;
   return false;
 }
 

@@ -10,6 +10,8 @@ import { isTimeTotal } from './time-total.js';
 /** Consecutive figures of one kind. */
 export interface Run {
   readonly parts: readonly Figure[];
+  readonly first: Figure;
+  readonly last: Figure;
   /** Their sum as a double. */
   readonly size: number;
   /** Nothing of the kind is left out: the run fills its sentence, bracket or clause from its first figure on. */
@@ -28,18 +30,20 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
       for (let to = list.length; to - from >= 2; to -= 1) {
         const key = keyOf(list, from, to, begun);
         const known = runs.get(key);
+        const [first, last] = [list[from], list[to - 1]];
+        if (!first || !last) continue;
         const whole = known?.whole === true || (closes(scene, group, to) && opens(scene, group, from));
         if (known?.whole === whole) continue;
         const parts = list.slice(from, to);
-        runs.set(key, { parts, size: sizeOf(parts), whole });
+        runs.set(key, { parts, first, last, size: sizeOf(parts), whole });
       }
     }
   }
   // "(266/324 vụ), … (291/344 vụ)": the wholes may add up, too.
   const wholes = sentence.filter((figure) => figure.side === 'whole').slice(0, longest);
-  const [first] = wholes;
-  if (first && wholes.length >= 2 && wholes.every((figure) => kinship(figure, first) === 3)) {
-    runs.set('wholes', { parts: wholes, size: sizeOf(wholes), whole: false });
+  const [first, last] = [wholes[0], wholes.at(-1)];
+  if (first && last && first !== last && wholes.every((figure) => kinship(figure, first) === 3)) {
+    runs.set('wholes', { parts: wholes, first, last, size: sizeOf(wholes), whole: false });
   }
   return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
 }

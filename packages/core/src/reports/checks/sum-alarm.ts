@@ -37,8 +37,8 @@ export function contradicted(
   found: readonly Judged[],
   openedOnly: boolean,
 ): Judged | undefined {
-  const [first] = run.parts;
-  if (!first || !run.whole) return undefined;
+  const { first } = run;
+  if (!run.whole) return undefined;
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
@@ -58,7 +58,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   if (openedOnly && opened === 'no') return false;
   if (total.start > first.start && !closesList(scene, run, total)) return false;
   const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
-  const paired = run.parts.length === 2 && areOpposite(scene, first, run.parts[1] ?? first);
+  const paired = run.parts.length === 2 && areOpposite(scene, first, run.last);
   const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
   const itself = opened === 'no' && opensItself(scene, run, total);
   const near =
@@ -146,9 +146,8 @@ function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
 }
 
 // "Cụ thể: năm 2018 312 vụ, …" a few sentences behind its total, and nothing else in the sentence.
-function opensItself(scene: Scene, { parts }: Run, total: Figure): boolean {
-  const [first] = parts;
-  if (!first || parts.length < 4 || parts.some((part) => kinship(part, total) < 3)) return false;
+function opensItself(scene: Scene, { parts, first }: Run, total: Figure): boolean {
+  if (parts.length < 4 || parts.some((part) => kinship(part, total) < 3)) return false;
   if (first.sentence === total.sentence || first.sentence - total.sentence > 3) return false;
   const lead = plainWords(scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start));
   const alone = scene.figures[first.place - 1]?.sentence !== first.sentence;
@@ -200,8 +199,8 @@ function isOfMen(part: Figure): boolean {
 
 // "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".
 function closesList(scene: Scene, run: Run, total: Figure): boolean {
-  const last = run.parts.at(-1);
-  if (last?.sentence !== total.sentence) return false;
+  const { first, last } = run;
+  if (last.sentence !== total.sentence) return false;
   if (isTimeTotal(scene, run.parts, total)) return run.parts.every((part) => kinship(part, total) >= 2);
   if (total.mention !== last.mention + 1) return false;
   // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
@@ -210,12 +209,9 @@ function closesList(scene: Scene, run: Run, total: Figure): boolean {
   if (run.parts.some((part) => kinship(part, total) < (added || bare ? 1 : 2))) return false;
   if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
   // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".
-  const [one, other, more] = run.parts;
   return (
     /[;,]\s*tổng số(?: [^\s,;]+){0,6}:?\s*$/u.test(total.before) &&
-    !!one &&
-    !!other &&
-    (!!more || areOpposite(scene, one, other))
+    (run.parts.length > 2 || areOpposite(scene, first, last))
   );
 }
 
@@ -231,10 +227,9 @@ function isNearby(run: Run, first: Figure, total: Figure): boolean {
 
 // "58 người, trong đó đại học 51 người (87,9%); có 4 người làm trái ngành": the
 // second has no share beside it and opens a statement of its own.
-function haveUnevenShares(scene: Scene, { parts }: Run): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
+function haveUnevenShares(scene: Scene, { parts, first, last }: Run): boolean {
   const shared = parts.filter((part) => scene.figures[part.place + 1]?.kind === 'percent').length;
-  if (!first || !last || shared === 0 || shared === parts.length) return false;
+  if (shared === 0 || shared === parts.length) return false;
   return scene.text.slice(first.end, last.start).includes(';');
 }
 
@@ -253,8 +248,7 @@ function isNear(sum: number, total: number, percent: number): boolean {
 }
 
 function isPartial(scene: Scene, run: Run): boolean {
-  const [first, last] = [run.parts[0], run.parts.at(-1)];
-  if (!first || !last) return true;
+  const { first, last } = run;
   if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
     return true;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);

@@ -104,8 +104,7 @@ function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | und
 
 // Two small numbers add up to a third by chance; then the words must say so.
 function fits(scene: Scene, run: Run, total: Figure): boolean {
-  const [first, last] = [run.parts[0], run.parts.at(-1)];
-  if (!first || !last) return false;
+  const { first, last } = run;
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) {
     if (isTimeTotal(scene, run.parts, total)) return true;
@@ -135,8 +134,8 @@ const many = 500;
 // "giải quyết được 158 vụ, gồm … Kết quả: đúng 27 vụ, sai 96 vụ, đúng một phần
 // 35 vụ": the next sentence is one list from its first figure to its last.
 function takesApart(scene: Scene, run: Run, total: Figure): boolean {
-  const [first] = run.parts;
-  if (!first || !run.whole || run.parts.length < 3) return false;
+  const { first } = run;
+  if (!run.whole || run.parts.length < 3) return false;
   // Four parts and more add up to nothing by chance: a few lines further they are still its list.
   const reach = run.parts.length > 3 || total.size >= many ? further : 1;
   if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
@@ -156,8 +155,6 @@ function takesUp(scene: Scene, total: Figure, first: Figure): boolean {
   return plainWords(lead).includes(head);
 }
 
-function closeness(total: Figure, run: Run): number {
-  const [first] = run.parts;
-  if (!first) return 0;
+function closeness(total: Figure, { first }: Run): number {
   return kinship(total, first) * 4 - (first.sentence - total.sentence);
 }
