@@ -4,6 +4,7 @@ import { countedNouns } from './lexicon/counted-nouns.js';
 import type { Sentence } from './outline.js';
 import { wordPattern } from './plain-letters.js';
 import { plainSlice, plainWords } from './plain-words.js';
+import { spellOut } from './spell-out.js';
 
 /** The words that say what a figure is about, in plain spelling. */
 export interface Clause {
@@ -63,15 +64,18 @@ class LazyClause implements Clause {
     private readonly figure: Figure,
     private readonly span: Sentence,
   ) {
-    this.unit = figure.unit;
+    this.unit = spellOut(scene, figure.unit);
   }
 
   get before(): string {
-    return (this.knownBefore ??= beforeOf(this.scene, this.figure.place, this.figure, this.span));
+    return (this.knownBefore ??= spellOut(this.scene, beforeOf(this.scene, this.figure.place, this.figure, this.span)));
   }
 
   get after(): string {
-    return (this.knownAfter ??= afterOf(this.scene, this.figure.place, this.figure, this.span.end));
+    return (this.knownAfter ??= spellOut(
+      this.scene,
+      afterOf(this.scene, this.figure.place, this.figure, this.span.end),
+    ));
   }
 
   get counted(): string {
@@ -94,15 +98,18 @@ class LazyClause implements Clause {
 
   get sentence(): string {
     const { start, end } = this.span;
-    return (this.knownSentence ??= plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)));
+    return (this.knownSentence ??= spellOut(
+      this.scene,
+      plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)),
+    ));
   }
 
   get lead(): string {
-    return (this.knownLead ??= leadOf(this.scene, this.figure, this.span));
+    return (this.knownLead ??= spellOut(this.scene, leadOf(this.scene, this.figure, this.span)));
   }
 
   get topic(): string {
-    return (this.knownTopic ??= topicOf(this.scene, this.figure, this.sentence));
+    return (this.knownTopic ??= spellOut(this.scene, topicOf(this.scene, this.figure, this.sentence)));
   }
 }
 

@@ -82,7 +82,12 @@ export function totalClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (figure.unit === '' || figure.kind !== 'count' || !/tổng (?:số|cộng)(?: là|:)?\s*$/u.test(figure.before))
+  if (
+    figure.unit === '' ||
+    figure.kind !== 'count' ||
+    !/tổng (?:số|cộng)(?: là|:)?\s*$/u.test(figure.before) ||
+    /(?:trong|trên|của) tổng/u.test(figure.before)
+  )
     return undefined;
   const parts = scene.figures
     .slice(Math.max(0, place - near), place)

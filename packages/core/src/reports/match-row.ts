@@ -56,7 +56,7 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
         ({ row, tests }) =>
           (!isWorded || row.before !== undefined || row.says !== undefined) && fits(clause, tests, unmarked),
       )?.row;
-    if (figure.unit !== '' || figure.kind !== 'count') return match(figure.unit);
+    if (figure.unit !== '' || figure.kind !== 'count') return match(clause.unit || figure.unit);
     return (
       match(clause.counted) ??
       (clause.label === '' ? undefined : match(clause.label)) ??

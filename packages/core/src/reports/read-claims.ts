@@ -163,7 +163,11 @@ const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
 
 // "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
-  if (says(figure.lead, intended, scene.unmarked) || says(clause.after, intended, scene.unmarked)) return true;
+  if (
+    says(figure.lead, intended, scene.unmarked) ||
+    says(clause.after.replace(/hài lòng trở lên/u, ''), intended, scene.unmarked)
+  )
+    return true;
   const heading = headingOf(scene, figure.sentence);
   if (/(?:phấn đấu|mục tiêu)/u.test(clause.lead)) return true;
   return openers.test(clause.sentence) || (plans.test(heading) && !results.test(heading));

@@ -148,7 +148,12 @@ function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
 
 function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun'> {
   const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
-  return { words, noun: nounIn(near) || (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : '') };
+  return {
+    words,
+    noun:
+      nounIn(near) ||
+      (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : near.includes('hòa giải') ? 'vụ' : ''),
+  };
 }
 
 // Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.

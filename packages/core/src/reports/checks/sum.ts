@@ -80,8 +80,10 @@ function totalBehind(scene: Scene, { parts, size, whole }: Run): readonly Figure
   while (scene.figures[at]?.sentence === last.sentence) at += 1;
   const total = scene.figures[at];
   if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total)) return [];
-  if (!isClose(total.size, size, 1e-6) || total.size < many / 5) return [];
-  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?tổng (?:số|cộng)(?!\p{L})/u.test(total.before) ? [total] : [];
+  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return [];
+  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng(?: chung| lại)?)(?!\p{L})/u.test(total.before)
+    ? [total]
+    : [];
 }
 
 // By how much of a thousand the parts miss the total.
@@ -130,6 +132,8 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
 
 const further = 6;
 const many = 500;
+/** Below it some figures of the sentence before add up to anything by chance. */
+const fewest = 30;
 
 // "giải quyết được 158 vụ, gồm … Kết quả: đúng 27 vụ, sai 96 vụ, đúng một phần
 // 35 vụ": the next sentence is one list from its first figure to its last.

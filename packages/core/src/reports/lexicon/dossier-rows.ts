@@ -187,7 +187,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: 'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải xử lý(?: là)?',
-    never: `${change}|trực tuyến|trực tiếp|qua mạng|tại quầy|bưu|trả|thu nhận|${late}`,
+    never: `${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
   },
   {
@@ -204,7 +204,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     after:
-      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)',
+      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh',
     never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',

@@ -73,6 +73,14 @@ export const mediationRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-members',
+    name: 'members in brackets behind the teams',
+    kinds: ['count'],
+    unit: '(?:thành viên|người)',
+    lead: '[\\d.]+ tổ hòa giải[^;.()]{0,40}\\((?:với|gồm|có)? ?$',
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
     name: 'members right behind the teams',
     kinds: ['count'],
     unit: '(?:thành viên|người)',

@@ -120,7 +120,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: 'xã',
     before: 'thêm|tăng',
     topic: ntm,
-    never: 'nâng cao|kiểu mẫu',
+    never: 'nâng cao|kiểu mẫu|tăng từ',
     isChange: true,
   },
   {
@@ -129,7 +129,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['fraction', 'count'],
     unit: 'xã',
     after: `^(?:được công nhận |đã |hoàn thành )*(?:đạt chuẩn|về đích|cán đích|đạt) (?:${ntm})(?! nâng| kiểu)`,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa',
+    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
     keepsWhole: true,
   },
   {
@@ -139,7 +139,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: 'xã',
     says: `đạt chuẩn|đạt|lên|về đích|cán đích|${ntm}`,
     topic: ntm,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa',
+    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
     neverLead: 'nâng cao|kiểu mẫu|tiêu chí',
     keepsWhole: true,
   },

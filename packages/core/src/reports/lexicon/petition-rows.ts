@@ -7,7 +7,7 @@ const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
 const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
-  '(?:phát sinh|nhận|tiếp nhận)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
+  '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
 const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
@@ -16,6 +16,15 @@ const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
 export const petitionRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-received',
+    name: 'petitions that were sent in, said right behind them',
+    kinds: ['count'],
+    unit,
+    after:
+      '^(?:do |của )?(?:các |người |công )?(?:dân )?(?:được )?(?:gửi|chuyển) (?:đến|tới|về|lên)(?! (?:cơ quan|cấp trên|nơi))',
+    never: `thuộc thẩm quyền|điều kiện|${change}`,
+  },
   {
     measure: 'petition-eligible',
     name: 'eligible petitions, said right behind them',
@@ -163,6 +172,13 @@ export const petitionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-received',
+    name: 'new petitions and those carried over, summed up',
+    kinds: ['count'],
+    unit,
+    lead: '(?:cộng|cùng)(?: với)? [\\d.]+ đơn [^;.,]{0,40}(?:là|thành)(?: tổng số)? ?$',
+  },
+  {
+    measure: 'petition-received',
     name: 'petitions at the head of a line',
     kinds: ['count'],
     unit,
@@ -197,8 +213,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were received',
     kinds,
     unit,
-    after:
-      '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)|^(?:dân |người dân |công dân )?(?:gửi|chuyển) (?:đến|tới|về|lên)',
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)',
     never: change,
   },
   {

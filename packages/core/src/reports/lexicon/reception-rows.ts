@@ -16,6 +16,14 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dialogue-count',
+    name: 'times of dialogue, said before them',
+    kinds: ['measure'],
+    unit: 'lần(?! ?/)',
+    before: 'đối thoại(?: trực tiếp)?(?: với (?:dân|nhân dân|người dân|công dân|doanh nghiệp))?(?: được)?$',
+    never: 'tăng|giảm|gấp|ít nhất|mỗi|thứ',
+  },
+  {
+    measure: 'dialogue-count',
     name: 'dialogues, by the word behind the unit',
     kinds: ['count'],
     unit: '(?:cuộc|lượt|buổi|hội nghị|lần)(?! (?:người|đại biểu|cử tri))',
@@ -124,7 +132,8 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'cases listed behind visits',
     kinds: ['count'],
     unit: 'vụ việc',
-    topic: '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về )?[\\d.]+ vụ việc',
+    topic:
+      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |tương ứng (?:với )?)?[\\d.]+ vụ việc',
     never: `${notThis}|khiếu nại|tố cáo|kiến nghị|giải thích|đơn|xong|đang`,
     elsewhere: 'hòa giải',
   },
@@ -207,7 +216,7 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'the number of cases, in a line of a table about reception',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ|việc)',
-    before: '^(?:tiếp (?:công )?dân )?(?:tổng )?số (?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
+    before: '^(?:tiếp (?:công )?dân )?(?:tổng )?(?:số )?(?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
     topic: 'tiếp (?:công )?dân|lượt tiếp',
     neverTopic: 'hòa giải',
   },

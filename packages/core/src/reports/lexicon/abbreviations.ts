@@ -1,0 +1,22 @@
+// Short forms that offices write in lists and tables, spelt out before the
+// wordings of the measures are looked for. Data: a piece of a regular
+// expression over plain words, and what it stands for. Forms that the wordings
+// name themselves (TTHC, PAKN, TTND, KN, TC, NTM) need no line here.
+
+export const abbreviations: readonly (readonly [short: string, long: string])[] = [
+  ['gq', 'giải quyết'],
+  ['gqđ', 'giải quyết đơn'],
+  // "Đoàn TN" is another word.
+  ['tn(?=$|:? \\d| hs| đơn)', 'tiếp nhận'],
+  ['hg(?= thành|$|:? \\d)', 'hòa giải'],
+  ['mh', 'mô hình'],
+  ['tcd', 'tiếp công dân'],
+  ['dvk', 'dân vận khéo'],
+  ['gs(?=$|:? \\d)', 'giám sát'],
+  ['(?:thuộc )tq', 'thuộc thẩm quyền'],
+  ['đủ đk', 'đủ điều kiện'],
+  ['đk(?= \\d|$)', 'đăng ký'],
+  ['hs trực tuyến', 'hồ sơ trực tuyến'],
+  ['vb', 'văn bản'],
+  ['đ/thoại', 'đối thoại'],
+];

@@ -1,0 +1,26 @@
+import type { Scene } from './figure.js';
+import { abbreviations } from './lexicon/abbreviations.js';
+import { wordPattern } from './plain-letters.js';
+import { plainWords } from './plain-words.js';
+
+const short = wordPattern(
+  new RegExp(
+    `(^|[^\\p{L}\\p{N}])(?:${abbreviations.map(([words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+);
+const known = new WeakMap<Scene, boolean>();
+
+/** The words with the usual abbreviations spelt out; most texts hold none. */
+export function spellOut(scene: Scene, words: string): string {
+  let isShort = known.get(scene);
+  if (isShort === undefined) known.set(scene, (isShort = plainWords(scene.text).search(short) >= 0));
+  return isShort ? spelt(words) : words;
+}
+
+function spelt(words: string): string {
+  return words.replace(short, (...found: (string | number | undefined)[]) => {
+    const at = abbreviations.findIndex((_, place) => found[place + 2] !== undefined);
+    return `${String(found[1])}${abbreviations[at]?.[1] ?? ''}`;
+  });
+}
