@@ -1,7 +1,6 @@
 import type { Scene } from './figure.js';
 import { abbreviations } from './lexicon/abbreviations.js';
 import { wordPattern } from './plain-letters.js';
-import { plainWords } from './plain-words.js';
 
 const short = wordPattern(
   new RegExp(
@@ -14,7 +13,7 @@ const known = new WeakMap<Scene, boolean>();
 /** The words with the usual abbreviations spelt out; most texts hold none. */
 export function spellOut(scene: Scene, words: string): string {
   let isShort = known.get(scene);
-  if (isShort === undefined) known.set(scene, (isShort = plainWords(scene.text).search(short) >= 0));
+  if (isShort === undefined) known.set(scene, (isShort = (scene.plain ?? scene.text.toLowerCase()).search(short) >= 0));
   return isShort ? spelt(words) : words;
 }
 

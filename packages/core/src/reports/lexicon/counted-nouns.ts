@@ -11,4 +11,5 @@ export const countedNouns: readonly (readonly [words: string, unit: string])[] =
   ['tổ hòa giải|thg', 'tổ hòa giải'],
   ['vụ(?! chiêm| xuân| mùa| đông)|hgcs|hòa giải (?:ở )?cơ sở', 'vụ'],
   ['mô hình', 'mô hình'],
+  ['(?:buổi|ngày|kỳ) tiếp (?:công )?dân', 'buổi'],
 ];

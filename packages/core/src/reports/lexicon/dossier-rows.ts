@@ -6,6 +6,9 @@ const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
+/** Dossiers of other desks. */
+const others =
+  'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 /** The five groups that make up the score of Decision 766. */
@@ -187,7 +190,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: 'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải xử lý(?: là)?',
-    never: `${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|trả|thu nhận|${late}`,
+    never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
   },
   {
@@ -204,8 +207,8 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     after:
-      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh',
-    never: `${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
+      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh|^vào$',
+    never: `${others}|${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
   },

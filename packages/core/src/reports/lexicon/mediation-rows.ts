@@ -109,7 +109,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|êm(?: được| thấm| đẹp| xuôi)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },

@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
 const notThis =
-  'xem|truy cập|khách|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'xem|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -80,6 +80,23 @@ export const receptionRows: readonly MeasureRow[] = [
     before: '(?:chủ tịch )?(?:ubnd )?(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã)(?: là| được)?$',
     lead: 'tiếp (?:công )?dân[^;.]*[\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;.]*$',
     never: 'thời hạn|trong vòng|mỗi|hằng',
+  },
+  {
+    measure: 'reception-days',
+    name: 'days of reception, level by level behind their name',
+    kinds: ['count'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: 'cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?:, (?:xã|phường|thị trấn)){0,2}(?: là| có)?$',
+    lead: '(?:ngày|kỳ|buổi|phiên) tiếp (?:công )?dân[^;.]*$',
+  },
+  {
+    measure: 'reception-cases',
+    name: 'cases that citizens brought, said behind them',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ|việc)',
+    after: '^(?:do )?(?:bà con|người dân|công dân|nhân dân|dân) (?:nêu|phản ánh|trình bày|kiến nghị|mang đến)',
+    topic: 'tiếp (?:công )?dân|lượt',
+    neverTopic: 'hòa giải',
   },
   {
     measure: 'reception-persons',
