@@ -37,6 +37,8 @@ describe('what is not one number', () => {
   it.each([
     ['1.234 567', 'bad-grouping', 6],
     ['1 2345', 'bad-grouping', 2],
+    ['1 23 triệu', 'bad-grouping', 2],
+    ['năm.5', 'bad-grouping', 3],
     ['12345 678', 'bad-grouping', 6],
     ['12 34 567', 'bad-grouping', 3],
     ['1.234.5', 'bad-grouping', 6],
@@ -44,6 +46,16 @@ describe('what is not one number', () => {
     ['1,234,56', 'bad-grouping', 6],
     ['5 triệu .5', 'bad-grouping', 8],
     ['000', 'ambiguous', 0],
+    ['2 phẩy 1.500', 'ambiguous', 0],
+    ['hai phẩy năm mười', 'ambiguous', 13],
+    ['một triệu hai rưỡi', 'ambiguous', 14],
+    ['một trăm hai trăm', 'ambiguous', 0],
+    ['hai triệu, ba', 'ambiguous', 11],
+    ['1,5 tá rưỡi', 'ambiguous', 7],
+    ['hai vạn nghìn', 'ambiguous', 0],
+    ['ba nghìn năm nghìn', 'ambiguous', 9],
+    ['hai triệu ba triệu', 'ambiguous', 10],
+    ['năm -', 'ambiguous', 4],
     ['5–6', 'ambiguous', 1],
     ['5−6', 'ambiguous', 1],
     ['−5−', 'ambiguous', 2],
@@ -53,6 +65,7 @@ describe('what is not one number', () => {
     ['hai nam', 'ambiguous', 4],
     ['(5', 'not-a-number', 2],
     ['(5) x', 'not-a-number', 2],
+    ['(5 x)', 'not-a-number', 3],
     ['(năm)', 'not-a-number', 1],
     ['(−5)', 'not-a-number', 1],
     ['-âm 5', 'not-a-number', 1],
@@ -61,6 +74,8 @@ describe('what is not one number', () => {
     ['âm k', 'not-a-number', 3],
     ['lít hai', 'not-a-number', 0],
     ['hai, ba', 'trailing-text', 3],
+    ['5:30', 'trailing-text', 1],
+    ["1'2345", 'trailing-text', 1],
     ['một triệu,hai', 'trailing-text', 9],
     ['một triệu, 2', 'trailing-text', 9],
     ['5 )', 'trailing-text', 2],
@@ -78,7 +93,8 @@ describe('what is not one number', () => {
 
 describe('a numeral', () => {
   it('tells figures from words', () => {
-    expect(['12', 'mười hai', '12 triệu'].map((text) => parseNumber(text).form)).toEqual(['digits', 'words', 'mixed']);
+    const texts = ['12', ' 12', 'mười hai', '12 triệu'];
+    expect(texts.map((text) => parseNumber(text).form)).toEqual(['digits', 'digits', 'words', 'mixed']);
   });
 
   it('keeps how precisely it was written', () => {

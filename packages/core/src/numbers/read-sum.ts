@@ -50,13 +50,13 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
   const unit = Math.max(0, powerOf(said.slice(-1)));
   if (letter === 'r' ? unit > 0 || !inside : unit === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
-    if (zero || (unit === 0 && bare < 0 && /[^1]0$|.{2}0$/.test(value))) return;
+    if (zero || (unit === 0 && bare < 0 && /[^1]0$|..0/.test(value))) return;
     r.block = append(r.block, unit > 0 ? value.slice(0, -unit) : value, unit);
     r.unit = r.last = unit;
     if (!r.block) return;
     if (letter === 'r') return halfTail(r);
     const tail = readGroup(r, true);
-    return tail?.said.length === 1 ? digitsTail(r, tail.value, Math.abs(tail.bare)) : undefined;
+    return tail && digitsTail(r, tail.value, Math.abs(tail.bare));
   }
   if (!inside) return letter === 'p' ? readDecimals(r, value, 0) : [value, 0];
   if (alone && (bare >= 0 || letter !== 'p')) {

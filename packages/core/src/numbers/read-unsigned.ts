@@ -31,7 +31,7 @@ function readSimple(r: Reading): Amount | undefined {
   if (literal) {
     const { digits, scale, wrong } = literal;
     if (wrong >= 0) return;
-    if (!scale && letters !== '#') return readSum(r);
+    if (!scale) return readSum(r);
     r.at++;
     r.decimals = scale;
     const value = scaleUp(r, [digits, -scale]);

@@ -33,6 +33,7 @@ Có |5 triệu| 3 tháng → 5000000
 Có |hăm hai triệu| 3 tháng → 22000000
 Giá |5 triệu 3|, chưa kể → 5300000
 Giá |1tr2| → 1200000
+Giá |1tr2| tháng này → 1200000
 Giá |2 triệu|, ba bốn lần → 2000000
 Có |ba| chấm → 3
 Dùng |5| lít nước → 5
@@ -90,6 +91,13 @@ describe('the longest numeral at a place of running text', () => {
     });
     expect(scanNumeral('họp sau khi', 4)).toBeNull();
     expect(scanNumeral('họp sau khi', 4, { plain: true })?.numeral.value.toNumber()).toBe(6);
+  });
+
+  it('what is longer than it may be is no numeral of running text', () => {
+    expect(scanNumeral('1234567', 0, { maxLength: 6 })).toBeNull();
+    expect(scanNumeral('1234567', 0, { maxLength: 7 })?.end).toBe(7);
+    expect(scanNumeral('9'.repeat(99), 0)?.end).toBe(99);
+    expect(scanNumeral('9'.repeat(101), 0)).toBeNull();
   });
 
   it('a numeral does not begin inside a word or a figure', () => {

@@ -39,6 +39,9 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   },
   { value: '0', written: ['(0)', '- 0', '0-'], warnings: ['ambiguous-sign'] },
   { value: '5.5', written: ['05,5'] },
+  // Not the prefix of a telephone number abroad.
+  { value: '84123', written: ['84123', '84.123'] },
+  { value: '123', written: ['+123'] },
   { value: '9007199254740993', written: ['9007199254740993', '9.007.199.254.740.993'] },
   { value: '0.30000000000000000001', written: ['0,30000000000000000001'] },
   // Words below a hundred
@@ -53,6 +56,7 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '21', written: ['hai mươi một'], warnings: ['nonstandard'] },
   { value: '24', written: ['hai mươi tư', 'hai mươi bốn', 'hai tư', 'hăm bốn', 'hai tá'] },
   { value: '25', written: ['hai mươi lăm', 'hai mươi nhăm', 'hai lăm', 'hăm lăm'] },
+  { value: '30', written: ['ba mươi', 'hai tá rưỡi'] },
   { value: '33', written: ['ba mươi ba', 'băm ba'] },
   { value: '77', written: ['bảy mươi bảy', 'bẩy mươi bẩy'] },
   // Hundreds and thousands
@@ -62,6 +66,7 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '120', written: ['một trăm hai'], warnings: ['colloquial-tail'], others: ['102'] },
   { value: '150', written: ['một trăm rưỡi', 'một trăm năm mươi'] },
   { value: '250', written: ['2 trăm 50', 'hai trăm rưỡi'] },
+  { value: '205.5', written: ['hai trăm linh năm rưỡi'], warnings: ['bare-half'] },
   { value: '1001', written: ['một nghìn không trăm linh một', 'một ngàn không trăm lẻ một'] },
   { value: '1001', written: ['một nghìn lẻ một'], warnings: ['elided-zero'] },
   { value: '2015', written: ['hai nghìn không trăm mười lăm'] },
@@ -83,6 +88,7 @@ export const writtenNumbers: readonly WrittenNumber[] = [
     others: ['1000002'],
   },
   { value: '1000200', written: ['một triệu hai trăm'], warnings: ['elided-magnitude'], others: ['1200000'] },
+  { value: '1000010', written: ['một triệu mười'], warnings: ['elided-zero', 'elided-magnitude'], others: ['1010000'] },
   { value: '1250000', written: ['1tr250', '1 triệu 250'], warnings: ['colloquial-tail'], others: ['1000250'] },
   { value: '1250000', written: ['1tr25'], warnings: ['colloquial-tail'], others: ['1000025', '1025000'] },
   {
@@ -108,6 +114,12 @@ export const writtenNumbers: readonly WrittenNumber[] = [
     others: ['1000000000230000000000'],
   },
   { value: '1500000000', written: ['một nghìn rưỡi triệu', 'một nghìn năm trăm triệu', 'một tỷ rưỡi'] },
+  {
+    value: '1500000000000',
+    written: ['1 nghìn tỷ 5'],
+    warnings: ['colloquial-tail'],
+    others: ['1000000000005', '1000500000000'],
+  },
   { value: '1500000000000', written: ['một nghìn tỷ rưỡi'], warnings: ['bare-half'], others: ['1000500000000'] },
   { value: '1000000000000000', written: ['một triệu tỷ', '1 triệu tỷ'] },
   { value: '1000000000000000000', written: ['một tỷ tỷ', '1 tỷ tỷ'] },
@@ -121,6 +133,7 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '2.5', written: ['hai chấm năm'], warnings: ['decimal-point'] },
   { value: '2.5', written: ['hai rưỡi'], warnings: ['bare-half'] },
   { value: '1.05', written: ['một phẩy không năm', 'một phẩy linh năm'] },
+  { value: '1.025', written: ['một phẩy không hai mươi lăm'] },
   { value: '12.25', written: ['mười hai phẩy hai mươi lăm', 'mười hai phẩy hai lăm'] },
   { value: '1.55', written: ['một phẩy năm năm'], warnings: ['year-or-five'], others: ['1.5'] },
   { value: '0.125', written: ['không phẩy một hai năm'], warnings: ['year-or-five'], others: ['0.12'] },
