@@ -35,6 +35,13 @@ export const explanations = [
       // What reaches outside the period is taken out a second time further on.
       ['collect-units.ts', 'Date.parse(period.to) / day', 'Date.parse(period.to) * day'],
       ['collect-units.ts', '[]', '["Stryker was here"]'],
+      // No thousand or million has three letters, no number word thirteen.
+      ['reading.ts', 'length < 3', 'length <= 3'],
+      ['reading.ts', 'end - stop < 13', 'end - stop <= 13'],
+      ['reading.ts', '[]', '["Stryker was here"]'],
+      ['scan-numeral.ts', 'count > 0', 'count >= 0'],
+      // The warnings of a figure that is only measured.
+      ['scan-numeral.ts', '[]', '["Stryker was here"]'],
     ],
   },
   {
@@ -45,6 +52,11 @@ export const explanations = [
       ['collect-units.ts', 'spans.size > 10_000'],
       ['group-parts.ts', 'key !== unitKey', 'true'],
       ['group-parts.ts', 'group?.key !== key || group.periodKey !== periodKey', 'true'],
+      // Words with single spaces between them are taken at one go; the general way reads them, too.
+      ['reading.ts', 'most > 99'],
+      ['reading.ts', '!word || isBareMagnitude(letters, word, part.length)', 'true'],
+      ['reading.ts', '{ …', '{}'],
+      ['scan-numeral.ts', 'true', 'false'],
     ],
   },
   {
@@ -61,6 +73,10 @@ export const explanations = [
       ['unit-tree.ts', 'parent !== undefined', 'true'],
       ['unit-tree.ts', 'parent !== null && parent !== undefined', 'true'],
       ['time-figure.ts', 'chain?.last', 'chain.last'],
+      ['read-decimals.ts', "''", '"Stryker was here!"'],
+      ['read-group.ts', 'wrong >= 0', 'wrong > 0'],
+      ['scan-numeral.ts', '/^[\\s\\u200b]{0,5}/.exec(text.slice(at, at + 5))?.[0]'],
+      ['scan-numeral.ts', "''", '"Stryker was here!"'],
     ],
   },
 ];
