@@ -34,6 +34,7 @@ export function outline(text: string, closed: readonly Span[]): Sentence[] {
       index = shut.end - 1;
       continue;
     }
+    if (!mayEnd(text.charCodeAt(index))) continue;
     const char = text.charAt(index);
     if (char === '\n') {
       if (continues(text, index)) continue;
@@ -46,6 +47,11 @@ export function outline(text: string, closed: readonly Span[]): Sentence[] {
   }
   close(text.length);
   return sentences;
+}
+
+// A line end, ".", "!", "?" or "…".
+function mayEnd(code: number): boolean {
+  return code === 10 || code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
 
 function endsHere(text: string, index: number, char: string): boolean {

@@ -18,6 +18,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
   yield;
   const unmarked = lacksMarks(text);
   const plain = plainText(text);
+  const wordsBetween = wordsOnce({ text, plain });
   yield;
   let at = 0;
   let depth = 0;
@@ -36,7 +37,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
     const since = Math.max(sentence.start, figures.at(-1)?.end ?? 0);
     for (const figure of figuresOf({
       text,
-      plain,
+      wordsBetween,
       mentions,
       index,
       mention,
@@ -70,7 +71,7 @@ function isCounted(mention: Mention): boolean {
 
 interface Place {
   readonly text: string;
-  readonly plain: string | undefined;
+  readonly wordsBetween: (from: number, to: number) => string;
   readonly mentions: readonly Mention[];
   readonly index: number;
   readonly mention: Mention;
@@ -81,17 +82,27 @@ interface Place {
   readonly since: number;
 }
 
+// What stands behind one figure stands before the next, and often is all of its
+// lead: the latest words are kept, so that these are one text.
+function wordsOnce(scene: { text: string; plain: string | undefined }): Place['wordsBetween'] {
+  let known = { from: 0, to: 0, words: '' };
+  return (from, to) => {
+    if (known.from !== from || known.to !== to) known = { from, to, words: plainSlice(scene, from, to) };
+    return known.words;
+  };
+}
+
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 function figuresOf(place: Place): Draft[] {
-  const { text, mentions, index, mention, sentence } = place;
+  const { text, wordsBetween, mentions, index, mention, sentence } = place;
   const from = Math.max(sentence.start, mentions[index - 1]?.end ?? 0, mention.start - longestGap);
   const to = Math.min(sentence.end, mentions[index + 1]?.start ?? text.length, mention.end + longestGap);
   const unit = mention.unit === null ? '' : plainWords(mention.unit);
   const noun = nounOf(unit);
-  const before = plainSlice(place, Math.min(from, mention.start), mention.start);
+  const before = wordsBetween(Math.min(from, mention.start), mention.start);
   const lead = leadOf(place, mention.start);
-  const after = plainSlice(place, mention.end, Math.max(to, mention.end));
+  const after = wordsBetween(mention.end, Math.max(to, mention.end));
   const step = readStep(text.slice(mention.number.start, mention.number.end));
   const figure = (side: Figure['side'], value: Rational): Draft => ({
     place: 0,
@@ -135,15 +146,15 @@ function leadOf(place: Place, start: number): string {
   const from = Math.max(place.since, start - longestGap);
   const words = place.text.slice(from, Math.max(place.since, start));
   const mark = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
-  return plainSlice(place, from + mark + 1, Math.max(place.since, start));
+  return place.wordsBetween(from + mark + 1, Math.max(place.since, start));
 }
 
 function brackets(text: string, from: number, to: number): number {
   let open = 0;
   for (let index = from; index < to; index += 1) {
-    const char = text.charAt(index);
-    if (char === '(') open += 1;
-    else if (char === ')') open -= 1;
+    const code = text.charCodeAt(index);
+    if (code === 40) open += 1;
+    else if (code === 41) open -= 1;
   }
   return open;
 }

@@ -6,7 +6,7 @@ export type Needs = Int32Array;
 
 const lanes = 32;
 const slots = 4096;
-const remembered = 64;
+const remembered = 256;
 /** Where the letters of Vietnamese end. */
 const lastLetter = 0x1eff;
 const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => (isSureLetter(code) ? 1 : 0));

@@ -26,10 +26,10 @@ export interface Judged extends Reading {
 
 /** Judges a reading by the printed precision and the bounds of its figures; nothing when it divides by zero. */
 export function judge(reading: Reading): Judged | undefined {
-  const computed = evaluateSum(reading.sum);
+  const { rule, stated, sum } = reading;
+  const computed = evaluateSum(sum);
   if (computed === null) return undefined;
-  const verdict = verdictOf(computed, reading.stated, comparisonOf(reading), inputsOf(reading.sum));
-  return { ...reading, computed, verdict };
+  return { rule, stated, sum, computed, verdict: verdictOf(computed, stated, comparisonOf(reading), inputsOf(sum)) };
 }
 
 /** Sums and differences are exact; whatever was divided is compared at the printed decimals. */
@@ -40,7 +40,8 @@ function comparisonOf(reading: Reading): Comparison {
 /** The first reading that the printed figure agrees with. */
 export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined {
   for (const reading of readings) {
-    const judged = couldHold(reading) ? judge(reading) : undefined;
+    if (!couldHold(reading)) continue;
+    const judged = judge(reading);
     if (judged?.verdict === 'holds') return judged;
   }
   return undefined;
