@@ -207,6 +207,30 @@ describe('parseQuantity', () => {
     expect(canonical(parseQuantity(text).step)).toBe(step);
   });
 
+  it('a percentage may say what it is taken of', () => {
+    const share = parseQuantity('hơn 98,5% hồ sơ');
+    expect([share.kind, share.value.toString(), share.unit, share.of, share.bound]).toEqual([
+      'percent',
+      '98.5',
+      '%',
+      'hồ sơ',
+      'moreThan',
+    ]);
+    expect(parseQuantity('100% số hộ').of).toBe('hộ');
+    expect(parseQuantity('98,5%').of).toBeUndefined();
+  });
+
+  it('a fraction may be one character', () => {
+    const share = parseQuantity('½ số xã');
+    expect([share.kind, share.value.toString(), share.numerator?.toString(), share.unit]).toEqual([
+      'fraction',
+      '0.5',
+      '1',
+      'xã',
+    ]);
+    expect(() => parseQuantity('1½ ha')).toThrow();
+  });
+
   it('a noun of no table is taken with a warning, a known one without', () => {
     expect(parseQuantity('12 con sếu')).toMatchObject({ unit: 'con sếu', kind: 'count', warnings: [] });
     expect(parseQuantity('12 bánh chưng')).toMatchObject({ unit: 'bánh chưng', warnings: ['unknown-unit'] });

@@ -68,6 +68,7 @@ export function parseQuantity(text: string): Quantity {
     value: side.value,
     ...(side.upper ? { upper: side.upper } : {}),
     unit: side.unit?.unit ?? null,
+    ...(side.unit?.of === undefined ? {} : { of: side.unit.of }),
     step: side.step,
   };
 }

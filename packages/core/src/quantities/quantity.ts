@@ -22,6 +22,8 @@ export interface Quantity {
   readonly upperBound?: 'lessThan';
   /** `đồng`, `%`, `m2`, `hồ sơ`, `đồng/người/năm`: known units in one spelling, others as written; `null` when none is. */
   readonly unit: string | null;
+  /** What a percentage is taken of, where it says so: `hồ sơ` in "98,5% hồ sơ". */
+  readonly of?: string;
   readonly bound: Bound;
   /** Both parts of a fraction, exact and not reduced. */
   readonly numerator?: Decimal;

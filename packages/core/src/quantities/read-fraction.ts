@@ -1,4 +1,5 @@
 import { Decimal } from '../foundation/decimal.js';
+import { vulgarFractions } from '../numbers/vulgar-fractions.js';
 import type { QuantityWarning } from './quantity.js';
 import { isNumberAt } from './number-role.js';
 import { numeralEnd, readNumeral, readText } from './read-numeral.js';
@@ -17,7 +18,20 @@ export interface ReadFraction {
 
 /** The fraction in the tokens from `from` to before `to`; undefined where there is none. */
 export function readFraction(source: Source, from: number, to: number): ReadFraction | undefined {
-  return readHalf(source, from, to) ?? readSlash(source, from, to) ?? readParts(source, from, to);
+  return (
+    readSign(source, from, to) ??
+    readHalf(source, from, to) ??
+    readSlash(source, from, to) ??
+    readParts(source, from, to)
+  );
+}
+
+// "½ số hộ", "¾".
+function readSign(source: Source, from: number, to: number): ReadFraction | undefined {
+  const parts = vulgarFractions.get(sliceOf(source, from, from + 1));
+  if (!parts) return undefined;
+  const [numerator, denominator] = parts.map((part) => new Decimal(part)) as [Decimal, Decimal];
+  return fraction(source, numerator, denominator, readUnit(source, from + 1, to), to, from);
 }
 
 // "Một nửa", "nửa số hộ"; "nửa triệu" and "nửa năm" are numbers and measures.

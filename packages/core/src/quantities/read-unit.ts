@@ -12,6 +12,8 @@ export interface ReadUnit {
   readonly entry: Unit | undefined;
   /** It was known only without its diacritics: "5 sao" is five stars, too. */
   readonly plain: boolean;
+  /** What a percentage is taken of: "hồ sơ" in "98,5% hồ sơ". */
+  readonly of?: string;
   readonly to: number;
 }
 
@@ -51,7 +53,21 @@ export function readUnit(source: Source, from: number, to: number): ReadUnit | u
     unit += `/${part?.to === partEnd ? part.value.unit : sliceOf(source, end + 1, partEnd)}`;
     end = partEnd;
   }
-  return { unit, kind: entry?.kind ?? 'count', entry, plain: known?.plain ?? false, to: end };
+  const read = { unit, kind: entry?.kind ?? 'count', entry, plain: known?.plain ?? false } as const;
+  const noun = unit === '%' ? nounBehind(source, end, to) : undefined;
+  return noun === undefined ? { ...read, to: end } : { ...read, of: sliceOf(source, noun, to), to };
+}
+
+// "98,5% hồ sơ", "100% số hộ": words to the end that can name a whole; "rưỡi" is no noun.
+function nounBehind(source: Source, end: number, to: number): number | undefined {
+  const from = isWord(source, end, 'số') && end + 1 < to ? end + 1 : end;
+  if (
+    source.tokens[from]?.type !== 'word' ||
+    isNumberAt(source, from) ||
+    isWord(source, from, ...NO_NOUN, 'rưỡi', 'rưởi')
+  )
+    return undefined;
+  return from < to && nounEnd(source, from, to) === to ? from : undefined;
 }
 
 /** What another reader could dispute about a unit. */

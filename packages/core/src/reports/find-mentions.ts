@@ -1,4 +1,5 @@
 import { readPeriod } from '../foundation/read-period.js';
+import { vulgarFractions } from '../numbers/vulgar-fractions.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
@@ -64,7 +65,9 @@ const stride = 8;
 
 /** Whether a number can begin at the token. */
 function begins(token: Token): boolean {
-  return token.type === 'digits' || isOneOf(token, TRIGGERS);
+  return (
+    token.type === 'digits' || isOneOf(token, TRIGGERS) || (token.type === 'mark' && vulgarFractions.has(token.key))
+  );
 }
 
 function firstReading(scene: Scene, i: number): Draft | undefined {

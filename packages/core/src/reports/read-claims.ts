@@ -57,7 +57,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       return;
     }
     const clause = clauseOf(scene, place);
-    if (!clause || isArticle(scene, figure)) return;
+    if (!clause || isArticle(scene, figure) || isShare(scene, figure)) return;
     const rate = rateOf.get(figure);
     const claim =
       repeatedWhole(scene, figure, claims) ??
@@ -178,6 +178,12 @@ function isOfGroup(scene: Scene, place: number, row: MeasureRow): boolean {
   const before = scene.figures[place - 1];
   if (row.measure !== 'reception-persons' && row.measure !== 'reception-cases') return false;
   return before !== undefined && before.sentence === scene.figures[place]?.sentence && before.unit.includes('đoàn');
+}
+
+// "½ số xã đạt chuẩn": how great a part, not how many.
+function isShare(scene: Scene, { kind, mention }: Figure): boolean {
+  const { number, end } = scene.mentions[mention] ?? {};
+  return kind === 'fraction' && number !== undefined && /^\s*s[oố]\s/u.test(scene.text.slice(number.end, end));
 }
 
 // "ban hành một văn bản quan trọng": an article, not a count.

@@ -1,3 +1,4 @@
+import { vulgarFractions } from '../../numbers/vulgar-fractions.js';
 import { Gap } from '../tokens.js';
 import { readBound } from './bounds.js';
 import { TAILS_IN_WORDS, UNITS_IN_WORDS } from './words/number-words.js';
@@ -51,9 +52,13 @@ export const fractionRule: Rule = (scene, i) => {
   return draft(scene, i, part.value, whole.value, whole.to, unit);
 };
 
-/** "ba phần tư số xã", "một nửa số hộ", "hơn nửa". */
+/** "ba phần tư số xã", "một nửa số hộ", "hơn nửa", "½ số hộ". */
 export const wordFractionRule: Rule = (scene, i) => {
   const token = at(scene, i);
+  const sign = token.type === 'mark' ? vulgarFractions.get(token.key) : undefined;
+  // "1½" is no part of a whole.
+  if (sign && (at(scene, i - 1).type !== 'digits' || token.gap !== Gap.none))
+    return draft(scene, i, ...sign, i + 1, unitAfter(scene, i + 1));
   const half = halfAt(scene, i);
   if (half !== undefined) {
     const amount = halfAmount(scene, i, half);
