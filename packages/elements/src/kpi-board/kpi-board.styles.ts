@@ -23,6 +23,10 @@ export const kpiBoardStyles: CSSResult = css`
     grid-auto-rows: minmax(var(--_card), auto);
     gap: var(--_space);
   }
+  /* No room was kept for what was never loaded. */
+  .grid.given {
+    grid-auto-rows: auto;
+  }
   section {
     container-type: inline-size;
   }

@@ -71,7 +71,7 @@ export class DanvanKpiBoard extends FigureElement<Board> {
         partsOf(board).map(
           (part) => html`
             ${part.title === undefined ? nothing : heading(part.title, 'group-title', level + 1)}
-            <ul part="grid" class="grid">
+            <ul part="grid" class=${this.src === undefined ? 'grid given' : 'grid'}>
               ${part.cards.map(
                 (card) =>
                   html`<li>

@@ -16,6 +16,12 @@ export const kpiCardStyles: CSSResult = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  .long {
+    font-size: 1.5em;
+  }
+  .longest {
+    font-size: 1.125em;
+  }
   .words {
     font-size: 1.25em;
     line-height: 1.5;
@@ -27,6 +33,7 @@ export const kpiCardStyles: CSSResult = css`
     color: var(--_muted);
   }
   .unit {
+    display: inline-block;
     font-size: 0.55em;
     font-weight: 500;
   }
@@ -40,6 +47,8 @@ export const kpiCardStyles: CSSResult = css`
   }
   .mark {
     flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
     margin-block-start: 0.2em;
     fill: currentColor;
     fill-rule: evenodd;
@@ -131,6 +140,9 @@ export const kpiCardStyles: CSSResult = css`
     }
     .last {
       stroke: Highlight;
+    }
+    .notice .mark {
+      color: CanvasText;
     }
   }
   @media print {

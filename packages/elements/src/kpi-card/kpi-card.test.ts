@@ -248,4 +248,22 @@ describe('danvan-kpi-card', () => {
       expect(inner.getBoundingClientRect().right, inner.className.toString()).to.be.at.most(edge + 0.5);
     }
   });
+
+  it('keeps a long figure on one line, and its unit at least in one piece', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <danvan-kpi-card label="Kinh phí" value="43500000000" unit="đồng"></danvan-kpi-card>
+        <danvan-kpi-card label="Chi tiết" value="1234567890123,45" unit="đồng"></danvan-kpi-card>
+        <danvan-kpi-card label="Ngắn" value="1024" unit="đơn"></danvan-kpi-card>
+      </div>`,
+    );
+    box.style.width = '272px';
+    for (const card of box.querySelectorAll<DanvanKpiCard>('danvan-kpi-card')) {
+      await card.updateComplete;
+      const value = card.shadowRoot!.querySelector('[part=value]')!;
+      const figure = document.createRange();
+      figure.selectNodeContents([...value.childNodes].find((node) => node instanceof Text && node.data.trim() !== '')!);
+      expect(figure.getClientRects().length, card.label).to.equal(1);
+    }
+  });
 });

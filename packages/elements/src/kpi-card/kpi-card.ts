@@ -162,7 +162,7 @@ export class DanvanKpiCard extends FigureElement<Card> {
           ? html`<p part="value state" class="value words">
               ${details?.stateWords(card, lang) ?? kpiCardMessages[lang].missing}
             </p>`
-          : html`<p part="value" class="value">
+          : html`<p part="value" class="value ${value.length > 15 ? 'longest' : value.length > 10 ? 'long' : ''}">
               ${value}<span part="unit" class="unit">${gapBefore(unit, card.lang)}${unit}</span>
             </p>`
       }

@@ -18,5 +18,5 @@ export function statusMark(status: Status): TemplateResult {
 }
 
 export function mark(shape: string): TemplateResult {
-  return html`<svg class="mark" width="16" height="16" aria-hidden="true"><path d=${shape}></path></svg>`;
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${shape}></path></svg>`;
 }

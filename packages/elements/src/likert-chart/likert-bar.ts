@@ -37,7 +37,7 @@ export function likertBar(rows: readonly LevelRow[], diverging: boolean, lang: L
 
 /** The square that ties a row of the table to its piece of the bar. */
 export function swatch(row: LevelRow): TemplateResult {
-  return html`<svg class="swatch" width="16" height="16" aria-hidden="true">
+  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
     <g class=${shadeOf(row)}>
       <rect class="fill" width="16" height="16" rx="3"></rect>
       <rect class="texture" fill="url(#${shadeOf(row)})" width="16" height="16" rx="3"></rect>
@@ -53,7 +53,7 @@ function segmentAt(row: LevelRow, x: number, width: number, lang: Lang): Templat
   return svg`<g class=${shadeOf(row)}>${place('fill')}${place('texture')}${
     width < 9
       ? nothing
-      : svg`<text class=${width < 18 ? 'roomy' : nothing} x="${x + width / 2}%" y="25">${withUnit(row.percent, '%', lang)}</text>`
+      : svg`<text class=${width < 18 ? 'roomy' : nothing} x="${x + width / 2}%" y="50%" dy="0.35em">${withUnit(row.percent, '%', lang)}</text>`
   }</g>`;
 }
 

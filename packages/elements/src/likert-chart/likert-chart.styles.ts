@@ -49,6 +49,8 @@ export const likertChartStyles: CSSResult = css`
     gap: 8px;
   }
   .swatch {
+    inline-size: 1.05em;
+    block-size: 1.05em;
     margin-block-start: 0.25em;
   }
   .figures {

@@ -25,7 +25,8 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
   const messages = rankingMessages[lang];
   const { unit, all, found, rows, order } = table;
   const extent = extentOf(all, unit);
-  const interval = rows.some(({ low, high }) => low && high) ? ` (${messages.interval})` : '';
+  const isSampled = rows.some(({ low, high }) => low && high);
+  const interval = isSampled ? ` (${messages.interval})` : '';
   const heading = (by: Order['by'], name: string): TemplateResult =>
     html`<th
       scope="col"
@@ -84,7 +85,7 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
         ? html`<button part="more" class="tool" @click=${actions.showMore}>${messages.more}</button>`
         : nothing
     }
-    ${all.some(({ best, worst }) => best !== worst) ? html`<p part="note" class="note">${messages.ties}</p>` : nothing}`;
+    ${isSampled && all.some(({ best, worst }) => best !== worst) ? html`<p part="note" class="note">${messages.ties}</p>` : nothing}`;
 }
 /** Who is first, or that nobody can be called so. */
 function verdictOf(rows: readonly RankedRow[], unit: string, lang: Lang): string {

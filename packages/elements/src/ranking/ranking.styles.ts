@@ -30,16 +30,16 @@ export const rankingStyles: CSSResult = css`
     cursor: pointer;
   }
   thead button::after {
-    content: '\\2002\\2195';
-    content: '\\2002\\2195' / '';
+    content: '\\a0\\2195';
+    content: '\\a0\\2195' / '';
   }
   [aria-sort='ascending'] button::after {
-    content: '\\2002\\2191';
-    content: '\\2002\\2191' / '';
+    content: '\\a0\\2191';
+    content: '\\a0\\2191' / '';
   }
   [aria-sort='descending'] button::after {
-    content: '\\2002\\2193';
-    content: '\\2002\\2193' / '';
+    content: '\\a0\\2193';
+    content: '\\a0\\2193' / '';
   }
   .rank {
     inline-size: 3.5em;
@@ -50,6 +50,14 @@ export const rankingStyles: CSSResult = css`
   }
   .words {
     white-space: normal;
+  }
+  thead .number {
+    min-inline-size: 6em;
+  }
+  @container (min-width: 34rem) {
+    thead .number {
+      white-space: nowrap;
+    }
   }
   td b {
     font-weight: 650;

@@ -231,4 +231,23 @@ describe('the order', () => {
       expect(`${by} ${String(ascending)}`).to.equal(expected);
     });
   }
+
+  it('speaks of overlapping intervals only where there are some', async () => {
+    const equal = await make([
+      { name: 'Xã Đông Hòa', value: '12' },
+      { name: 'Phường Ước Lễ', value: '12' },
+      { name: 'Xã An Bình', value: '9' },
+    ]);
+    expect(rows(equal).map(([rank]) => rank)).to.deep.equal(['1–2', '1–2', '3']);
+    expect(find(equal, '[part=note]')).to.equal(null);
+    expect(text(await make(sampled), '[part=note]')).to.contain('chồng lên nhau');
+  });
+
+  it('the heading of the figures does not stand in a column of single words', async () => {
+    const element = await make(sampled);
+    const heading = find(element, 'thead .number button')!;
+    expect(heading.getBoundingClientRect().height).to.be.lessThan(
+      2 * Number.parseFloat(getComputedStyle(heading).lineHeight),
+    );
+  });
 });
