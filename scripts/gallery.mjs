@@ -10,6 +10,7 @@ import { createServer } from 'node:http';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { actOnFigures, figureParts, galleryAnswers } from './gallery-figures.mjs';
 import { galleryData, galleryParts } from './gallery-parts.mjs';
 import { launchChromium } from './launch-chromium.mjs';
 import { differenceOf } from './picture-difference.mjs';
@@ -22,48 +23,66 @@ const settings = {
   dark: { width: 1000, scheme: 'dark' },
   forced: { width: 700, forced: 'active' },
 };
+/** Taken to be looked at, not compared: of figures only. Paper of A4, and letters of twice the size in a small window. */
+const looked = {
+  print: { width: 720, media: 'print' },
+  large: { width: 640, text: 200 },
+};
 /** How much of the whole scale pictures may differ on average. */
 const tolerance = 0.01;
 mkdirSync(images, { recursive: true });
 
-const page = (part, scheme) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thư viện hình</title>
-<style>:root{color-scheme:${scheme}}body{margin:16px;background:Canvas;color:CanvasText;font-family:system-ui}
+const page = (part, scheme, text) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thư viện hình</title>
+<style>:root{color-scheme:${scheme};font-size:${text}%}body{margin:16px;background:Canvas;color:CanvasText;font-family:system-ui}
 body,.grid{display:grid;gap:16px;grid-template-columns:minmax(0,1fr)}.grid{grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr))}</style>
 <body>${galleryParts[part]}<script type="module" src="/danvan.js"></script></body></html>`;
+/** What has been answered to the page that is shown. */
+const answered = new Set();
 const server = createServer(async ({ url }, answer) => {
   const { pathname, searchParams } = new URL(url ?? '', 'http://gallery');
   if (pathname === '/never') return;
+  const once = /^\/once\/(\w+)$/.exec(pathname)?.[1];
+  if (once !== undefined || pathname === '/refused') {
+    const known = once !== undefined && !answered.has(url);
+    answered.add(url);
+    answer.writeHead(known ? 200 : 503, { 'content-type': 'application/json' });
+    answer.end(known ? JSON.stringify(galleryAnswers[once]) : '');
+    return;
+  }
   const bundle = /^\/danvan[\w-]*\.js$/.test(pathname);
   const body = bundle
     ? await readFile(new URL(`../packages/elements/dist${pathname}`, import.meta.url))
-    : page(searchParams.get('part'), searchParams.get('scheme'));
+    : page(searchParams.get('part'), searchParams.get('scheme'), searchParams.get('text'));
   answer.writeHead(200, { 'content-type': bundle ? 'text/javascript' : 'text/html; charset=utf-8' }).end(body);
 });
 
-async function takePicture(browser, part, { width, scheme = 'light', forced = 'none' }) {
+async function takePicture(browser, part, { width, scheme = 'light', forced = 'none', media = '', text = 100 }) {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height: 600 });
   const cdp = await tab.createCDPSession();
+  answered.clear();
   await cdp.send('Emulation.setEmulatedMedia', {
+    media,
     features: [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forced },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await tab.goto(`http://127.0.0.1:${server.address().port}/?part=${part}&scheme=${scheme}`);
+  await tab.goto(`http://127.0.0.1:${server.address().port}/?part=${part}&scheme=${scheme}&text=${text}`);
   await tab.evaluate((data) => {
     for (const [selector, properties] of Object.entries(data)) {
       for (const element of document.querySelectorAll(selector)) Object.assign(element, properties);
     }
   }, galleryData);
+  await tab.evaluate(actOnFigures);
   // Drawn to the end: two pictures in a row are the same.
   let before;
   let picture = Buffer.alloc(0);
   for (let turn = 0; turn < 20 && !(before && Buffer.compare(before, picture) === 0); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     before = picture;
-    picture = Buffer.from(await tab.screenshot({ type: 'webp', quality: 70, fullPage: true }));
+    picture = Buffer.from(await tab.screenshot({ type: 'webp', quality: 30, fullPage: true }));
   }
   await tab.close();
   return picture;
@@ -84,7 +103,8 @@ try {
     let wrong = 0;
     const viewer = await browser.newPage();
     for (const part of parts) {
-      for (const [setting, how] of Object.entries(settings)) {
+      const all = { ...settings, ...(part in figureParts && part !== 'audit-more' && !checking ? looked : {}) };
+      for (const [setting, how] of Object.entries(all)) {
         const path = `${images}/${part}-${setting}.webp`;
         const picture = await takePicture(browser, part, how);
         if (!checking) {

@@ -45,7 +45,7 @@ export const likertChartStyles: CSSResult = css`
   }
   .level {
     display: inline-grid;
-    grid-template-columns: 16px 1fr;
+    grid-template-columns: 1.05em 1fr;
     gap: 8px;
   }
   .swatch {

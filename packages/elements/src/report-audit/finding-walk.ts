@@ -1,11 +1,9 @@
 import type { LitElement } from 'lit';
 import type { AuditCheck, AuditReport } from './audit-report.js';
+import { far } from './marked-text.js';
 import { sortedChecks } from './note-text.js';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: 0 };
-
-/** Characters of a text that is longer than a few screens. */
-const far = 10_000;
 
 /** The way from a finding to its sentence, on to the next one, and back. */
 export class FindingWalk {

@@ -2,6 +2,8 @@ import type { AuditReport } from './audit-report.js';
 import { groupOf } from './mention-groups.js';
 import { nextTurn, oneTurn } from './next-turn.js';
 
+/** Characters of a text that is longer than a few screens. */
+export const far = 10_000;
 /** Characters from which on a line's end closes a block: a block out of sight is not laid out. */
 const blockFrom = 2000;
 
@@ -16,6 +18,7 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
   const { text, mentions } = report;
   const wrong = new Set(report.checks.filter(({ holds }) => !holds).flatMap(({ mentions }) => mentions));
   box.replaceChildren();
+  box.classList.toggle('far', text.length > far);
   let until = performance.now() + oneTurn;
   let block = blockIn(box);
   let begun = 0;

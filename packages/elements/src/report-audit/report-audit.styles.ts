@@ -99,7 +99,7 @@ export const reportAuditStyles: CSSResult = css`
     white-space: pre-wrap;
   }
   /* What is out of sight costs neither layout nor paint; the room at the sides is for frames around marks. */
-  .block {
+  .far .block {
     margin-inline: -6px;
     padding-inline: 6px;
     content-visibility: auto;
@@ -211,6 +211,10 @@ export const reportAuditStyles: CSSResult = css`
   @media print {
     :host {
       min-block-size: 0;
+    }
+    .far .block,
+    .many .finding {
+      content-visibility: visible;
     }
     textarea,
     .buttons,
