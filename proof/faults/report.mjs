@@ -75,10 +75,10 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
   at most twice; below it says how often. “harness” is a run that broke off three times.
 - F35: four of twenty runs in Firefox broke off three times each, because it does not always say that an open is blocked, and
   the harness waited for it to say so. It now takes being asked to close for the sign; all runs of the fault in Firefox are of since then.
-- F18: one run of the first twenty in Chromium was lost. The harness of that round killed the browser after ten seconds whether
+- F18: in an earlier round of this matrix (commit 27c3ca4) one run of twenty in Chromium was lost. The harness of that round killed the browser after ten seconds whether
   anything had left the page or not, on a machine whose processors were asked for by twenty others, and the page had shown
   nothing; it may have been killed before it had heard of the click. Since then the harness waits until the answer has left the
-  page: forty further runs of the same build were all as they have to be. What cannot be kept: where the database of a device
+  page: forty further runs of that build and twenty of this one were all as they have to be. What cannot be kept: where the database of a device
   takes longer than three seconds, the answer stands in localStorage, which a browser that is killed within the next seconds may
   not have written to the disk.
 - A reset is a socket destroyed by the gate, a killed browser is SIGKILL with the same profile on disk, a full disk is a
