@@ -163,7 +163,7 @@ function rateBefore(scene: Scene, place: number, start: number, words: string, b
   const timed = /^[^\d]*$/u.test(bare)
     ? bare
     : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
-  const name = /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^:()]*:?\s*$/iu.exec(timed);
+  const name = /(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^:()]*:?\s*$/iu.exec(timed);
   if (name) return plainWords(name[0]).trim();
   const far = /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(words);
   return far ? nameBefore(scene, place, start) : undefined;
@@ -178,7 +178,7 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
   const earlier = scene.figures[place - 2];
   const from = Math.max(start, earlier && earlier.mention !== before.mention ? earlier.end : start);
   const words = scene.text.slice(Math.max(from, figure.start - longest), figure.start).normalize('NFC');
-  const name = /(?:t[ỷỉ] lệ|mức độ|chỉ số)[^;:()]*$/iu.exec(words);
+  const name = /(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^;:()]*$/iu.exec(words);
   return name ? plainWords(name[0]).trim() : undefined;
 }
 

@@ -34,7 +34,7 @@ const compared = /so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u;
 /** A column that compares: no level of its own. */
 const compares = /so (?:với|sánh)|cùng kỳ|tăng|giảm|kế hoạch|chỉ tiêu|chênh lệch/u;
 const nouns = wordPattern(
-  /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản)(?!\p{L})/u,
+  /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản|tập thể|cá nhân|đoàn|buổi|công trình|nội dung|bài|thủ tục|dịch vụ|vườn|khu dân cư)(?!\p{L})/u,
 );
 const numberOf = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
 const rateWords = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u;

@@ -109,7 +109,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|dàn xếp|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },
@@ -171,7 +171,8 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
-    before: 'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|trên tổng số',
+    before:
+      'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|trên tổng số',
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
   {

@@ -9,6 +9,15 @@ const change = 'giảm|so với|bình quân';
 export const movementRows: readonly MeasureRow[] = [
   {
     measure: 'danvan-model-recognised',
+    name: 'models recognised, said right before them',
+    kinds: ['count', 'fraction'],
+    unit: models,
+    before: '(?:được |đã )?công nhận(?: mới| được)?$',
+    topic: skilful,
+    never: 'đề nghị|đề xuất|xét',
+  },
+  {
+    measure: 'danvan-model-recognised',
     name: 'models that were recognised',
     kinds: ['count', 'fraction'],
     unit: models,

@@ -40,7 +40,8 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: 'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?',
     topic: 'giải quyết|xử lý|xong',
-    never: 'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
+    never:
+      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
     neverLead: '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$',
   },
   {
