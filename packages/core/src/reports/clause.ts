@@ -134,7 +134,8 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const total = figure.kind === 'count' ? listedTotal.exec(bare) : null;
   if (total) return plainWords(total[0]).trim();
   const pieces = open.split(boundary);
-  let words = pieces.pop() ?? '';
+  const own = pieces.pop() ?? '';
+  let words = own;
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless
   // the figure opens a clause of its own.
   const opensClause = words.trim() === '' && opens(scene, place, figure, end);
@@ -142,7 +143,7 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
   const goesOn = open.charAt(open.length - words.length - 1) === ',' && words.trim() !== '';
   if (goesOn && isShort(words)) words = `${pieces.pop() ?? ''}, ${words}`;
-  return plainWords(words).trim();
+  return (words === own ? plainSlice(scene, figure.start - own.length, figure.start) : plainWords(words)).trim();
 }
 
 // "20 đơn đủ điều kiện, 04 đơn trùng lặp": another thing of the same kind.
@@ -221,8 +222,8 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const cut = restOfClause.exec(gap)?.[0] ?? '';
-  return plainWords(cut).trim();
+  const { length } = restOfClause.exec(gap)?.[0] ?? '';
+  return plainSlice(scene, figure.end, figure.end + length).trim();
 }
 
 // A sentence that begins with "Trong đó" or names no subject goes on about the

@@ -19,6 +19,9 @@ interface CompiledRow {
   readonly tests: readonly Test[];
 }
 
+// Rows about the same things share the pattern of their unit.
+const units = new Map<string, Pick<CompiledRow, 'unit' | 'unmarkedUnit'>>();
+
 /** Finds the first wording that fits a figure and its clause. */
 export type Matcher = (figure: Figure, clause: Clause, unmarked: boolean) => MeasureRow | undefined;
 
@@ -124,7 +127,9 @@ function compile(row: MeasureRow): CompiledRow {
 function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
   const source = `^(?:số )?(?:${unit})(?!\\p{L})`;
   const spelt = (words: string): RegExp => new RegExp(withPlainLetters(words), 'u');
-  return { unit: spelt(source), unmarkedUnit: spelt(withoutMarks(source)) };
+  const found = units.get(unit) ?? { unit: spelt(source), unmarkedUnit: spelt(withoutMarks(source)) };
+  units.set(unit, found);
+  return found;
 }
 
 function test(where: keyof Clause, pieces: string | undefined, expected: boolean): Test[] {
