@@ -50,7 +50,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
     incremental: true,
     incrementalFile: `test/tmp/mutation-${name}-seen${share < 1 ? `-${share}` : ''}.json`,
     concurrency: Number(values.workers),
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
     timeoutFactor: 4,
     disableTypeChecks: true,
     allowConsoleColors: false,

@@ -30,7 +30,7 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, planBehind, scene.unmarked)) return undefined;
-  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=)? ?$/u.test(stated.before);
+  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=) ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
 
@@ -149,16 +149,15 @@ function isOwned(scene: Scene, stated: Figure, ...levels: readonly Figure[]): bo
   const distance = (figure: Figure): number => Math.min(...levels.map((level) => Math.abs(level.place - figure.place)));
   const last = Math.max(...levels.map((level) => level.end));
   if (stated.start > last && scene.text.slice(last, stated.start).includes(';')) return true;
-  return scene.figures
-    .slice(Math.max(0, stated.place - 8), stated.place + 4)
-    .some(
-      (other) =>
-        other !== stated &&
-        other.kind === 'percent' &&
-        other.change !== undefined &&
-        other.sentence === stated.sentence &&
-        distance(other) < distance(stated),
-    );
+  return scene.figures.slice(Math.max(0, stated.place - 8), stated.place + 4).some(
+    (other) =>
+      other !== stated &&
+      other.kind === 'percent' &&
+      other.change !== undefined &&
+      other.sentence === stated.sentence &&
+      // Of two as near as each other the first one is theirs.
+      distance(other) - distance(stated) < (other.start < stated.start ? 1 : 0),
+  );
 }
 
 // "giảm 25% (từ 25 vụ xuống 20 vụ)", "từ 25 vụ xuống 20 vụ, giảm 25%".

@@ -1,0 +1,191 @@
+// What lies just inside a rule beside what lies just outside it.
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../read-report.js';
+
+const statedIn = (text: string): string[] =>
+  readReport(text)
+    .checks.map((check) => `${check.rule} ${check.verdict} ${check.stated.toString()}`)
+    .sort();
+
+describe('where a rule ends', () => {
+  it.each<[text: string, checks: string[]]>([
+    ['Năm nay nhận 412 đơn, 450 đơn năm trước, giảm 12%.', ['growth contradicts 12']],
+    ['Năm nay nhận 412 đơn, 450 đơn năm trước, giảm 8,4%.', ['growth holds 8.4']],
+    [
+      'Số đơn là 412 đơn, giảm 12%; 450 đơn của năm trước (tính cả đơn nặc danh, đơn trùng).',
+      ['growth contradicts 12'],
+    ],
+    ['Đầu năm có 48 tổ, hiện 38 tổ, giảm 12 tổ.', ['difference contradicts 12']],
+    ['Đầu năm có 48 tổ, hiện còn 38 tổ, giảm 10 tổ.', ['difference holds 10']],
+    ['Đầu năm có 48 tổ, nay 38 tổ, giảm 12 tổ.', ['difference contradicts 12']],
+    [
+      'Trong kỳ có 182 kiến nghị.\n\nCác ngành đã trả lời.\n\nHội đồng đã họp.\n\nCử tri đánh giá tốt.\n\nTổng số kiến nghị tăng 17 kiến nghị (165 kiến nghị).',
+      ['difference holds 17'],
+    ],
+    [
+      'Trong kỳ có 182 kiến nghị.\n\nCác ngành đã trả lời.\n\nHội đồng đã họp.\n\nCử tri đánh giá tốt.\n\nTổng số kiến nghị tăng 27 kiến nghị (165 kiến nghị).',
+      [],
+    ],
+    [
+      'Trong kỳ có 148 kiến nghị.\n\nCác ngành đã trả lời.\n\nHội đồng đã họp.\n\nCử tri đánh giá tốt.\n\nTổng số kiến nghị giảm 17 kiến nghị (165 kiến nghị).',
+      ['difference holds 17'],
+    ],
+    ['Tiếp nhận 1.536 đơn, tăng 131 đơn hay 8,3%.', ['growth contradicts 8.3']],
+    ['Tiếp nhận 1.536 đơn, tăng 131 đơn tức 8,3%.', ['growth contradicts 8.3']],
+    ['Số đơn từ 350 đơn xuống 280 đơn, giảm 65%.', []],
+    ['Số vụ là 412 vụ, giảm 50% so với 450 vụ của kỳ trước.', ['growth contradicts 50']],
+    ['Số vụ là 412 vụ (cùng kỳ 450 vụ), giảm 50%.', []],
+    ['Số đơn từ 350 đơn thư xuống 280 đơn, giảm 25%.', ['growth contradicts 25']],
+    ['Phạm pháp hình sự giảm 10,3%, từ 1.085 vụ còn 973 vụ, trọng án giảm 12,5%.', ['growth holds 10.3']],
+    ['Huyện có 28 đơn vị hành chính, trong đó 24 xã và 3 thị trấn.', []],
+    ['Toàn xã có 300 hộ, bình quân 4,5 người, gồm 200 hộ ở thôn Đông, 80 hộ ở thôn Tây.', ['sum contradicts 300']],
+    ['Số vụ việc hòa giải: 118 vụ.\nHòa giải thành: 96 vụ, đạt 83,1%.', []],
+    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn theo bộ tiêu chí giai đoạn 2022-2025, bằng 52,1%.', ['ratio holds 52.1']],
+    [
+      'Toàn tỉnh có 117 xã, 61 xã đạt chuẩn theo bộ tiêu chí giai đoạn 2022-2025, bằng 51,2%.',
+      ['ratio contradicts 51.2'],
+    ],
+    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn theo Quyết định số 1235/QĐ-UBND, bằng 51,2%.', ['ratio contradicts 51.2']],
+    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn trong năm 2022, bằng 51,2%.', ['ratio contradicts 51.2']],
+    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn với 12 mô hình, bằng 51,2%.', []],
+    [
+      'Đơn vị | Số hộ\nXã An Bình | 275\nXã An Hòa | 310\n\nHội Nông dân giúp 125 hộ, Hội Phụ nữ 98 hộ, Đoàn Thanh niên 42 hộ.',
+      [],
+    ],
+    ['Xã có 12 mô hình. Kinh tế 7 mô hình, văn hóa 5 mô hình.', ['sum holds 12']],
+    ['Xã có 12 mô hình, kinh tế 7 mô hình, văn hóa 5 mô hình.', ['sum holds 12']],
+    ['Xã có 12 mô hình, họp 3 lần. Kinh tế 7 mô hình, văn hóa 5 mô hình.', []],
+    ['Đơn vị | Diện tích\nXã A | 8,5\nXã B | 9,2\nTổng cộng | 17,7\n', ['sum holds 17.7']],
+    ['Đơn vị | Điểm\nXã A | 8,5\nXã B | 9,2\nTổng cộng | 17,4\n', []],
+    ['Đơn vị | Nhận\nXã A | 120\nXã B | 80\nTổng cộng | 210\n', ['sum contradicts 210']],
+    ['Đơn vị | Nhận\nXã A | 120\nXã B | 80\nTổng cộng | 200\n', ['sum holds 200']],
+    ['Đơn vị | Nhận\nXã A | 120\nXã B | 80\nTổng cộng | 280\n', []],
+    ['Đơn vị | Nhận\nXã A | 120\nXã B | 80\nTổng cộng | 250\n', ['sum contradicts 250']],
+    [
+      'Đơn vị | Năm trước | Năm nay | Tăng, giảm\nXã A | 100 | 120 | 20%\nXã B | 80 | 100 | 25%\nXã C | 50 | 45 | 10%\n',
+      ['growth holds 10', 'growth holds 20', 'growth holds 25'],
+    ],
+    [
+      'Đơn vị | Tổng | Nam | Nữ\n(1) | (2) | (3) | (4)\nXã A | 120 | 70 | 50\nXã B | 80 | 45 | 35\nXã C | 50 | 30 | 20\n',
+      ['sum holds 120', 'sum holds 50', 'sum holds 80'],
+    ],
+    ['Tiếp nhận 100 đơn, đã giải quyết 60 đơn, còn lại 10 đơn.', ['difference contradicts 10']],
+    ['Tiếp nhận 100 đơn, đã giải quyết 60 đơn, còn lại 9 đơn.', []],
+    ['Tiếp nhận 100 đơn, đã giải quyết 60 đơn, còn lại 130 đơn.', ['difference contradicts 130']],
+    ['Tiếp nhận 100 đơn, đã giải quyết 60 đơn, còn lại 131 đơn.', []],
+    ['Nam chiếm 54%, nữ tăng 46%.', []],
+    ['Tiếp nhận 240 hồ sơ, giải quyết 228 hồ sơ, đạt trên 94%.', ['ratio holds 94']],
+    [
+      'Toàn tỉnh có 300 tổ: 120 tổ loại tốt (40%), 100 tổ loại khá, 60 tổ trung bình.',
+      ['ratio holds 40', 'sum contradicts 300'],
+    ],
+    [
+      'Tiếp nhận 130 đơn, gồm 90 đơn khiếu nại, 40 đơn tố cáo; giải quyết 100 đơn, còn 30 đơn.',
+      ['difference holds 30', 'sum holds 130'],
+    ],
+    [
+      'TT | Lĩnh vực | Hồ sơ\nA | Cấp huyện | 230\n1 | Đất đai | 150\n2 | Hộ tịch | 80\nB | Cấp xã | 165\n1 | Hộ tịch | 125\n2 | Chứng thực | 40\n | Tổng cộng | 395\n',
+      ['sum holds 165', 'sum holds 230', 'sum holds 395'],
+    ],
+    [
+      'TT | Lĩnh vực | Hồ sơ\nI | Đất đai | 200\n1 | Cấp mới | 120\n2 | Cấp đổi | 80\nII | Hộ tịch | 130\n1 | Khai sinh | 90\n2 | Kết hôn | 40\nIII | Xây dựng | 90\n1 | Cấp phép | 60\n2 | Gia hạn | 30\n | Tổng cộng | 420\n',
+      ['sum holds 130', 'sum holds 200', 'sum holds 420', 'sum holds 90'],
+    ],
+    ['Xã có 16 mô hình, gồm kinh tế 7 mô hình, văn hóa 5 mô hình, an ninh 2 mô hình.', ['sum contradicts 16']],
+    [
+      'Cấp tỉnh giải quyết 160 vụ, gồm: khiếu nại 70 vụ (46,7%); tố cáo 50 vụ; tranh chấp 30 vụ.',
+      ['ratio contradicts 46.7', 'sum contradicts 160'],
+    ],
+    [
+      'Xã có 160 vụ; trong đó dân sự 73 vụ, hôn nhân 50 vụ (31%); đất đai 20 vụ thuộc diện phức tạp.',
+      ['ratio holds 31'],
+    ],
+    ['Toàn huyện tiếp nhận 90 vụ, đã giải quyết 78 vụ, 12 vụ còn lại đang xác minh.', ['difference holds 12']],
+    ['Toàn huyện tiếp nhận 90 vụ, đã giải quyết 78 vụ, 14 vụ còn lại đang xác minh.', ['difference contradicts 14']],
+    ['Thụ lý 90 đơn; đã xử lý 78 đơn; chuyển sang kỳ sau là 14 đơn.', ['difference contradicts 14']],
+    ['Thụ lý 90 đơn; đã xử lý 78 đơn; 14 đơn xếp lưu.', ['difference contradicts 14']],
+    ['Thụ lý 90 đơn; đã xử lý 78 đơn; dở dang 14 đơn.', ['difference contradicts 14']],
+    ['Thụ lý 90 đơn; đã xử lý 78 đơn; còn tồn đọng 14 đơn.', ['difference contradicts 14']],
+    ['Thụ lý 90 đơn; đã xử lý 78 đơn, cử 5 cán bộ; còn 14 cán bộ chưa tập huấn.', []],
+    ['Trong 118 vụ hòa giải có 96 vụ thành, đạt 84,8%.', ['ratio contradicts 84.8']],
+    ['Trong 118 vụ hòa giải có 96 vụ thành, đạt 81,4%.', ['ratio holds 81.4']],
+    ['Hòa giải 118 vụ, thành 96 vụ = 84,8%.', ['ratio contradicts 84.8']],
+    ['Hòa giải 118 vụ, thành 96 vụ (đạt 84,8%).', ['ratio contradicts 84.8']],
+    ['Hòa giải 118 vụ, thành 96 vụ, tỷ lệ hài lòng 84,8%.', []],
+    ['Hòa giải 118 vụ, thành 26 vụ, đạt 84,8%.', []],
+    ['Hòa giải 118 vụ, thành 96 vụ; cấp 300 thẻ, đạt 84,8%.', []],
+    [
+      'Hòa giải 118 vụ: dân sự 50 vụ, đất đai 68 vụ; thành 96 vụ, đạt 84,8%.',
+      ['ratio contradicts 84.8', 'sum holds 118'],
+    ],
+    [
+      'Quyên góp 130 triệu đồng, trong đó cán bộ 80 triệu đồng, nhân dân 50 triệu đồng; đã chi 60 triệu đồng.',
+      ['sum holds 130'],
+    ],
+    [
+      'Quyên góp 130 triệu đồng, trong đó cán bộ 80 triệu đồng, nhân dân 55 triệu đồng; đã chi 60 triệu đồng.',
+      ['sum contradicts 130'],
+    ],
+    ['Quyên góp 130 triệu đồng, trong đó cán bộ 80 triệu đồng, nhân dân 5 con trâu.', []],
+    ['Tỷ lệ che phủ rừng từ 40% (vào năm 2019) lên 80% (năm 2023), bình quân tăng 10%/năm.', ['average holds 10']],
+    ['Từ năm 2020 đến năm 2024, số tổ từ 102 tổ năm 2020 lên 150 tổ năm 2024, tăng 12 tổ/năm.', ['average holds 12']],
+    ['Giai đoạn 2014 - 2018 hòa giải 1.168 vụ, bình quân mỗi năm 233,6 vụ.', ['average holds 233.6']],
+    ['Có 24 lớp với 960 học viên, bình quân mỗi lớp 45 học viên.', ['average contradicts 45']],
+    ['Có 24 lớp với 960 học viên, bình quân mỗi lớp có 40 học viên.', ['average holds 40']],
+    ['Có 24 lớp với 960 học viên và 48 giảng viên, 12 lớp với 300 học viên, bình quân mỗi lớp 45 học viên.', []],
+    ['Có 12 lớp với 960 lượt người, bình quân 90 lượt người/lớp.', ['average contradicts 90']],
+    ['Năm nay có 30 mô hình, nhiều gấp 4 lần năm 2022 (10 mô hình).', ['multiple contradicts 4']],
+    ['Năm 2022 có 10 mô hình, năm nay có 30 mô hình, gấp 3 lần.', ['multiple holds 3']],
+    ['Năm 2022 có 10 mô hình, năm nay có 30 mô hình, gấp 4 lần.', []],
+    ['Tiếp nhận 420 đơn (tăng 22% so với cùng kỳ 350 đơn).', ['growth contradicts 22']],
+    ['Tiếp nhận 420 đơn (tăng 20% so với cùng kỳ 350 đơn).', ['growth holds 20']],
+    ['Tiếp nhận 420 đơn, tăng 60 đơn so với 350 đơn của năm ngoái.', ['difference contradicts 60']],
+    ['Tiếp nhận 420 đơn, nhiều hơn tháng trước 60 đơn (tháng trước 350 đơn).', ['difference contradicts 60']],
+    ['Quý trước nhận 350 đơn, quý này nhận 420 đơn, tăng 60 đơn.', ['difference contradicts 60']],
+    ['Tiếp nhận 420 đơn, trả 350 đơn, tăng 60 đơn.', []],
+    ['Tỷ lệ hộ nghèo từ 5,2% còn 3,1%, giảm 3,1 điểm phần trăm.', ['difference contradicts 3.1']],
+    ['Tỷ lệ hộ nghèo từ 5,2% còn 3,1%, giảm 2,1 điểm phần trăm.', ['difference holds 2.1']],
+    [
+      'Thu về 50 phiếu: 30 phiếu hài lòng (60%), 20 phiếu bình thường (40%).',
+      ['ratio holds 40', 'ratio holds 60', 'sum holds 100', 'sum holds 50'],
+    ],
+    [
+      'Thu về 50 phiếu: 30 phiếu hài lòng (62%), 20 phiếu bình thường (40%).',
+      ['ratio contradicts 62', 'ratio holds 40', 'sum holds 50'],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nNăm 2023 kiến nghị được tiếp thu chiếm 94,9% kiến nghị sau giám sát.',
+      ['ratio holds 94.9'],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nSố kiến nghị được tiếp thu tăng 7%.',
+      ['growth holds 7'],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nSố kiến nghị được tiếp thu tăng 61 kiến nghị.',
+      ['difference holds 61'],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nSố kiến nghị được tiếp thu giảm 61 kiến nghị.',
+      [],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 983 | 915\nKiến nghị được tiếp thu | 933 | 872\n\nSố kiến nghị được tiếp thu giảm 61 kiến nghị.',
+      ['difference holds 61'],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 983 | 915\nKiến nghị được tiếp thu | 933 | 872\n\nSố kiến nghị được tiếp thu giảm 61 kiến nghị, tương ứng 6,5%.',
+      ['difference holds 61', 'growth holds 6.5'],
+    ],
+    [
+      'Năm | Lượt | Vụ việc\n2021 | 731 | 690\n2022 | 1.016 | 902\n2023 | 875 | 780\n\nNăm 2023 số lượt giảm 13,9% so với năm 2022.',
+      ['growth holds 13.9'],
+    ],
+    [
+      'Năm | Lượt | Vụ việc\n2021 | 731 | 690\n2022 | 1.016 | 902\n2023 | 875 | 780\n\nNăm 2023 số lượt giảm 15,9% so với năm 2022.',
+      [],
+    ],
+  ])('%s', (text, checks) => {
+    expect(statedIn(text)).toEqual(checks);
+  });
+});
