@@ -3,6 +3,7 @@ import type { Figure, Scene } from '../figure.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { comesFrom, formerly } from '../lexicon/check-words.js';
+import { opensBracket } from './brackets.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
 const reach = 16;
@@ -25,6 +26,13 @@ export function backFrom(scene: Scene, from: Figure, most = reach): Figure[] {
   }
   return found;
 }
+
+/** The figures of the sections before one, nearest first. */
+export function sectionsBefore(scene: Scene, { place }: Figure): Figure[] {
+  return scene.figures.slice(Math.max(0, place - sections), place).reverse();
+}
+
+const sections = 90;
 
 /** The figures behind one within the same sentence, nearest first. */
 export function restOfSentence(scene: Scene, from: Figure, most = reach): Figure[] {
@@ -58,7 +66,7 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
 /** "từ 48 đơn", and "(48 đơn" where the level that it comes to stands in the same bracket. */
 export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {
   if (says(from.before, comesFrom, scene.unmarked)) return true;
-  return /\(\s*$/u.test(from.before) && from.depth > 0 && from.depth === to.depth && !from.after.includes(')');
+  return opensBracket(from) && from.depth > 0 && from.depth === to.depth && !from.after.includes(')');
 }
 const olderPeriod = /cùng kỳ|(?:kỳ|năm|tháng|quý) trước|năm ngoái/u;
 

@@ -7,6 +7,7 @@ import { phrase, says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { closesBracket, isGloss } from './brackets.js';
 
 const perUnit = wordPattern(/(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u);
 const perBehind = wordPattern(/^\s*\/\s*(\p{L}+)/u);
@@ -32,7 +33,7 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
   // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
   const next = scene.figures[stated.place + 1];
-  const behind = next?.sentence === stated.sentence && /^\s*\(\s*$/u.test(next.before) ? [next] : [];
+  const behind = next?.sentence === stated.sentence && isGloss(next) ? [next] : [];
   const shares = [...before, ...behind].filter(
     (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
   );
@@ -85,7 +86,7 @@ function readEach(scene: Scene, stated: Figure, per: string): Judged | undefined
 function readPrice(scene: Scene, stated: Figure, per: string): Judged | undefined {
   const [by, of] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (!by || !of || by.sentence !== stated.sentence || of.kind !== stated.kind) return undefined;
-  const alone = /^\s*\(\s*$/u.test(stated.before) && /^\s*\)/u.test(stated.after);
+  const alone = isGloss(stated) && closesBracket(stated);
   return alone && by.kind === 'count' && startsWith(by, per) ? judge(quotient(stated, of, by)) : undefined;
 }
 

@@ -3,9 +3,19 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { reaches } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { areAnchored, areTwoPeriods, backFrom, isFormer, opensChange, order, restOfSentence } from './around.js';
+import {
+  areAnchored,
+  areTwoPeriods,
+  backFrom,
+  isFormer,
+  opensChange,
+  order,
+  restOfSentence,
+  sectionsBefore,
+} from './around.js';
 import { minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { closesBracket, opensBracket } from './brackets.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
 export function readChange(
@@ -29,15 +39,12 @@ export function readChange(
   return holds ?? clearChange(scene, stated, levels, known) ?? farChange(scene, stated, direction);
 }
 
-const sections = 90;
-
 // "tổng số kiến nghị giảm 17 kiến nghị (165 kiến nghị)": the level of today was
 // given sections ago; only one that agrees.
 function farChange(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
   const old = scene.figures[stated.place + 1];
-  if (old?.sentence !== stated.sentence || !/\(\s*$/u.test(old.before) || kinship(old, stated) < 3) return undefined;
-  const earlier = scene.figures.slice(Math.max(0, stated.place - sections), stated.place).reverse();
-  const readings = earlier
+  if (old?.sentence !== stated.sentence || !opensBracket(old) || kinship(old, stated) < 3) return undefined;
+  const readings = sectionsBefore(scene, stated)
     .filter((figure) => kinship(figure, old) >= 2 && figure.change === undefined)
     .map((now) => (direction === 'up' ? minus(stated, now, [old]) : minus(stated, old, [now])));
   return firstThatHolds(readings);
@@ -114,12 +121,7 @@ function clearChange(
 
 // "tăng 2.540 chữ ký số so với cuối năm 2024 (9.500)".
 function isBareOld(figure: Figure, stated: Figure): boolean {
-  return (
-    figure.unit === '' &&
-    figure.place === stated.place + 1 &&
-    /\(\s*$/u.test(figure.before) &&
-    /^\s*\)/u.test(figure.after)
-  );
+  return figure.unit === '' && figure.place === stated.place + 1 && opensBracket(figure) && closesBracket(figure);
 }
 
 // "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.

@@ -36,7 +36,7 @@ export function totalsFor(run: Run, sentence: readonly Figure[], before: readonl
   for (const figure of before) if (couldTotal(figure, run)) (found ??= []).push(figure);
   for (let at = last.place - begun + 1; at <= last.place - begun + behindMost; at += 1) {
     const figure = sentence[at];
-    if (figure && figure.start > last.start && couldTotal(figure, run)) (found ??= []).push(figure);
+    if (figure && couldTotal(figure, run)) (found ??= []).push(figure);
   }
   return found ?? none;
 }

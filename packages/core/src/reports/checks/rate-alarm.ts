@@ -9,6 +9,7 @@ import { isFormer, order } from './around.js';
 import { isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
+import { opensBracket } from './brackets.js';
 
 /** The rate as it contradicts its part and whole, if there is no doubt which they are. */
 export function rateAlarm(
@@ -20,7 +21,7 @@ export function rateAlarm(
 ): FoundRate | undefined {
   if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
-  if (/\(\s*$/u.test(stated.before) && /^\s*\p{L}{2}/u.test(stated.after)) return undefined;
+  if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after)) return undefined;
   if (isPlanRate(scene, stated, part) || isContentment(stated, part) || isOwnTopic(scene, stated, part))
     return undefined;
   const last = earlier.at(-1);
@@ -53,8 +54,7 @@ export function rateAlarm(
     .flatMap((whole) => judge(rateOf(stated, part, whole)) ?? []);
   const closest = judged.sort((a, b) => distance(a) - distance(b))[0];
   if (!closest) return undefined;
-  if (closest.sum.kind === 'rate' && closest.sum.whole.sentence !== part.sentence && !shared && !isHalfway(closest))
-    return undefined;
+  if (first.sentence !== part.sentence && !shared && !isHalfway(closest)) return undefined;
   return isPlausible(closest) ? foundRate(closest) : undefined;
 }
 
@@ -106,7 +106,7 @@ function isDated(scene: Scene, figure: Figure): boolean {
 function isSibling(scene: Scene, whole: Figure, part: Figure, stated: Figure): boolean {
   if (whole.sentence !== part.sentence || whole.start > part.start) return false;
   const share = scene.figures[whole.place + (whole.side === 'part' ? 2 : 1)];
-  return share?.kind === 'percent' && share !== stated && [share, stated].every(({ before }) => /\(\s*$/u.test(before));
+  return share?.kind === 'percent' && share !== stated && opensBracket(share) && opensBracket(stated);
 }
 
 // A whole from another sentence must come near the printed rate: 1,4 % is no
@@ -158,17 +158,17 @@ function isOutspoken(scene: Scene, whole: Figure, part: Figure): boolean {
 // "Kết quả: 345 lượt.⏎- Cấp huyện: 95 lượt, chiếm 27,5%.⏎- Cấp xã: …": the line above a list of parts.
 function headsItems(scene: Scene, whole: Figure, part: Figure): boolean {
   const apart = part.sentence - whole.sentence;
-  if (apart > mostItems || kinship(whole, part) < 3 || whole.change !== undefined) return false;
+  if (apart > mostItems || kinship(whole, part) < 3) return false;
   const items = scene.sentences.slice(whole.sentence, part.sentence + 1).map(({ bullet }) => bullet);
   return items.length > 1 && items.every((bullet, at) => bullet === at > 0);
 }
 
 // "- Số vụ việc hòa giải: 118 vụ.⏎- Hòa giải thành: 96 vụ, đạt 81,4%."
 function isItemBefore(scene: Scene, whole: Figure, part: Figure): boolean {
-  if (part.sentence - whole.sentence !== 1 || kinship(whole, part) < 3 || whole.change !== undefined) return false;
-  const items = [scene.sentences[whole.sentence], scene.sentences[part.sentence]];
+  if (part.sentence - whole.sentence !== 1 || kinship(whole, part) < 3) return false;
   return (
-    items.every((item) => item?.bullet === true) &&
+    scene.sentences[whole.sentence]?.bullet === true &&
+    scene.sentences[part.sentence]?.bullet === true &&
     /(?:^|[\s+•*-])(?:tổng )?số [^:;()]{2,50}:?\s*(?:là )?$/u.test(whole.before)
   );
 }

@@ -7,6 +7,7 @@ import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import { levelOfSentence, namedPlan } from './plan.js';
 import type { Reading } from './reading.js';
+import { closesBracket, isGloss } from './brackets.js';
 
 /** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
 const barePlan =
@@ -24,7 +25,7 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
     says(stated.before, rateLink, scene.unmarked) && !opensClause(stated) && !takesUp(scene, before, stated);
   // "năm thứ nhất 82,1% (266/324 vụ), năm thứ hai 84,6% (291/344 vụ)".
   const glossed = glossOf(scene, stated);
-  if (before && linked && before.sentence === stated.sentence && !(glossed && /^\s*\)/u.test(before.after))) {
+  if (before && linked && before.sentence === stated.sentence && !(glossed && closesBracket(before))) {
     const other =
       before.side === 'alone' && overPlan.test(before.before)
         ? levelBefore(scene, before)
@@ -77,7 +78,7 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
 function glossOf(scene: Scene, stated: Figure): Reading | undefined {
   const [part, whole] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   if (part?.side !== 'part' || !whole || part.sentence !== stated.sentence) return undefined;
-  return /^\s*\(\s*$/u.test(part.before) ? rateOf(stated, part, whole) : undefined;
+  return isGloss(part) ? rateOf(stated, part, whole) : undefined;
 }
 
 /**
@@ -102,22 +103,16 @@ export function rateBefore(scene: Scene, stated: Figure): Reading | undefined {
   const whole = scene.figures[first - 1];
   const opening = scene.figures[first];
   if (!part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
-  if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !/^\s*\)/u.test(part.after))
+  if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !closesBracket(part))
     return undefined;
   if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
-  return /trong (?:đó|số)|gồm/u.test(opening?.before ?? '') && order(part, whole) < 0
+  return /trong (?:đó|số)|gồm/u.test((opening ?? stated).before) && order(part, whole) < 0
     ? rateOf(stated, part, whole)
     : undefined;
 }
 
 function isGlossed(rate: Figure | undefined, part: Figure | undefined): boolean {
-  return (
-    rate?.kind === 'percent' &&
-    !!part &&
-    part.sentence === rate.sentence &&
-    /^\s*\(\s*$/u.test(part.before) &&
-    /^\s*\)/u.test(part.after)
-  );
+  return rate?.kind === 'percent' && !!part && part.sentence === rate.sentence && isGloss(part) && closesBracket(part);
 }
 
 // "48 đơn (8 tố cáo, 40 khiếu nại)/60 đơn": the part stands before the bracket.

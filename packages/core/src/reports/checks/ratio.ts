@@ -5,11 +5,12 @@ import { kinship, inOneRealm, related } from '../kinship.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
-import { backFrom, isAmount, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
+import { closesBracket } from './brackets.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
 export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundRate[]): FoundRate | undefined {
@@ -66,10 +67,7 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
   const name = wholeNamed.exec(stated.after)?.[1];
   if (name === undefined) return;
   const [head = ''] = name.split(' ');
-  const before = scene.figures
-    .slice(Math.max(0, stated.place - sections), stated.place)
-    .reverse()
-    .filter((figure) => isAmount(figure) && figure.change === undefined);
+  const before = sectionsBefore(scene, stated).filter((figure) => isAmount(figure) && figure.change === undefined);
   const parts = before.filter((figure) => figure.sentence === stated.sentence);
   const isNamed = ({ unit }: Figure): boolean =>
     unit !== '' && (name.startsWith(unit) || unit.startsWith(name) || unit.startsWith(`${head} `));
@@ -82,7 +80,7 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
 function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
   const name = wholeTold.exec(stated.after)?.[1];
   if (name === undefined) return;
-  for (const whole of scene.figures.slice(Math.max(0, stated.place - sections), stated.place).reverse()) {
+  for (const whole of sectionsBefore(scene, stated)) {
     const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
     if (named && whole !== part && isAmount(whole) && order(whole, part) > 0 && kinship(whole, part) > 0)
       yield rateOf(stated, part, whole);
@@ -150,20 +148,15 @@ function wholesOf(scene: Scene, stated: Figure, part: Figure, earlier: readonly 
 // "41,2 tỷ đồng, đạt 82,4% (50 tỷ đồng)", "đạt 101,2% chỉ tiêu (1.200 đảng
 // viên)": nothing else in the bracket.
 function isBracketed(stated: Figure, figure: Figure): boolean {
-  return (
-    figure.place === stated.place + 1 && /^[^,;:.()]{0,40}\(\s*$/u.test(figure.before) && /^\s*\)/u.test(figure.after)
-  );
+  return figure.place === stated.place + 1 && /^[^,;:.()]{0,40}\(\s*$/u.test(figure.before) && closesBracket(figure);
 }
-
-const sections = 90;
 
 // "đất đai (241 vụ việc, chiếm 62,4%)": the whole was given sections ago, in
 // the very same noun. Only a rate with decimals says which one it was.
 function* distant(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
   if (stated.step.decimals === 0 || part.noun.name === '') return;
-  for (let at = part.place - 1; at >= 0 && at > part.place - sections; at -= 1) {
-    const whole = scene.figures[at];
-    if (whole && isAmount(whole) && kinship(whole, part) === 3 && isWhole(scene, whole, part) && order(whole, part) > 0)
+  for (const whole of sectionsBefore(scene, part)) {
+    if (isAmount(whole) && kinship(whole, part) === 3 && whole.change === undefined && order(whole, part) > 0)
       yield rateOf(stated, part, whole);
   }
 }
@@ -171,9 +164,8 @@ function* distant(scene: Scene, stated: Figure, part: Figure): Generator<Reading
 // "Hòa giải viên nữ 198 người, chiếm 34%": the words before the part name the
 // whole; "nam 287 người (46%)" of 624 ballots.
 function* ofOthers(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
-  for (let at = part.place - 1; at >= 0 && at > part.place - sections; at -= 1) {
-    const whole = scene.figures[at];
-    if (!whole || !isAmount(whole) || whole.change !== undefined || order(whole, part) <= 0) continue;
+  for (const whole of sectionsBefore(scene, part)) {
+    if (!isAmount(whole) || whole.change !== undefined || order(whole, part) <= 0) continue;
     const named = whole.unit.includes(' ') && part.before.includes(whole.unit) && inOneRealm(whole, part);
     const near = whole.paragraph >= part.paragraph - 1 && kinship(whole, part) === 0 && related(whole, part);
     if (named || near) yield rateOf(stated, part, whole);
