@@ -60,6 +60,25 @@ export const explanations = [
     ],
   },
   {
+    why: 'A quick no, or one of two ways to say which list is meant; the result is worked out exactly all the same',
+    changes: [
+      ['could-hold.ts', "stated.bound !== 'exact'", 'true'],
+      [
+        'could-hold.ts',
+        'Math.abs(result - stated.size) <= step + Math.abs(result) * slack',
+        'Math.abs(result - stated.size) < step + Math.abs(result) * slack',
+      ],
+      ['could-hold.ts', 'step + Math.abs(result) * slack', 'step - Math.abs(result) * slack'],
+      ['average.ts', "'mỗi'", '""'],
+      ['runs.ts', '(list[to - 1]?.place ?? begun) - begun > 52', 'true'],
+      ['runs.ts', 'to - 1', 'to + 1'],
+      // One figure alone makes up no total.
+      ['sum-alarm.ts', 'from + 1 < parts.length', 'from + 1 <= parts.length'],
+      // There is no semicolon between two figures that touch.
+      ['rate-alarm.ts', 'part.start > earlier.end', 'part.start >= earlier.end'],
+    ],
+  },
+  {
     why: 'A case that the lines before exclude, or a branch that is there for the types only',
     changes: [
       ['collect-units.ts', '!span', 'false'],
@@ -77,6 +96,15 @@ export const explanations = [
       ['read-group.ts', 'wrong >= 0', 'wrong > 0'],
       ['scan-numeral.ts', '/^[\\s\\u200b]{0,5}/.exec(text.slice(at, at + 5))?.[0]'],
       ['scan-numeral.ts', "''", '"Stryker was here!"'],
+      ['complement.ts', 'group.at(-1)?.judged', 'group.at(-1).judged'],
+      ['average.ts', 'shares[0]?.sentence', 'shares[0].sentence'],
+      ['rate-beside.ts', 'scene.figures[at]?.depth', 'scene.figures[at].depth'],
+      ['find-checks.ts', 'bySentence[Math.max(0, at - 5)]?.figures', 'bySentence[Math.max(0, at - 5)].figures'],
+      ['find-checks.ts', "one.sum.kind === 'total'", 'true'],
+      ['around.ts', 'index >= 0', 'true'],
+      ['table.ts', '!part || !whole', '!part && !whole'],
+      ['runs.ts', 'first && last', 'true'],
+      ['runs.ts', '!before || !first', 'false'],
     ],
   },
 ];

@@ -231,7 +231,33 @@ describe('where a rule ends', () => {
     ['Giải ngân 60 tỷ đồng; còn lại 30 tỷ đồng; tổng số 120 dự án.', []],
     ['Giải ngân 60 tỷ đồng; còn lại 30 tỷ đồng; tổng vốn 100 tỷ đồng.', ['difference contradicts 30']],
     ['Năm trước giải ngân 60 tỷ đồng. Còn lại 30 tỷ đồng; tổng vốn 100 tỷ đồng.', []],
+    ['Xã có 160 vụ, trong đó dân sự 70 vụ; hôn nhân 50 vụ; đất đai 32 vụ.', ['sum contradicts 160']],
+    [
+      'Tiếp nhận 620 đơn, giải quyết 580 đơn. Các xã đều làm tốt. Khiếu nại 300 đơn, tố cáo 200 đơn, kiến nghị 120 đơn.',
+      ['sum holds 620'],
+    ],
+    ['Tiếp nhận 62 đơn, giải quyết 58 đơn. Các xã đều làm tốt. Khiếu nại 30 đơn, tố cáo 20 đơn, kiến nghị 12 đơn.', []],
+    [
+      'Kiến nghị được tiếp thu đạt 94,9% tổng số kiến nghị.\n\nNội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n',
+      [],
+    ],
+    [
+      'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nKiến nghị được tiếp thu đạt 95% tổng số kiến nghị.',
+      [],
+    ],
+    ['Các tổ có 45 người: 30 nam, 15 nữ. Xã đội có 35 người: 20 nam, 12 nữ.', ['sum contradicts 35', 'sum holds 45']],
+    ['Xã A có 30/40 hộ đạt (75%). Xã B có 30/40 hộ đạt (75,5%).', ['ratio contradicts 75.5', 'ratio holds 75']],
+    ['Có 300 hộ, thu 1.200 triệu đồng, đạt 25%.', []],
   ])('%s', (text, checks) => {
     expect(statedIn(text)).toEqual(checks);
+  });
+});
+
+describe('checks in the order of the text', () => {
+  it('whatever rule found them first', () => {
+    const { checks } = readReport(
+      'Tiếp 275 lượt: trực tuyến 125 lượt, tại chỗ 150 lượt. Nhận 120 đơn, đã xử lý 90 đơn, đạt 75%; còn 30 đơn.',
+    );
+    expect(checks.map(({ stated }) => stated.toString())).toEqual(['275', '75', '30']);
   });
 });
