@@ -55,9 +55,23 @@ export function listedClaim(
   const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
   // "3.482 (năm 2019: 1.290; năm 2020: 1.174)": between names of periods a colon joins, too.
   const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
-  const joined = /^(?:và|trên|hơn|gần)?$/u.test(words.replace(marks, '')) || isOfLevel(figure, words);
+  const joined =
+    isOfPeriod(scene, before, figure) ||
+    /^(?:và|trên|hơn|gần)?$/u.test(words.replace(marks, '')) ||
+    isOfLevel(figure, words);
   if (!(areAlike(before.unit, figure.unit) && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+}
+
+// "600 đơn: năm 2020 có 210 đơn, năm 2021 có 190 đơn": a mark, a period, the figure.
+function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
+  const period = scene.mentions[figure.mention - 1];
+  if (figure.mention - before.mention !== 2 || !period || !stretches.has(period.kind)) return false;
+  return (
+    /^\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?$/u.test(
+      scene.text.slice(before.end, period.start),
+    ) && /^\s*(?::|là|có|được|đạt)?\s*$/u.test(scene.text.slice(period.end, figure.start))
+  );
 }
 
 // "39 hội nghị" behind "6 hội nghị đối thoại".

@@ -162,7 +162,7 @@ function sameColumns(a: Row, b: Row): boolean {
 
 // Line upon line with as many cells: one table, whatever stands in them.
 function isNext(a: Row, b: Row): boolean {
-  return b.line === a.line + 1 && a.edges >= 3;
+  return b.line === a.line + 1 && a.edges >= 2;
 }
 
 // A row of rates between rows of counts: "Tỷ lệ giải quyết | % | 90,6".

@@ -83,7 +83,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were resolved',
     kinds,
     unit,
-    after: '(?:đã |được )+(?:giải quyết|xử lý xong)',
+    after: '(?:đã |được )+(?:xem xét,? (?:và )?)?(?:giải quyết|xử lý xong)',
     never: `chưa|${change}`,
   },
   {
@@ -214,7 +214,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'petitions that were received',
     kinds,
     unit,
-    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|nhận được|phải (?:giải quyết|xử lý)',
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|^được nhận|nhận được|phải (?:giải quyết|xử lý)',
     never: change,
   },
   {

@@ -83,6 +83,14 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-days',
+    name: 'days of reception, under a leader behind its name',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '(?:chủ tịch|lãnh đạo|bí thư|giám đốc)(?: ubnd| hđnd)?(?: xã| phường| huyện| tỉnh)?:?$',
+    lead: 'tiếp (?:công )?dân: ?[^;.\\d]{0,40}$',
+  },
+  {
+    measure: 'reception-days',
     name: 'days of reception, level by level behind their name',
     kinds: ['count'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',

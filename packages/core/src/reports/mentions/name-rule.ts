@@ -143,7 +143,8 @@ function quoted(scene: Scene, i: number): boolean {
     return false;
   const closed = QUOTES.includes(next.key);
   if (next.type !== 'word' && !closed) return false;
-  if ([COUNTED, MEASURES, DURATIONS, CURRENCIES].some((book) => longestPhrase(scene.tokens, i + 1, book))) return false;
+  const isThing = [COUNTED, MEASURES, DURATIONS, CURRENCIES].some((book) => longestPhrase(scene.tokens, i + 1, book));
+  if (isThing && !goesOn(scene, i)) return false;
   if (lookUp(next, MAGNITUDES) !== undefined) return false;
   // "thôn có từ 7 đến 8 vụ" is said in quotation marks, but it is no slogan.
   if (isOneOf(next, TO) && at(scene, i + 2).type === 'digits') return false;
@@ -153,6 +154,14 @@ function quoted(scene: Scene, i: number): boolean {
     if (key === '“' || key === '"' || key === '«') return true;
   }
   return false;
+}
+
+/** "“5 xung phong, 3 gương mẫu”": behind a number of the same slogan. */
+function goesOn(scene: Scene, i: number): boolean {
+  const last = scene.found.at(-1);
+  if (last?.kind !== 'other' || i - last.to > LONGEST_SLOGAN) return false;
+  for (let k = i - 1; k >= last.to; k--) if (at(scene, k).type === 'mark' && at(scene, k).key !== ',') return false;
+  return true;
 }
 
 /** "đường 30/4" */
