@@ -47,6 +47,23 @@ export function clauseOf(scene: Scene, place: number): Clause | undefined {
   return sentence && new LazyClause(scene, figure, sentence);
 }
 
+/** What the figures of one sentence have in common. */
+interface Told {
+  readonly sentence: number;
+  words?: string;
+  topic?: string;
+}
+
+const latest = new WeakMap<Scene, Told>();
+
+function latestOf(scene: Scene, sentence: number): Told {
+  const known = latest.get(scene);
+  if (known?.sentence === sentence) return known;
+  const fresh: Told = { sentence };
+  latest.set(scene, fresh);
+  return fresh;
+}
+
 class LazyClause implements Clause {
   readonly unit: string;
   private knownBefore: string | undefined = undefined;
@@ -56,8 +73,6 @@ class LazyClause implements Clause {
   private knownAll: string | undefined = undefined;
   private knownLabel: string | undefined = undefined;
   private knownLead: string | undefined = undefined;
-  private knownSentence: string | undefined = undefined;
-  private knownTopic: string | undefined = undefined;
 
   constructor(
     private readonly scene: Scene,
@@ -98,7 +113,8 @@ class LazyClause implements Clause {
 
   get sentence(): string {
     const { start, end } = this.span;
-    return (this.knownSentence ??= spellOut(
+    const told = latestOf(this.scene, this.figure.sentence);
+    return (told.words ??= spellOut(
       this.scene,
       plainSlice(this.scene, start, Math.min(end, start + 4 * longestTopic)),
     ));
@@ -109,7 +125,8 @@ class LazyClause implements Clause {
   }
 
   get topic(): string {
-    return (this.knownTopic ??= spellOut(this.scene, topicOf(this.scene, this.figure, this.sentence)));
+    const told = latestOf(this.scene, this.figure.sentence);
+    return (told.topic ??= spellOut(this.scene, topicOf(this.scene, this.figure, this.sentence)));
   }
 }
 
