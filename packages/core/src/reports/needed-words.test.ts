@@ -29,7 +29,12 @@ describe('neededWords', () => {
 });
 
 // Look for the phrase without the index: what `says` must come to.
-const plainly = (words: string, { source }: Phrase): boolean => words !== '' && new RegExp(source, 'u').test(words);
+const patterns = new Map<string, RegExp>();
+const plainly = (words: string, { source }: Phrase): boolean => {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return words !== '' && pattern.test(words);
+};
 
 const phrases: readonly Phrase[] = [
   ...Object.values(checkWords).filter((one): one is Phrase => 'source' in one),
@@ -54,7 +59,8 @@ describe('says', () => {
       .map((words) => words.flat().join(''));
     fc.assert(
       fc.property(sentence, (words) => {
-        for (const one of phrases) expect(says(words, one), one.source).toBe(plainly(words, one));
+        const wrong = phrases.filter((one) => says(words, one) !== plainly(words, one));
+        expect(wrong.map(({ source }) => source)).toEqual([]);
       }),
       { numRuns: 300 },
     );
