@@ -77,7 +77,7 @@ export const galleryAnswers = { card: mediation, board, summary, series, ranking
 
 const unanswered = (tag, label) => `<danvan-${tag} label="${label}" src="/refused"></danvan-${tag}>`;
 const loading = (tag, label) => `<danvan-${tag} label="${label}" src="/never"></danvan-${tag}>`;
-const stale = (tag, answer) => `<danvan-${tag} src="/once/${answer}?${tag}" refresh="1"></danvan-${tag}>`;
+const stale = (tag, answer) => `<danvan-${tag} class="stale" src="/once/${answer}?${tag}"></danvan-${tag}>`;
 
 export const figureParts = {
   cards: `<div class="grid">
@@ -191,9 +191,11 @@ export async function actOnFigures() {
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  await each('[refresh]', async (element) => {
+  await each('.stale', async (element) => {
+    await within(element, '[part=value], table, li');
+    // Another pace is a reason to ask at once.
+    element.setAttribute('refresh', '600');
     await within(element, '[part=problem]');
-    element.removeAttribute('refresh');
   });
   await each('danvan-kpi-card.evidence', async (card) => (await within(card, 'summary')).click());
   await each('.sought', async (ranking) => type(await within(ranking, 'input'), 'số 4'));
