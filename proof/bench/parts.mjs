@@ -39,6 +39,15 @@ the rows of the answer, never those of the table.`,
 card could be: one element written by hand that draws the same words without any logic.`,
   },
   {
+    id: 'audit',
+    title: 'A report of 200 KB read on a page',
+    script: 'bench/elements/audit.mjs',
+    page: 'audit.md',
+    says: `The longest task is what a reader of the page may have to wait for; that of a plain text box of the browser which is given the
+same text stands beside it. A first reading begins with a program that has never run; whoever mends a report reads it again.
+Tasks and sums are processor time, so that other programs do not count; what passes until the findings are known does.`,
+  },
+  {
     id: 'elements',
     title: 'Ratings and forms beside eleven libraries',
     script: 'bench/elements/peers.mjs',

@@ -6,6 +6,8 @@ import { nextTurn, oneTurn } from './next-turn.js';
 export const far = 10_000;
 /** Characters from which on a line's end closes a block: a block out of sight is not laid out. */
 const blockFrom = 2000;
+/** Characters without a line's end from which on a sentence's end will do. */
+const longest = 20_000;
 
 /**
  * Fills a box with the text as it was given, each figure in a `<mark>`, a slice
@@ -20,16 +22,17 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
   box.replaceChildren();
   box.classList.toggle('far', text.length > far);
   let until = performance.now() + oneTurn;
-  let block = blockIn(box);
+  let block = newBlock();
   let begun = 0;
   let read = 0;
   for (const [index, { start, end, kind }] of mentions.entries()) {
     if (start < read) continue;
-    // A block ends where a line does: nobody sees where.
-    const edge = start - begun < blockFrom ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    const edge = start - begun < blockFrom ? read : read + edgeIn(text.slice(read, start), start - begun);
     if (edge > read) {
       block.append(text.slice(read, edge));
-      block = blockIn(box);
+      // Whole: a block that grows on the page is laid out again with every slice.
+      box.append(block);
+      block = newBlock();
       begun = read = edge;
     }
     const mark = document.createElement('mark');
@@ -41,18 +44,25 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
     mark.textContent = text.slice(start, end);
     block.append(text.slice(read, start), mark);
     read = end;
-    if (performance.now() < until) continue;
+    // A text of a few screens stands there at once.
+    if (text.length <= far || performance.now() < until) continue;
     await nextTurn();
     if (!goesOn()) return false;
     until = performance.now() + oneTurn;
   }
   block.append(text.slice(read));
+  box.append(block);
   return true;
 }
 
-function blockIn(box: Element): HTMLElement {
+/** How much of the words before a figure still belongs to a block: up to a line's end, where nobody sees it, or else a sentence's. */
+function edgeIn(words: string, length: number): number {
+  const line = words.lastIndexOf('\n') + 1;
+  return line > 0 || length < longest || !words.includes('. ') ? line : words.lastIndexOf('. ') + 2;
+}
+
+function newBlock(): HTMLElement {
   const block = document.createElement('div');
   block.className = 'block';
-  box.append(block);
   return block;
 }
