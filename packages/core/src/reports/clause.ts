@@ -183,7 +183,10 @@ function rateBefore(scene: Scene, place: number, start: number, words: string, b
     : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
   const name = /(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^:()]*:?\s*$/iu.exec(timed);
   if (name) return plainWords(name[0]).trim();
-  const far = /^[\s,)]*(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(words);
+  const far =
+    /^[\s,)]*(?:lấy ý kiến |khảo sát |thu về |hợp lệ |được hỏi )?(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(
+      words,
+    );
   return far ? nameBefore(scene, place, start) : undefined;
 }
 

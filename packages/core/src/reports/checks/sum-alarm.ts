@@ -130,12 +130,12 @@ function isBeside(scene: Scene, { parts }: Run, total: Figure): boolean {
 // "tồn kỳ trước 3 đơn, phát sinh mới 21 đơn": what came in makes up what follows
 // only together with what was there.
 function isNewBesideOld(scene: Scene, total: Figure): boolean {
-  const old = scene.figures[total.place - 1];
-  return (
-    old?.sentence === total.sentence &&
-    old.kind === total.kind &&
-    /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
-    /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before)
+  return [scene.figures[total.place - 1], scene.figures[total.place + 1]].some(
+    (old) =>
+      old?.sentence === total.sentence &&
+      old.kind === total.kind &&
+      /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
+      /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before),
   );
 }
 

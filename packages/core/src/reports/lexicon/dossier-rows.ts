@@ -198,7 +198,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'new dossiers',
     kinds: ['count'],
     unit,
-    before: '(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?mới(?: trong kỳ)?(?: là)?$',
+    before: '(?:(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?|(?:tiếp nhận|nhận|phát sinh) )mới(?: trong kỳ)?(?: là)?$',
     never: change,
   },
   {

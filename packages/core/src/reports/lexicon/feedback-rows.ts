@@ -7,7 +7,7 @@ const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản á
 const opinions = 'ý kiến(?= phản ánh|$)';
 const kinds = ['count', 'fraction'] as const;
 // Without marks "giảm" is written as "giám" is.
-const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ';
+const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
 /** What voters asked for at meetings is not the feedback of the portals. */
 const voters = 'cử tri';
 /** Recommendations that a supervision made. */
@@ -42,7 +42,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     name: 'feedback received',
     kinds,
     unit,
-    before: 'tiếp nhận|nhận|nhận được|(?:gửi |chuyển )?(?:đến|về|tới)$',
+    before: 'tiếp nhận|nhận|nhận được|(?:gửi |chuyển )?(?:đến|về|tới)$|(?:dân|công dân|tổ chức|doanh nghiệp) gửi$',
     never: `${change}|giám sát|cử tri`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,

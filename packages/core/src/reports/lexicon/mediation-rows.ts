@@ -86,6 +86,7 @@ export const mediationRows: readonly MeasureRow[] = [
     unit: '(?:thành viên|người)',
     lead: '[\\d.]+ tổ(?: hòa giải)?[,/ ]{1,3}(?:với |gồm |có )?$',
     topic,
+    elsewhere: 'tổ (?:covid|tự quản|công nghệ|dân phố|liên gia|vay|nhân dân)',
     never: change,
   },
   {
