@@ -56,6 +56,8 @@ export const explanations = [
       ['reading.ts', 'most > 99'],
       ['reading.ts', '!word || isBareMagnitude(letters, word, part.length)', 'true'],
       ['reading.ts', '{ …', '{}'],
+      // So are figures alone.
+      ['read-whole.ts', '{ …', '{}'],
       ['scan-numeral.ts', 'true', 'false'],
     ],
   },
@@ -94,6 +96,7 @@ export const explanations = [
       ['time-figure.ts', 'chain?.last', 'chain.last'],
       ['read-decimals.ts', "''", '"Stryker was here!"'],
       ['read-group.ts', 'wrong >= 0', 'wrong > 0'],
+      ['spell-money.ts', "''", '"Stryker was here!"'],
       ['scan-numeral.ts', '/^[\\s\\u200b]{0,5}/.exec(text.slice(at, at + 5))?.[0]'],
       ['scan-numeral.ts', "''", '"Stryker was here!"'],
       ['complement.ts', 'group.at(-1)?.judged', 'group.at(-1).judged'],

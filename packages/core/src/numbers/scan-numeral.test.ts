@@ -52,6 +52,7 @@ Thứ |tư
 Ngày |mốt
 Có |tr. 5
 Đã |trừ 5 triệu
+Ban |trừ 5 triệu
 Có |vài trăm
 `;
 
