@@ -70,10 +70,8 @@ export const explanations = [
         'Math.abs(result - stated.size) <= step + Math.abs(result) * slack',
         'Math.abs(result - stated.size) < step + Math.abs(result) * slack',
       ],
-      ['could-hold.ts', 'step + Math.abs(result) * slack', 'step - Math.abs(result) * slack'],
       ['average.ts', "'mỗi'", '""'],
       ['runs.ts', '(list[to - 1]?.place ?? begun) - begun > 52', 'true'],
-      ['runs.ts', 'to - 1', 'to + 1'],
       // One figure alone makes up no total.
       ['sum-alarm.ts', 'from + 1 < parts.length', 'from + 1 <= parts.length'],
       // There is no semicolon between two figures that touch.
