@@ -1,11 +1,12 @@
-// Hồ sơ thủ tục hành chính at the one-stop desk, online services. Data.
+// Hồ sơ thủ tục hành chính at the one-stop desk. Data.
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:hồ sơ|hs|bộ hồ sơ)';
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
 const kinds = ['count', 'fraction'] as const;
-const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
+/** What is told of a change, not of a state. */
+export const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt|hụt|so với|cùng kỳ';
 /** Dossiers of other desks. */
 const others =
   'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
@@ -246,72 +247,5 @@ export const dossierRows: readonly MeasureRow[] = [
     lead: '(?:trực tuyến|qua mạng)[^;]*$',
     neverLead: 'thanh toán|số hóa|kết quả',
     side: 'whole',
-  },
-  {
-    measure: 'procedure-simplified-count',
-    name: 'procedures simplified',
-    kinds: ['count'],
-    unit: '(?:thủ tục|tthc)',
-    says: 'đơn giản hóa|cắt giảm|rút gọn',
-  },
-  {
-    measure: 'service-level4-share',
-    name: 'share of services of level 4',
-    kinds: percent,
-    says: '(?:dịch vụ|thủ tục|tthc|dvc).*mức(?: độ)? 4',
-    never: `mức(?: độ)? 3|${change}`,
-  },
-  {
-    measure: 'e-receipt-adoption',
-    name: 'units that use electronic receipts',
-    kinds: ['count', 'fraction', 'percent'],
-    unit: '(?:đơn vị|cơ quan|xã|phường|huyện|bộ phận|%)',
-    says: 'biên lai (?:\\S+ ){0,4}?điện tử',
-    never: change,
-  },
-  {
-    measure: 'e-receipt-adoption',
-    name: 'units that take fees by electronic receipts',
-    kinds: ['count', 'fraction'],
-    unit: '(?:đơn vị|cơ quan|xã|phường|bộ phận)',
-    says: 'thu (?:các loại )?(?:phí|lệ phí)',
-    topic: 'biên lai (?:\\S+ ){0,4}?điện tử',
-    never: change,
-  },
-  {
-    measure: 'service-level3-count',
-    name: 'services of level 3',
-    kinds: ['count'],
-    unit: '(?:dịch vụ|thủ tục|tthc|dvc)',
-    after: 'mức(?: độ)? 3(?!,? ?(?:và )?4)',
-  },
-  {
-    measure: 'service-level3-count',
-    name: 'services of level 3, the level before them',
-    kinds: ['count'],
-    unit: '(?:dịch vụ|thủ tục|tthc|dvc|(?=$))',
-    before: 'mức(?: độ)? 3(?: là| có| gồm|:)+$',
-  },
-  {
-    measure: 'service-level4-count',
-    name: 'services of level 4, the level before them',
-    kinds: ['count'],
-    unit: '(?:dịch vụ|thủ tục|tthc|dvc|(?=$))',
-    before: 'mức(?: độ)? 4(?: là| có| gồm|:)+$',
-  },
-  {
-    measure: 'service-level4-count',
-    name: 'services of level 4',
-    kinds: ['count'],
-    unit: '(?:dịch vụ|thủ tục|tthc|dvc)',
-    after: 'mức(?: độ)? 4',
-  },
-  {
-    measure: 'service-online-count',
-    name: 'online services',
-    kinds: ['count'],
-    unit: '(?:dịch vụ công trực tuyến|dịch vụ công|dịch vụ|dvc)',
-    topic: 'trực tuyến',
-    never: `tăng|giảm|toàn trình(?! và)|${notBehind('và', 'một phần')}(?! và)`,
   },
 ];

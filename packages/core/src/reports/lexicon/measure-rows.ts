@@ -6,6 +6,7 @@ import { mediationRows } from './mediation-rows.js';
 import { movementRows } from './movement-rows.js';
 import { petitionRows } from './petition-rows.js';
 import { receptionRows } from './reception-rows.js';
+import { serviceRows } from './service-rows.js';
 
 export const measureRows: readonly MeasureRow[] = [
   ...feedbackRows,
@@ -13,5 +14,6 @@ export const measureRows: readonly MeasureRow[] = [
   ...receptionRows,
   ...petitionRows,
   ...dossierRows,
+  ...serviceRows,
   ...movementRows,
 ];
