@@ -1,32 +1,11 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { find, make, read, text, words } from '../../test/audit-page.js';
 import { until } from '../../test/until.js';
 import { readReport } from '@danvan/core/reports';
 import { sendKeys } from '@web/test-runner-commands';
-import type { DanvanAuditEvent } from './audit-event.js';
 import type { AuditReport } from './audit-report.js';
 import './define.js';
 import type { DanvanReportAudit } from './report-audit.js';
-
-const text =
-  'Các tổ tiếp nhận 118 vụ việc, hòa giải thành 96 vụ, đạt tỷ lệ 85%. <b>Một cửa</b> nhận 240 hồ sơ, trả 228 hồ sơ, đạt 95%.';
-
-const make = async (value?: string): Promise<DanvanReportAudit> => {
-  const element = await fixture<DanvanReportAudit>(
-    value === undefined
-      ? html`<danvan-report-audit></danvan-report-audit>`
-      : html`<danvan-report-audit value=${value}></danvan-report-audit>`,
-  );
-  return element;
-};
-const find = <T extends Element = HTMLElement>(element: Element, selector: string): T | null =>
-  element.shadowRoot!.querySelector<T>(selector);
-const words = (element: Element, selector: string): string =>
-  find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const read = async (element: DanvanReportAudit, value: string): Promise<AuditReport> => {
-  setTimeout(() => (element.value = value));
-  const event = (await oneEvent(element, 'danvan-audit')) as DanvanAuditEvent;
-  return event.report;
-};
 
 describe('danvan-report-audit', () => {
   it('starts as a named box and a button, and says that nothing leaves the page', async () => {
