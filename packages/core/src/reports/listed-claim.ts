@@ -1,14 +1,13 @@
 // Claims of figures that are strung to one whose measure is known.
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
+import { isShortOf } from './is-short-of.js';
 import { comesFrom, reaches } from './lexicon/check-words.js';
 import { makeClaim } from './make-claim.js';
 import { says } from './phrase.js';
 import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
 import { stretches } from './table-head.js';
-
-const near = 6;
 
 // "41 mô hình được công nhận cấp quận, 5 mô hình cấp thành phố".
 function isOfLevel({ after }: Figure, words: string): boolean {
@@ -74,11 +73,6 @@ function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
   );
 }
 
-// "39 hội nghị" behind "6 hội nghị đối thoại".
-function isShortOf(one: string, other: string): boolean {
-  return one !== '' && other.startsWith(`${one} `);
-}
-
 // Complaints and denunciations are petitions alike.
 function areAlike(one: string, other: string): boolean {
   const [first, second] = [kindless(one), kindless(other)];
@@ -87,31 +81,4 @@ function areAlike(one: string, other: string): boolean {
 
 function kindless(unit: string): string {
   return unit.replace(/^(đơn|vụ|vụ việc)(?: thư)?(?:,? (?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|pa))+$/u, '$1');
-}
-
-// "Tổng số 466 hội nghị ấy": the sum of those right before it is what they are.
-export function totalClaim(
-  scene: Scene,
-  place: number,
-  figure: Figure,
-  claims: ReadonlyMap<Figure, Claim>,
-): Claim | undefined {
-  if (
-    figure.unit === '' ||
-    figure.kind !== 'count' ||
-    !/tổng (?:số|cộng)(?: là|:)?\s*$/u.test(figure.before) ||
-    /(?:trong|trên|của) tổng/u.test(figure.before)
-  )
-    return undefined;
-  const parts = scene.figures
-    .slice(Math.max(0, place - near), place)
-    .filter(
-      ({ unit, sentence }) => (unit === figure.unit || isShortOf(figure.unit, unit)) && figure.sentence - sentence <= 1,
-    );
-  const measures = new Set(parts.map((part) => claims.get(part)?.measure));
-  const [measure] = measures;
-  const sum = parts.reduce((all, part) => all + part.size, 0);
-  return parts.length > 1 && measures.size === 1 && measure !== undefined && sum === figure.size
-    ? makeClaim(scene, figure, measure, {})
-    : undefined;
 }

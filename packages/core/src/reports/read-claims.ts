@@ -12,7 +12,7 @@ import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
-import { listedClaim, totalClaim } from './listed-claim.js';
+import { listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
@@ -20,6 +20,7 @@ import { says } from './phrase.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
+import { totalClaim } from './total-claim.js';
 
 /**
  * Says which measure of the catalogue each figure states, with its period,
