@@ -54,6 +54,7 @@ describe('parseQuantity', () => {
     ['Mười ba nghìn tám trăm đô la Mỹ và hai mươi nhăm xu', 'money', '13800.25', 'USD', 'exact'],
     ['âm mười đô la Mỹ và năm xu', 'money', '-10.05', 'USD', 'exact'],
     ['25 triệu đồng/người/năm', 'money', '25000000', 'đồng/người/năm', 'exact'],
+    ['USD 20 triệu/năm', 'money', '20000000', 'USD/năm', 'exact'],
     ['hon 2 ty dong', 'money', '2000000000', 'đồng', 'moreThan'],
     // counts, measures, durations
     ['1.536 đơn', 'count', '1536', 'đơn', 'exact'],
@@ -236,6 +237,21 @@ describe('parseQuantity', () => {
     expect(parseQuantity('12 bánh chưng')).toMatchObject({ unit: 'bánh chưng', warnings: ['unknown-unit'] });
     expect(parseQuantity('ba bốn trăm')).toMatchObject({ warnings: ['adjacent-digits'] });
     expect(parseQuantity('5 sao')).toMatchObject({ unit: 'sào', warnings: ['no-diacritics'] });
+  });
+
+  it.each([
+    ['500k/người', '500000', 'đồng/người'],
+    ['20 triệu/hộ', '20000000', 'đồng/hộ'],
+    ['500 nghìn/người/tháng', '500000', 'đồng/người/tháng'],
+    ['1,2 tỷ/xã', '1200000000', 'đồng/xã'],
+  ])('an amount per head without its currency is đồng, with a warning: %s', (text, value, unit) => {
+    const quantity = parseQuantity(text);
+    expect(quantity.value.toFixed()).toBe(value);
+    expect(quantity).toMatchObject({ kind: 'money', unit, warnings: ['no-currency'] });
+  });
+
+  it('nothing is divided by a magnitude, nor by nothing', () => {
+    for (const text of ['5 nghìn/tỷ', '20 triệu/', '20/hộ/', '7/người']) expect(() => parseQuantity(text)).toThrow();
   });
 
   it('case, Unicode form, tone placement and spacing do not matter', () => {

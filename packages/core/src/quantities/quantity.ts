@@ -35,10 +35,12 @@ export interface Quantity {
   readonly alternatives: readonly Decimal[];
 }
 
-/** Why another careful reader might differ: the warnings of the number reader and two of quantities. */
+/** Why another careful reader might differ: the warnings of the number reader and three of quantities. */
 export type QuantityWarning =
   | NumberWarning
   /** A noun that stands in no table: taken as the thing counted. */
   | 'unknown-unit'
   /** "Hai ba triệu" read as two to three million. */
-  | 'adjacent-digits';
+  | 'adjacent-digits'
+  /** "20 triệu/hộ": taken as đồng. */
+  | 'no-currency';

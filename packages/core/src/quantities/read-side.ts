@@ -2,7 +2,7 @@ import { Decimal } from '../foundation/decimal.js';
 import { digitAt, powerAt } from './number-role.js';
 import type { QuantityWarning } from './quantity.js';
 import { readNumeral, readText, type ReadNumeral } from './read-numeral.js';
-import { doubtsOf, readCurrency, readUnit, type ReadUnit } from './read-unit.js';
+import { doubtsOf, readCurrency, readLeftOutCurrency, readUnit, type ReadUnit } from './read-unit.js';
 import { errorAt, isWord, sliceOf, type Source } from './source.js';
 import type { Unit } from './units.js';
 
@@ -26,7 +26,9 @@ export function readSide(source: Source, from: number, to: number): Side {
   const numeral = pair?.low ?? readNumeral(source, start, to);
   rejectGluedArea(source, numeral, to);
   let { value, step } = numeral;
-  const written = readUnit(source, numeral.to, to);
+  const written =
+    (endsInMagnitude(source, numeral) ? readLeftOutCurrency(source, numeral.to, to, currency?.unit) : undefined) ??
+    readUnit(source, numeral.to, to);
   const unit = currency ? withCurrency(source, currency.unit, written, numeral.to) : written;
   let at = unit?.to ?? numeral.to;
   if (unit?.entry && at < to && isWord(source, at, 'rưỡi', 'rưởi') && value.isInteger()) {
@@ -54,6 +56,11 @@ export function readSide(source: Source, from: number, to: number): Side {
     warnings: [...numeral.warnings, ...(pair ? (['adjacent-digits'] as const) : []), ...doubtsOf(unit)],
     alternatives: numeral.alternatives,
   };
+}
+
+// "20 triệu", "500k", "1tr5": nobody writes amounts of anything else so before a slash.
+function endsInMagnitude(source: Source, { to, value }: ReadNumeral): boolean {
+  return source.tokens[to - 1]?.type === 'word' && value.abs().greaterThanOrEqualTo(1000);
 }
 
 function withCurrency(source: Source, currency: Unit, written: ReadUnit | undefined, at: number): ReadUnit {

@@ -2,7 +2,7 @@ import { isNumberAt } from './number-role.js';
 import { longestPhrase, phraseBook } from './phrase-book.js';
 import type { QuantityWarning } from './quantity.js';
 import { errorAt, isSign, isWord, sliceOf, type Source } from './source.js';
-import { UNITS, type Unit, type UnitKind } from './units.js';
+import { DONG, UNITS, type Unit, type UnitKind } from './units.js';
 
 /** The unit of a quantity with everything divided by: đồng/người/năm. */
 export interface ReadUnit {
@@ -14,6 +14,8 @@ export interface ReadUnit {
   readonly plain: boolean;
   /** What a percentage is taken of: "hồ sơ" in "98,5% hồ sơ". */
   readonly of?: string;
+  /** The currency is not written. */
+  readonly isLeftOut?: true;
   readonly to: number;
 }
 
@@ -44,7 +46,24 @@ export function readUnit(source: Source, from: number, to: number): ReadUnit | u
   if (known && known.value.kind !== 'count') end = known.to;
   else end = nounEnd(source, first, slash);
   const whole = known?.to === end;
-  let unit = entry && whole ? entry.unit : sliceOf(source, first, end);
+  const divided = dividedBy(source, entry && whole ? entry.unit : sliceOf(source, first, end), end, to);
+  const read = { ...divided, kind: entry?.kind ?? 'count', entry, plain: known?.plain ?? false } as const;
+  const noun = read.unit === '%' ? nounBehind(source, read.to, to) : undefined;
+  return noun === undefined ? read : { ...read, of: sliceOf(source, noun, to), to };
+}
+
+/** "20 triệu/hộ", "500k/người": an amount per head whose currency stands before it or is left out. */
+export function readLeftOutCurrency(source: Source, from: number, to: number, before?: Unit): ReadUnit | undefined {
+  if (from >= to || !isSign(source, from, '/') || source.tokens[from + 1]?.type !== 'word') return undefined;
+  const entry = before ?? DONG;
+  const read = { ...dividedBy(source, entry.unit, from, to), kind: 'money', entry, plain: false } as const;
+  return before ? read : { ...read, isLeftOut: true };
+}
+
+// "/người/năm"
+function dividedBy(source: Source, whole: string, from: number, to: number): { unit: string; to: number } {
+  let unit = whole;
+  let end = from;
   while (end < to && isSign(source, end, '/')) {
     const next = nextSlash(source, end + 1, to);
     const part = longestPhrase(BOOK, source.tokens, end + 1, next, source.unmarked);
@@ -53,9 +72,7 @@ export function readUnit(source: Source, from: number, to: number): ReadUnit | u
     unit += `/${part?.to === partEnd ? part.value.unit : sliceOf(source, end + 1, partEnd)}`;
     end = partEnd;
   }
-  const read = { unit, kind: entry?.kind ?? 'count', entry, plain: known?.plain ?? false } as const;
-  const noun = unit === '%' ? nounBehind(source, end, to) : undefined;
-  return noun === undefined ? { ...read, to: end } : { ...read, of: sliceOf(source, noun, to), to };
+  return { unit, to: end };
 }
 
 // "98,5% hồ sơ", "100% số hộ": words to the end that can name a whole; "rưỡi" is no noun.
@@ -73,6 +90,7 @@ function nounBehind(source: Source, end: number, to: number): number | undefined
 /** What another reader could dispute about a unit. */
 export function doubtsOf(unit: ReadUnit | undefined): QuantityWarning[] {
   if (!unit) return [];
+  if (unit.isLeftOut === true) return ['no-currency'];
   return unit.plain ? ['no-diacritics'] : unit.entry ? [] : ['unknown-unit'];
 }
 

@@ -13,11 +13,14 @@ export interface Unit {
   readonly before?: readonly string[];
 }
 
+/** What an amount is in that names no currency. */
+export const DONG: Unit = money('đồng', 'đ | ₫ | VNĐ | VND | vnd | đồng Việt Nam | Việt Nam đồng | đồng VN', {
+  before: ['₫', 'đ', 'VNĐ', 'VND'],
+});
+
 /** Every unit known by name. Spellings differ in case, tone placement and Unicode form without being listed. */
 export const UNITS: readonly Unit[] = [
-  money('đồng', 'đ | ₫ | VNĐ | VND | vnd | đồng Việt Nam | Việt Nam đồng | đồng VN', {
-    before: ['₫', 'đ', 'VNĐ', 'VND'],
-  }),
+  DONG,
   money('USD', '$ | US$ | đô la Mỹ | đô la | đô-la | đô-la Mỹ | đô | Mỹ kim | đôla | đôla Mỹ', {
     subunit: 'xu',
     before: ['$', 'US$', 'USD'],
