@@ -13,6 +13,14 @@ Mỗi hộ được hỗ trợ 19,5% triệu đồng. → 19,5% triệu đồng 
 Diện tích thu hồi đạt 54/52ha. → 54/52ha = fraction 54/52 (ha)
 Đến nay 129 xã/193 xã ký cam kết. → 129 xã/193 xã = fraction 129/193 (xã)
 Sở Tư pháp xếp thứ 21/63 tỉnh. → thứ 21/63 tỉnh = ordinal 21/63
+Mỗi hộ mất nhà được hỗ trợ 500k/người trong tuần đầu. → 500k/người = money 500000
+Tiền công của thợ là 1tr5/tháng. → 1tr5/tháng = money 1500000
+Bà con góp được 2tỷ3. → 2tỷ3 = money 2300000000
+Thôn nhắc nhau thông điệp 5K. → 5K = other 5K
+Nhóm thanh niên tập đường chạy 10k. → 10k = count 10 (k)
+Hội được giao chỉ tiêu 240 hội viên mới. → 240 hội viên = count 240 (hội viên)
+Xã còn vướng chỉ tiêu 3 về nước sạch. → chỉ tiêu 3 = ordinal 3 (chỉ tiêu)
+Xã thu 12,4 tỷ đồng/ kế hoạch 10 tỷ đồng. → 12,4 tỷ đồng = money 12400000000 (đồng); 10 tỷ đồng = money 10000000000 (đồng)
 Phường giữ hạng 5/11 của quận. → hạng 5/11 = ordinal 5/11
 Tổ trực 24/24 tại trụ sở. → 24/24 = other 24/24
 Bản đồ quy hoạch tỷ lệ 1/2000 được treo công khai. → 1/2000 = other 1/2000

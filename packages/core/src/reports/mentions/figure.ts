@@ -18,5 +18,7 @@ export interface Figure {
   readonly sign: '' | '+' | '-';
   /** The digits carry a currency in their magnitude: "25 trđ". */
   readonly currency: boolean;
+  /** Written as it is spoken, which only amounts of money are: "1tr5", "500k". */
+  readonly isSpoken?: true;
   readonly warnings: readonly MentionWarning[];
 }

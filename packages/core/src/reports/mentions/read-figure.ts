@@ -5,6 +5,7 @@ import type { Figure } from './figure.js';
 import { readMagnitude, type Magnitude } from './magnitude.js';
 import { halfOf, readNumberWords } from './number-words.js';
 import { readDigits, type Digits } from './read-digits.js';
+import { readSpoken } from './read-spoken.js';
 import { at, isMark, type Scene } from './scene.js';
 
 const remembered = 8;
@@ -24,6 +25,8 @@ function figureAt(scene: Scene, i: number): Figure | undefined {
   if (token.type !== 'digits') return undefined;
   const digits = readDigits(scene, i);
   const next = at(scene, digits.to);
+  const spoken = next.type === 'word' && next.gap === Gap.none && digits.whole ? readSpoken(scene, i) : undefined;
+  if (spoken) return spoken;
   // Most numbers stand alone; only a word, a sign or a bracket can go on with them.
   if (next.type === 'digits' || (next.type === 'mark' && next.key !== '%' && next.key !== '(')) {
     return figureOf(scene, i, digits, digits.to, digits.warnings);

@@ -47,11 +47,20 @@ export function slashes(scene: Scene, i: number): number {
     if (at(scene, to + 1).gap > Gap.space) break;
     const phrase = longestPhrase(scene.tokens, to + 1, COUNTED);
     // "18,26 tỷ đồng/dự toán 12,4 tỷ đồng": what follows is another figure.
-    if (!phrase && isOneOf(at(scene, to + 1), WHOLES)) break;
+    if (isOneOf(at(scene, to + 1), WHOLES) && (!phrase || isFigureAhead(scene, phrase.to))) break;
     to = phrase?.to ?? to + 2;
     if (isMark(scene, to, '²³') && at(scene, to).gap === Gap.none) to += 1;
     else if (at(scene, to).type === 'digits' && at(scene, to).gap === Gap.none && /^[23]$/.test(at(scene, to).key))
       to += 1;
   }
   return to;
+}
+
+// "kế hoạch 10 tỷ", "chỉ tiêu giao là 240".
+function isFigureAhead(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + 3 && at(scene, i).gap <= Gap.space; i++) {
+    if (at(scene, i).type === 'digits') return true;
+    if (at(scene, i).type !== 'word') return false;
+  }
+  return false;
 }
