@@ -20,20 +20,17 @@ export const kpiBoardStyles: CSSResult = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--danvan-card-inline-size, 18rem)), 1fr));
-    grid-auto-rows: minmax(var(--_card), auto);
     gap: var(--_space);
   }
-  /* No room was kept for what was never loaded. */
-  .grid.given {
-    grid-auto-rows: auto;
+  .waiting {
+    grid-auto-rows: var(--_card);
   }
   section {
     container-type: inline-size;
   }
-  /* In one column a card is as high as what it says. */
   @container (max-width: 36rem) {
-    .grid {
-      grid-auto-rows: minmax(min(var(--_card), 12rem), auto);
+    .waiting {
+      grid-auto-rows: min(var(--_card), 12rem);
     }
   }
   danvan-kpi-card {
@@ -60,7 +57,10 @@ export const kpiBoardStyles: CSSResult = css`
     color: var(--_muted);
   }
   @media print {
-    .grid {
+    section {
+      min-block-size: 0 !important;
+    }
+    .waiting {
       grid-auto-rows: auto;
     }
     .group-title {

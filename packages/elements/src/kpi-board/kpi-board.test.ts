@@ -88,11 +88,9 @@ describe('danvan-kpi-board', () => {
         expect(bones.length).to.equal(3);
         expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Đang tải số liệu…');
         await expect(element).to.be.accessible();
-        const before = element.getBoundingClientRect().height;
         answer(new Response(JSON.stringify({ cards: board.cards })));
         await until(() => labels(element).length === 3);
         expect(asked()).to.equal(1);
-        expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
       },
     );
   });
@@ -137,6 +135,85 @@ describe('danvan-kpi-board', () => {
     for (const query of ['forced-colors', 'prefers-reduced-motion', 'prefers-contrast', '@media print']) {
       expect(text).to.contain(query);
     }
+  });
+});
+
+describe('the room of a board', () => {
+  const frames = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+  const cardsOf = (element: Element): Element[] => [...element.shadowRoot!.querySelectorAll('danvan-kpi-card')];
+  /** A board with words below it, the room that it kept, and its answer. */
+  const wait = async (above: string) => {
+    let answer: (response: Response) => void = () => undefined;
+    let place: HTMLElement | undefined;
+    let room = 0;
+    await withFetch(
+      () => new Promise((resolve) => (answer = resolve)),
+      async () => {
+        place = await fixture<HTMLElement>(
+          html`<div>
+            <danvan-kpi-board src="/board" cards="1"></danvan-kpi-board>
+            <p>Bên dưới</p>
+          </div>`,
+        );
+        place.style.paddingBlock = `${above} 300vh`;
+        place.style.inlineSize = '300px';
+        await frames();
+        room = heightOf(place.firstElementChild!);
+      },
+    );
+    const [element, below] = place!.children as unknown as [DanvanKpiBoard, HTMLElement];
+    const come = async (text: string) => {
+      answer(new Response(text));
+      await until(() => !element.shadowRoot!.querySelector('.waiting'));
+      await frames();
+    };
+    return { element, below, room, come };
+  };
+  const sparse = JSON.stringify({ cards: [{ ...board.cards[0], target: null, base: null, period: null }] });
+
+  it('nothing moves in sight, no card is blank, and later the board is as high as its cards', async () => {
+    const { element, below, room, come } = await wait('0px');
+    const place = below.offsetTop;
+    await come(sparse);
+    expect(below.offsetTop).to.equal(place);
+    const [card] = cardsOf(element);
+    expect(heightOf(card!)).to.be.lessThan(room - 50);
+    // Out of sight.
+    window.scrollTo(0, 1.5 * innerHeight);
+    await until(() => heightOf(element) < room - 50);
+    expect(heightOf(element)).to.equal(heightOf(card!));
+    window.scrollTo(0, 0);
+  });
+
+  it('below the window it is as high as its cards at once', async () => {
+    const { element, room, come } = await wait('150vh');
+    await come(sparse);
+    expect(heightOf(element)).to.be.lessThan(room - 50);
+  });
+
+  it('another size of the window ends it', async () => {
+    const { element, room, come } = await wait('0px');
+    await come(sparse);
+    expect(heightOf(element)).to.be.closeTo(room, 1);
+    window.dispatchEvent(new Event('resize'));
+    expect(heightOf(element)).to.be.lessThan(room - 50);
+  });
+
+  it('what could not be loaded leaves its room to the next try', async () => {
+    const { element, room, come } = await wait('0px');
+    await come('broken');
+    expect(heightOf(element)).to.be.closeTo(room, 1);
+    element.shadowRoot!.querySelector<HTMLElement>('[part=retry]')!.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('section')!.style.minBlockSize).to.equal('');
+  });
+
+  it('a card with more than was expected has the room that it needs', async () => {
+    const { element, room, come } = await wait('0px');
+    await come(JSON.stringify({ cards: [{ ...board.cards[0], notes: ['Lưu ý '.repeat(60)] }] }));
+    expect(heightOf(element)).to.be.greaterThan(room + 20);
+    expect(heightOf(element)).to.equal(heightOf(cardsOf(element)[0]!));
   });
 });
 

@@ -1,8 +1,16 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { isBoard, partsOf, type Board } from './board.js';
+import { giveUpRoom, keepRoom } from './keep-room.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 import { kpiBoardStyles } from './kpi-board.styles.js';
 
@@ -22,7 +30,7 @@ import { kpiBoardStyles } from './kpi-board.styles.js';
  * @csspart card - Frame of a card; the other parts of `danvan-kpi-card` are handed through as well.
  *
  * @cssprop --danvan-card-inline-size - Least width of a card, 18rem.
- * @cssprop --danvan-card-block-size - Least height of a card, 21rem.
+ * @cssprop --danvan-card-block-size - Least height of a card; 21rem for the room that is kept while they load.
  * @cssprop --danvan-space - Distance between cards.
  */
 export class DanvanKpiBoard extends FigureElement<Board> {
@@ -50,6 +58,16 @@ export class DanvanKpiBoard extends FigureElement<Board> {
     return this.board;
   }
 
+  protected override update(changed: PropertyValues): void {
+    const section = this.renderRoot.querySelector<HTMLElement>('section');
+    const waited = section?.getAttribute('aria-busy') === 'true';
+    const height = waited ? section.offsetHeight : 0;
+    super.update(changed);
+    if (!section) return;
+    if (this.loading) giveUpRoom(section);
+    else if (waited) keepRoom(section, height);
+  }
+
   protected override render(): TemplateResult {
     const messages = kpiBoardMessages[this.locale.lang];
     const { loading } = this;
@@ -64,14 +82,14 @@ export class DanvanKpiBoard extends FigureElement<Board> {
       aria-busy=${loading}
     >
       ${title && heading(title, 'title', level)} ${this.notice}
-      ${loading ? html`<div class="grid">${Array.from({ length: Math.max(1, this.cards ?? 6) }, () => html`<i class="bone"></i>`)}</div>` : nothing}
+      ${loading ? html`<div class="grid waiting">${Array.from({ length: Math.max(1, this.cards ?? 6) }, () => html`<i class="bone"></i>`)}</div>` : nothing}
       ${board?.cards.length === 0 ? html`<p class="empty">${messages.empty}</p>` : nothing}
       ${
         board &&
         partsOf(board).map(
           (part) => html`
             ${part.title === undefined ? nothing : heading(part.title, 'group-title', level + 1)}
-            <ul part="grid" class=${this.src === undefined ? 'grid given' : 'grid'}>
+            <ul part="grid" class="grid">
               ${part.cards.map(
                 (card) =>
                   html`<li>
