@@ -41,11 +41,8 @@ export const trendChartStyles: CSSResult = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .strong,
-  .goal-name {
-    fill: var(--_ink);
-  }
   .strong {
+    fill: var(--_ink);
     font-weight: 650;
   }
   .strong,
@@ -56,9 +53,13 @@ export const trendChartStyles: CSSResult = css`
   .end {
     text-anchor: end;
   }
+  /* Rows cut in half, and a shadow where there are more. */
   .scroll {
-    max-block-size: 22rem;
+    max-block-size: 22.6rem;
     overflow: auto;
+    background:
+      linear-gradient(#0000, var(--_paper) 60%) bottom / 100% 3rem no-repeat local,
+      linear-gradient(#0000, color-mix(in srgb, var(--_line) 50%, #0000)) bottom / 100% 1rem no-repeat;
   }
   @media (forced-colors: active) {
     .line {

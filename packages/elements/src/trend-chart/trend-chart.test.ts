@@ -58,13 +58,68 @@ describe('danvan-trend-chart', () => {
     expect(lines.map((line) => line.match(/[ML]/g)!.length)).to.deep.equal([2, 2]);
     expect(element.shadowRoot!.querySelectorAll('.break').length).to.equal(1);
     expect(text(element, '[part=break]')).to.equal('① năm 2024: Sáp nhập hai xã từ 01/7/2024');
-    expect(element.shadowRoot!.querySelectorAll('.goal').length).to.equal(1);
+    // The line, and beside its name.
+    expect(element.shadowRoot!.querySelectorAll('.goal').length).to.equal(2);
   });
+
+  for (const [size, width] of [
+    ['100%', 272],
+    ['100%', 900],
+    ['200%', 576],
+  ] as const) {
+    it(`no words lie on others or beside the frame: ${width} px, letters of ${size}`, async () => {
+      const months = Array.from({ length: 18 }, (_, at) => ({
+        period: `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+        value: String(800 + ((at * 137) % 420)),
+      }));
+      document.documentElement.style.fontSize = size;
+      try {
+        for (const data of [
+          { ...series, unit: 'hồ sơ' },
+          { unit: 'đơn', target: '900', points: months },
+        ]) {
+          const box = await fixture<HTMLElement>(
+            html`<div><danvan-trend-chart .series=${data}></danvan-trend-chart></div>`,
+          );
+          box.style.width = `${width}px`;
+          const root = box.firstElementChild!.shadowRoot!;
+          const frame = root.querySelector('.frame')!.getBoundingClientRect();
+          const names = [...root.querySelectorAll('.drawing text')]
+            .map((word) => ({ word, box: word.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0);
+          expect(names.length).to.be.greaterThan(7);
+          for (const { word, box } of names) {
+            expect(box.left, word.textContent!).to.be.at.least(frame.left);
+            expect(box.right, word.textContent!).to.be.at.most(frame.right);
+            // The letters themselves, without the room above and below them.
+            const [upper, lower] = [box.top + 0.25 * box.height, box.bottom - 0.2 * box.height];
+            for (const other of names) {
+              if (other.word === word || word.matches('.strong') || other.word.matches('.strong')) continue;
+              const apart =
+                other.box.left >= box.right ||
+                other.box.right <= box.left ||
+                other.box.top + 0.25 * other.box.height >= lower ||
+                other.box.bottom - 0.2 * other.box.height <= upper;
+              expect(apart, `${word.textContent!} and ${other.word.textContent!}`).to.equal(true);
+            }
+          }
+          // The scale stands beside the line; only its top, with the unit, reaches further.
+          const first = Math.min(...[...root.querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect().left));
+          for (const { word, box } of names) {
+            if (word.matches('.halo:not(.strong)') && !/\p{L}/u.test(word.textContent!))
+              expect(box.right, word.textContent!).to.be.at.most(first + 1);
+          }
+        }
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+  }
 
   it('the sentence compares only what is alike', async () => {
     const element = await make(series);
     expect(text(element, '[part=sentence]')).to.equal(
-      'Tăng 4,50 điểm phần trăm so với kỳ trước (tốt lên); 2 kỳ có số liệu: thấp nhất 90 %, cao nhất 94,5 %. Mục tiêu 95 %. Chỉ so sánh các kỳ từ chỗ ngắt cuối cùng.',
+      'Tăng 4,50 điểm phần trăm so với kỳ trước (tốt lên); 2 kỳ có số liệu: thấp nhất 90,00 %, cao nhất 94,50 %. Mục tiêu 95 %. Chỉ so sánh các kỳ từ chỗ ngắt cuối cùng.',
     );
   });
 

@@ -113,8 +113,10 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const { lang } = this.locale;
     const messages = trendChartMessages[lang];
     const { unit = '', polarity } = series;
-    const values = points.map(({ value }) => value);
-    const decimals = this.decimals ?? commonDecimals(values);
+    const given = points.map(({ value }) => value);
+    const decimals = this.decimals ?? commonDecimals(given);
+    // In the sentence as in the table: all with the same decimals.
+    const values = given.map((value) => value && roundTo(value, decimals));
     const print = (value: Scaled): string => withUnit(writeScaled(roundTo(value, decimals), lang), unit, lang);
     const goal =
       this.target === undefined ? readFigure(series.target) : readPrinted(this.target.replace(unit, ''), lang);

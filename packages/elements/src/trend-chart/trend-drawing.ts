@@ -7,8 +7,10 @@ import type { PlotPoint } from './plot-points.js';
 
 const height = 248;
 const [top, bottom] = [28, 212];
-/** Percent of the width that the points lie between: room for the scale and half of the last name. */
-const [left, right] = [13, 95];
+/** Where the name of the target stands, below everything, in a row of its own. */
+const legend = 30;
+/** Percent of the width at which the points end: room for half of the last name. */
+const right = 95;
 
 /**
  * The line with its scale, the target, the band of the intervals, gaps where a
@@ -28,6 +30,9 @@ export function trendDrawing(
   const all = [...known, ...(target ? [target.value] : [])].map(toNumber);
   const ticks = niceTicks(Math.min(...all), Math.max(...all));
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
+  const scale = ticks.map((tick) => writeTick(tick, lang));
+  // The scale has room beside the points, also in a narrow chart; its unit stands at the top only.
+  const left = Math.max(13, 3.5 * Math.max(...scale.map(({ length }) => length)) + 1);
   const single = points.length === 1;
   const step = (right - left) / Math.max(points.length - 1, 1);
   const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
@@ -39,10 +44,20 @@ export function trendDrawing(
   const dots = places.flatMap(({ value, x }) => (value ? [{ x, y: y(value), value }] : []));
   const last = dots.at(-1);
   const goal = target && y(target.value);
-  // The last figure and the target are both named at the right: one goes below where they would meet.
-  const drop = last && goal !== undefined ? last.y - goal : 99;
-  const names = namesShown(points.length);
-  return html`<svg part="drawing" class="drawing" width="100%" height=${height} aria-hidden="true">
+  // The last figure is named above its dot, or below where the line comes down to it or the target's would run through.
+  const crossed = (line: number): boolean => goal !== undefined && goal > line - 14 && goal < line + 4;
+  const [above, below] = [(last?.y ?? 0) - 10, (last?.y ?? 0) + 22];
+  const falls = (dots.at(-2)?.y ?? bottom) < (last?.y ?? 0);
+  const under = below < bottom && (crossed(above) || (falls && !crossed(below)));
+  const bare = points.map(({ name }) => name.replace(/^(năm|tháng) /, ''));
+  const names = namesShown(points.length, bare.some(isLong));
+  return html`<svg
+    part="drawing"
+    class="drawing"
+    width="100%"
+    height=${height + (target ? legend : 0)}
+    aria-hidden="true"
+  >
     ${ticks.map((tick) => level(y(tick), 'grid'))} ${goal === undefined ? nothing : level(goal, 'goal')}
     ${places.map(({ break: why, x }, index) => {
       const at = `${round(x - step / 2)}%`;
@@ -62,25 +77,25 @@ export function trendDrawing(
     </svg>
     ${dots.map(({ x, y }) => svg`<circle class="dot" cx="${x}%" cy=${y} r=${points.length > 40 ? 2 : 3.5}></circle>`)}
     ${ticks.map(
-      (tick) => svg`<text class="halo" x="0" y=${y(tick) - 4}>${withUnit(writeTick(tick, lang), unit, lang)}</text>`,
+      (tick, index) =>
+        svg`<text class="halo" x="0" y=${y(tick) - 4}>${index === ticks.length - 1 ? withUnit(scale[index] ?? '', unit, lang) : scale[index]}</text>`,
     )}
     ${
-      goal === undefined
-        ? nothing
-        : svg`<text class="halo end goal-name" x="100%" y=${drop <= 0 && drop > -24 ? goal + 16 : goal - 5}>${target?.text}</text>`
+      target &&
+      svg`<line class="goal" x1="0" x2="28" y1=${height + 15} y2=${height + 15}></line>
+        <text x="36" y=${height + 20}>${target.text}</text>`
     }
     ${
       last &&
-      svg`<text class="halo strong ${last.x > 85 ? 'end' : ''}" x="${last.x > 85 ? 100 : last.x}%" y=${
-        drop > 0 && drop < 34 ? last.y + 22 : last.y - 10
-      }>${print(last.value)}</text>`
+      svg`<text class="halo strong ${last.x > 85 ? 'end' : ''}" x="${last.x > 85 ? 100 : last.x}%" y=${under ? below : above}>${print(last.value)}</text>`
     }
-    ${places.map(({ name, x }, index) => {
-      const shown = names(index);
-      if (!shown) return nothing;
-      const bare = name.replace(/^(năm|tháng) /, '');
-      const end = x > 85 && bare.length > 7;
-      return svg`<text class="name ${shown} ${end ? 'end' : ''}" x="${end ? 100 : x}%" y=${bottom + 26}>${bare}</text>`;
+    ${places.map(({ x }, index) => {
+      const [shown, name = ''] = [names(index), bare[index]];
+      const end = x > 85 && isLong(name);
+      return (
+        shown &&
+        svg`<text class="name ${shown} ${end ? 'end' : ''}" x="${end ? 100 : x}%" y=${bottom + 26}>${name}</text>`
+      );
     })}
   </svg>`;
 }
@@ -113,9 +128,14 @@ function outline(run: readonly Place[], name: 'value' | 'low' | 'high', y: (valu
   return corners.includes('') ? '' : corners.join('');
 }
 
+/** Longer than a year. */
+function isLong(name: string): boolean {
+  return name.length > 4;
+}
+
 /** Every name takes room: some stand always, some on wide charts, counted from the last. */
-function namesShown(count: number): (index: number) => '' | 'always' | 'roomy' {
-  const [few, many] = [Math.ceil(count / 3), Math.ceil(count / 8)];
+function namesShown(count: number, long: boolean): (index: number) => '' | 'always' | 'roomy' {
+  const [few, many] = [Math.ceil(count / (long ? 2.5 : 3)), Math.ceil(count / 8)];
   return (index) => {
     const back = count - 1 - index;
     return back % few === 0
