@@ -146,6 +146,10 @@ export const kpiCardStyles: CSSResult = css`
     }
   }
   @media print {
+    /* Shown unfolded, without the handle's triangle. */
+    summary {
+      list-style: none;
+    }
     .evidence::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -36,21 +36,21 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
       <button part="sort" data-by=${by} @click=${actions.turn}>${name}</button>
     </th>`;
   return html`<p part="verdict" class="verdict">${verdictOf(all, unit, lang)}</p>
-    <div class="find">
-      ${
-        all.length < searchFrom
-          ? nothing
-          : html`<label for="search">${messages.search}</label>
-              <input part="search" id="search" type="search" autocomplete="off" @input=${actions.seek} />`
-      }
-      <span class="note" role="status"
-        >${
-          rows.length === all.length
-            ? nothing
-            : messages.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.length))
-        }</span
-      >
-    </div>
+    ${
+      all.length < searchFrom
+        ? nothing
+        : html`<div class="find">
+            <label for="search">${messages.search}</label>
+            <input part="search" id="search" type="search" autocomplete="off" @input=${actions.seek} />
+            <span class="note" role="status"
+              >${
+                rows.length === all.length
+                  ? nothing
+                  : messages.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.length))
+              }</span
+            >
+          </div>`
+    }
     <table part="table" aria-label=${label}>
       <thead>
         <tr>

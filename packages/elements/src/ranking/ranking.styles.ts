@@ -19,6 +19,9 @@ export const rankingStyles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
+  thead th {
+    vertical-align: baseline;
+  }
   thead button {
     padding: 2px 0;
     border: 0;
@@ -58,6 +61,9 @@ export const rankingStyles: CSSResult = css`
     thead .number {
       white-space: nowrap;
     }
+    .words {
+      min-inline-size: 9em;
+    }
   }
   td b {
     font-weight: 650;
@@ -93,6 +99,7 @@ export const rankingStyles: CSSResult = css`
     .track {
       fill: Canvas;
       stroke: GrayText;
+      vector-effect: non-scaling-stroke;
     }
     .bar {
       fill: GrayText;

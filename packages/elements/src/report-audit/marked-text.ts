@@ -27,13 +27,18 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
   let read = 0;
   for (const [index, { start, end, kind }] of mentions.entries()) {
     if (start < read) continue;
-    const edge = start - begun < blockFrom ? read : read + edgeIn(text.slice(read, start), start - begun);
-    if (edge > read) {
-      block.append(text.slice(read, edge));
+    const edge = start - begun < blockFrom ? -1 : edgeIn(text.slice(read, start), start - begun);
+    if (edge >= 0) {
+      block.append(text.slice(read, read + edge));
+      read += edge;
+      if (text[read] === '\n') {
+        block.append(unseen('\n'));
+        read += 1;
+      }
       // Whole: a block that grows on the page is laid out again with every slice.
       box.append(block);
       block = newBlock();
-      begun = read = edge;
+      begun = read;
     }
     const mark = document.createElement('mark');
     mark.id = `m${index}`;
@@ -55,10 +60,23 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
   return true;
 }
 
-/** How much of the words before a figure still belongs to a block: up to a line's end, where nobody sees it, or else a sentence's. */
+/**
+ * How many of the characters before a figure still belong to a block: up to a line's end, where nobody sees it, or
+ * else a sentence's; -1 where there is neither. Of several line ends the first: the others are the next block's
+ * blank lines.
+ */
 function edgeIn(words: string, length: number): number {
-  const line = words.lastIndexOf('\n') + 1;
-  return line > 0 || length < longest || !words.includes('. ') ? line : words.lastIndexOf('. ') + 2;
+  let line = words.lastIndexOf('\n');
+  while (words[line - 1] === '\n') line -= 1;
+  return line >= 0 || length < longest || !words.includes('. ') ? line : words.lastIndexOf('. ') + 2;
+}
+
+/** The line's end between two blocks: whoever copies gets that of the block, and not both. */
+function unseen(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.hidden = true;
+  span.textContent = text;
+  return span;
 }
 
 function newBlock(): HTMLElement {

@@ -140,13 +140,14 @@ export const reportAuditStyles: CSSResult = css`
     border-block-end-color: transparent;
     font-weight: 600;
   }
+  /* Drawn over the mark's own edge: the comma behind it stays in sight. */
   mark.looked {
     outline: 2px solid var(--_bad);
-    outline-offset: 1px;
+    outline-offset: -1px;
   }
   mark.looked:focus {
     outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -1px;
   }
   .verdict {
     font-weight: 650;
@@ -157,10 +158,18 @@ export const reportAuditStyles: CSSResult = css`
   .verdict.bad {
     color: var(--_bad);
   }
+  .findings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
   .findings ul {
     display: grid;
     gap: 10px;
-    margin-block: 8px 14px;
+    margin-block-end: 6px;
+  }
+  .findings details ul {
+    margin-block: 8px 0;
   }
   .finding {
     display: grid;

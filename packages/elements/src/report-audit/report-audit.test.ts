@@ -125,7 +125,7 @@ describe('danvan-report-audit', () => {
     const element = await make();
     await read(element, text);
     element.lang = 'en';
-    await until(() => words(element, '[part=verdict]') === '1 that do not agree');
+    await until(() => words(element, '[part=verdict]') === 'Contradictions: 1');
     expect(words(element, '.start')).to.equal('Read and check');
   });
 
@@ -259,6 +259,22 @@ describe('danvan-report-audit', () => {
     expect(started.length).to.equal(1);
     expect(started[0]).to.include('audit-worker');
     await until(() => words(element, '.text').length > 150_000, 'drawn', { timeout: 20_000 });
+  });
+
+  it('a long text is copied as it was given: no line end of a block comes twice, no blank line is lost', async () => {
+    const element = await make();
+    let long = '';
+    for (let n = 1; long.length < 12_000; n += 1) {
+      long += `Thôn ${n} nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ.${'\n'.repeat(1 + (n % 3))}`;
+    }
+    await read(element, long);
+    const box = find(element, '.text')!;
+    await until(() => box.textContent.length === long.length);
+    expect(box.textContent).to.equal(long);
+    expect(box.children.length).to.be.greaterThan(3);
+    // What a browser makes of blocks and lines, as when they are copied: then all of it is laid out.
+    for (const block of box.children) (block as HTMLElement).style.contentVisibility = 'visible';
+    expect(box.innerText.trimEnd()).to.equal(long.trimEnd());
   });
 
   it('nothing is sent anywhere by reading', async () => {

@@ -62,4 +62,9 @@ export const chartStyles: CSSResult = css`
       display: inline;
     }
   }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
 `;
