@@ -42,9 +42,11 @@ const entries: Record<string, Entry> = {
   // Of each figure Lit is 6,000. What only some show comes after: see `wholes`.
   'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 9_800, without: [decimal, zod] },
   'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 9_800, without: [decimal, zod] },
-  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 14_400, without: [decimal, zod] },
+  // With what keeps its words off each other in a narrow chart.
+  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 14_600, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_400, without: [decimal, zod] },
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_300, without: [decimal, zod] },
+  // With what gives up the room of a board without a jump.
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_600, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from the report audit and the saving of pictures.
   everything: { code: bundleEntry('../../packages', false), ceiling: 46_000, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
@@ -73,9 +75,9 @@ const entries: Record<string, Entry> = {
 const wholes: Record<string, number> = {
   'kpi-card': 14_700,
   'likert-chart': 15_200,
-  'trend-chart': 17_000,
+  'trend-chart': 17_150,
   ranking: 15_500,
-  'kpi-board': 15_700,
+  'kpi-board': 16_000,
 };
 
 // What comes later has a file of its own.
