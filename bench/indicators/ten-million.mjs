@@ -1,5 +1,5 @@
 // Ten million measurements through the one SQL text, where they lie: a Parquet
-// file read by DuckDB, and a PostgreSQL table. Node never holds them.
+// file read by DuckDB, and a PostgreSQL table (that of DATABASE_URL, or one started for it). Node never holds them.
 //   npx tsc -b packages/core && node bench/indicators/ten-million.mjs [rows]
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { getIndicator } from '../../packages/core/dist/catalog/index.js';
 import { fromParts, indicatorSql } from '../../packages/core/dist/indicators/index.js';
+import { startPostgres } from '../start-postgres.mjs';
 import { fillSql, treeSql, unitCount } from './generate.mjs';
 import { spread } from './timing.mjs';
 
@@ -63,8 +64,9 @@ const fromDuck = await measure('DuckDB 1.5 over Parquet, 2 threads', async (sql)
 );
 console.log(`\nResident memory of Node with DuckDB inside: ${before} MB before, ${memory()} MB after.`);
 
-if (process.env.DATABASE_URL) {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+const postgres = process.env.DATABASE_URL ? { url: process.env.DATABASE_URL } : await startPostgres();
+if (postgres) {
+  const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   start = performance.now();
   await client.query('CREATE TEMPORARY TABLE measurements (measure text, unit text, period text, value bigint)');
@@ -81,8 +83,9 @@ if (process.env.DATABASE_URL) {
     if (fromPostgres[question] !== total) throw new Error(`The engines do not agree: ${question}`);
   }
   await client.end();
+  await postgres.stop?.();
 } else {
-  console.log('\nDATABASE_URL names no PostgreSQL: that half was left out.');
+  console.log('\nPostgreSQL: not on this machine, left out.');
 }
 duck.closeSync();
 instance.closeSync();

@@ -4,8 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { startPostgres } from '../start-postgres.mjs';
 import { coldStarts } from './cold-start.mjs';
 import { load } from './load.mjs';
 import { million } from './million.mjs';
@@ -66,13 +65,3 @@ console.log(
 
 await postgres?.stop();
 for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-
-// The tests' own way of starting the PostgreSQL of this machine.
-async function startPostgres() {
-  const folder = newFolder();
-  const outfile = join(folder, 'postgres-server.mjs');
-  const source = fileURLToPath(new URL('../../packages/server/test/postgres-server.ts', import.meta.url));
-  await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm' });
-  const { startPostgres: start } = await import(outfile);
-  return start();
-}

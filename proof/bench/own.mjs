@@ -36,7 +36,10 @@ export function measureGrowth(most) {
       .map((exponent) => {
         const size = 10 ** exponent;
         const given = prepare?.(size);
-        return { size, ms: timeOf(() => run(size, given)) };
+        const ms = timeOf(() => run(size, given));
+        // Standard output is the page.
+        console.error(`${name}, 10^${exponent}: ${ms.toFixed(3)} ms`);
+        return { size, ms };
       });
     const [first, last] = [points[0], points.at(-1)];
     return { name, unit, points, slope: Math.log10(last.ms / first.ms) / Math.log10(last.size / first.size) };

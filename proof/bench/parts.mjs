@@ -1,7 +1,10 @@
 /**
- * Harnesses of `bench/`, each a process of its own. One with `page` and `says`
- * prints what becomes that page; one with `page` alone writes it itself.
+ * Harnesses, each a process of its own that is ended after `minutes`. One with
+ * `page` and `says` prints what becomes that page; one with `page` alone writes
+ * it itself; what `own` prints becomes the head of the index.
  */
+export const own = { id: 'own', title: 'Amounts, sums and growth', script: 'proof/bench/measure-own.mjs', minutes: 15 };
+
 export const parts = [
   { id: 'numbers', title: 'Numbers beside their peers', script: 'bench/numbers/run.mjs', page: 'numbers.md' },
   {
@@ -27,8 +30,8 @@ units rolled up with its evidence, which DuckDB is not asked for.`,
     title: 'Indicators: ten million rows where they lie',
     script: 'bench/indicators/ten-million.mjs',
     page: 'ten-million.md',
-    says: `The same SQL text over a Parquet file in DuckDB and over a table in PostgreSQL (where there is one on this machine). Node holds
-the rows of the answer, never those of the table.`,
+    says: `The same SQL text over a Parquet file in DuckDB and over a temporary table in PostgreSQL as it comes (where there is one on this
+machine). Both have to return the same parts. Node holds the rows of the answer, never those of the table.`,
   },
   {
     id: 'cards',
@@ -49,7 +52,7 @@ Tasks and sums are processor time, so that other programs do not count; what pas
   },
   {
     id: 'elements',
-    title: 'Ratings and forms beside eleven libraries',
+    title: 'Ratings, cards and forms beside other libraries',
     script: 'bench/elements/peers.mjs',
     page: 'elements.md',
     // It installs what it compares with the first time: 1.6 GB.
