@@ -13,6 +13,11 @@ Mỗi hộ được hỗ trợ 19,5% triệu đồng. → 19,5% triệu đồng 
 Diện tích thu hồi đạt 54/52ha. → 54/52ha = fraction 54/52 (ha)
 Đến nay 129 xã/193 xã ký cam kết. → 129 xã/193 xã = fraction 129/193 (xã)
 Sở Tư pháp xếp thứ 21/63 tỉnh. → thứ 21/63 tỉnh = ordinal 21/63
+Người dân phản ánh qua Cổng 1022 tỉnh. → 1022 = phone 1022
+Ứng dụng chuyển qua 115 hồ sơ khẩn. → 115 hồ sơ = count 115 (hồ sơ)
+Đoàn chấm điểm 846 kết quả. → 846 kết quả = count 846 (kết quả)
+Sở gửi Báo cáo chuyển đổi số 11 tháng năm 2024. → 11 tháng năm 2024 = period 2024-01/2024-11
+Người dân được hỏi về năm yếu tố phục vụ. → năm yếu tố = count 5 (yếu tố)
 Mỗi hộ mất nhà được hỗ trợ 500k/người trong tuần đầu. → 500k/người = money 500000
 Tiền công của thợ là 1tr5/tháng. → 1tr5/tháng = money 1500000
 Bà con góp được 2tỷ3. → 2tỷ3 = money 2300000000

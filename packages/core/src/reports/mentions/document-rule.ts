@@ -5,6 +5,7 @@ import { DOCUMENT_TYPES, type DocumentTypeStrength } from './words/document-type
 import { DURATIONS } from './words/units.js';
 import { VERBAL_NOUNS } from './words/verbal-nouns.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
+import { isDigital } from './is-digital.js';
 import { readMagnitude } from './magnitude.js';
 import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
@@ -38,7 +39,11 @@ interface Label {
 function labelBefore(scene: Scene, i: number): Label {
   let to = i;
   if (isMark(scene, to - 1, ':') && to - 1 >= scene.floor) to -= 1;
-  const numbered = to - 1 >= scene.floor && isOneOf(at(scene, to - 1), NUMBER) && at(scene, to).gap <= Gap.line;
+  const numbered =
+    to - 1 >= scene.floor &&
+    isOneOf(at(scene, to - 1), NUMBER) &&
+    at(scene, to).gap <= Gap.line &&
+    !isDigital(scene, to);
   if (numbered) to -= 1;
   else to = i;
   const match =

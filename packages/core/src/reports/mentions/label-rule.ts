@@ -8,6 +8,7 @@ import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { romanValue } from './roman.js';
+import { isDigital } from './is-digital.js';
 import { readDigits } from './read-digits.js';
 import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
@@ -17,6 +18,7 @@ const TOTAL = wordSet('tổng con trong trên');
 const LONGEST_LIST = 30;
 /** "Cấp xã 175": a level of government, no commune of that number. */
 const LEVELS = wordSet('cấp tuyến khối');
+const SCORING = wordSet('chấm');
 const PER = wordSet('mỗi một từng các những');
 
 /** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
@@ -65,10 +67,12 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
   const point = isMark(scene, i - 1, '.') && at(scene, i).gap === Gap.none && at(scene, i - 1).gap === Gap.none;
   const direct = phraseBefore(scene.tokens, point ? i - 1 : i, LABELS, scene.floor, 4);
   const previous = at(scene, i - 1);
-  const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER);
+  const numbered = i - 1 >= scene.floor && isOneOf(previous, NUMBER) && !isDigital(scene, i);
   if (direct && !(numbered && direct.from === i - 1)) {
     const level = direct.value.kind === 'other' && isOneOf(at(scene, direct.from - 1), LEVELS);
-    if (level || isPartOfNoun(scene, direct.from, i)) return undefined;
+    // "chấm điểm 846 hồ sơ": what is done, no place.
+    const verb = direct.value.weak && isOneOf(at(scene, direct.from - 1), SCORING);
+    if (level || verb || isPartOfNoun(scene, direct.from, i)) return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return itemLabel(scene, i);

@@ -14,6 +14,10 @@ const SHORT_CALLS = phraseBook<true>(
 );
 /** "gọi 113", but "miễn gọi 1.236 công dân nhập ngũ". */
 const DIALS = phraseBook<true>([['gọi', true] as const]);
+/** The national numbers of authorities; a count would be written 1.022. */
+const AUTHORITIES = /^(?:1022|11[1-5])$/;
+const CHANNELS = phraseBook<true>(['cổng', 'kênh', 'hệ thống'].map((word) => [word, true] as const));
+const THROUGH = phraseBook<true>([['qua', true] as const]);
 const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
 const REACH = 6;
 const SHORTEST = 9;
@@ -30,7 +34,9 @@ export const phoneRule: Rule = (scene, i) => {
   if (shaped && at(scene, i).key.length < 3 && !plus) return called(scene, i, CALLS) ? draft(i, to, digits) : undefined;
   if (shaped) return draft(open || plus ? i - 1 : i, to, digits);
   const dialled = /^1\d{2,3}$/.test(digits) && !isCounted(scene, to) && called(scene, i, DIALS);
-  const short = dialled || called(scene, i, SHORT_CALLS);
+  const channel =
+    AUTHORITIES.test(digits) && (called(scene, i, CHANNELS) || (called(scene, i, THROUGH) && !isCounted(scene, to)));
+  const short = dialled || channel || called(scene, i, SHORT_CALLS);
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
