@@ -50,7 +50,7 @@ function finding(check: AuditCheck, report: AuditReport, lang: Lang, { jump }: F
   const place = report.checks.indexOf(check);
   return html`<li part="finding" class="finding ${check.verdict}">
     <p class="rule">${messages.rules[check.rule]}${stated ? html`: <q>${stated.text}</q>` : nothing}</p>
-    <p part="note" id="n${place}">${check.note[lang]}</p>
+    <p part="note" id="n${place}">${check.note[lang].replaceAll(' %', '\u00a0%')}</p>
     ${
       stated
         ? html`<button

@@ -158,10 +158,8 @@ export const reportAuditStyles: CSSResult = css`
   .verdict.bad {
     color: var(--_bad);
   }
-  .findings {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+  .findings > :not(:first-child) {
+    margin-block-start: 8px;
   }
   .findings ul {
     display: grid;
@@ -229,8 +227,13 @@ export const reportAuditStyles: CSSResult = css`
     .buttons,
     .hint,
     .name,
+    .findings span,
     button {
       display: none;
+    }
+    .findings {
+      position: static;
+      max-block-size: none;
     }
     .finding {
       break-inside: avoid;

@@ -55,11 +55,11 @@ export const trendChartStyles: CSSResult = css`
   }
   /* Rows cut in half, and a shadow where there are more. */
   .scroll {
-    max-block-size: 22.6rem;
+    max-block-size: 21.5rem;
     overflow: auto;
     background:
       linear-gradient(#0000, var(--_paper) 60%) bottom / 100% 3rem no-repeat local,
-      linear-gradient(#0000, color-mix(in srgb, var(--_line) 50%, #0000)) bottom / 100% 1rem no-repeat;
+      linear-gradient(#0000, color-mix(in srgb, var(--_line) 30%, #0000)) bottom / 100% 1.5rem no-repeat;
   }
   @media (forced-colors: active) {
     .line {

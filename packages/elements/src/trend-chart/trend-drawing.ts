@@ -50,7 +50,7 @@ export function trendDrawing(
   const falls = (dots.at(-2)?.y ?? bottom) < (last?.y ?? 0);
   const under = below < bottom && (crossed(above) || (falls && !crossed(below)));
   const bare = points.map(({ name }) => name.replace(/^(năm|tháng) /, ''));
-  const names = namesShown(points.length, bare.some(isLong));
+  const names = namesShown(points.length, Math.max(...bare.map(({ length }) => length)));
   return html`<svg
     part="drawing"
     class="drawing"
@@ -91,11 +91,10 @@ export function trendDrawing(
     }
     ${places.map(({ x }, index) => {
       const [shown, name = ''] = [names(index), bare[index]];
-      const end = x > 85 && isLong(name);
-      return (
-        shown &&
-        svg`<text class="name ${shown} ${end ? 'end' : ''}" x="${end ? 100 : x}%" y=${bottom + 26}>${name}</text>`
-      );
+      const half = 1.5 * name.length;
+      // A long name beside the first or last point begins or ends where the chart does.
+      const [at, side] = half > x ? [0, 'begin'] : half > 102 - x ? [100, 'end'] : [x, 'name'];
+      return shown && svg`<text class="${side} ${shown}" x="${at}%" y=${bottom + 26}>${name}</text>`;
     })}
   </svg>`;
 }
@@ -128,21 +127,17 @@ function outline(run: readonly Place[], name: 'value' | 'low' | 'high', y: (valu
   return corners.includes('') ? '' : corners.join('');
 }
 
-/** Longer than a year. */
-function isLong(name: string): boolean {
-  return name.length > 4;
-}
-
-/** Every name takes room: some stand always, some on wide charts, counted from the last. */
-function namesShown(count: number, long: boolean): (index: number) => '' | 'always' | 'roomy' {
-  const [few, many] = [Math.ceil(count / (long ? 2.5 : 3)), Math.ceil(count / 8)];
+/**
+ * Every name takes room: some stand always, some on wide charts, evenly and counted from the last. How many there is
+ * room for is reckoned in percent of the width, for `longest` letters and what parts one name from the next.
+ */
+function namesShown(count: number, longest: number): (index: number) => '' | 'always' | 'roomy' {
+  const fitting = (letter: number, gap: number): number => Math.max(1, 100 / (letter * longest + gap));
+  const many = Math.ceil(count / fitting(1.6, 5));
+  const few = many * Math.ceil(count / fitting(3, 20) / many);
   return (index) => {
     const back = count - 1 - index;
-    return back % few === 0
-      ? 'always'
-      : back % many === 0 && back % few >= many && few - (back % few) >= many
-        ? 'roomy'
-        : '';
+    return back % few === 0 ? 'always' : back % many === 0 ? 'roomy' : '';
   };
 }
 
