@@ -71,6 +71,7 @@ const series = { label: `Hồ sơ trả đúng hạn (${marks})`, unit: '%', tar
 const ranking = { label: `Người dân hài lòng (${marks})`, unit: '%', rows: sampled };
 const board = { title: `Chỉ tiêu của xã (${marks})`, cards: [mediation, feedback] };
 const report = `Từ đầu năm đến nay, các tổ hòa giải trong xã đã hòa giải thành 96/118 vụ, đạt 85%. Bộ phận Một cửa tiếp nhận 1.240 hồ sơ, gồm 905 hồ sơ trực tuyến và 335 hồ sơ trực tiếp. Ngày 5/3/2026, theo Kế hoạch số 12/KH-UBND, xã nhận hơn 1.200 phản ánh, xử lý khoảng 1.100 phản ánh, đạt 92%.`;
+const doubtful = `Các tổ hòa giải thành 96/118 vụ, đạt 81,35%. Một cửa nhận hơn 1.200 hồ sơ, giải quyết hơn 1.150 hồ sơ, đạt 99%. Xã nhận 240 đơn, giải quyết 228 đơn, đạt 95%.`;
 
 /** Answers of the server of the gallery, by path; `once` is answered once and then refused. */
 export const galleryAnswers = { card: mediation, board, summary, series, ranking };
@@ -129,7 +130,17 @@ ${loading('ranking', 'Đang tải')}${unanswered('ranking', 'Không tải đư�
   'audit-more': `<danvan-report-audit class="refused" label="Tệp không đọc được"></danvan-report-audit>
 <danvan-report-audit label="Không có con số" value="Không có gì (${marks})."></danvan-report-audit>
 <danvan-report-audit class="edited" label="Đã sửa sau khi đọc" value="Một cửa nhận 240 hồ sơ."></danvan-report-audit>
-<danvan-report-audit class="copied" lang="en" label="In English, copied by hand" value="${report}"></danvan-report-audit>`,
+<danvan-report-audit class="copied" lang="en" label="In English, copied by hand" value="${report}"></danvan-report-audit>
+<danvan-report-audit label="Cắt bớt chữ số, chưa kết luận được" value="${doubtful}"></danvan-report-audit>
+<danvan-report-audit lang="en" label="Cut short, cannot be decided" value="${doubtful}"></danvan-report-audit>
+<danvan-report-audit class="reading" label="Đang đọc"></danvan-report-audit>`,
+  themes: `<div class="grid"><danvan-kpi-card class="evidence"></danvan-kpi-card>
+<danvan-kpi-card label="Hồ sơ giải quyết đúng hạn (${marks})" value="98,71" unit="%" base="trên hồ sơ đã giải quyết" target="95" trend="90,5;92;;95,5;94,1;98,71"></danvan-kpi-card>
+<danvan-kpi-card label="Đơn quá hạn" value="1.024" unit="đơn" target="500" polarity="lower" trend="900;1200;1024"></danvan-kpi-card></div>
+<danvan-kpi-board class="two"></danvan-kpi-board>
+<danvan-likert-chart class="full" label="Ông/bà hài lòng với lần phục vụ này? (${marks})"></danvan-likert-chart>
+<danvan-trend-chart class="years"></danvan-trend-chart><danvan-ranking class="sampled" lang="en"></danvan-ranking>
+<danvan-report-audit class="walked" label="Văn bản (${marks})" value="${report}"></danvan-report-audit>`,
 };
 
 export const figureData = {
@@ -215,6 +226,12 @@ export async function actOnFigures() {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     (await within(audit, '[part=copy]')).click();
     await within(audit, '[part=copied]');
+  });
+  await each('.reading', async (audit) => {
+    await within(audit, '.start');
+    audit.readReport = () => new Promise(() => {});
+    audit.value = 'Một cửa nhận 240 hồ sơ.';
+    await within(audit, '[aria-disabled=true]');
   });
   await each('.walked', async (audit) => {
     (await within(audit, '.jump')).click();

@@ -28,11 +28,24 @@ const looked = {
   print: { width: 720, media: 'print' },
   large: { width: 640, text: 200 },
 };
+/** The example themes, each over the same figures. */
+const themed = Object.fromEntries(['portal', 'wordpress', 'plain'].map((theme) => [theme, { width: 1000, theme }]));
+/** How a part is taken: in every setting, and figures also as they are only looked at. */
+function settingsOf(part) {
+  if (part === 'themes') return themed;
+  return { ...settings, ...(part in figureParts && !checking ? looked : {}) };
+}
 /** How much of the whole scale pictures may differ on average. */
 const tolerance = 0.01;
 mkdirSync(images, { recursive: true });
 
-const page = (part, scheme, text) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thư viện hình</title>
+const page = ({
+  part,
+  scheme,
+  text,
+  theme,
+}) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thư viện hình</title>
+${theme ? `<link rel="stylesheet" href="/${theme}.css">` : ''}
 <style>:root{color-scheme:${scheme};font-size:${text}%}body{margin:16px;background:Canvas;color:CanvasText;font-family:system-ui}
 body,.grid{display:grid;gap:16px;grid-template-columns:minmax(0,1fr)}.grid{grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr))}</style>
 <body>${galleryParts[part]}<script type="module" src="/danvan.js"></script></body></html>`;
@@ -49,16 +62,16 @@ const server = createServer(async ({ url }, answer) => {
     answer.end(known ? JSON.stringify(galleryAnswers[once]) : '');
     return;
   }
-  const bundle = /^\/danvan[\w-]*\.js$/.test(pathname);
-  const body = bundle
-    ? await readFile(new URL(`../packages/elements/dist${pathname}`, import.meta.url))
-    : page(searchParams.get('part'), searchParams.get('scheme'), searchParams.get('text'));
-  answer.writeHead(200, { 'content-type': bundle ? 'text/javascript' : 'text/html; charset=utf-8' }).end(body);
+  const [, file, type] = /^(\/[\w-]+\.(js|css))$/.exec(pathname) ?? [];
+  const folder = type === 'css' ? '../examples/site-themes' : '../packages/elements/dist';
+  const body = file ? await readFile(new URL(folder + file, import.meta.url)) : page(Object.fromEntries(searchParams));
+  answer.writeHead(200, { 'content-type': `text/${{ js: 'javascript', css: 'css' }[type] ?? 'html'}; charset=utf-8` });
+  answer.end(body);
 });
 
 /** @param isExpected - ends the waiting at once: a long picture takes a second of processor time */
 async function takePicture(browser, part, how, isExpected = () => false) {
-  const { width, scheme = 'light', forced = 'none', media = '', text = 100 } = how;
+  const { width, scheme = 'light', forced = 'none', media = '', text = 100, theme = '' } = how;
   const tab = await browser.newPage();
   await tab.setViewport({ width, height: 600 });
   const cdp = await tab.createCDPSession();
@@ -71,7 +84,8 @@ async function takePicture(browser, part, how, isExpected = () => false) {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await tab.goto(`http://127.0.0.1:${server.address().port}/?part=${part}&scheme=${scheme}&text=${text}`);
+  const asked = new URLSearchParams({ part, scheme, text, theme });
+  await tab.goto(`http://127.0.0.1:${server.address().port}/?${asked}`);
   await tab.evaluate((data) => {
     for (const [selector, properties] of Object.entries(data)) {
       for (const element of document.querySelectorAll(selector)) Object.assign(element, properties);
@@ -105,9 +119,10 @@ try {
   } else {
     let wrong = 0;
     const viewer = await browser.newPage();
+    let compared = 0;
     for (const part of parts) {
-      const all = { ...settings, ...(part in figureParts && part !== 'audit-more' && !checking ? looked : {}) };
-      for (const [setting, how] of Object.entries(all)) {
+      for (const [setting, how] of Object.entries(settingsOf(part))) {
+        compared += 1;
         const path = `${images}/${part}-${setting}.webp`;
         if (!checking) {
           writeFileSync(path, await takePicture(browser, part, how));
@@ -125,7 +140,7 @@ try {
       }
     }
     if (checking) {
-      console.log(`${parts.length * Object.keys(settings).length} pictures compared, ${wrong} differ`);
+      console.log(`${compared} pictures compared, ${wrong} differ`);
       process.exitCode = wrong > 0 ? 1 : 0;
     } else if (wanted.length === 0) {
       writeFileSync(engineFile, `${JSON.stringify({ engine }, null, 2)}\n`);
