@@ -24,7 +24,7 @@ const later = {
 };
 
 /** Its script as one minified file, its stylesheets as another, and what each weighs packed. */
-export async function prepare({ ours, code, css = [] }) {
+export async function prepare({ ours, whole, code, css = [] }) {
   const resolveDir = ours ? ourFolder : peersFolder;
   const bundle = async (contents, loader) => {
     const { outputFiles } = await build({
@@ -35,7 +35,7 @@ export async function prepare({ ours, code, css = [] }) {
       outdir: '/out',
       format: 'esm',
       platform: 'browser',
-      plugins: ours ? [later] : [],
+      plugins: ours && !whole ? [later] : [],
       conditions: [...(ours ? ['danvan-source'] : []), 'browser', 'production', 'style'],
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       loader: Object.fromEntries(pictures.map((name) => [name, 'empty'])),
