@@ -84,7 +84,7 @@ async function writeReport() {
 
 Written by \`npm run fuzz -- --minutes 10\`. Texts that are kept (\`proof/fuzz/corpus\`) are changed a little, again and again;
 what makes the reader say something new about itself is changed further. Every test run replays the corpus and adds a few
-seconds of new inputs under a seed that it prints; the same seed repeats the changes.
+seconds of new inputs, in continuous integration a minute, under a seed that it prints; the same seed repeats the changes.
 
 What has to hold of every input, besides that nothing throws:
 
