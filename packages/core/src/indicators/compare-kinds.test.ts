@@ -1,9 +1,10 @@
 // Which results may stand side by side, and what is said of their difference.
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
+import { divide, rational } from '../foundation/rational.js';
 import { compareResults, mismatchesOf } from './compare-results.js';
 import { computeIndicator } from './compute-indicator.js';
-import { fromParts } from './from-parts.js';
+import { exactValueOf, fromParts } from './from-parts.js';
 import { IncomparableError } from './incomparable-error.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorResult } from './indicator-result.js';
@@ -32,6 +33,20 @@ describe('a comparison', () => {
     expect(compareResults(of(10), of(13)).trend).toBe(more);
     expect(compareResults(of(13), of(10)).trend).toBe(less);
     expect(compareResults(of(10), of(10)).trend).toBe('same');
+  });
+
+  it('of single days does not ask how the months around them lie', () => {
+    expect(mismatchesOf(count(1, { period: '2026-01-31' }), count(1, { period: '2026-02-10' }))).toEqual([]);
+  });
+
+  it('of a printed rate takes what was printed, of a computed one its fraction', () => {
+    const rate = getIndicator('mediation-success-rate');
+    const place = { unit: '01', period: '2023' };
+    const printed = computeIndicator(rate, [{ measure: rate.id, value: 85, ...place }], place);
+    const thirds = fromParts(rate, { 'mediation-success': 1, 'mediation-cases': 3 });
+    expect(printed.evidence.origin).toBe('printed');
+    expect(exactValueOf(printed)).toEqual(rational(85));
+    expect(exactValueOf(thirds)).toEqual(divide(rational(100), rational(3)));
   });
 
   it('from nothing has no percentage', () => {

@@ -122,7 +122,7 @@ function kindOf(text: string | null): string {
   const period = text === null ? undefined : readPeriod(text);
   if (!period) return '';
   const { kind } = period;
-  const isLoose = kind === 'days' || kind === 'months' || kind === 'years' || kind === 'term';
+  const isLoose = kind === 'days' || kind === 'months' || kind === 'years';
   return isLoose ? `${kind} ${lengthOf(period)}` : kind;
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
 import { indicators } from '../catalog/indicators.js';
 import type { Lang } from '../foundation/local-text.js';
-import { explainIndicator } from './explain-indicator.js';
+import { explainIndicator, numberText } from './explain-indicator.js';
 import { computeIndicator } from './compute-indicator.js';
 import { measuresOf, type Formula } from './formula.js';
 import { fromParts } from './from-parts.js';
@@ -164,6 +164,20 @@ describe('explainIndicator', () => {
     expect(explainIndicator(old, { lang: 'vi' })).toBe('chỉ tiêu không áp dụng cho kỳ này');
     const none = computeIndicator(getIndicator('pakn-handled-rate'), [], scope);
     expect(explainIndicator(none, { lang: 'en' })).toBe('parts are missing');
+  });
+
+  it('writes what the parts give to its own decimals, also beside a rate that was printed to none', () => {
+    const rate = getIndicator('pakn-handled-rate');
+    const scope = { unit: '01', period: '2024' };
+    const figures = [
+      { measure: 'pakn-handled', value: 126, ...scope },
+      { measure: 'pakn-received', value: 137, ...scope },
+      { measure: rate.id, value: 92, ...scope },
+    ];
+    const result = computeIndicator(rate, figures, scope);
+    expect(result.evidence.printed?.decimals).toBe(0);
+    expect(numberText(result, 'vi')).toBe('91,97');
+    expect(numberText(computeIndicator(rate, figures.slice(2), scope), 'vi')).toBe('92');
   });
 
   it('keeps "more than" in front of a count', () => {

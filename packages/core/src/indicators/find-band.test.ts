@@ -11,6 +11,17 @@ const band = (id: string, from?: string, below?: string): Band => ({
 });
 
 describe('checkBands', () => {
+  it('puts bands below zero in order, the open one first', () => {
+    const [low, middle, high] = [band('low', undefined, '-5'), band('middle', '-5', '-1'), band('high', '-1')];
+    for (const bands of [
+      [low, middle, high],
+      [high, low, middle],
+      [middle, high, low],
+      [high, middle, low],
+    ])
+      expect(checkBands(bands)).toEqual([low, middle, high]);
+  });
+
   it.each([
     ['no-bands', []],
     ['open-end', [band('a', '0', '5'), band('b', '5')]],

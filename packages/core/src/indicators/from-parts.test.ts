@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '../catalog/get-indicator.js';
+import { Decimal } from '../foundation/decimal.js';
 import { explainIndicator } from './explain-indicator.js';
 import { compareResults } from './compare-results.js';
+import type { Formula } from './formula.js';
 import { fromParts } from './from-parts.js';
 import { IncomparableError } from './incomparable-error.js';
+import type { Indicator } from './indicator.js';
+import type { IndicatorResult } from './indicator-result.js';
 import { isShowable } from './is-showable.js';
+import { sampleInterval } from './sample-interval.js';
 
 describe('fromParts', () => {
   it.each([
@@ -88,6 +93,15 @@ describe('fromParts', () => {
     );
   });
 
+  it('shows what stands above and below the line: of a quotient, and of the rate that points are given for', () => {
+    const members = getIndicator('mediation-members-per-team');
+    const rate = getIndicator('pakn-handled-rate');
+    const points: Indicator = { ...rate, formula: { kind: 'score', rate: rate.formula, max: '20' } as Formula };
+    const sides = ({ numerator, denominator }: IndicatorResult) => [numerator?.toString(), denominator?.toString()];
+    expect(sides(fromParts(members, { 'mediation-members': 1333, 'mediation-teams': 183 }))).toEqual(['1333', '183']);
+    expect(sides(fromParts(points, { 'pakn-handled': 126, 'pakn-received': 137 }))).toEqual(['126', '137']);
+  });
+
   it('has no value of nothing, and says which', () => {
     const rate = getIndicator('mediation-success-rate');
     expect(fromParts(rate, { 'mediation-success': 0, 'mediation-cases': 0 })).toMatchObject({
@@ -123,6 +137,13 @@ describe('parts that contradict each other', () => {
     expect(() => compareResults(result, result)).toThrow(IncomparableError);
   });
 
+  it('deep inside a formula, too', () => {
+    const share = rate.formula as Formula<'%'>;
+    const least: Formula = { kind: 'least', of: [{ kind: 'constant', value: '100', unit: '%' }, share] };
+    const parts = { 'mediation-success': 5, 'mediation-cases': 3 };
+    expect(fromParts({ ...rate, formula: least }, parts).state).toBe('incomparable');
+  });
+
   it('all of the whole is a rate, and nothing of nothing is none', () => {
     expect(fromParts(rate, { 'mediation-success': 3, 'mediation-cases': 3 }).state).toBe('ok');
     expect(fromParts(rate, { 'mediation-success': 5, 'mediation-cases': 0 }).state).toBe('zero-denominator');
@@ -147,6 +168,15 @@ describe('a sample', () => {
     });
     expect(interval).toMatchObject({ level: 0.95, method: 'wilson' });
     expect([interval?.low?.toFixed(2), interval?.high?.toFixed(2)]).toEqual(['71.12', '86.66']);
+  });
+
+  it('and none where the answers counted are no part of those asked', () => {
+    const rate = getIndicator('satisfaction-rate');
+    for (const [satisfied, raters] of [
+      [101, 100],
+      [-1, 100],
+    ] as const)
+      expect(sampleInterval(rate, { numerator: new Decimal(satisfied), denominator: new Decimal(raters) })).toBeNull();
   });
 
   it('and what was counted whole carries none', () => {

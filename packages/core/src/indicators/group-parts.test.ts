@@ -33,6 +33,13 @@ const rows = [
 ];
 
 describe('groupParts', () => {
+  it('takes a text for a number only as a whole: figures behind something else are read exactly, or refused', () => {
+    expect(grouped([row('success', 'a', '2026-01', '0.30'), row('success', 'a', '2026-01', '0.10')], 'unit')).toEqual([
+      ['a', undefined, '0.4', null],
+    ]);
+    expect(() => grouped([row('success', 'a', '2026-01', ' 12')], 'unit')).toThrow(PartError);
+  });
+
   it('adds up by unit, by period, by both, or all together', () => {
     expect(grouped(rows, 'unit')).toEqual([
       ['a', undefined, '11', '2'],

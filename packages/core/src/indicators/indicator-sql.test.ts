@@ -18,6 +18,10 @@ WHERE "measure" IN ('mediation-success', 'mediation-cases')
 GROUP BY "unit"`);
   });
 
+  it('leaves columns of one’s own as they are called, whatever that is', () => {
+    expect(indicatorSql(rate, { table: 'so_lieu', groupBy: ['constructor'] })).toContain('SELECT "constructor",');
+  });
+
   it('takes the names that a table already has', () => {
     const columns = { measure: 'chi_tieu', unit: 'don_vi', period: 'ky', value: 'gia_tri' };
     const sql = indicatorSql(rate, {

@@ -24,6 +24,10 @@ describe('the figures of a report, filed', () => {
     expect(of(handled.replace('92,50%', '92%'), 'pakn-handled-rate')).toMatchObject({ decimals: 0 });
     expect(of(handled.replace('92,50%', '92,5 %'), 'pakn-handled-rate')).toMatchObject({ decimals: 1 });
     expect(of(handled, 'pakn-handled')).not.toHaveProperty('decimals');
+    const grown = readReport('Số phản ánh, kiến nghị tăng 1.250,5% so với cùng kỳ.');
+    const percent = grown.mentions.findIndex(({ kind }) => kind === 'percent');
+    const claims = [{ ...readReport(handled).claims[0]!, mentions: [percent] }];
+    expect(measurementsFromClaims({ ...grown, claims }, scope)[0]?.decimals).toBe(1);
   });
 
   it('with their base where the sentence names one, and their bound', () => {
@@ -48,6 +52,17 @@ describe('the figures of a report, filed', () => {
       const sentence = handled.replace(/\.$/, end);
       expect(sourceOf(`Mở đầu${end} ${sentence} Sau đó.`)).toBe(sentence);
     }
+  });
+
+  it('with all sentences from its first mention to its last', () => {
+    const report = readReport('Đầu kỳ có 5 việc. Trong kỳ xong 7 việc. Còn lại 3 việc.');
+    const [claim] = readReport(handled).claims;
+    const claims = [{ ...claim!, mentions: [0, 1, 99] }];
+    const [one] = measurementsFromClaims({ ...report, claims }, scope);
+    expect(one?.source?.text).toBe('Đầu kỳ có 5 việc. Trong kỳ xong 7 việc.');
+    // A report that was kept may name a mention that it does not have.
+    const nowhere = measurementsFromClaims({ ...report, claims: [{ ...claim!, mentions: [99] }] }, scope);
+    expect(nowhere[0]?.source?.text).toBe('');
   });
 
   it('with title and address where they are known', () => {

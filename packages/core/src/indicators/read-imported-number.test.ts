@@ -48,6 +48,8 @@ describe('the number in a cell', () => {
     ['1.234,5', '1234.5'],
     [' 96 ', '96'],
     ['1,234', 'ambiguous-number'],
+    ['một hai', 'ambiguous-number'],
+    ['5 6', 'not-a-number'],
     ['nhiều', 'not-a-number'],
   ])('“%s” as Vietnamese writes it is %s', (cell, expected) => {
     expect(read(cell, 'vi')).toBe(expected);

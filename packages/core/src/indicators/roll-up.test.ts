@@ -5,6 +5,7 @@ import { getIndicator } from '../catalog/get-indicator.js';
 import { indicators } from '../catalog/indicators.js';
 import { measuresOf, measureTermsOf } from './formula.js';
 import { fromParts } from './from-parts.js';
+import { isShowable } from './is-showable.js';
 import { ownOffice, type Measurement } from './measurement.js';
 import { rollUp, rollUpEach } from './roll-up.js';
 import { unitTree } from './unit-tree.js';
@@ -39,6 +40,7 @@ describe('rollUp over units', () => {
     expect(result.state).toBe('partial');
     expect([result.numerator?.toString(), result.denominator?.toString()]).toEqual(['1', '2']);
     expect(result.evidence.coverage?.missing).toEqual(['a2', 'b']);
+    expect(isShowable(result)).toBe(true);
   });
 
   it('has nothing where nobody reports', () => {
@@ -59,10 +61,35 @@ describe('rollUp over units', () => {
     expect([result.numerator?.toString(), result.denominator?.toString()]).toEqual(['98', '110']);
   });
 
+  it('the own office is counted with the level that is asked for, other levels are not', () => {
+    const communes = { scope: 'communes' };
+    const figures = [
+      ...pair('a1', 1, 2, communes),
+      ...pair('a2', 90, 100, communes),
+      ...pair('a2', 7, 7, { scope: 'city-level' }),
+      ...pair('a', 3, 3, { scope: ownOffice }),
+    ];
+    const result = rollUp(rate, figures, units, { ...year, unit: 'a', ...communes });
+    expect([result.numerator?.toString(), result.denominator?.toString()]).toEqual(['94', '105']);
+  });
+
   it('takes the units of the day: communes that ended are not missing', () => {
     const dated = [{ code: '24' }, { code: 'old', parent: '24', validTo: '2025-07-01' }, { code: 'new', parent: '24' }];
     expect(rollUp(rate, pair('new', 1, 2), dated, year).state).toBe('ok');
     expect(rollUp(rate, pair('new', 1, 2), dated, { ...year, period: '2024' }).state).toBe('missing');
+  });
+
+  it('… of the last day of the period, not of the day after', () => {
+    const next = [
+      { code: '24' },
+      { code: 'old', parent: '24', validTo: '2027-01-01' },
+      { code: 'new', parent: '24', validFrom: '2027-01-01' },
+    ];
+    expect(rollUp(rate, pair('old', 1, 2), next, year).evidence.coverage).toEqual({ reported: ['old'], missing: [] });
+  });
+
+  it('has no target where nobody set one', () => {
+    expect(rollUp(rate, full, units, year)).not.toHaveProperty('target');
   });
 
   it('does not add what adds up over no axis', () => {

@@ -89,6 +89,12 @@ describe('sipasIndex', () => {
 
   it.each([-1, 1.5, Number.NaN])('%s answers are none', (number) => {
     const answers = { 1: 0, 2: 0, 3: number, 4: 1, 5: 1 };
-    expect(() => sipasIndex([{ id: 'I.A.1', part: 'I', block: 'I.A', answers }], 'topTwoBox')).toThrow(StatisticsError);
+    const call = () => sipasIndex([{ id: 'I.A.1', part: 'I', block: 'I.A', answers }], 'topTwoBox');
+    expect(call).toThrow(StatisticsError);
+    const sentence = {
+      vi: `Tiêu chí “I.A.1”, mức 3: ${number} không phải là số phiếu.`,
+      en: `Criterion “I.A.1”, level 3: ${number} is no number of answers.`,
+    };
+    expect(call).toThrow(expect.objectContaining({ sentence }));
   });
 });

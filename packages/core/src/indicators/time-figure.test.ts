@@ -50,6 +50,12 @@ describe('the figure of a period from those inside it', () => {
     expect(of('sum', ...quarters.slice(0, 3))).toEqual(['13', [days[0], days[2], days[3]], false]);
   });
 
+  it('a sum covers most days before it has few pieces', () => {
+    const three = [part(0, 3, 1), part(3, 5, 2), part(5, 7, 4)];
+    expect(of('sum', ...three, part(4, 7, 100))?.[0]).toBe('7');
+    expect(of('sum', ...three, part(3, 9, 100))?.[0]).toBe('101');
+  });
+
   it('a sum covers most days, with the fewest pieces, each day once', () => {
     // Half a year and its quarters: the half stands for both.
     const [half, first, second] = [part(0, 6, 30), part(0, 3, 10), part(3, 6, 20)];

@@ -62,6 +62,7 @@ describe('amounts whose units the types do not see', () => {
     expect(pointed(score(percent)).unit.vi).toBe('điểm');
     expect(pointed(score({ kind: 'constant', value: '80' })).unit.vi).toBe('điểm');
     expect(() => pointed(score(visits.formula))).toThrow(UnitMismatchError);
+    expect(() => pointed(score(visits.formula))).toThrow(/and “%” are two units/u);
     expect(() => checkIndicator({ ...visits, formula: score(percent) })).toThrow(UnitMismatchError);
     const bands = (below: string): Formula => ({
       kind: 'bands',

@@ -22,10 +22,8 @@ export function betaQuantile(p: number, a: number, b: number): number {
   }
 }
 
-/** The regularised incomplete beta function I_x(a, b). */
+/** The regularised incomplete beta function I_x(a, b), for an x above 0 and below 1. */
 export function betaShare(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   // The continued fraction converges fast on one side of the mean only.
   return x < (a + 1) / (a + b + 2)

@@ -105,7 +105,11 @@ describe('shareInterval', () => {
     ['bad-count', () => shareInterval(3, 2)],
     ['bad-count', () => shareInterval(0, 0)],
     ['bad-count', () => shareInterval(Number.NaN, 5)],
+    ['bad-count', () => shareInterval(-1, 5)],
+    ['bad-count', () => shareInterval(0, 0, { effectiveN: 5 })],
     ['bad-level', () => shareInterval(1, 2, { level: 95 })],
+    ['bad-level', () => shareInterval(1, 2, { level: 0 })],
+    ['bad-level', () => shareInterval(1, 2, { level: -0.5 })],
     ['bad-population', () => shareInterval(1, 20, { population: 19 })],
     ['bad-weights', () => effectiveSize([])],
     ['bad-weights', () => effectiveSize([1, -1])],
@@ -113,6 +117,21 @@ describe('shareInterval', () => {
   ])('%s', (code, call) => {
     expect(call).toThrow(StatisticsError);
     expect(call).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    [() => shareInterval(3, 2), /Không có tỷ lệ 3\/2: cần/u, /No share 3 of 2: needs/u],
+    [
+      () => shareInterval(1, 2, { level: 95 }),
+      /Độ tin cậy phải nằm giữa .* đã nhận 95/u,
+      /confidence level .* got 95/u,
+    ],
+    [() => shareInterval(1, 20, { population: 19 }), /Tổng thể \(19\) nhỏ hơn/u, /population \(19\) is smaller/u],
+    [() => effectiveSize([]), /Trọng số phải không âm/u, /Weights are finite/u],
+    [() => sampleSize({ margin: 5 }), /Sai số phải nằm giữa .* đã nhận 5/u, /margin lies between .* got 5/u],
+  ])('is refused in both languages, with the number (%#)', (call, vi, en) => {
+    const sentence = { vi: expect.stringMatching(vi) as string, en: expect.stringMatching(en) as string };
+    expect(call).toThrow(expect.objectContaining({ sentence }));
   });
 });
 
@@ -125,6 +144,9 @@ describe('functions behind it', () => {
     );
     expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14);
     expect(normalQuantile(1e-300)).toBeCloseTo(-37.0471, 3);
+    // In the middle another fraction holds, to the last digit.
+    expect(normalQuantile(0.5)).toBe(0);
+    expect(normalQuantile(0.6)).toBeCloseTo(0.2533471031357997, 15);
   });
 
   it('law: the beta share is that of jStat, and its quantile undoes it', () => {
@@ -143,6 +165,7 @@ describe('sizes', () => {
     [{ margin: 0.05 }, 385],
     [{ margin: 0.05, population: 1000 }, 278],
     [{ margin: 0.05, population: 100 }, 80],
+    [{ margin: 0.05, population: 500 }, 218],
     [{ margin: 0.03 }, 1068],
     [{ margin: 0.05, level: 0.99 }, 664],
   ])('a sample for %o: %i', (options, size) => {
