@@ -46,6 +46,9 @@ describe('what is not one number', () => {
     ['1,234,56', 'bad-grouping', 6],
     ['5 triệu .5', 'bad-grouping', 8],
     ['000', 'ambiguous', 0],
+    // Figures that do not fit between what was said before and its end take nothing away silently.
+    ['5 nghìn 1234 tỷ', 'ambiguous', 8],
+    ['1 tỷ 2 nghìn 12345 trăm', 'ambiguous', 13],
     ['2 phẩy 1.500', 'ambiguous', 0],
     ['hai phẩy năm mười', 'ambiguous', 13],
     ['một triệu hai rưỡi', 'ambiguous', 14],

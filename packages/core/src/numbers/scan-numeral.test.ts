@@ -53,6 +53,8 @@ Ngày |mốt
 Có |tr. 5
 Đã |trừ 5 triệu
 Ban |trừ 5 triệu
+Năm nay xã |trừ ba hộ
+Năm nay xã |cộng hai ấp
 Có |vài trăm
 `;
 
