@@ -49,7 +49,8 @@ class QuickRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, reloadEnvironment }) {
-    if (!isDrawn(sandboxFileName, inFile(activeMutant), Number(process.env.DANVAN_SHARE ?? 1)))
+    const { DANVAN_SHARE: share = 1, DANVAN_DRAW: draw = 1 } = process.env;
+    if (!isDrawn(sandboxFileName, inFile(activeMutant), { share: Number(share), draw: Number(draw) }))
       return { status: MutantRunStatus.Error, errorMessage: notDrawn };
     Object.assign(this.namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const wanted = this.kept.includes(basename(sandboxFileName)) ? undefined : testFilter;

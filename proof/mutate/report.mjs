@@ -40,7 +40,7 @@ function grouped(alive) {
 function part(name, { title, tests }) {
   const file = `proof/mutate/results/${name}.json`;
   if (!existsSync(file)) return `## ${title}\n\nNot run yet: \`npm run mutate -- ${name}\`.\n`;
-  const { rows, alive, date, revision, seconds, machine, share: drawn = 1 } = JSON.parse(readFileSync(file, 'utf8'));
+  const { rows, alive, date, revision, seconds, machine, share: drawn = 1, draw = 1 } = JSON.parse(readFileSync(file, 'utf8'));
   const total = Object.fromEntries(
     counted.map((key) => [key, Object.values(rows).reduce((sum, one) => sum + one[key], 0)]),
   );
@@ -51,7 +51,7 @@ function part(name, { title, tests }) {
   return `## ${title}
 
 ${date}, commit ${revision}, ${Math.ceil(seconds / 60)} minutes for what was new in this run; ${machine}.
-${drawn < 1 ? `**A sample**: ${drawn * 100} % of all changes, drawn by a hash of each; the others were not tried. ` : ''}Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` ${invalid} changes that do not even load are not counted.` : ''}
+${drawn < 1 ? `**A sample**: ${drawn * 100} % of all changes, drawn by a hash of each (draw ${draw}); the others were not tried. ` : ''}Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` ${invalid} changes that do not even load are not counted.` : ''}
 
 ${table(
   ['', 'changes', 'noticed', 'endless', 'not noticed', 'never run through', 'noticed', 'with the endless'],

@@ -1,7 +1,8 @@
 // Changes the code in small ways and asks the tests to notice: one area after
 // the other, or those named: `npm run mutate -- numbers --workers 2`. With
 // `--only sum.ts` the others keep what an earlier run found of them; with
-// `--share 0.1` a tenth of the changes is drawn and tried, the same each time.
+// `--share 0.1` a tenth of the changes is drawn and tried, the same each time,
+// and with `--draw 2` another tenth.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +20,13 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: String(Math.max(1, cpus().length - 1)) },
     only: { type: 'string' },
     share: { type: 'string', default: '1' },
+    draw: { type: 'string', default: '1' },
   },
 });
 const share = Number(values.share);
+const draw = Number(values.draw);
 process.env.DANVAN_SHARE = String(share);
+process.env.DANVAN_DRAW = String(draw);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 process.chdir(here('../..'));
 const results = 'proof/mutate/results';
@@ -48,7 +52,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
     ignorePatterns: ['/examples', '/docs', '/packages/*/dist', '/site', '/data', '/coverage', '/bench', '/test/tmp'],
     tempDirName: 'test/tmp/mutants',
     incremental: true,
-    incrementalFile: `test/tmp/mutation-${name}-seen${share < 1 ? `-${share}` : ''}.json`,
+    incrementalFile: `test/tmp/mutation-${name}-seen${share < 1 ? `-${share}-${draw}` : ''}.json`,
     concurrency: Number(values.workers),
     timeoutMS: 60_000,
     timeoutFactor: 4,
@@ -60,7 +64,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const seconds = Math.round((Date.now() - started) / 1000);
   writeFileSync(
     `${results}/${name}.json`,
-    `${JSON.stringify({ date: today(), revision: revision(), machine: machine(), seconds, share, ...summarize(files) }, null, 2)}\n`,
+    `${JSON.stringify({ date: today(), revision: revision(), machine: machine(), seconds, share, draw, ...summarize(files) }, null, 2)}\n`,
   );
 }
 await reportMutation();
@@ -79,7 +83,7 @@ function summarize(files) {
     const lines = source.split('\n');
     const row = (rows[path] = { killed: 0, timeout: 0, survived: 0, uncovered: 0, invalid: 0 });
     for (const { status, location, replacement } of mutants) {
-      if (!isDrawn(path, { location, replacement }, share)) continue;
+      if (!isDrawn(path, { location, replacement }, { share, draw })) continue;
       if (status === 'Killed') row.killed += 1;
       else if (status === 'Timeout') row.timeout += 1;
       else if (status === 'Survived') row.survived += 1;

@@ -1,11 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readReport, type Check } from '@danvan/core/reports';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readReport, type Check, type Report } from '@danvan/core/reports';
 import { readAnnotated, type AnnotatedReport, type ExpectedCheck } from './annotated-report.js';
 
 const folder = join(import.meta.dirname, 'texts');
 const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+// Every check of every report, the inputs in their order with the line that each stands in. A change of a rule shows there
+// as a change of lines; `DANVAN_KEEP=1 npx vitest run test/reports/own-reports.test.ts` writes it anew, to be read through.
+const kept = join(import.meta.dirname, 'found-checks.txt');
+const known = sectionsOf(readFileSync(kept, 'utf8'));
+const found = new Map<string, string[]>();
+if (process.env['DANVAN_KEEP'] !== undefined)
+  afterAll(() => {
+    writeFileSync(kept, names.map((name) => `# ${name}\n${found.get(name)?.join('\n') ?? ''}\n`).join('\n'));
+  });
 
 describe.each(names)('%s', (file) => {
   const wanted = readAnnotated(file, readFileSync(join(folder, file), 'utf8'));
@@ -51,6 +60,12 @@ describe.each(names)('%s', (file) => {
     expect(alarms.map((check) => check.note.vi)).toEqual([]);
   });
 
+  it('finds these relations and no others, of these figures and in this order', () => {
+    const lines = report.checks.map((check) => lineOf(check, report, wanted.text));
+    found.set(file, lines);
+    if (process.env['DANVAN_KEEP'] === undefined) expect(lines).toEqual(known.get(file));
+  });
+
   it.runIf(wanted.claims.length > 0)('binds figures to the measures of the catalogue', () => {
     const claims = report.claims.filter((claim) => claim.target !== true);
     const missed = wanted.claims.filter(
@@ -72,6 +87,24 @@ describe.each(names)('%s', (file) => {
     expect(wrong.map((claim) => `${claim.measure} ${claim.value.toFixed()}`)).toEqual([]);
   });
 });
+
+function lineOf({ rule, verdict, mentions }: Check, report: Report, text: string): string {
+  const figures = mentions.map((at) => {
+    const { start, end } = report.mentions[at] ?? { start: 0, end: 0 };
+    return `${text.slice(0, start).split('\n').length}: ${text.slice(start, end)}`;
+  });
+  return `${rule} ${verdict} ${figures.join(' | ')}`;
+}
+
+function sectionsOf(source: string): Map<string, string[]> {
+  return new Map(
+    source
+      .split(/^# /mu)
+      .slice(1)
+      .map((section) => section.trim().split('\n'))
+      .map(([name = '', ...lines]) => [name, lines]),
+  );
+}
 
 // A figure printed twice may be cited at either place.
 function sameAs(wanted: AnnotatedReport, at: number): string {
