@@ -40,7 +40,16 @@ function grouped(alive) {
 function part(name, { title, tests }) {
   const file = `proof/mutate/results/${name}.json`;
   if (!existsSync(file)) return `## ${title}\n\nNot run yet: \`npm run mutate -- ${name}\`.\n`;
-  const { rows, alive, date, revision, seconds, machine, share: drawn = 1, draw = 1 } = JSON.parse(readFileSync(file, 'utf8'));
+  const {
+    rows,
+    alive,
+    date,
+    revision,
+    seconds,
+    machine,
+    share: drawn = 1,
+    draw = 1,
+  } = JSON.parse(readFileSync(file, 'utf8'));
   const total = Object.fromEntries(
     counted.map((key) => [key, Object.values(rows).reduce((sum, one) => sum + one[key], 0)]),
   );
