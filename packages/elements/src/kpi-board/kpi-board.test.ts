@@ -181,8 +181,14 @@ describe('the room of a board', () => {
     expect(heightOf(card!)).to.be.lessThan(room - 50);
     // Out of sight.
     window.scrollTo(0, 1.5 * innerHeight);
-    await until(() => heightOf(element) < room - 50);
-    expect(heightOf(element)).to.equal(heightOf(card!));
+    if (CSS.supports('overflow-anchor', 'auto')) {
+      await until(() => heightOf(element) < room - 50);
+      expect(heightOf(element)).to.equal(heightOf(card!));
+    } else {
+      // This browser would move what is in sight now.
+      await frames();
+      expect(heightOf(element)).to.be.closeTo(room, 1);
+    }
     window.scrollTo(0, 0);
   });
 

@@ -107,7 +107,8 @@ describe('danvan-trend-chart', () => {
           const first = Math.min(...[...root.querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect().left));
           for (const { word, box } of names) {
             if (word.matches('.halo:not(.strong)') && !/\p{L}/u.test(word.textContent!))
-              expect(box.right, word.textContent!).to.be.at.most(first + 1);
+              // Some browsers count what is drawn around the letters.
+              expect(box.right, word.textContent!).to.be.at.most(first + 3);
           }
         }
       } finally {

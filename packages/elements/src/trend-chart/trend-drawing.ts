@@ -32,7 +32,7 @@ export function trendDrawing(
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
   const scale = ticks.map((tick) => writeTick(tick, lang));
   // The scale has room beside the points, also in a narrow chart; its unit stands at the top only.
-  const left = Math.max(13, 3.5 * Math.max(...scale.map(({ length }) => length)) + 1);
+  const left = Math.max(13, 3.6 * Math.max(...scale.map(({ length }) => length)) + 1);
   const single = points.length === 1;
   const step = (right - left) / Math.max(points.length - 1, 1);
   const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
