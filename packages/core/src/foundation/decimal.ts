@@ -16,9 +16,9 @@ import { Decimal as DecimalJs } from 'decimal.js';
  */
 export const Decimal: DecimalJs.Constructor = DecimalJs.clone({
   precision: 2200,
-  rounding: DecimalJs.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,
+  // The rest as decimal.js has it before anybody sets it: it rounds half up.
   defaults: true,
 });
 export type Decimal = DecimalJs;

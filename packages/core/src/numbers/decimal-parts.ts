@@ -3,12 +3,13 @@ import { FormatError } from './format-error.js';
 
 /** A number as text: no exponent, no needless zeros, never a negative zero. */
 export interface DecimalParts {
-  readonly sign: '' | '-';
+  readonly sign: string;
   readonly whole: string;
   readonly decimals: string;
 }
 
-const CANONICAL = /^(-?)0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?$/;
+// Sign (of anything but zero), digits, decimals without needless zeros, and the power of ten of a float.
+const CANONICAL = /^(?:(-)(?=.*[1-9])|-)?0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?(?:e(.+))?$/;
 
 /**
  * The digits of a value. A float goes by its shortest decimal text: 0.1 is 0.1
@@ -20,12 +21,13 @@ export function decimalParts(value: DecimalValue): DecimalParts {
   // JavaScript and is none must end in the typed error, too.
   const exact = typeof value === 'object' && 'toFixed' in ((value as object | null) ?? {});
   const text = exact ? value.toFixed() : String(value);
+  const [, sign = '', whole, decimals = '', power] = CANONICAL.exec(text) ?? [];
   // JavaScript prints floats outside 10⁻⁶…10²¹ with their power of ten.
-  const power = typeof value === 'number' ? text.indexOf('e') + 1 : 0;
-  if (power > 0) return roundParts(decimalParts(text.slice(0, power - 1)), 400, -Number(text.slice(power)));
-  const [, minus, whole = '', decimals = ''] = CANONICAL.exec(text) ?? [];
-  if (!whole) throw new FormatError(/^-?(?:NaN|Infinity)$/.test(text) ? 'not-finite' : 'not-a-number', text);
-  return { sign: minus && (whole !== '0' || decimals) ? '-' : '', whole, decimals };
+  if (!whole || (power && typeof value !== 'number')) {
+    throw new FormatError(/^-?(NaN|Infinity)$/.test(text) ? 'not-finite' : 'not-a-number', text);
+  }
+  const parts = { sign, whole, decimals };
+  return power ? roundParts(parts, 400, -Number(power)) : parts;
 }
 
 /** The canonical text of a value, as JSON has it. */
@@ -40,7 +42,7 @@ export function roundParts({ sign, whole, decimals }: DecimalParts, places: numb
   const point = digits.length - decimals.length - power;
   let kept = digits.padEnd(point, '0').slice(0, point + places);
   if (digits.charAt(point + places) > '4') {
-    kept = kept.replace(/[0-8]9*$/, (last) => `${Number(last.charAt(0)) + 1}${'0'.repeat(last.length - 1)}`);
+    kept = kept.replace(/[0-8]9*$/, (last) => String(BigInt(last) + 1n));
   }
   return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point)}0`);
 }

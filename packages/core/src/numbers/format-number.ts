@@ -44,14 +44,14 @@ export function formatNumber(value: DecimalValue, options: FormatNumberOptions =
   const exact = decimalParts(value);
   let parts = exact;
   let word = '';
-  if (compact) {
+  if (compact ?? decimals !== undefined) {
     // Rounding may reach the next magnitude: 999.960 is 1 triệu, not 1.000 nghìn.
-    COMPACT[lang][compact].split(',').every((unit, thousands) => {
+    (compact ? COMPACT[lang][compact] : '').split(',').every((unit, thousands) => {
       word = unit;
       parts = roundParts(exact, decimals ?? 1, 3 * thousands);
       return parts.whole.length > 3;
     });
-  } else if (decimals !== undefined) parts = roundParts(exact, decimals);
+  }
   const { whole } = parts;
   const [group, point] = lang === 'en' ? [',', '.'] : ['.', ','];
   let at = grouping ? whole.length % 3 || 3 : whole.length;

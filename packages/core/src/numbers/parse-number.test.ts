@@ -24,6 +24,19 @@ describe('the table of written numbers', () => {
   });
 });
 
+describe('an empty place', () => {
+  // A magnitude behind decimals counts them, and "không tỷ" adds nothing.
+  it.each([
+    ['hai phẩy không triệu', '2000000', []],
+    ['2 phẩy không tá', '24', []],
+    ['nghìn tỷ không tỷ hai', '1000000000000200000000', ['bare-magnitude', 'colloquial-tail']],
+  ])('%s', (text, value, warnings) => {
+    const numeral = parseNumber(text);
+    expect(canonical(numeral.value)).toBe(value);
+    expect(numeral.warnings).toEqual(warnings);
+  });
+});
+
 describe('what is not one number', () => {
   const rows = notOneNumber.flatMap(({ code, written }) => written.map((text) => ({ code, text })));
 
@@ -55,6 +68,7 @@ describe('what is not one number', () => {
     ['một trăm hai trăm', 'ambiguous', 0],
     ['hai triệu, ba', 'ambiguous', 11],
     ['1,5 tá rưỡi', 'ambiguous', 7],
+    ['+ âm nửa', 'not-a-number', 2],
     ['hai vạn nghìn', 'ambiguous', 0],
     ['ba nghìn năm nghìn', 'ambiguous', 9],
     ['hai triệu ba triệu', 'ambiguous', 10],

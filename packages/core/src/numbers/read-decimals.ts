@@ -1,6 +1,6 @@
 import { powerOf, type Amount } from './amount.js';
-import { readGroup } from './read-group.js';
-import { next, warn, type Reading } from './reading.js';
+import { readGroup, UNITS } from './read-group.js';
+import { next, note, type Reading } from './reading.js';
 
 /** The magnitudes behind decimals, each larger than the one before: "43,5 triệu", "1,5 chục", "nửa nghìn tỷ". */
 export function scaleUp(r: Reading, [digits, place]: Amount): Amount {
@@ -20,7 +20,7 @@ const DIGITS = /(?:[0-9](?![hmxbcADE]))*/y;
  */
 export function readDecimals(r: Reading, units: string, high: number): Amount | undefined {
   DIGITS.lastIndex = ++r.at;
-  const digits = DIGITS.exec(r.letters)?.[0] ?? '';
+  const [digits = ''] = DIGITS.exec(r.letters) ?? [];
   let decimals = digits;
   r.at += digits.length;
   if (!digits && next(r) === '#') {
@@ -28,7 +28,7 @@ export function readDecimals(r: Reading, units: string, high: number): Amount | 
     if (!bare) return;
     decimals = figures.padStart(bare, '0');
     r.at++;
-  } else if (!/[1-9]/.test(digits) && !/[hc]/.test(next(r))) {
+  } else if (!/[1-9]/.test(digits) && !UNITS.includes(next(r))) {
     const group = readGroup(r, !digits);
     if (group) {
       // "Phẩy năm trăm": .500, or hundreds of the half? "Phẩy tư": no tens stand before it.
@@ -44,7 +44,7 @@ export function readDecimals(r: Reading, units: string, high: number): Amount | 
   if (power > 2 && power > high) return scaleUp(r, value);
   if (digits.endsWith('5') && /[1-9]./.test(digits)) {
     // A last "năm" may be the year that the number counts.
-    warn(r, 'year-or-five');
+    note(r.warnings, 'year-or-five');
     r.others.push([`${units}${digits.slice(0, -1)}`, 1 - r.decimals]);
   }
   return value;

@@ -1,4 +1,4 @@
-import { next, warn, type Reading } from './reading.js';
+import { next, note, type Reading } from './reading.js';
 
 /** A number below a thousand in words, or figures with the trăm or chục that they count. */
 export interface Group {
@@ -7,17 +7,15 @@ export interface Group {
   readonly said: string;
   /** Of figures: how many, 0 where separators stand between them; −1 of words. */
   readonly bare: number;
-  /** Whether its form is heard, but not taught. */
-  readonly odd: boolean;
 }
 
+/** The letters of words that are counted, and that may go without a count. */
+export const UNITS = 'hcaNVLTY';
 const ONES = '(?:[ADE]|[1-9](?![hmxbcADE]))';
 // Hai mươi mốt, mười lăm, hăm mốt, hai mốt, hai chục.
 const TENS = `(?:(?:[1-9][mx]|[tx])${ONES}?|[1-9]b${ONES}|[2-9][ADE]|[1-9]c)`;
 const ODD = `l[1-9ADE](?![mxbcADE])`;
-const GROUP = new RegExp(`[0-9#]?h(?:${TENS}|${ODD})?|l?${TENS}|${ODD}|[0-9AD]|#?c|#`, 'y');
-// Heard, but not taught: mười tư, hai mươi một, mười năm nghìn, một mươi, linh lăm.
-const NOT_TAUGHT = /[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
+const GROUP = new RegExp(`[0-9#]?h(?:${TENS}|${ODD})?|l?${TENS}|${ODD}|[0-9AD]|#?c|#|(?=[${UNITS}])`, 'y');
 
 const known = new Map<string, Group>();
 
@@ -29,20 +27,20 @@ export function readGroup(r: Reading, inside: boolean): Group | undefined {
   if (!GROUP.test(letters)) return;
   const said = letters.slice(at, GROUP.lastIndex);
   const first = letters.charAt(at);
-  // Linh năm, mốt stand behind others, trăm and chục alone before them.
-  if ((inside ? 'hc' : 'lAD').includes(first)) return;
-  let group: Group | undefined;
-  const literal = first === '#' ? r.literals[at] : undefined;
+  // Linh năm, mốt stand behind others.
+  if (!inside && 'lAD'.includes(first)) return;
+  // Magnitudes without a count stand before others; slang wants its count.
+  if (UNITS.includes(first)) {
+    if (inside || (!said && r.warnings.includes('slang'))) return;
+    note(r.warnings, 'bare-magnitude');
+  }
+  let group = known.get(said);
+  const literal = r.literals[at];
   if (literal) {
     const { digits, bare, wrong, scale } = literal;
     if (wrong >= 0 || scale) return;
-    group = said === '#' ? { said, value: digits, bare, odd: false } : groupOf(said, Number(digits));
-  } else {
-    group = known.get(said);
-    if (!group) known.set(said, (group = groupOf(said)));
-    if (group.odd || (!inside && first === '0' && said.length > 1)) warn(r, 'nonstandard');
-    if ('hc'.includes(first)) warn(r, 'bare-magnitude');
-  }
+    group = said === '#' ? { said, value: digits, bare } : groupOf(said, Number(digits));
+  } else if (!group) known.set(said, (group = groupOf(said)));
   r.at = GROUP.lastIndex;
   return group;
 }
@@ -64,5 +62,5 @@ function groupOf(said: string, figure = 0): Group {
     else if (letter !== 'l') value = digit + (/[1-9]/.test(before) ? 10 * value : value);
     before = letter;
   }
-  return { said, value: String(hundreds + value), bare: -1, odd: NOT_TAUGHT.test(said) };
+  return { said, value: String(said ? hundreds + value : 1), bare: -1 };
 }

@@ -1,25 +1,64 @@
 import { append, powerOf, type Amount } from './amount.js';
 import { readDecimals } from './read-decimals.js';
 import { readGroup, type Group } from './read-group.js';
-import { digitsTail, halfTail } from './read-tail.js';
-import { next, warn, type Reading } from './reading.js';
-import { addMagnitudes, finish, valuesOf } from './sum.js';
+import { next, note, type Reading } from './reading.js';
 
-const NO_COUNT: Group = { value: '1', said: '', bare: 0, odd: false };
+// The sum under way: all up to the last "tỷ", what stands after it, and the
+// largest magnitude in that. Reading never waits: there is one at a time.
+let total: Amount | undefined;
+let block: Amount | undefined;
+let high = 0;
+// Whether a "tỷ" multiplies all before it ("tỷ … trăm triệu tỷ"), or only its
+// own block ("nghìn tỷ … trăm tỷ"), and whether that makes a difference.
+let nests = false;
+let twice = false;
+// Whether the first group of the block says its hundreds, as groups do that others stand before.
+let padded = false;
+// The power of ten of the magnitudes that stand together before this place, and of the last of them.
+let unit = 0;
+let last = 0;
 
 /** Reads groups and their magnitudes, the largest first: "hai tỷ ba trăm triệu", "1.500 tỷ", "1tr2". */
 export function readSum(r: Reading): Amount | undefined {
+  const { at } = r;
+  const value = readTerms(r, false);
+  if (!twice) return value;
+  const end = r.at;
+  const { from } = r;
+  r.at = at;
+  const nested = readTerms(r, true);
+  if (!value) {
+    r.from = Math.max(from, r.from);
+    return nested;
+  }
+  r.at = end;
+  if (nested) {
+    note(r.warnings, 'nested-billions');
+    r.others.push(nested);
+  }
+  return value;
+}
+
+function begin(nesting: boolean): void {
+  total = block = undefined;
+  high = 0;
+  twice = false;
+  nests = nesting;
+}
+
+function readTerms(r: Reading, nesting: boolean): Amount | undefined {
+  begin(nesting);
   for (let inside = false; ; inside = true) {
     r.from = r.at;
-    const group = inside || !standsAlone(r) ? readGroup(r, inside) : NO_COUNT;
-    if (!group) return inside ? finish(r) : undefined;
+    const group = readGroup(r, inside);
+    if (!group) return inside ? sum() : undefined;
     const power = powerOf(next(r));
     if (power < 3) return lastGroup(r, group, inside);
     const { value, said, bare } = group;
     const zero = value === '0' && bare < 0;
     // "Không nghìn" names an empty place, between a larger and a smaller one.
-    if (zero && !(inside && (!r.block || power < r.block[1]))) return;
-    if (!r.block) r.padded = zero || said.includes('h');
+    if (zero && !(inside && (!block || power < block[1]))) return;
+    if (!block) padded = zero || said.includes('h');
     if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
     // One digit is all there is room for between vạn and nghìn.
     if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r, group);
@@ -29,15 +68,92 @@ export function readSum(r: Reading): Amount | undefined {
   }
 }
 
-// A magnitude or a dozen without a count; slang needs one.
-function standsAlone(r: Reading): boolean {
-  if ((next(r) !== 'a' && powerOf(next(r)) < 3) || r.warnings.includes('slang')) return false;
-  warn(r, 'bare-magnitude');
+// What the sum is with `digits` behind it; nothing where they do not fit.
+function sum(digits = '', place = 0): Amount | undefined {
+  const end = digits ? append(block, digits, place) : block;
+  return end ? append(total, ...end) : digits ? undefined : total;
+}
+
+// Another reader's value.
+function other(r: Reading, digits: string, place?: number): void {
+  const value = sum(digits, place);
+  if (value) r.others.push(value);
+}
+
+// Takes the magnitudes that stand together; `digits` is what they multiply, none after "rưỡi".
+function addMagnitudes(r: Reading, digits: string): boolean {
+  let fresh = digits;
+  unit = 0;
+  for (let power; (power = powerOf(next(r))) > 2; r.at++) {
+    last = power;
+    // What a larger magnitude multiplies: "nghìn triệu", and always "tỷ".
+    const all = !fresh ? block : power > 5 ? append(block, fresh, 0) : undefined;
+    if (power > 6) return closeBlock(r, all);
+    block = (fresh ? append(block, fresh, power) : undefined) ?? (power > high ? shift(all, power) : undefined);
+    if (!block) return false;
+    if (power > high) high = power;
+    unit += power;
+    fresh = '';
+  }
   return true;
 }
 
+function closeBlock(r: Reading, all: Amount | undefined): boolean {
+  let up = 0;
+  for (; next(r) === 'Y'; r.at++) up += 9;
+  if (all && total) {
+    twice = true;
+    // "Không tỷ" adds nothing, and of the groups that a "tỷ" multiplies the later say their hundreds.
+    if (!(nests ? padded : /[1-9]/.test(all[0]))) return false;
+  }
+  const whole = all && append(total, all[0], nests ? all[1] : all[1] + up);
+  total = nests ? shift(whole, up) : whole;
+  block = undefined;
+  high = 0;
+  unit += up;
+  return !!total;
+}
+
+function shift(amount: Amount | undefined, power: number): Amount | undefined {
+  return amount && [amount[0], amount[1] + power];
+}
+
+// "Rưỡi" after a magnitude: half of the magnitude, which "nghìn tỷ" is too.
+function halfTail(r: Reading): Amount | undefined {
+  r.from = r.at++;
+  if (!unit) note(r.warnings, 'bare-half');
+  if (!block || powerOf(next(r)) < 3) return tail(r, '5', 1, true);
+  // Một nghìn rưỡi triệu.
+  block = append(block, '5', unit - 1);
+  return addMagnitudes(r, '') ? sum() : undefined;
+}
+
+// Digits after a magnitude: "một triệu hai", "1tr25", "2 tỷ 345", "1 triệu 500.000".
+function digitsTail(r: Reading, { value, bare }: Group): Amount | undefined {
+  const count = Math.abs(bare);
+  if (!count || count === unit) return sum(value);
+  if (count > Math.min(3, unit)) return;
+  note(r.warnings, 'colloquial-tail');
+  other(r, value);
+  // "1 triệu 25" may also leave out "nghìn".
+  if (last > 5 && count === 2) other(r, value, last - 3);
+  return tail(r, value, count);
+}
+
+// Digits that count tenths, hundredths … of the unit before them.
+function tail(r: Reading, digits: string, count: number, half = false): Amount | undefined {
+  // Tenths of "trăm nghìn", or of the "nghìn"?
+  if (/[hc][NVLTY]+$/.test(r.letters.slice(0, r.from))) return;
+  if (last !== unit) {
+    // "Một nghìn tỷ rưỡi": half of "nghìn tỷ", or of the "tỷ"?
+    if (half) note(r.warnings, 'bare-half');
+    other(r, digits, last - count);
+  }
+  return sum(digits, unit - count);
+}
+
 function noteElidedZero(r: Reading, { value, said, bare }: Group): void {
-  if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) warn(r, 'elided-zero');
+  if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) note(r.warnings, 'elided-zero');
 }
 
 // A group without a magnitude: the only one, or the last.
@@ -47,36 +163,36 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
   const zero = value === '0';
   const alone = said.length === 1 && (bare >= 0 || value.length === 1);
   // Trăm and chục are a unit, too: "một trăm hai", "hai chục rưỡi".
-  const unit = Math.max(0, powerOf(said.slice(-1)));
-  if (letter === 'r' ? unit > 0 || !inside : unit === 2 && /[1-9AD#]/.test(letter)) {
+  const own = Math.max(0, powerOf(said.slice(-1)));
+  if (letter === 'r' ? own > 0 || !inside : own === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
-    if (zero || (unit === 0 && bare < 0 && /[^1]0$|..0/.test(value))) return;
-    r.block = append(r.block, unit > 0 ? value.slice(0, -unit) : value, unit);
-    r.unit = r.last = unit;
-    if (!r.block) return;
+    if (zero || (own === 0 && bare < 0 && /[^1]0$|..0/.test(value))) return;
+    block = append(block, own > 0 ? value.slice(0, -own) : value, own);
+    unit = last = own;
+    if (!block) return;
     if (letter === 'r') return halfTail(r);
     const tail = readGroup(r, true);
-    return tail && digitsTail(r, tail.value, Math.abs(tail.bare));
+    return tail && digitsTail(r, tail);
   }
   if (!inside) return letter === 'p' ? readDecimals(r, value, 0) : [value, 0];
   if (alone && (bare >= 0 || letter !== 'p')) {
     // A last "không" says nothing; "2 triệu, 3" is a list.
-    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r, value, Math.abs(bare));
+    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r, group);
   }
   noteElidedZero(r, group);
   if (letter === 'p') {
-    r.block = append(r.block, value, 0);
-    return r.block && decimalsOf(r);
+    block = append(block, value, 0);
+    return block && decimalsOf(r);
   }
-  if (r.last > 5 && value.endsWith('0') && !/l|0h/.test(said)) {
+  if (last > 5 && value.endsWith('0') && !/l|0h/.test(said)) {
     // "Một triệu hai trăm" is said for 1.200.000, too.
-    warn(r, 'elided-magnitude');
-    r.others.push(...valuesOf(r, value, r.last - 3));
+    note(r.warnings, 'elided-magnitude');
+    other(r, value, last - 3);
   }
-  return finish(r, value);
+  return sum(value);
 }
 
 function decimalsOf(r: Reading): Amount | undefined {
-  const value = finish(r);
-  return value && readDecimals(r, (append(value, '0', 0) ?? value)[0], r.added || r.nested ? 9 : r.high);
+  const value = sum();
+  return value && readDecimals(r, (append(value, '0', 0) ?? value)[0], total ? 9 : high);
 }

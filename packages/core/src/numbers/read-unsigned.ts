@@ -1,12 +1,13 @@
 import type { Amount } from './amount.js';
 import { scaleUp } from './read-decimals.js';
 import { readSum } from './read-sum.js';
-import { next, type Reading } from './reading.js';
+import { next, note, type Reading } from './reading.js';
 
 // "Mười năm" is fifteen misspelt or ten years, "một triệu năm" a million years or half a million more.
 // (No look-behind: Safari before 16.4 would refuse the whole file.)
 const YEAR = /[tmxbhNVLTY]5(?![hmxbcADENVLTYp])/;
-const HALF = /^[s+]?1?n/;
+// Heard, but not taught: không trăm linh năm, mười tư, hai mươi một, mười năm nghìn, một mươi, linh lăm.
+const NOT_TAUGHT = /^[s+]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
 export function readUnsigned(r: Reading): Amount | undefined {
@@ -15,6 +16,7 @@ export function readUnsigned(r: Reading): Amount | undefined {
     r.from = year;
     return;
   }
+  if (NOT_TAUGHT.test(r.letters)) note(r.warnings, 'nonstandard');
   const value = readSimple(r);
   if (!value || next(r) !== 'a') return value;
   // Dozens.
@@ -27,7 +29,7 @@ export function readUnsigned(r: Reading): Amount | undefined {
 function readSimple(r: Reading): Amount | undefined {
   const { letters, warnings, at } = r;
   r.from = at;
-  const literal = next(r) === '#' ? r.literals[at] : undefined;
+  const literal = r.literals[at];
   if (literal) {
     const { digits, scale, wrong } = literal;
     if (wrong >= 0) return;
@@ -40,10 +42,10 @@ function readSimple(r: Reading): Amount | undefined {
     return value;
   }
   // Nửa, một nửa, nửa triệu, nửa tá.
-  const half = letters.includes('n') ? HALF.exec(letters)?.[0] : undefined;
-  if (half === undefined) return readSum(r);
-  r.at = half.length;
+  const one = letters.startsWith('1n', at) ? 1 : 0;
+  if (letters[at + one] !== 'n') return readSum(r);
+  const end = (r.at += one + 1);
   const value = scaleUp(r, ['5', -1]);
   // Without diacritics a last "nua" may be nữa, "more".
-  return warnings.includes('no-diacritics') && r.at === half.length ? undefined : value;
+  return warnings.includes('no-diacritics') && r.at === end ? undefined : value;
 }

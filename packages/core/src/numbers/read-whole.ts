@@ -3,7 +3,7 @@ import type { NumberSyntaxCode } from './number-syntax-error.js';
 import type { Numeral, NumberWarning } from './numeral.js';
 import { isDigit, readLiteral } from './read-literal.js';
 import { readUnsigned } from './read-unsigned.js';
-import { readingOf, skipSpaces } from './reading.js';
+import { readingOf } from './reading.js';
 
 /** What a text says, its values as digits and a power of ten: no arithmetic library is needed up to here. */
 export interface WholeReading extends Pick<Numeral, 'decimals' | 'form' | 'warnings'> {
@@ -22,12 +22,15 @@ export interface Refusal {
 /** The longest text that is read, in characters, unless a caller says otherwise. */
 export const DEFAULT_MAX_LENGTH = 1000;
 
-// Signs; a bracket is one in accounts.
-const MINUS = '-−–－(';
+// A sign, of which a bracket is one in accounts, and the spaces about it.
+const HEAD = /^[\s\u200b]*(?:([-−–－(+＋])([\s\u200b]*))?/;
+
+function error(code: NumberSyntaxCode, index: number): Refusal {
+  return { code, index };
+}
 
 /** Reads a text that is one number and nothing else, or says why it is none. */
 export function readWhole(text: string, maxLength: number): WholeReading | Refusal {
-  const error = (code: NumberSyntaxCode, index: number): Refusal => ({ code, index });
   if (text.length > maxLength) return error('too-long', maxLength);
   // Figures alone are what most texts are.
   if (isDigit(text, 0)) {
@@ -38,20 +41,14 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
       return { negative: false, value: [digits, 0 - scale], others, decimals: scale, form: 'digits', warnings };
     }
   }
-  const start = skipSpaces(text, 0);
-  const mark = text.charAt(start);
-  if (mark === '') return error('empty', 0);
-  let negative = MINUS.includes(mark);
-  const signed = negative || '+＋'.includes(mark);
-  const begun = signed ? skipSpaces(text, start + 1) : start;
-  const r = readingOf(text, begun);
+  // What begins with a letter has none.
+  const { 0: head = '', 1: mark, 2: gap } = (text > '@' && text < '{' ? undefined : HEAD.exec(text)) ?? [];
+  if (head === text && !mark) return error('empty', 0);
+  const r = readingOf(text, head.length);
   const { letters, literals, warnings } = r;
-  const sign = letters.charAt(0);
-  if (!signed && (sign === 's' || sign === '+')) {
-    negative = sign === 's';
-    r.at = 1;
-  }
-  const first = r.at;
+  const first = !mark && /^[s+]/.test(letters) ? 1 : 0;
+  r.at = first;
+  const negative = mark ? !'+＋'.includes(mark) : letters.startsWith('s');
   const bracket = mark === '(';
   const figures = letters === '#';
   const value = bracket && !figures ? undefined : readUnsigned(r);
@@ -59,7 +56,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
   if (!value || at < letters.length) {
     const { wrong = -1, bare } = literals[at] ?? {};
     if (wrong >= 0) return error(bare ? 'ambiguous' : 'bad-grouping', wrong);
-    const { stop } = readingOf(text, begun, at);
+    const { stop } = readingOf(text, head.length, at);
     // 1 23: groups of some kind.
     if (at === 1 && letters.startsWith('##')) return error('bad-grouping', stop);
     // "Ba phẩy" wants its decimals.
@@ -67,15 +64,15 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     return error(understood ? 'ambiguous' : 'not-a-number', stop);
   }
   const rest = text.slice(r.stop);
-  const trailing = rest !== '' && figures && !negative && /^[-−]\s*$/.test(rest);
-  if (bracket ? !/^\)\s*$/.test(rest) : rest && !trailing) {
+  // A bracket is closed; figures may have their minus behind them.
+  if ((rest || bracket) && !(bracket ? /^\)\s*$/ : figures && !negative ? /^[-−]\s*$/ : /^$/).test(rest)) {
     // A slash makes a fraction or a date, a dash a range.
     const code = bracket ? 'not-a-number' : /^[-/–−]/.test(rest) ? 'ambiguous' : 'trailing-text';
     return error(/^[.,]\d/.test(rest) ? 'bad-grouping' : code, r.stop);
   }
-  if (bracket || trailing || mark === '–' || begun - start > 1) warnings.push('ambiguous-sign');
+  if (rest || mark === '–' || gap) warnings.push('ambiguous-sign');
   return {
-    negative: negative || trailing,
+    negative: negative || rest !== '',
     value,
     others: r.others,
     decimals: r.decimals,

@@ -18,31 +18,12 @@ export interface Reading {
   readonly others: Amount[];
   /** How many decimals are written, before any magnitude. */
   decimals: number;
-  /** What stands after the last "tỷ", and the largest magnitude in it. */
-  block: Amount | undefined;
-  high: number;
-  /** Whether its first group says its hundreds, as groups do that others stand before. */
-  padded: boolean;
-  /**
-   * All up to the last "tỷ", in the ways there are to read it: as parts that
-   * are added ("nghìn tỷ … trăm tỷ"), or the "tỷ" multiplies all before it
-   * ("tỷ … trăm triệu tỷ").
-   */
-  added: Amount | undefined;
-  nested: Amount | undefined;
-  /** The power of ten of the magnitudes that stand together before this place, and of the last of them. */
-  unit: number;
-  last: number;
   /** The letter where the last group begins. */
   from: number;
 }
 
 /** Notes what another reader could dispute, once. */
-export function warn(r: Reading, warning: NumberWarning): void {
-  note(r.warnings, warning);
-}
-
-function note(warnings: NumberWarning[], warning: NumberWarning): void {
+export function note(warnings: NumberWarning[], warning: NumberWarning): void {
   if (!warnings.includes(warning)) warnings.push(warning);
 }
 
@@ -56,17 +37,8 @@ export function next(r: Reading): string {
   return r.letters.charAt(r.at);
 }
 
-/** The first place from `at` on that holds no space. */
-export function skipSpaces(text: string, at: number): number {
-  while (/[\s\u200b]/.test(text.charAt(at))) at++;
-  return at;
-}
-
-/** Latin letters and the marks of decomposed ones. */
-export function isLetter(unit: number): boolean {
-  const folded = unit | 32;
-  return (folded > 96 && folded < 123) || (unit > 0xbf && unit < 0x1f00);
-}
+// A word, or nothing before figures, behind its spaces.
+const TOKEN = /[\s\u200b]*([\p{L}\p{M}]*)/uy;
 
 /** Splits what begins at `from` into number words and figures, `most` letters of them. */
 export function readingOf(text: string, from: number, most = 1e9): Reading {
@@ -90,8 +62,10 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
       letters += ',';
       stop++;
     }
-    stop = skipSpaces(text, stop);
-    if (stop === text.length || letters.length >= most) break;
+    TOKEN.lastIndex = stop;
+    const [, spelling = ''] = TOKEN.exec(text) ?? [];
+    stop = TOKEN.lastIndex - spelling.length;
+    if (letters.length >= most) break;
     // ",5" and ".5" are numbers at the beginning.
     if (isDigit(text, letters === '' && /[.,．，]/.test(text.charAt(stop)) ? stop + 1 : stop)) {
       const literal = readLiteral(text, stop, warnings);
@@ -100,14 +74,12 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
       stop = literal.stop;
       continue;
     }
-    let end = stop;
-    while (isLetter(text.charCodeAt(end))) end++;
-    // No number word is longer than eight letters with their marks.
-    const word = end - stop < 13 ? numberWord(text.slice(stop, end)) : undefined;
-    if (!word || isBareMagnitude(letters, word, end - stop)) break;
+    // No number word is longer than eight letters with their marks; to sort a million marks takes minutes.
+    const word = spelling.length < 13 ? numberWord(spelling) : undefined;
+    if (!word || isBareMagnitude(letters, word, spelling.length)) break;
     letters += word.letters;
     if (word.warning) note(warnings, word.warning);
-    stop = end;
+    stop = TOKEN.lastIndex;
   }
   return {
     letters,
@@ -117,13 +89,6 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     warnings,
     others: [],
     decimals: 0,
-    block: undefined,
-    high: 0,
-    padded: false,
-    added: undefined,
-    nested: undefined,
-    unit: 0,
-    last: 0,
     from: 0,
   };
 }

@@ -3,7 +3,6 @@ import type { Numeral } from './numeral.js';
 import { numeralOf } from './parse-number.js';
 import { isDigit, readLiteral } from './read-literal.js';
 import { readWhole } from './read-whole.js';
-import { isLetter } from './reading.js';
 
 /** Where a numeral is looked for. */
 export interface ScanNumeralOptions {
@@ -116,6 +115,12 @@ function counts({ letters, warning }: NumberWord, text: string, start: number, e
   // "Trừ" takes away and "cộng" adds.
   if (/[s+]/.test(letters)) return /[âa]/i.test(text.charAt(start));
   return !/[TY]/.test(letters) || !OTHER_WORDS.test(text.slice(start, end + 8).normalize());
+}
+
+// Latin letters and the marks of decomposed ones.
+function isLetter(unit: number): boolean {
+  const folded = unit | 32;
+  return (folded > 96 && folded < 123) || (unit > 0xbf && unit < 0x1f00);
 }
 
 function isInsideWord(text: string, at: number): boolean {

@@ -1,0 +1,24 @@
+import type { LocalText } from '../foundation/local-text.js';
+import type { FormatErrorCode } from './format-error.js';
+import type { NumberSyntaxCode } from './number-syntax-error.js';
+
+// Vietnamese|English; a code in words stands for English that is left out.
+const SENTENCES: Readonly<Record<FormatErrorCode | NumberSyntaxCode, string>> = {
+  empty: 'Chưa có số',
+  'not-a-number': 'Không phải số',
+  'not-finite': 'Số phải hữu hạn',
+  'bad-grouping': 'Sai phân nhóm',
+  ambiguous: 'Có nhiều cách đọc',
+  'trailing-text': 'Thừa chữ',
+  'too-long': 'Quá dài',
+  'bad-option': 'Chỉ từ 0 đến 1000 chữ số|0 to 1000 digits only',
+  fraction: 'Hãy làm tròn đến|Round to',
+  'not-ordinal': 'Chỉ số nguyên từ 1|Whole numbers from 1 only',
+  'unknown-currency': 'Cần { unit, subunit }|Pass { unit, subunit }',
+};
+
+/** What a code says to people, with the same detail in both languages. */
+export function numberSentence(code: keyof typeof SENTENCES, detail: string): LocalText {
+  const [vi = '', en = code.replaceAll('-', ' ')] = SENTENCES[code].split('|');
+  return { vi: `${vi}: ${detail}`, en: `${en}: ${detail}` };
+}
