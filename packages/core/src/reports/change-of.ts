@@ -2,12 +2,15 @@ import type { Figure } from './figure.js';
 import {
   falls,
   fallsAgainst,
+  fallsAgainstTime,
   lessThanLevel,
   moreThanLevel,
   newlyCome,
+  nudgedUp,
   reaches,
   rises,
   risesAgainst,
+  risesAgainstTime,
 } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
@@ -16,16 +19,29 @@ import { says } from './phrase.js';
  * và 127 lượt người" are two. A level reached ("giảm còn 12") is none.
  */
 export function changeOf(
-  figure: Pick<Figure, 'before' | 'kind' | 'sentence'>,
+  figure: Pick<Figure, 'before' | 'lead' | 'kind' | 'sentence' | 'unit'>,
   earlier: readonly Figure[],
   unmarked: boolean,
 ): 'up' | 'down' | undefined {
   const words = figure.before;
+  if (says(words, nudgedUp, unmarked)) return 'up';
+  // "vượt chỉ tiêu được giao 70% tới 9,8 điểm phần trăm": the level compared with stands bare.
+  if (figure.unit.includes('điểm') && /^\s*(?:tới|đến|là|những)?\s*$/u.test(words)) {
+    const level = earlier.at(-1);
+    if (level?.sentence === figure.sentence && level.kind === 'percent') {
+      if (says(level.before, lessThanLevel, unmarked)) return 'down';
+      if (says(level.before, moreThanLevel, unmarked)) return 'up';
+    }
+  }
   if (says(words, reaches, unmarked) || says(words, newlyCome, unmarked)) return undefined;
   if (says(words, falls, unmarked)) return 'down';
   if (says(words, rises, unmarked)) return 'up';
   if (says(words, fallsAgainst, unmarked)) return 'down';
   if (says(words, risesAgainst, unmarked)) return 'up';
+  if (/^\s*$/u.test(words)) {
+    if (says(figure.lead, fallsAgainstTime, unmarked)) return 'down';
+    if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
+  }
   if (/^\s*\)\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
   if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);

@@ -1,8 +1,10 @@
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
+import { readAddedUp } from './checks/added-up.js';
+import { readAnnouncedList } from './checks/announced-list.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { readChange } from './checks/difference.js';
+import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
@@ -16,9 +18,11 @@ import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
-import { readSums, type Listed } from './checks/sum.js';
+import { readFarSum, readSums, type Listed } from './checks/sum.js';
+import { readTogether } from './checks/shares-together.js';
 import { readTableInWords } from './checks/table-in-words.js';
 import { readTables } from './checks/table.js';
+import { inputsOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { sceneOf } from './scene-of.js';
@@ -48,6 +52,9 @@ export interface Audit {
   readonly checks: Check[];
   readonly rates: readonly FoundRate[];
 }
+
+/** Sums of the sentence at hand: earlier ones are about earlier figures. */
+const most = 16;
 
 /** Audits a text that is laid out already. */
 export function* auditOf(scene: Scene): Steps<Audit> {
@@ -99,7 +106,10 @@ export function* auditOf(scene: Scene): Steps<Audit> {
       if (found) judged.push(found);
       return;
     }
-    const rest = isRest(figure, scene) ? readRest(scene, figure) : readFractionRest(scene, figure);
+    const rest =
+      (isRest(figure, scene) ? readRest(scene, figure) : undefined) ??
+      readFractionRest(scene, figure) ??
+      readFurther(scene, figure);
     const late = rest ? undefined : readLate(scene, figure);
     if (late) lates.push(late);
     if (rest) judged.push(rest);
@@ -113,8 +123,16 @@ export function* auditOf(scene: Scene): Steps<Audit> {
     const to = sentence.figures[0]?.place ?? 0;
     const before = scene.figures.slice(Math.max(from, to - 24), to).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
+    const taken = new Set(sums.slice(-most).flatMap((one) => inputsOf(one.sum)));
+    const announced = readFarSum(scene, sentence.runs, taken) ?? readAnnouncedList(scene, sentence.runs, before, taken);
+    if (announced) sums.push(announced);
   };
   yield* paced(bySentence, addUp);
+  const summed = new Set(sums.map((one) => one.stated));
+  yield* paced(scene.figures, (figure) => {
+    const more = readTogether(scene, figure) ?? (summed.has(figure) ? undefined : readAddedUp(scene, figure));
+    if (more) sums.push(more);
+  });
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));

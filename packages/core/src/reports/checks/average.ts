@@ -2,17 +2,20 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { averages } from '../lexicon/check-words.js';
+import { lastClause } from '../clause-edges.js';
 import { nounOf } from '../noun-of.js';
-import { phrase, says } from '../phrase.js';
+import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
+import { readMean } from './mean.js';
+import { spansOf } from './times-of.js';
 
 const perUnit = wordPattern(/(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u);
 const perBehind = wordPattern(/^\s*\/\s*(\p{L}+)/u);
+const eachBehind = wordPattern(/^\s*(?:cho |trên |trong )?(?:mỗi|một) (\p{L}+)/u);
 const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u);
-const yearly = phrase('năm');
 
 /** Reads a printed average. */
 export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
@@ -23,9 +26,17 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
     const each = lead.includes('mỗi') ? eachUnit.exec(lead)?.[1] : undefined;
     if (each !== undefined) return readEach(scene, stated, each) ?? readShared(scene, stated, each);
     const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
+    const behind = unit === undefined ? eachBehind.exec(stated.after)?.[1] : undefined;
+    if (behind !== undefined) return readPerUnit(scene, stated, behind, 14);
+    if (unit === undefined && isOfSeveral(scene, stated)) return readMean(scene, stated);
     return unit === undefined ? undefined : (readPrice(scene, stated, unit) ?? readPerUnit(scene, stated, unit));
   }
-  const per = perBehind.exec(slash)?.[1] ?? perUnit.exec(lead)?.[1] ?? perBehind.exec(stated.after)?.[1];
+  const per =
+    perBehind.exec(slash)?.[1] ??
+    perUnit.exec(lead)?.[1] ??
+    perBehind.exec(stated.after)?.[1] ??
+    eachBehind.exec(stated.after)?.[1] ??
+    oneBehind(scene, stated);
   if (per === undefined) return readMean(scene, stated);
   const before = backFrom(scene, stated, 14);
   const noun =
@@ -38,24 +49,38 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
     (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
   );
   const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
-  const spans = says(per, yearly)
-    ? totals.flatMap((of) => spansOf(scene, stated).map((years) => span(stated, of, years)))
-    : [];
+  const spans = totals.flatMap((of) => spansOf(scene, stated, per).map((times) => span(stated, of, times)));
   const kin = (reading: Reading): number =>
     'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
   const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
   return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares);
 }
 
+// "bình quân bốn lĩnh vực là 93,1%": how many there are is a figure itself.
+function isOfSeveral(scene: Scene, stated: Figure): boolean {
+  const count = scene.figures[stated.place - 1];
+  if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size < 2) return false;
+  return /^[^,;.]{0,40}$/u.test(stated.before) && says(lastClause(count.before), averages, scene.unmarked);
+}
+
+// "5 triệu đồng một hộ": the one is a figure itself.
+function oneBehind(scene: Scene, stated: Figure): string | undefined {
+  const one = scene.figures[stated.place + 1];
+  if (one?.kind !== 'count' || one.size !== 1 || one.sentence !== stated.sentence) return undefined;
+  return /^\s*(?:cho|trên|trong|\/)?\s*$/u.test(one.before) ? /^\p{L}+/u.exec(one.unit)?.[0] : undefined;
+}
+
 // "9 tổ với 63 thành viên, 7 người/tổ": no word calls it an average, the sum does.
-function readPerUnit(scene: Scene, stated: Figure, per: string): Judged | undefined {
-  if (stated.kind !== 'count') return undefined;
-  const before = backFrom(scene, stated, 4).filter((figure) => figure.sentence === stated.sentence && isAmount(figure));
+function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judged | undefined {
+  if (stated.kind !== 'count' && reach < 5) return undefined;
+  const before = backFrom(scene, stated, reach).filter(
+    (figure) => (figure.sentence === stated.sentence || reach > 4) && isAmount(figure),
+  );
   const shares = before.filter((figure) => startsWith(figure, per));
   return firstThatHolds(
     shares.flatMap((by) =>
       before
-        .filter((of) => of !== by && order(of, by) > 0 && !startsWith(of, per))
+        .filter((of) => of !== by && !startsWith(of, per) && (reach > 4 ? kinship(of, stated) > 0 : order(of, by) > 0))
         .map((of) => quotient(stated, of, by)),
     ),
   );
@@ -104,17 +129,6 @@ function readShared(scene: Scene, stated: Figure, per: string): Judged | undefin
   return of && firstThatHolds(shares.map((by) => quotient(stated, of, by)));
 }
 
-// "85 điểm, 90 điểm và 95 điểm, bình quân chung 90 điểm".
-function readMean(scene: Scene, stated: Figure): Judged | undefined {
-  const listed = backFrom(scene, stated, 8).filter(
-    (figure) => figure.sentence === stated.sentence && kinship(figure, stated) === 3,
-  );
-  const readings = listed.flatMap((_, index): Reading[] =>
-    index < 1 ? [] : [{ rule: 'average', stated, sum: { kind: 'mean', of: listed.slice(0, index + 1).reverse() } }],
-  );
-  return firstThatHolds(readings);
-}
-
 function startsWith(figure: Figure, noun: string): boolean {
   return (
     figure.unit === noun ||
@@ -123,17 +137,6 @@ function startsWith(figure: Figure, noun: string): boolean {
     figure.unit.endsWith(` ${noun}`) ||
     figure.unit.includes(` ${noun} `)
   );
-}
-
-// "giai đoạn 2014 - 2018" is five years.
-function spansOf(scene: Scene, stated: Figure): number[] {
-  const found: number[] = [];
-  for (let index = stated.mention - 1; index >= 0 && index > stated.mention - 12; index -= 1) {
-    const mention = scene.mentions[index];
-    const years = /^(\d{4})\/(\d{4})$/.exec(mention?.kind === 'yearRange' ? mention.value : '');
-    if (years) found.push(Number(years[2]) - Number(years[1]) + 1);
-  }
-  return found;
 }
 
 // "14 tổ, có 98 hòa giải viên, bình quân mỗi tổ 7 người": one total

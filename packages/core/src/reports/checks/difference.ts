@@ -1,12 +1,21 @@
 // A level before and after and the change between them.
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { reaches } from '../lexicon/check-words.js';
+import {
+  fallsAgainst,
+  fallsAgainstTime,
+  lessThanLevel,
+  moreThanLevel,
+  reaches,
+  risesAgainst,
+  risesAgainstTime,
+} from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import {
   areAnchored,
   areTwoPeriods,
   backFrom,
+  isAmount,
   isFormer,
   opensChange,
   order,
@@ -15,7 +24,7 @@ import {
 } from './around.js';
 import { minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
-import { closesBracket, opensBracket } from './brackets.js';
+import { closesBracket, isGloss, opensBracket } from './brackets.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
 export function readChange(
@@ -26,17 +35,18 @@ export function readChange(
 ): Judged | undefined {
   if (stated.kind === 'period') return readShorter(scene, stated);
   const levels = levelsFor(scene, stated);
-  const readings: Reading[] = [];
-  for (const now of levels) {
-    for (const old of levels) {
-      if (now === old || now.mention === old.mention) continue;
-      if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
-      if (!areAnchored(scene, [now, old], stated)) continue;
-      readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
-    }
-  }
-  const holds = firstThatHolds(readings.sort((a, b) => nearness(b, stated) - nearness(a, stated)));
+  const holds = firstThatHolds(changesOf(scene, stated, direction, levels));
   return holds ?? clearChange(scene, stated, levels, known) ?? farChange(scene, stated, direction);
+}
+
+/** "tăng 139 lượt (10,5%), 116 người": the list of changes goes on without the word; only what agrees. */
+export function readFurther(scene: Scene, stated: Figure): Judged | undefined {
+  if (!isAmount(stated) || stated.side !== 'alone' || !/^[\s)]*[,;]\s*$/u.test(stated.before)) return undefined;
+  const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
+  const last = before1?.kind === 'percent' && before1.depth > stated.depth ? before2 : before1;
+  if (last?.change === undefined || last.sentence !== stated.sentence || kinship(last, stated) === 3) return undefined;
+  const levels = levelsFor(scene, stated).filter((figure) => kinship(figure, stated) >= 2);
+  return firstThatHolds(changesOf(scene, stated, last.change, levels));
 }
 
 // "tổng số kiến nghị giảm 17 kiến nghị (165 kiến nghị)": the level of today was
@@ -48,6 +58,20 @@ function farChange(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judg
     .filter((figure) => kinship(figure, old) >= 2 && figure.change === undefined)
     .map((now) => (direction === 'up' ? minus(stated, now, [old]) : minus(stated, old, [now])));
   return firstThatHolds(readings);
+}
+
+// Every two levels that could be the old and the new one, the likeliest first.
+function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', levels: readonly Figure[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const now of levels) {
+    for (const old of levels) {
+      if (now === old || now.mention === old.mention) continue;
+      if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
+      if (!areAnchored(scene, [now, old], stated)) continue;
+      readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
+    }
+  }
+  return readings.sort((a, b) => nearness(b, stated) - nearness(a, stated));
 }
 
 // "từ 34 phút xuống 19 phút, giảm 15 phút": of durations only where both levels are named as such.
@@ -88,6 +112,8 @@ function clearChange(
   // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
   if (behind1 && behind2 && isFromTo(scene, behind1, behind2, stated))
     return judge(minus(stated, ...largerFirst(behind1, behind2)));
+  if (before1 && before2 && isHeldAgainst(scene, before2, before1, stated))
+    return near(minus(stated, ...largerFirst(before1, before2)));
   const back = levels.filter(
     (figure) => figure.start < stated.start && stated.sentence - figure.sentence <= 1 && !known.has(figure),
   );
@@ -102,7 +128,7 @@ function clearChange(
       figure.sentence === stated.sentence &&
       (kinship(figure, stated) >= Math.min(2, closest) || isBareOld(figure, stated)),
   );
-  const old = here.filter((figure) => isFormer(figure, scene));
+  const old = here.filter((figure) => isFormer(figure, scene) || isOfNamedTime(scene, figure, stated));
   // "58 hộ/3.412 hộ": the level is the part.
   const now =
     here.find(
@@ -117,6 +143,24 @@ function clearChange(
   // "giảm 1,2% so với năm trước (1,9%)": the one right behind it, where there are several.
   const [before, other] = old.length > 1 ? old.filter((figure) => figure.place === stated.place + 1) : old;
   return before && now && !other ? near(minus(stated, ...largerFirst(before, now))) : undefined;
+}
+
+// "đạt 79,8%, vượt chỉ tiêu 70% tới 9,8 điểm phần trăm": the level, and the one it is said to pass.
+function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure): boolean {
+  if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
+  if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
+  return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
+}
+
+// "hơn năm 2021 2,9% (90,6%)": the bracket behind the change holds what it is compared with.
+function isOfNamedTime(scene: Scene, figure: Figure, stated: Figure): boolean {
+  if (figure.place !== stated.place + 1 || !isGloss(figure) || !closesBracket(figure)) return false;
+  return (
+    says(stated.lead, risesAgainstTime, scene.unmarked) ||
+    says(stated.lead, fallsAgainstTime, scene.unmarked) ||
+    says(stated.before, risesAgainst, scene.unmarked) ||
+    says(stated.before, fallsAgainst, scene.unmarked)
+  );
 }
 
 // "tăng 2.540 chữ ký số so với cuối năm 2024 (9.500)".

@@ -165,7 +165,8 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
   for (const at of [stated.place + 1, stated.place - 2]) {
     const [before, now] = [scene.figures[at], scene.figures[at + 1]];
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
-    if (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2) continue;
+    const timed = before.kind === 'period' && now.kind === 'period' && before.unit === now.unit;
+    if (!timed && (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2)) continue;
     if (opensChange(scene, before, now) && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;

@@ -93,7 +93,11 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
   if (says(words, listsAll, scene.unmarked) || /^[^;]*:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
-  return /trong (?:tổng )?số\s*$/u.test(total.lead) && total.sentence === first.sentence ? 'some' : 'no';
+  if (total.sentence !== first.sentence) return 'no';
+  if (/trong (?:tổng )?số\s*$/u.test(total.lead)) return 'some';
+  // "Trong 1.947 đơn … có 388 đơn khiếu nại, …", "122 vụ cho thấy 71 vụ sai, …".
+  const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^|\s)(?:có|là|gồm)(?:\s|$)/u.test(words);
+  return begins || /^[^,;.]{0,40}(?:cho thấy|kết quả|kết luận|xác định)[^,;.]{0,20}$/u.test(words) ? 'some' : 'no';
 }
 
 // "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.

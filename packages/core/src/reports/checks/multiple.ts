@@ -12,12 +12,13 @@ export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
     return undefined;
   const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !stated.before.includes('gấp');
   const levels = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 8)].filter(
-    (figure) => isAmount(figure) && figure.change === undefined,
+    (figure) => (isAmount(figure) || figure.kind === 'percent') && figure.change === undefined,
   );
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const before of levels) {
-      if (now.mention === before.mention || kinship(now, before) < 2 || order(now, before) <= 0) continue;
+      if (now.mention === before.mention || order(now, before) <= 0) continue;
+      if (kinship(now, before) < 2 && !areBare(now, before)) continue;
       if (!areAnchored(scene, [now, before], stated)) continue;
       readings.push({ rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: before } });
     }
@@ -26,6 +27,11 @@ export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
   if (holds || grows) return holds;
   const told = nowAndOld(scene, stated, levels);
   return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
+}
+
+// "tăng từ 911 lên 1.276, gấp 1,4 lần": numbers right behind each other.
+function areBare(now: Figure, before: Figure): boolean {
+  return now.unit === '' && before.unit === '' && now.kind === before.kind && now.place === before.place + 1;
 }
 
 // "2.318 lượt người, bằng 1,3 lần cùng kỳ (1.655 lượt người)": the level right
@@ -38,7 +44,10 @@ function nowAndOld(
   const near = levels.filter((figure) => figure.sentence === stated.sentence);
   const now = near.find((figure) => figure.place < stated.place && !isFormer(figure, scene));
   const old = near.filter(
-    (figure) => now && (isFormer(figure, scene) || isOfYear(scene, stated, figure)) && kinship(figure, now) >= 2,
+    (figure) =>
+      now &&
+      (isFormer(figure, scene) || isOfYear(scene, stated, figure)) &&
+      (kinship(figure, now) >= 2 || (figure.unit === '' && now.unit === '')),
   );
   const [only, more] = old;
   if (!now || !only || more || order(now, only) <= 0) return undefined;
@@ -49,5 +58,8 @@ function nowAndOld(
 // "gấp 2,5 lần năm 2022 (8 mô hình)": the bracket behind the year says what there was in it.
 function isOfYear(scene: Scene, stated: Figure, figure: Figure): boolean {
   if (scene.mentions[stated.mention + 1]?.kind !== 'year' || figure.mention !== stated.mention + 2) return false;
-  return /^\s*(?:so với |của )?(?:năm )?\s*$/u.test(stated.after) && /^\s*\(\s*(?:là |có )?$/u.test(figure.before);
+  return (
+    /^\s*(?:so với |của )?(?:đầu |cuối |hồi )?(?:năm )?\s*$/u.test(stated.after) &&
+    /^\s*\(\s*(?:là |có )?$/u.test(figure.before)
+  );
 }

@@ -19,9 +19,13 @@ export function rateAlarm(
   wholes: readonly Figure[],
   earlier: readonly FoundRate[],
 ): FoundRate | undefined {
-  if (says(stated.after, ofPlan, scene.unmarked) || says(stated.before, goal, scene.unmarked)) return undefined;
+  if (says(stated.before, goal, scene.unmarked)) return undefined;
+  if (says(stated.after, ofPlan, scene.unmarked) && !isOfTotal(scene, stated, part)) return undefined;
+  // "Tỷ trọng toàn trình vì thế bằng 65%": a sentence that names its own part.
+  if (part.sentence !== stated.sentence && /(?:tỷ lệ|tỷ trọng) \p{L}/u.test(stated.before)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
-  if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after)) return undefined;
+  if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after) && !says(stated.after, ofPlan, scene.unmarked))
+    return undefined;
   if (isPlanRate(scene, stated, part) || isContentment(stated, part) || isOwnTopic(scene, stated, part))
     return undefined;
   const last = earlier.at(-1);
@@ -56,6 +60,19 @@ export function rateAlarm(
   if (!closest) return undefined;
   if (first.sentence !== part.sentence && !shared && !isHalfway(closest)) return undefined;
   return isPlausible(closest) ? foundRate(closest) : undefined;
+}
+
+// "Chi ngân sách 312,9 tỷ đồng, …, chi đầu tư 68,1 tỷ đồng (22,8% tổng chi)": the total stands in the sentence.
+function isOfTotal(scene: Scene, stated: Figure, part: Figure): boolean {
+  const name = /^\s*(?:trong |trên |của )?tổng (?:số )?(\p{L}+)(?: ngân sách)?\s*(?:[).,;]|$)/u.exec(stated.after)?.[1];
+  if (name === undefined) return false;
+  const first = scene.sentences[stated.sentence]?.start ?? stated.start;
+  for (let at = part.place - 1; (scene.figures[at]?.start ?? -1) >= first; at -= 1) {
+    const whole = scene.figures[at];
+    if (whole && kinship(whole, part) === 3 && whole.change === undefined)
+      return ` ${whole.before} `.includes(` ${name} `);
+  }
+  return false;
 }
 
 // "… 17.640 phản ánh; mức độ hài lòng 93,2%" is a share of those who were asked.

@@ -94,7 +94,7 @@ describe('parts and wholes beside their rate', () => {
       'Huy động 2,4 tỷ đồng, gồm vốn dân góp 20% (bằng 580 triệu đồng).',
       ['ratio contradicts 580 triệu đồng | 2,4 tỷ đồng | 20%'],
     ],
-    ['Huy động 2,4 tỷ đồng, dân góp 20% (580 triệu đồng).', []],
+    ['Huy động 2,4 tỷ đồng, dân góp 20% (580 triệu đồng).', ['ratio contradicts 580 triệu đồng | 2,4 tỷ đồng | 20%']],
     ['Huy động 2,4 tỷ đồng, trong đó dân góp 20% (ước 580 triệu đồng năm sau).', []],
     ['Huy động 2,4 tỷ đồng, trong đó dân góp 20% (58 ngày công).', []],
     [

@@ -16,6 +16,8 @@ const barePlan =
 /** "176 đơn (…)/221 đơn", "18,26 tỷ đồng/dự toán 12,4 tỷ đồng". */
 const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu|tổng số)(?: là)? )?$/u;
 
+const outOfAll = /^[^,;.()]*(?:trong|trên)(?: tổng)? số\s*$/u;
+
 // Part and whole stand right beside the rate and are named as such: "96/118
 // vụ, đạt 81%", "81% (96/118 vụ)", "228 trên tổng số 240 hồ sơ, đạt 95%",
 // "bằng 95% nếu tính trên tổng số 240 hồ sơ".
@@ -34,7 +36,9 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
     if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || overPlan.test(before.before);
       const fits = before.before.includes('/') || order(other, before) <= 0;
-      if (joined && kinship(other, before) > 0 && fits) return rateOf(stated, other, before);
+      // "41 cơ sở trong số 41 xã, thị trấn": said to be out of it, whatever they are called.
+      const told = other.kind === 'count' && before.kind === 'count' && outOfAll.test(before.before);
+      if (joined && (kinship(other, before) > 0 || told) && fits) return rateOf(stated, other, before);
     }
   }
   if (glossed) return glossed;

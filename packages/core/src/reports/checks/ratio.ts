@@ -7,9 +7,11 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
+import { looseRate } from './loose-rates.js';
 import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
+import { wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
@@ -32,8 +34,12 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
   }
   const glossed = rateBefore(scene, stated);
   if (glossed) return foundRate(judge(glossed));
+  const loose = looseRate(scene, stated, earlier);
+  if (loose) return foundRate(loose);
   const part = partOf(scene, stated);
   if (part) {
+    const said = part.sentence === stated.sentence ? wholeSaid(scene, stated) : undefined;
+    if (said && order(said, part) >= 0) return foundRate(judge(rateOf(stated, part, said)));
     const told = firstThatHolds(ofTold(scene, stated, part));
     if (told) return foundRate(told);
     const all = wholesOf(scene, stated, part, earlier);
@@ -96,7 +102,7 @@ const ownSubject = wordPattern(
 function isPlanned(stated: Figure, whole: Figure): boolean {
   if (whole.side === 'whole' || /^\)? ?\/ ?$/u.test(whole.before))
     return /^[\s,(]*(?:đạt|bằng|tương đương|=)?(?: tỷ lệ)?\s*$/u.test(stated.before);
-  return /kế hoạch|dự toán|chỉ tiêu|nghị quyết/u.test(whole.before);
+  return /(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)[^,;]*$/u.test(whole.before);
 }
 
 // The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
@@ -135,7 +141,11 @@ function wholesOf(scene: Scene, stated: Figure, part: Figure, earlier: readonly 
     (figure) => says(figure.before, ofWhole, scene.unmarked) || isBracketed(stated, figure),
   );
   const before = backFrom(scene, stated).filter((figure) => figure.mention !== part.mention);
-  const all = [...carried, ...behind, ...before];
+  // "(chiếm 38% số nhận mới). Kết quả: giải quyết 9.392 hồ sơ. Trước hạn 6.105 hồ sơ, tỷ lệ 65%": a whole named since.
+  const since = last
+    ? before.filter((figure) => figure.start > last.judged.stated.end && kinship(figure, part) === 3)
+    : [];
+  const all = [...since, ...carried, ...behind, ...before];
   return all.filter(
     (whole) =>
       isAmount(whole) &&

@@ -2,16 +2,19 @@
 import { clauseBefore, clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { comesIn, inTime, isDone, late, restAfter, restBefore } from '../lexicon/check-words.js';
+import { comesIn, inTime, isDone, late, outOf, restAfter, restBefore, theRest } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { isSlip } from './slip-gap.js';
 
 /** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
 export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   if (!isAmount(stated) || stated.side !== 'alone') return undefined;
-  const before = backFrom(scene, stated, 14).filter((figure) => isAmount(figure) && kinship(figure, stated) > 0);
+  const before = backFrom(scene, stated, 24)
+    .filter((figure) => isAmount(figure) && kinship(figure, stated) > 0)
+    .slice(0, 14);
   const here = before.filter((figure) => isDoneHere(scene, figure, stated));
   // What is done in its own sentence leaves the rest, not two figures of another list.
   const holds = firstThatHolds(
@@ -61,7 +64,11 @@ export function readFractionRest(scene: Scene, stated: Figure): Judged | undefin
   if (whole?.side !== 'whole' || part?.mention !== whole.mention || kinship(whole, stated) < 2) return undefined;
   if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
   const judged = judge(minus(stated, whole, [part]));
-  return judged?.verdict === 'holds' ? judged : undefined;
+  if (judged?.verdict === 'holds') return judged;
+  // "47/62 đơn vị đã chuyển đổi; 16 đơn vị vẫn dùng biên lai giấy": the others, with a slip.
+  const others =
+    judged && whole.sentence === stated.sentence && /^\s*(?:vẫn|thì vẫn|hãy còn)(?!\p{L})/u.test(stated.after);
+  return others && isSlip(judged.computed, stated) && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 
 // A quick no for most figures: none of the four before it is the whole of a fraction.
@@ -104,6 +111,11 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
     const total = before[count];
     if (total && done.length === count) yield minus(stated, total, [...done].reverse());
   }
+  // "… đưa ra hòa giải 205 vụ. 74 vụ là …; 39 vụ là …; còn lại 92 vụ": all of its sentence, of any total before it.
+  const own = before.filter((figure) => figure.sentence === stated.sentence && figure.side !== 'whole');
+  if (own.length >= 2 && own.length <= 6)
+    for (const total of before.filter((figure) => figure.sentence !== stated.sentence))
+      yield minus(stated, total, [...own].reverse());
 }
 
 // One total, one thing done, one rest, in this order and in one sentence; or a
@@ -112,12 +124,21 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const balance = balanceOf(scene, stated, before);
   if (balance) return judge(balance);
   const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
+  if (near.length === 0) return ofSentenceBefore(scene, stated, before);
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
   // "nhận 1.905 đơn (khiếu nại 402, tố cáo 118, …), loại ra 571 đơn": what stands in brackets is part of the one before.
   const flat = near.filter((figure) => figure.depth <= stated.depth);
-  const [done, total, more] = paired ? [near[1], near[0], near[2]] : flat.length === 2 ? flat : near;
+  // "27 kỳ trên 36 kỳ theo lịch; 9 kỳ còn lại": so they do where the total is said to be one.
+  const swapped = flat[0] && flat[1] && order(flat[0], flat[1]) > 0 && says(flat[0].before, outOf, scene.unmarked);
+  const [done, total, more] = paired
+    ? [near[1], near[0], near[2]]
+    : swapped
+      ? [flat[1], flat[0], flat[2]]
+      : flat.length === 2
+        ? flat
+        : near;
   const chosen =
     done && total && (paired || !more)
       ? { total, less: [done] }
@@ -126,11 +147,37 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
           near,
           before.filter((figure) => stated.sentence - figure.sentence === 1),
         );
-  if (!chosen || isFormer(chosen.total, scene)) return undefined;
+  if (!chosen) return besideSlip(stated, flat);
+  if (isFormer(chosen.total, scene)) return undefined;
   // A bare fraction right before the rest counts what the rest counts.
   if (kinship(chosen.total, stated) < (paired && chosen.total.noun.open ? 1 : 2)) return undefined;
+  // What is left is less than what there was, unless that is said to have come in.
+  if (order(chosen.total, stated) <= 0 && !says(chosen.total.before, comesIn, scene.unmarked)) return undefined;
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+// "phát ra 3.600 phiếu, thu về 3.528 phiếu; hợp lệ 3.471 phiếu, 67 phiếu bị loại":
+// the two right before it, where a slip explains the rest.
+function besideSlip(stated: Figure, [done, total]: readonly Figure[]): Judged | undefined {
+  if (!done || !total || done.side !== 'alone' || kinship(done, stated) < 3 || kinship(total, stated) < 3)
+    return undefined;
+  const judged = near(minus(stated, total, [done]));
+  return judged && stated.size >= 10 && isSlip(judged.computed, stated) ? judged : undefined;
+}
+
+// "Đã trả 3.318/3.606 hồ sơ, tương đương 92%. Số còn lại 288 hồ sơ …": the
+// sentence before has a total and what is done of it, and nothing else.
+function ofSentenceBefore(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
+  if (!says(stated.before, theRest, scene.unmarked) && !says(stated.after, theRest, scene.unmarked)) return undefined;
+  const here = before.filter(
+    (figure) => stated.sentence - figure.sentence === 1 && figure.paragraph === stated.paragraph,
+  );
+  const [one, other, more] = here;
+  if (!one || !other || more || here.some((figure) => figure.change !== undefined || kinship(figure, stated) < 2))
+    return undefined;
+  const [total, done] = order(one, other) > 0 ? [one, other] : [other, one];
+  return isFormer(total, scene) || isFormer(done, scene) ? undefined : near(minus(stated, total, [done]));
 }
 
 // What was there, what came in and what is done, in this order and nothing else.

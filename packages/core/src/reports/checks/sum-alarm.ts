@@ -11,6 +11,7 @@ import {
   isRight,
   isUnderWay,
   isWrong,
+  newlyIn,
   partial,
   ranksOn,
 } from '../lexicon/check-words.js';
@@ -21,6 +22,7 @@ import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
+import { isSlip } from './slip-gap.js';
 import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
@@ -57,14 +59,16 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const opened = isOpened(scene, total, run);
   if (openedOnly && opened === 'no') return false;
   if (total.start > first.start && !closesList(scene, run, total)) return false;
-  const tight = run.parts.every((part) => kinship(part, total) >= 2 || (part.unit === '' && total.unit !== ''));
+  const tight = run.parts.every((part) => kinship(part, total) >= 2 || part.unit === '');
   const paired = run.parts.length === 2 && areOpposite(scene, first, run.last);
   const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
   const itself = opened === 'no' && opensItself(scene, run, total);
+  const beside = opened === 'no' && tight && standsBeside(scene, run, total, paired);
+  if ((beside || opened === 'some') && areMixed(scene, run)) return false;
   const near =
     total.start > first.start
       ? widest
-      : (paired && opened !== 'all') || settled
+      : (paired && opened !== 'all') || settled || beside
         ? 12
         : opened === 'some' && haveUnevenShares(scene, run)
           ? 0
@@ -74,6 +78,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     opened === 'no' &&
     !settled &&
     !itself &&
+    !beside &&
     (total.side === 'whole' || !isNearby(run, first, total))
   )
     return false;
@@ -90,7 +95,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   return total.size < fewest || !isMadeBySome(run, total);
 }
 
-function isCell(scene: Scene, { start, end }: Figure): boolean {
+export function isCell(scene: Scene, { start, end }: Figure): boolean {
   return (
     /[\t|]\s*$/u.test(scene.text.slice(Math.max(0, start - 3), start)) ||
     /^\s*[\t|]/u.test(scene.text.slice(end, end + 3))
@@ -100,7 +105,7 @@ function isCell(scene: Scene, { start, end }: Figure): boolean {
 // "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
 // thiểu số 11": some neighbours alone make up the total, the others cut across;
 // or all but one do: "đã trả 1.405; trễ hẹn 2; còn 77".
-function isMadeBySome(run: Run, total: Figure): boolean {
+export function isMadeBySome(run: Run, total: Figure): boolean {
   const { parts } = run;
   const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
   if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
@@ -162,6 +167,28 @@ function isNext(scene: Scene, total: Figure, first: Figure): boolean {
   return scene.figures.slice(total.place + 1, first.place).every((figure) => figure.kind === 'percent');
 }
 
+// "Đoàn kiểm tra: 19 đoàn; tỉnh 04 đoàn, huyện 15 đoàn": nothing in between,
+// nothing behind, and a slip explains what is missing.
+function standsBeside(scene: Scene, { parts, first, last }: Run, total: Figure, paired: boolean): boolean {
+  if (total.side !== 'alone' || (!paired && parts.length < 3) || !isNext(scene, total, first)) return false;
+  if (!/[;:(–—]/u.test(scene.text.slice(total.end, first.start)) || !parts.every(isWorded)) return false;
+  if (scene.figures[last.place + 1]?.sentence === last.sentence && scene.figures[last.place + 1]?.kind !== 'percent')
+    return false;
+  const judged = judge(sumOf(total, parts));
+  return judged !== undefined && isSlip(judged.computed, total);
+}
+
+/** It has a unit, or words stand before it: no cell of a row. */
+export function isWorded({ unit, lead }: Figure): boolean {
+  return unit !== '' || /\p{L}/u.test(lead);
+}
+
+// "giải quyết 458 vụ; đúng 52 vụ, sai 341 vụ, mới thụ lý 95 vụ": what came in is no part of what was done.
+function areMixed(scene: Scene, { parts }: Run): boolean {
+  const came = parts.filter((part) => says(lastClause(part.before), newlyIn, scene.unmarked)).length;
+  return came > 0 && came < parts.length;
+}
+
 const verdicts = [isRight, isWrong, isPartlyRight];
 
 // "thụ lý 24 vụ, thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 2
@@ -182,7 +209,7 @@ function isOutcome(scene: Scene, { parts }: Run): boolean {
 }
 
 // Party members, women and ethnic minorities are counted among all the others.
-function overlaps(scene: Scene, run: Run): boolean {
+export function overlaps(scene: Scene, run: Run): boolean {
   // "Hội Phụ nữ 98 hộ" is a body beside others.
   const crossing = run.parts.filter((part) =>
     says(`${lastClause(part.before)} ${part.unit}`.replace(bodies, ''), cutsAcross, scene.unmarked),
@@ -247,7 +274,10 @@ function isNear(sum: number, total: number, percent: number): boolean {
   return isClose(gap, 1, 1e-9) || gap <= (total * percent) / 100;
 }
 
-function isPartial(scene: Scene, run: Run): boolean {
+// "và các đơn vị khác": parts without a figure; "các đoàn thể 52 cuộc" is one with.
+const unnumbered = /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) [^,;.()\d]*(?:[,;.()]|$)/u;
+
+export function isPartial(scene: Scene, run: Run): boolean {
   const { first, last } = run;
   if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
     return true;
@@ -256,11 +286,7 @@ function isPartial(scene: Scene, run: Run): boolean {
   // "đông nhất là …; kế đến …": the head of a ranking.
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
   const inside = plainWords(scene.text.slice(first.start, last.end + 80));
-  if (
-    /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) /u.test(inside) ||
-    /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)
-  )
-    return true;
+  if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
     /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||

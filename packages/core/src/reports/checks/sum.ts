@@ -3,7 +3,7 @@
 import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { isAmount } from './around.js';
+import { isAmount, isFormer } from './around.js';
 import { totals } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
@@ -126,12 +126,13 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     if (total.sentence === first.sentence) return close;
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
-  if (total.sentence !== first.sentence && isListed(scene, total)) return takesApart(scene, run, total);
+  if (total.sentence !== first.sentence && isListed(scene, total))
+    return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
 }
 
 const further = 6;
-const many = 500;
+const many = 300;
 /** Below it some figures of the sentence before add up to anything by chance. */
 const fewest = 30;
 
@@ -146,8 +147,45 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
   if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
   const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  const opens = first.sentence - total.sentence > 1 || /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
+  const opens =
+    first.sentence - total.sentence > 1 ||
+    (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) ||
+    /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
   return opens && scene.figures[first.place - 1]?.sentence !== first.sentence;
+}
+
+// "2.318 đơn, kể cả 174 đơn chuyển qua. Phân loại xong, 1.947 đơn đủ điều kiện,
+// loại ra 371 đơn": all of a sentence, to a large number not far before it.
+function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: Figure): boolean {
+  if (size < many || first.paragraph - total.paragraph > 1) return false;
+  const before = scene.figures[first.place - (first.side === 'whole' ? 2 : 1)];
+  const alone =
+    before?.sentence !== first.sentence &&
+    !scene.figures
+      .slice(last.place + 1, last.place + 3)
+      .some((next) => next.sentence === last.sentence && isAmount(next) && next.side !== 'whole');
+  return alone && parts.every((part) => kinship(part, total) >= 2);
+}
+
+/** How many figures back the total of a list that fills its sentence may stand. */
+const farBack = 60;
+
+/** A list that fills its sentence and makes up, exactly, a large number given paragraphs before: another way to part the same total. */
+export function readFarSum(scene: Scene, runs: readonly Run[], taken: ReadonlySet<Figure>): Judged | undefined {
+  const run = runs.find(
+    ({ whole, size, first }) => whole && size >= many && scene.figures[first.place - 1]?.sentence !== first.sentence,
+  );
+  if (!run || run.parts.some((part) => taken.has(part) || part.side !== 'alone' || part.bound !== 'exact'))
+    return undefined;
+  const { first, parts, size } = run;
+  for (let at = first.place - 1; at >= Math.max(0, first.place - farBack); at -= 1) {
+    const total = scene.figures[at];
+    if (!total || !isClose(total.size, size, 1e-9) || total.side !== 'alone' || total.change !== undefined) continue;
+    if (isFormer(total, scene) || !parts.every((part) => kinship(part, total) >= 2)) continue;
+    const judged = judge(sumOf(total, parts));
+    if (judged?.verdict === 'holds') return judged;
+  }
+  return undefined;
 }
 
 // "12 hồ sơ trễ hẹn … Lý do trễ hẹn: 10 trường hợp": the list takes up the

@@ -14,7 +14,7 @@ export function isTimeTotal(scene: Scene, parts: readonly Figure[], total: Figur
   const [time, more] = between;
   // "9 tháng: 383 hồ sơ", "hai đợt 370 triệu đồng".
   const covers = time
-    ? !more && counted.test(time.unit) && /^[\s:]*(?:là|được|có)?\s*$/u.test(total.before)
+    ? !more && counted.test(time.unit) && /^[\s:]*(?:\p{L}+ ?){0,3}$/u.test(total.before)
     : // "tháng 1: 40, tháng 2: 45, tháng 3: 50, quý I: 135".
       longTime.test(total.lead) && !parts.some(({ lead }) => longTime.test(lead));
   return covers && parts.every(({ lead }) => shortTime.test(lead));

@@ -2,18 +2,31 @@
 // word to the list it belongs to; every list has one meaning.
 import { beginning, directly, ending, phrase } from '../phrase.js';
 
-const up = 'tăng|tăng thêm|thêm|cao hơn|nhiều hơn|hơn|vượt|nhích';
-const down = 'giảm|giảm bớt|bớt|hụt|ít hơn|thấp hơn|kém|rút bớt|sụt';
-const moved = '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh)*';
+const up =
+  'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|dôi|dôi ra|gia tăng|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
+const down =
+  'giảm|giảm bớt|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi|ít đi|thấp đi|mất đi|co lại';
+const moved =
+  '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| lại| mất| những| chừng)*';
 
 /** "giảm", "tăng thêm được", "mức giảm là" right before a figure: it is a change, not a level. */
 export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
 export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
 
 /** "kém kỳ trước 15 đơn": what is compared with stands before the change; no bracket opens. */
-const against = '(?: so với| so)? (?:cùng kỳ|kỳ|năm|quý|tháng)(?: năm)? (?:trước|ngoái)';
+const against =
+  '(?: so với| so)?(?: mức| con số)?(?: của)? (?:cùng kỳ|(?:cùng kỳ|kỳ|năm|quý|tháng|vụ|đợt|nhiệm kỳ)(?: năm)? (?:trước|ngoái))';
 export const risesAgainst = phrase(`(?:${up})${against} $`);
 export const fallsAgainst = phrase(`(?:${down})${against} $`);
+
+/** "hơn năm 2021 2,9%": a date stands between the word and the change. */
+const againstTime =
+  '(?: so với| so)?(?: của)? (?:cùng kỳ )?(?:năm|quý|tháng|đầu năm|cuối năm) (?:[\\divx/ -]|năm|quý)+$';
+export const risesAgainstTime = phrase(`(?:${up})${againstTime}`);
+export const fallsAgainstTime = phrase(`(?:${down})${againstTime}`);
+
+/** "nhích lên 4 triệu đồng": the word for a level, and yet a change. */
+export const nudgedUp = ending('(?:nhích|nhỉnh)(?: thêm)? lên(?: thêm)?');
 
 /** "nhận thêm 19.630 hồ sơ": what came in, no change of a level. */
 export const newlyCome = ending(
@@ -43,6 +56,7 @@ export const formerly = phrase(
   'đối chiếu với',
   'trước đó',
   'trước đây',
+  '(?:lần|khóa|đợt|vụ|mùa|nhiệm kỳ|giai đoạn) trước',
 );
 
 /** "còn lại", "đang giải quyết": what is left of a total. Before the figure. */
@@ -53,6 +67,8 @@ export const restBefore = ending(
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
+  '(?:còn|đang) trong (?:thời )?hạn(?: là| có)?',
+  '(?:số|phần) (?:này |đó )?(?:đang|chưa) (?:được )?\\S+(?: \\S+)?(?: là| có)',
   '(?:tồn )?chuyển (?:sang |qua )?(?:kỳ|quý|tháng|năm) sau(?: là)?',
   'không thành(?: công)?(?: là)?',
   'không đủ điều kiện(?: xử lý| thụ lý| giải quyết)?(?: là| có)?',
@@ -61,8 +77,11 @@ export const restBefore = ending(
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải)|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
+
+/** "Số còn lại": all that is left of what the sentence before counted. */
+export const theRest = phrase('(?:số|phần) (?:\\S+ )?còn lại', 'còn lại');
 
 /** Late: what is left of a whole when those in time are taken away. */
 export const late = phrase('số chậm', 'quá hạn', 'trễ hạn', 'trễ hẹn', 'chậm hạn', 'chậm trễ', 'muộn');
@@ -70,7 +89,7 @@ export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: v�
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
-  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung)?(?: tới| đến)?)?',
+  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: đạt| là| bằng)?',
@@ -90,11 +109,14 @@ export const ofWhole = ending(
 export const outOf = ending(
   '(?:trên|trong)(?: tổng)?(?: số)?',
   'tổng số(?: \\S+){0,3}?',
-  '(?:trên|trong) tổng số(?: \\S+){0,4}?',
+  '(?:trên|trong) tổng (?:số|nguồn|vốn|kinh phí|mức)(?: \\S+){0,4}?',
 );
 
 /** Came in at the door. */
 export const received = phrase('(?:tiếp )?nhận(?: thêm| mới)?', 'thụ lý');
+
+/** Came in lately, beside what was there or what was done. */
+export const newlyIn = phrase('mới (?:thụ lý|nhận|tiếp nhận|phát sinh)', 'nhận mới', 'phát sinh mới');
 
 /** Given back undone: counted among what came in, not among what was done. */
 export const givenBack = phrase(
@@ -216,6 +238,29 @@ export const totals = ending(
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
   '(?:nâng|đưa) tổng số (?:\\S+ ){0,8}?(?:lên|là|thành)',
 );
+/** "cộng lại 99 điển hình": the figures before it in the sentence are added up here, whatever they are called. */
+export const addedUp = ending(
+  '(?:tổng cộng|cộng (?:lại|chung|dồn|gộp|hết)|gộp (?:lại|chung)|cả thảy|tất cả|tính (?:gộp|chung|tổng)|tổng)(?: (?:số|cả|lại|là|có|được|thành|lên|tới|đến))*(?: (?:toàn|cả|hai|ba|bốn|các) \\S+(?: có| là| được)?)?',
+  '(?:^|[;,(])\\s*cộng(?: là| được)?',
+  '(?:^|[;,(])\\s*(?:tính )?chung(?: cho)?(?: cả| toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|hai|ba)(?: \\S+)?(?: là| có| được| đạt)?',
+  '(?:cả|như vậy,?|tổng cộng) (?:hai|ba|bốn|năm) \\S+(?: \\S+){0,2}?',
+  '(?:thì |vậy |như vậy |tổng )(?:số )?phải (?:giải quyết|xử lý|thụ lý)(?: là| có)?',
+);
+
+/** Opens a list at the head of its sentence; the total stands some sentences before. */
+export const opensList = phrase(
+  '(?:phân|chia|tính|xét|nhìn|xếp|thống kê|tách)(?: riêng)? (?:theo|ra|thành|loại)',
+  '(?:xét|tính|nhìn) (?:về|từ|ở)',
+  '(?:vì|tại) sao',
+  '(?:nguyên nhân|lý do|do đâu|bởi)',
+  'cơ cấu',
+  'cụ thể',
+  'trong (?:đó|số (?:này|đó|ấy))',
+  'chi tiết',
+  'theo (?:nội dung|hình thức|lĩnh vực|loại|cấp|nguồn|đối tượng|giới|giới tính|độ tuổi|nghề nghiệp|trình độ|địa bàn|kênh|cách|phương thức|mức|kết quả)',
+  '(?:cách|kênh|hình thức|phương thức|nguồn|kết quả|mức)(?: \\S+){1,3}',
+);
+
 /** Names of a total row or line. */
 export const totalRow = beginning(
   '(?:tổng (?:cộng|số|hợp|chung|toàn)|tổng|cộng|toàn (?:tỉnh|huyện|thành phố|xã|quận|ngành|thị xã|phường)|cả (?:năm|tỉnh|huyện|kỳ|giai đoạn)|chung)',
@@ -244,5 +289,10 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['đạt', 'không đạt|chưa đạt'],
   ['đúng', 'sai'],
   ['toàn trình', 'một phần'],
+  ['tập thể|tổ chức|cơ quan', 'cá nhân'],
+  ['(?:cấp )?(?:tỉnh|trung ương)', '(?:cấp )?(?:huyện|xã|địa phương)'],
+  ['(?:cấp )?huyện', '(?:cấp |các )?xã|cơ sở'],
+  ['ngân sách|nhà nước', 'nhân dân|người dân|dân góp|xã hội hóa|doanh nghiệp'],
+  ['đủ điều kiện', 'không đủ|loại ra|loại|trùng'],
   ['thường xuyên|hằng ngày|hàng ngày', 'định kỳ|lãnh đạo|đột xuất'],
 ];

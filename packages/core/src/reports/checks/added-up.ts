@@ -1,0 +1,99 @@
+// A total behind its parts that is said to add them up: "42 tập thể cùng 57 cá
+// nhân, cộng lại 99 điển hình", "Cả hai cấp được 101 cuộc".
+import type { Figure, Scene } from '../figure.js';
+import { inOneRealm, kinship } from '../kinship.js';
+import { addedUp } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
+import { isAmount, isFormer } from './around.js';
+import { isClose, sumOf } from './list-totals.js';
+import { firstThatHolds, judge, type Judged } from './reading.js';
+import { isSlip } from './slip-gap.js';
+import { isWorded } from './sum-alarm.js';
+
+const most = 8;
+const widest = 0.25;
+/** Things of other names than their total must come nearer to it. */
+const unlike = 0.125;
+
+/** Reads the figure as the sum of those before it, where the words announce one. */
+export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
+  if (!isAmount(stated) || stated.change !== undefined) return undefined;
+  const said = announced(scene, stated);
+  if (!said) return undefined;
+  const parts = partsBefore(scene, stated, said.from);
+  if (parts.length < 2 || !parts.every(isWorded)) return undefined;
+  const holds = firstThatHolds(lists(parts, said.number).map((list) => sumOf(stated, list)));
+  if (holds) return holds;
+  return missed(scene, stated, said.number === undefined ? parts : parts.slice(-said.number), said.number);
+}
+
+/** Whether words announce a sum: how many parts they name, and the figure behind the last of them. */
+export function announced(
+  scene: Scene,
+  stated: Figure,
+): { readonly number?: number; readonly from: Figure } | undefined {
+  // "… trong tổng số 1.186 lượt" is what they are taken from.
+  if (says(stated.before, addedUp, scene.unmarked)) return takenFrom.test(stated.before) ? undefined : { from: stated };
+  // "Gộp hai mức trên, tỷ lệ hài lòng là 93,5%": the number of parts is a figure itself.
+  const count = scene.figures[stated.place - 1];
+  if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size < 2 || count.size > 6)
+    return undefined;
+  if (kinship(count, stated) > 0 && !count.noun.open) return undefined;
+  const calls = gathers.test(count.before) && goesOn.test(stated.before);
+  return calls ? { number: count.size, from: count } : undefined;
+}
+
+const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
+const gathers = wordPattern(
+  /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
+);
+const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
+
+// Those of its sentence, or of the sentence before where it opens its own.
+function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
+  const parts: Figure[] = [];
+  const opens = scene.figures[from.place - 1]?.sentence !== stated.sentence;
+  const sentence = opens ? scene.figures[from.place - 1]?.sentence : stated.sentence;
+  if (sentence === undefined || stated.sentence - sentence > 1) return parts;
+  for (let at = from.place - 1; parts.length < most; at -= 1) {
+    const figure = scene.figures[at];
+    if (figure?.sentence !== sentence) break;
+    if (figure.depth > stated.depth || figure.mention === stated.mention) continue;
+    // "2.915/2.940 văn bản, … 3.689/3.802 văn bản, chung 6.604/6.742": the wholes make up the whole.
+    if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
+    if (!isAmount(figure) || !inOneRealm(figure, stated)) continue;
+    // "186 hồ sơ kỳ trước chuyển sang" are of this period, too.
+    if (figure.change !== undefined || (isFormer(figure, scene) && !carriedOn.test(figure.after + figure.before)))
+      break;
+    parts.unshift(figure);
+  }
+  return parts;
+}
+
+const carriedOn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn)(?!\p{L})/u);
+
+function lists(parts: readonly Figure[], number: number | undefined): Figure[][] {
+  const found: Figure[][] = [];
+  for (let from = 0; parts.length - from >= 2; from += 1)
+    if (number === undefined || parts.length - from === number) found.push(parts.slice(from));
+  return found;
+}
+
+// All that the sentence lists, and near the total: it was meant.
+function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?: number): Judged | undefined {
+  if (stated.bound !== 'exact' || parts.some((part) => part.bound !== 'exact' || part.side === 'part'))
+    return undefined;
+  if (number !== undefined && parts.length !== number) return undefined;
+  const like = parts.every((part) => kinship(part, stated) > 0);
+  if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
+    return undefined;
+  // Words between two parts that end a statement leave the first one out.
+  if (scene.text.slice(parts[0]?.end ?? stated.start, stated.start).split(';').length > parts.length + 1)
+    return undefined;
+  const judged = judge(sumOf(stated, parts));
+  if (!judged) return undefined;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  if (!isClose(size, stated.size, like ? widest : unlike)) return undefined;
+  return like || isSlip(judged.computed, stated) ? judged : undefined;
+}

@@ -1,0 +1,50 @@
+// The mean of figures that the text lists: "85 điểm, 90 điểm và 95 điểm, bình
+// quân chung 90 điểm".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { backFrom } from './around.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+
+const most = 10;
+
+/** Reads an average as the mean of the figures before it; a wrong one only where the text says how many there are. */
+export function readMean(scene: Scene, stated: Figure): Judged | undefined {
+  const before = backFrom(scene, stated, 16);
+  const listed = before
+    .filter((figure) => stated.sentence - figure.sentence <= 1 && isLike(figure, stated))
+    .slice(0, most);
+  const here = listed.filter((figure) => figure.sentence === stated.sentence);
+  const lists = [here, ...(here.length < listed.length ? [listed] : [])];
+  const readings = lists.flatMap((list) =>
+    list.flatMap((_, at) => (at < 1 ? [] : meanOf(stated, list.slice(0, at + 1)))),
+  );
+  const holds = firstThatHolds(readings);
+  if (holds || stated.bound !== 'exact') return holds;
+  const number = before.find(
+    (figure) => figure.kind === 'count' && stated.sentence - figure.sentence <= 1 && countsThem(figure, here, listed),
+  );
+  const all = number && [here, listed].find((list) => list.length === number.size);
+  const sizes = all?.map(({ size }) => size) ?? [];
+  // A mean lies between the least and the most.
+  if (!all || stated.size < Math.min(...sizes) || stated.size > Math.max(...sizes)) return undefined;
+  return judge(meanOf(stated, all));
+}
+
+function meanOf(stated: Figure, list: readonly Figure[]): Reading {
+  return { rule: 'average', stated, sum: { kind: 'mean', of: [...list].reverse() } };
+}
+
+// "85, 90 và 95; điểm trung bình 91": bare numbers are of one kind.
+function isLike(figure: Figure, stated: Figure): boolean {
+  if (figure.change !== undefined || figure.bound !== 'exact' || figure.side !== 'alone') return false;
+  return kinship(figure, stated) === 3 || (figure.unit === '' && stated.unit === '' && figure.kind === stated.kind);
+}
+
+// "bình quân bốn lĩnh vực", "Điểm của ba đơn vị là …".
+function countsThem(figure: Figure, ...lists: readonly (readonly Figure[])[]): boolean {
+  return (
+    figure.unit !== '' &&
+    figure.size >= 2 &&
+    lists.some((list) => list.length === figure.size && !list.includes(figure))
+  );
+}
