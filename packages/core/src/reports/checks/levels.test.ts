@@ -149,7 +149,10 @@ describe('levels, their changes and what they are shared among', () => {
       'Ba xã được 85 điểm, 90 điểm, 95 điểm, trung bình 90 điểm.',
       ['average holds 85 điểm | 90 điểm | 95 điểm | 90 điểm'],
     ],
-    ['Ba xã được 85 điểm, 90 điểm, 95 điểm, trung bình 91 điểm.', ['average contradicts 85 điểm | 90 điểm | 95 điểm | 91 điểm']],
+    [
+      'Ba xã được 85 điểm, 90 điểm, 95 điểm, trung bình 91 điểm.',
+      ['average contradicts 85 điểm | 90 điểm | 95 điểm | 91 điểm'],
+    ],
     ['Giai đoạn 2020 - 2022 xét xử 450 vụ, bình quân 150 vụ/năm.', ['average holds 450 vụ | 150 vụ/năm']],
     [
       'Giai đoạn 2020 - 2022 xét xử 450 vụ trong 3 năm, bình quân 170 vụ/năm.',

@@ -13,7 +13,7 @@ import { isSlip } from './slip-gap.js';
 export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   if (!isAmount(stated) || stated.side !== 'alone') return undefined;
   const before = backFrom(scene, stated, 24)
-    .filter((figure) => isAmount(figure) && kinship(figure, stated) > 0)
+    .filter((figure, at) => isAmount(figure) && kinship(figure, stated) > (at < 14 ? 0 : 1))
     .slice(0, 14);
   const here = before.filter((figure) => isDoneHere(scene, figure, stated));
   // What is done in its own sentence leaves the rest, not two figures of another list.
