@@ -24,6 +24,9 @@ describe('scorecards', () => {
     const [first, ...others] = portal.groups;
     const broken = { ...portal, groups: [{ ...first!, max: '17' }, ...others] };
     expect(() => checkScorecard(broken)).toThrow(/maximum of 17, yet what it holds adds up to 18/);
+    const vi = `Điểm tối đa của “${first!.name.vi}” là 17 nhưng các mục bên trong cộng lại là 18.`;
+    const sentence = expect.objectContaining({ vi }) as Error;
+    expect(() => checkScorecard(broken)).toThrow(expect.objectContaining({ code: 'maxima', sentence }));
   });
 
   it('says which limits nobody has confirmed', () => {

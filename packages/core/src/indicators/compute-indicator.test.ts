@@ -4,7 +4,7 @@ import { Decimal } from '../foundation/decimal.js';
 import { NotANumberError } from '../foundation/read-decimal.js';
 import { PeriodError } from '../periods/period-error.js';
 import type { Measurement } from './measurement.js';
-import { computeIndicator } from './compute-indicator.js';
+import { areOfTwoNouns, computeIndicator } from './compute-indicator.js';
 import { explainIndicator } from './explain-indicator.js';
 import { PartError } from './part-error.js';
 import { rollUp } from './roll-up.js';
@@ -16,6 +16,19 @@ const figure = (measure: string, value: string, more: Partial<Measurement> = {})
   value,
   ...scope,
   ...more,
+});
+
+describe('figures of two nouns', () => {
+  it('are told by their nouns; a figure without one says nothing of it', () => {
+    const of = (...nouns: (string | undefined)[]) =>
+      areOfTwoNouns(nouns.map((counted) => figure('dialogue-count', '1', counted === undefined ? {} : { counted })));
+    expect([of('cuộc', 'cuộc'), of('cuộc', 'lượt'), of('cuộc', undefined), of(undefined, 'cuộc')]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 describe('computeIndicator', () => {

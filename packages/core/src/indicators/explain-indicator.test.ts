@@ -180,6 +180,12 @@ describe('explainIndicator', () => {
     expect(numberText(computeIndicator(rate, figures.slice(2), scope), 'vi')).toBe('92');
   });
 
+  it('writes a count without a unit as its number alone', () => {
+    const visits = { ...getIndicator('reception-visits'), unit: { vi: '', en: '' } };
+    const figure = { measure: 'reception-visits', unit: '01', period: '2024', value: 786 };
+    expect(explainIndicator(computeIndicator(visits, [figure], figure), { lang: 'vi' })).toBe('786');
+  });
+
   it('keeps "more than" in front of a count', () => {
     const figure = { measure: 'reception-visits', unit: '01', period: '2024', value: 786, bound: 'moreThan' as const };
     const result = computeIndicator(getIndicator('reception-visits'), [figure], figure);

@@ -33,7 +33,17 @@ describe('findTarget', () => {
     expect(found(targets, { unit: 'a' })).toBe(undefined);
   });
 
-  it('of a rate holds for what lies inside its period, the shortest first', () => {
+  it('of a count holds for its own period, not for a part that ends or begins with it', () => {
+    const year = [target(900, { indicator: visits.id })];
+    for (const period of ['2026-07/2026-12', '2026-01/2026-06'])
+      expect(found(year, { period }, visits)).toBeUndefined();
+    expect(found(year, { period: '2026-01-01/2026-12-31' }, visits)).toBe('900');
+  });
+
+  it('of a rate holds for what lies inside its period, the shortest first, whenever that is', () => {
+    const half = [target(80), target(85, { period: '2026-07/2026-12' })];
+    expect(found(half, { period: '2026-08' })).toBe('85');
+    expect(found([...half].reverse(), { period: '2026-08' })).toBe('85');
     const targets = [target(80), target(85, { period: '2026-01/2026-03' }), target(70, { period: '2025/2030' })];
     expect(found(targets, { period: '2026-02' })).toBe('85');
     expect(found([...targets].reverse(), { period: '2026-02' })).toBe('85');

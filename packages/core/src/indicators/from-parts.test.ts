@@ -166,7 +166,7 @@ describe('a sample', () => {
       'satisfaction-satisfied': 80,
       'satisfaction-raters': 100,
     });
-    expect(interval).toMatchObject({ level: 0.95, method: 'wilson' });
+    expect(interval).toMatchObject({ level: 0.95, method: 'wilson', lowIncluded: true, highIncluded: true });
     expect([interval?.low?.toFixed(2), interval?.high?.toFixed(2)]).toEqual(['71.12', '86.66']);
   });
 
@@ -179,10 +179,28 @@ describe('a sample', () => {
       expect(sampleInterval(rate, { numerator: new Decimal(satisfied), denominator: new Decimal(raters) })).toBeNull();
   });
 
+  it('and none where it is no share', () => {
+    const rate = getIndicator('satisfaction-rate');
+    const sides = { numerator: new Decimal(80), denominator: new Decimal(100) };
+    expect(sampleInterval(rate, sides)).not.toBeNull();
+    const formula = getIndicator('mediation-members-per-team').formula;
+    expect(sampleInterval({ ...rate, formula }, sides)).toBeNull();
+  });
+
   it('and what was counted whole carries none', () => {
     expect(
       fromParts(getIndicator('mediation-success-rate'), { 'mediation-success': 96, 'mediation-cases': 118 }).interval,
     ).toBeNull();
+  });
+});
+
+describe('isShowable', () => {
+  it('wants a value, and a state that lets it be shown', () => {
+    const value = new Decimal(5);
+    expect(isShowable({ state: 'ok', value })).toBe(true);
+    expect(isShowable({ state: 'partial', value })).toBe(true);
+    expect(isShowable({ state: 'ok', value: null })).toBe(false);
+    expect(isShowable({ state: 'suppressed', value })).toBe(false);
   });
 });
 

@@ -38,6 +38,10 @@ describe('groupParts', () => {
       ['a', undefined, '0.4', null],
     ]);
     expect(() => grouped([row('success', 'a', '2026-01', ' 12')], 'unit')).toThrow(PartError);
+    const codeOf = (value: Measurement['value']) =>
+      expect.objectContaining({ code: typeof value === 'number' ? 'unsafe-integer' : 'not-a-number' }) as Error;
+    for (const value of [2 ** 53, ' 12'])
+      expect(() => grouped([row('success', 'a', '2026-01', value)])).toThrow(codeOf(value));
   });
 
   it('adds up by unit, by period, by both, or all together', () => {

@@ -22,6 +22,16 @@ GROUP BY "unit"`);
     expect(indicatorSql(rate, { table: 'so_lieu', groupBy: ['constructor'] })).toContain('SELECT "constructor",');
   });
 
+  it('asks for measures in the column that holds them', () => {
+    const sql = indicatorSql(rate, {
+      table: 'so_lieu',
+      groupBy: ['unit'],
+      where: { measure: 'mediation-cases' },
+      columns: { measure: 'chi_tieu' },
+    });
+    expect(sql).toContain(`"chi_tieu" = 'mediation-cases'`);
+  });
+
   it('takes the names that a table already has', () => {
     const columns = { measure: 'chi_tieu', unit: 'don_vi', period: 'ky', value: 'gia_tri' };
     const sql = indicatorSql(rate, {

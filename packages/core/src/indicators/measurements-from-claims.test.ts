@@ -84,6 +84,10 @@ describe('the figures of a report, filed', () => {
   it('a claim without its place has no sentence', () => {
     const report = readReport(handled);
     const claims = report.claims.map((claim) => ({ ...claim, mentions: [] }));
+    expect(report.mentions.some(({ kind }) => kind === 'percent')).toBe(true);
+    const percentFirst = readReport('Đạt 92%, vượt 5% kế hoạch.');
+    const [lost] = measurementsFromClaims({ ...percentFirst, claims: claims.slice(0, 1) }, scope);
+    expect(lost).not.toHaveProperty('decimals');
     for (const one of measurementsFromClaims({ ...report, claims }, scope)) {
       expect(one.source?.text).toBe('');
       expect(one).not.toHaveProperty('decimals');

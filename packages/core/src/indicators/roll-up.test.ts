@@ -88,8 +88,29 @@ describe('rollUp over units', () => {
     expect(rollUp(rate, pair('old', 1, 2), next, year).evidence.coverage).toEqual({ reported: ['old'], missing: [] });
   });
 
-  it('has no target where nobody set one', () => {
+  it('has no target and no scope where nobody named one', () => {
     expect(rollUp(rate, full, units, year)).not.toHaveProperty('target');
+    expect(rollUp(rate, full, units, year)).not.toHaveProperty('scope');
+  });
+
+  it('is a contradiction where one of two measures has two values', () => {
+    const twice = [...full, figure('mediation-cases', 'a1', 3)];
+    expect(rollUp(rate, twice, units, year)).toMatchObject({ state: 'incomparable', value: null });
+  });
+
+  it('knows nothing of figures of other years, not even where they belong', () => {
+    const others = ['2025', '2027'].flatMap((period) => pair('elsewhere', 1, 2, { period, scope: 'communes' }));
+    expect(rollUp(rate, [...full, ...others], units, year).evidence.coverage).not.toHaveProperty('unplaced');
+  });
+
+  it('gives none for a period in which the definition did not hold', () => {
+    const old = getIndicator('service-level4-share');
+    const figures = ['service-level3-count', 'service-level4-count'].map((measure) => figure(measure, 'b', 5));
+    expect(rollUp(old, figures, units, { ...year, unit: 'b' })).toMatchObject({ state: 'not-applicable', value: null });
+  });
+
+  it('calls the own office as data do', () => {
+    expect(ownOffice).toBe('own-office');
   });
 
   it('does not add what adds up over no axis', () => {

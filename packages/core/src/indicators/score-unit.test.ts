@@ -81,6 +81,8 @@ describe('what a unit reaches', () => {
   it('a line without a rule leaves the total open, unless it is worth nothing', () => {
     const unknown = card(line('a', '10'), line('b', '10', { formula: null }));
     expect([say(unknown, all), states(unknown, all)]).toEqual(['9 of 20 partial –', ['ok 9', 'not-scored –']]);
+    const elsewhere = card(line('a', '10'), line('b', '10', { formula: null, appliesTo: ['province'] }));
+    expect(say(elsewhere, all, 'commune')).toBe('9 of 20 partial –');
     const shown = card(line('a', '20'), line('b', '0', { formula: null }));
     expect(say(shown, all)).toBe('18 of 20 ok good');
   });
@@ -97,5 +99,10 @@ describe('what a unit reaches', () => {
       en: 'The line gets 10.5 points, outside 0 to 10; check its figures.',
     });
     expect(problemOf(-1)?.en).toContain('-1 points');
+    const half = card(line('a', '9.5'), line('b', '10.5', { formula: more }));
+    expect(scoreUnit(half, { ...all, points: 11.25 }).groups[0]?.lines[1]?.problem).toEqual({
+      vi: 'Mục này được 11,25 điểm, ngoài khoảng từ 0 đến 10,5; hãy kiểm tra số liệu.',
+      en: 'The line gets 11.25 points, outside 0 to 10.5; check its figures.',
+    });
   });
 });

@@ -95,6 +95,6 @@ describe('sipasIndex', () => {
       vi: `Tiêu chí “I.A.1”, mức 3: ${number} không phải là số phiếu.`,
       en: `Criterion “I.A.1”, level 3: ${number} is no number of answers.`,
     };
-    expect(call).toThrow(expect.objectContaining({ sentence }));
+    expect(call).toThrow(expect.objectContaining({ code: 'bad-count', sentence }));
   });
 });

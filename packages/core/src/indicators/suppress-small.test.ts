@@ -30,6 +30,18 @@ describe('suppressSmall', () => {
     expect(states([2, 3, 40, 25])).toEqual(['suppressed', 'suppressed', 'ok', 'suppressed']);
   });
 
+  it('takes the smallest of the others, wherever it stands, and none that nobody is behind', () => {
+    expect(states([90, 30, 0, 4])).toEqual(['ok', 'suppressed', 'zero-denominator', 'suppressed']);
+    expect(states([0, 2, 3, 40, 25])).toEqual(['zero-denominator', 'suppressed', 'suppressed', 'ok', 'suppressed']);
+    expect(states([4, 0])).toEqual(['suppressed', 'zero-denominator']);
+  });
+
+  it('names no scope and no target that the cell did not have', () => {
+    const [hidden] = suppressSmall([cell(4), cell(5)]);
+    expect(hidden).not.toHaveProperty('scope');
+    expect(hidden).not.toHaveProperty('target');
+  });
+
   it('keeps nothing that could give the number away', () => {
     const [hidden] = suppressSmall([cell(4), cell(5)]);
     expect(JSON.stringify({ ...hidden, indicator: null })).not.toMatch(/[45]/);

@@ -50,6 +50,11 @@ describe('the figure of a period from those inside it', () => {
     expect(of('sum', ...quarters.slice(0, 3))).toEqual(['13', [days[0], days[2], days[3]], false]);
   });
 
+  it('an average is whole where its pieces fill the period, also of a later year', () => {
+    const found = timeFigure([part(12, 18, 1), part(18, 24, 3)], 12, 24, 'average');
+    expect(found && [decimalOf(found.value).toString(), found.isComplete]).toEqual(['2', true]);
+  });
+
   it('a sum covers most days before it has few pieces', () => {
     const three = [part(0, 3, 1), part(3, 5, 2), part(5, 7, 4)];
     expect(of('sum', ...three, part(4, 7, 100))?.[0]).toBe('7');

@@ -4,7 +4,7 @@ import { getIndicator } from '../catalog/get-indicator.js';
 import { indicators } from '../catalog/indicators.js';
 import { addPoints, amount, differenceInPoints, relativeChange, type Amount } from './amount.js';
 import { measureTermsOf, type Formula } from './formula.js';
-import { checkIndicator } from './unit-of-formula.js';
+import { checkIndicator, unitOfFormula } from './unit-of-formula.js';
 import { UnitMismatchError } from './unit-mismatch-error.js';
 
 const measure = (id: string): Formula => ({ kind: 'measure', measure: id, unit: findMeasure(id)?.unit.vi ?? '' });
@@ -35,6 +35,24 @@ describe('the units of the catalogue', () => {
   ] as const)('a %s of two units that comes as data is refused', (_, formula) => {
     const indicator = { ...getIndicator('pakn-handled-rate'), formula: formula as Formula };
     expect(() => checkIndicator(indicator)).toThrow(UnitMismatchError);
+  });
+
+  it('gives the unit of a quotient and of a product as it is written, and none where nothing says it', () => {
+    const members = getIndicator('mediation-members-per-team');
+    const unknown: Formula = { kind: 'measure', measure: 'own' };
+    expect(unitOfFormula(members.formula)).toBe('người/tổ');
+    expect(unitOfFormula({ kind: 'product', factors: [unknown, unknown], unit: 'ngày công' })).toBe('ngày công');
+    expect(unitOfFormula(unknown)).toBe(null);
+    expect(checkIndicator({ ...members, formula: unknown }).id).toBe(members.id);
+  });
+
+  it('a part without a unit is added to one that has it, and the smaller of two has theirs', () => {
+    const unknown: Formula = { kind: 'measure', measure: 'own' };
+    const visits = measure('reception-visits');
+    expect(unitOfFormula({ kind: 'sum', terms: [visits, unknown] })).toBe('lượt');
+    expect(unitOfFormula({ kind: 'least', of: [visits, visits] })).toBe('lượt');
+    const two: Formula = { kind: 'least', of: [visits, measure('pakn-received')] };
+    expect(() => unitOfFormula(two)).toThrow(UnitMismatchError);
   });
 
   it('a formula in another unit than the indicator says is refused', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isUnitTree, unitTree, UnitTreeError } from './unit-tree.js';
 
+describe('a tree that bites its tail', () => {
+  it('is an error by name', () => {
+    const bite = () => unitTree([{ code: 'x', parent: 'x' }]);
+    expect(bite).toThrow(expect.objectContaining({ name: 'UnitTreeError', code: 'cycle' }));
+  });
+});
+
 describe('unitTree', () => {
   const list = [
     { code: 'a', parent: '24' },

@@ -108,12 +108,18 @@ describe('shareInterval', () => {
     ['bad-count', () => shareInterval(-1, 5)],
     ['bad-count', () => shareInterval(0, 0, { effectiveN: 5 })],
     ['bad-level', () => shareInterval(1, 2, { level: 95 })],
+    ['bad-count', () => shareInterval(1, 2, { effectiveN: 0 })],
+    ['bad-count', () => shareInterval(1, 2, { effectiveN: -1 })],
     ['bad-level', () => shareInterval(1, 2, { level: 0 })],
+    ['bad-level', () => shareInterval(1, 2, { level: 1 })],
     ['bad-level', () => shareInterval(1, 2, { level: -0.5 })],
     ['bad-population', () => shareInterval(1, 20, { population: 19 })],
     ['bad-weights', () => effectiveSize([])],
     ['bad-weights', () => effectiveSize([1, -1])],
     ['bad-margin', () => sampleSize({ margin: 5 })],
+    ['bad-margin', () => sampleSize({ margin: 1 })],
+    ['bad-margin', () => sampleSize({ margin: 0 })],
+    ['bad-margin', () => sampleSize({ margin: -0.05 })],
   ])('%s', (code, call) => {
     expect(call).toThrow(StatisticsError);
     expect(call).toThrow(expect.objectContaining({ code }));
@@ -144,6 +150,7 @@ describe('functions behind it', () => {
     );
     expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14);
     expect(normalQuantile(1e-300)).toBeCloseTo(-37.0471, 3);
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.262340089798408, 13);
     // In the middle another fraction holds, to the last digit.
     expect(normalQuantile(0.5)).toBe(0);
     expect(normalQuantile(0.6)).toBeCloseTo(0.2533471031357997, 15);
@@ -170,6 +177,15 @@ describe('sizes', () => {
     [{ margin: 0.05, level: 0.99 }, 664],
   ])('a sample for %o: %i', (options, size) => {
     expect(sampleSize(options)).toBe(size);
+  });
+
+  it('an answer that weighs nothing is worth nothing', () => {
+    expect(effectiveSize([1, 0])).toBe(1);
+  });
+
+  it('who was asked altogether leaves nothing open', () => {
+    const { low, high, effectiveN } = shareInterval(80, 100, { population: 100 });
+    expect([low, high, effectiveN].map(String)).toEqual(['0.8', '0.8', '100']);
   });
 
   it('by the formula of the guidance of 2014', () => {
