@@ -140,6 +140,9 @@ describe('dossierTiming', () => {
     const supplements = [{ requested: '2026-05-05', completed: time }];
     expect(() => dossierTiming({ received: '2026-05-04', supplements }, end)).toThrow(DateError);
     expect(() => dossierTiming({ received: '2026-05-04', supplements: [{ requested: time }] }, end)).toThrow(DateError);
+    // Asked twice it is late whatever the times say; they have to be times all the same.
+    const twice = [{ requested: '2026-05-05', completed: '2026-05-06' }, { requested: time }];
+    expect(() => dossierTiming({ received: '2026-05-04', supplements: twice }, end)).toThrow(DateError);
   });
 
   it('counts only what is in time, not what is late or has no limit', () => {

@@ -100,6 +100,11 @@ describe('readMeasurementRows', () => {
       [4, 'Thành', 'two-values'],
       [5, 'Thành', 'two-values'],
     ]);
+    // The first is refused with the second, and not again with the others.
+    const rowsOf = (...values: number[]) =>
+      problems(read(values.map((value) => ['00001', value, 118]))).map(([row]) => row);
+    expect(rowsOf(96, 97)).toEqual([2, 3]);
+    expect(rowsOf(96, 97, 98, 99)).toEqual([2, 3, 4, 5]);
   });
 
   it('checks units, measures and periods where it is told what there is', () => {
