@@ -47,6 +47,7 @@ const entries: Record<string, Entry> = {
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_400, without: [decimal, zod] },
   // With what gives up the room of a board without a jump.
   'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_600, without: [decimal, zod] },
+  'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from the report audit and the saving of pictures.
   everything: { code: bundleEntry('../../packages', false), ceiling: 46_000, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
