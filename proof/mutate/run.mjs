@@ -38,6 +38,8 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   // The tests that score against annotated reports elsewhere stay out: nobody else has them.
   process.env.DANVAN_SHARED = '/nowhere';
   const started = Date.now();
+  // What is changed is copied now; others may commit meanwhile.
+  const commit = revision();
   const file = `test/tmp/mutation-${name}.json`;
   const stryker = new Stryker({
     mutate: only(area.mutate),
@@ -64,7 +66,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const seconds = Math.round((Date.now() - started) / 1000);
   writeFileSync(
     `${results}/${name}.json`,
-    `${JSON.stringify({ date: today(), revision: revision(), machine: machine(), seconds, share, draw, ...summarize(files) }, null, 2)}\n`,
+    `${JSON.stringify({ date: today(), revision: commit, machine: machine(), seconds, share, draw, ...summarize(files) }, null, 2)}\n`,
   );
 }
 await reportMutation();
