@@ -73,7 +73,7 @@ function rateBelow(
   });
 }
 
-const bare = /^tỷ lệ(?: (?:đạt|giải quyết|đã giải quyết|xử lý|thành|hòa giải thành|công nhận))?$/u;
+const bare = /^(?:tỷ lệ|đạt)(?: (?:đạt|giải quyết|đã giải quyết|xử lý|thành|hòa giải thành|công nhận))?$/u;
 
 function baseBefore(
   scene: Scene,

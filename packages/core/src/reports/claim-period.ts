@@ -4,30 +4,6 @@ import type { Mention } from './mention.js';
 import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
 
-/** The period of a figure that the text compares with, where it stands right before it: "so với năm 2021 (244 lượt)". */
-export function formerPeriod(scene: Scene, figure: Figure): string | null {
-  const behind = bracketed(scene, figure);
-  if (behind !== undefined) return behind;
-  const start = scene.sentences[figure.sentence]?.start ?? 0;
-  for (let index = figure.mention - 1; index >= 0 && index >= figure.mention - nearest; index -= 1) {
-    const before = scene.mentions[index];
-    if (!before || before.start < start) return null;
-    if (!isStretch(before)) continue;
-    const between = plainWords(scene.text.slice(before.end, figure.start));
-    if (/^[\s,(:]*(?:là|có|đạt|với)?\s*$/u.test(between) || isCompared(scene, before)) return before.value;
-  }
-  return null;
-}
-
-/** How many mentions back the period that is compared with may stand. */
-const nearest = 5;
-
-// "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ".
-function isCompared(scene: Scene, mention: Mention): boolean {
-  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 40), mention.start));
-  return /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với)(?: của)? ?$/u.test(lead);
-}
-
 /**
  * The period that a figure's sentence names: in brackets behind the figure,
  * before it in the sentence, or at the head of an earlier sentence of the
@@ -61,12 +37,14 @@ export function claimDay(scene: Scene, figure: Figure): string | undefined {
 const farthest = 200;
 const stretches = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
 
-function isStretch(mention: Mention | undefined): mention is Mention {
+/** A stretch of the calendar with its year. */
+export function isStretch(mention: Mention | undefined): mention is Mention {
   if (!mention || mention.value.includes('--')) return false;
   return stretches.has(mention.kind) || (mention.kind === 'period' && /^\d{4}-/u.test(mention.value));
 }
 
-function bracketed(scene: Scene, figure: Figure): string | undefined {
+/** The period in brackets right behind a figure. */
+export function bracketed(scene: Scene, figure: Figure): string | undefined {
   const next = scene.mentions[figure.mention + 1];
   if (!isStretch(next) || next.start - figure.end > 12) return undefined;
   // "3.482 (năm 2019: 1.290; năm 2020: …)": the year of the next figure.
@@ -81,7 +59,7 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
   for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention || mention.start < start) return undefined;
-    if (!isStretch(mention) || isName(scene, mention)) continue;
+    if (!isStretch(mention) || isName(scene, mention) || isCarriedOver(scene, mention)) continue;
     // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
     return today.test(plainWords(scene.text.slice(mention.end, figure.start))) ? undefined : joined(scene, index);
   }
@@ -92,8 +70,8 @@ const today = wordPattern(/(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến
 
 const titles = new WeakMap<Scene, string | null>();
 
-// "Kết quả 6 tháng đầu năm 2020" above everything.
-function inTitle(scene: Scene): string | undefined {
+/** The period of the title: "Kết quả 6 tháng đầu năm 2020" above everything. */
+export function inTitle(scene: Scene): string | undefined {
   const known = titles.get(scene);
   if (known !== undefined) return known ?? undefined;
   const title = findTitle(scene);
@@ -141,7 +119,11 @@ function findOpenings(scene: Scene): (readonly [from: number, value: string])[] 
     const lead = plainWords(scene.text.slice(sentence.start, mention.start));
     // "Theo Thanh tra thành phố, năm 2017 …"
     const own = lead.replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '');
-    if (own.length > 24 || !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|,|\s)*$/u.test(own)) continue;
+    if (
+      own.length > 24 ||
+      !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u.test(own)
+    )
+      continue;
     const value = joined(scene, index);
     if (!found.has(value)) found.set(value, mention.start);
   }
@@ -160,10 +142,27 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
     while (at > 0 && (scene.sentences[at]?.start ?? 0) > mention.start) at -= 1;
     const sentence = scene.sentences[at];
     if (!sentence || sentence.paragraph < figure.paragraph) return undefined;
-    if (isStretch(mention) && mention.start - sentence.start < head && !isName(scene, mention))
+    if (
+      isStretch(mention) &&
+      mention.start - sentence.start < head &&
+      !isName(scene, mention) &&
+      !isAside(scene, mention)
+    )
       return joined(scene, index);
   }
   return undefined;
+}
+
+// "kể cả 174 đơn của năm 2021 chuyển qua", "con số của năm 2021 là 389 cuộc": what is told goes on about the period before it.
+function isAside(scene: Scene, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 30), mention.start));
+  return isCarriedOver(scene, mention) || /(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u.test(lead);
+}
+
+function isCarriedOver(scene: Scene, mention: Mention): boolean {
+  return /^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u.test(
+    plainWords(scene.text.slice(mention.end, mention.end + 12)),
+  );
 }
 
 // A year inside the name of a scheme or a document says nothing about the figures.

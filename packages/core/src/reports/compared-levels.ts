@@ -1,10 +1,13 @@
 // Levels of two periods: what a figure is compared with is the same measure, and
 // what moves from one level to another is named before the word that moves it.
 import { isFormer } from './checks/around.js';
+import { isStretch } from './claim-period.js';
 import type { Claim } from './claim.js';
+import { clauseBehind } from './clause-edges.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { kinship } from './kinship.js';
+import { formerPeriod } from './former-period.js';
 import { comesFrom, reaches } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 import { plainSlice } from './plain-words.js';
@@ -12,25 +15,101 @@ import { plainSlice } from './plain-words.js';
 const near = 10;
 const longest = 200;
 
-/** The claim whose measure a figure of another period repeats: "so với 727 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ". */
-export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  if (figure.change !== undefined || figure.side === 'whole') return undefined;
+/** What a figure repeats of another period: the measure with its base, and which period. */
+export type Repeated = Pick<Claim, 'measure' | 'base' | 'period'>;
+
+/** The measure that a figure of another period repeats: "so với 727 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ", "năm 2022 mới có 55 cuộc". */
+export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Repeated | undefined {
+  if (figure.change !== undefined) return undefined;
   const inTurn = inTurnWith(scene, figure, claims);
-  if (inTurn) return inTurn;
+  if (inTurn) return { ...inTurn, period: formerPeriod(scene, figure) };
+  const joined = joinedWith(scene, figure, claims);
+  if (joined) return joined;
   // "bằng 106% cùng kỳ" is a growth, no level of that period.
   const isGrowth = figure.kind === 'percent' && /^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u.test(figure.after);
   const isCarried =
     /(?:chuyển|tồn)(?: \S+){0,3} ?$/u.test(figure.before) ||
-    /^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u.test(figure.after);
-  if (isGrowth || isCarried || (!isFormer(figure, scene) && !isGlossed(scene, figure))) return undefined;
+    /^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u.test(
+      clauseBehind(plainSlice(scene, figure.end, figure.end + 60)),
+    );
+  if (isGrowth || isCarried) return undefined;
+  const label = labelOf(scene, figure);
+  const isTold =
+    isFormer(figure, scene) ||
+    isGlossed(scene, figure) ||
+    thatYear.test(figure.before) ||
+    isBehindDistance(scene, figure);
+  if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
-    if (other.change !== undefined || kinship(other, figure) < 2) continue;
+    if (other.change !== undefined || kinship(other, figure) < 2 || !areOneSide(other, figure)) continue;
     const claim = claims.get(other);
-    if (claim) return claim;
+    // A rate is compared with the rate right before it.
+    if (!claim && figure.kind === 'percent' && !isDistance(other)) return undefined;
+    if (!claim) continue;
+    if (isTold) return { ...claim, period: formerPeriod(scene, figure) };
+    return label !== undefined && isOlder(label, claim.period) ? { ...claim, period: label } : undefined;
   }
   return undefined;
+}
+
+/** "nhiều hơn năm 2017 34 mô hình", "hơn năm 2021 2,9%": how much more, with the period in between. */
+export function isDistance({ lead }: Figure): boolean {
+  return /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) $/u.test(
+    lead,
+  );
+}
+
+// "hơn năm 2021 2,9% (90,6%)"
+function isBehindDistance(scene: Scene, figure: Figure): boolean {
+  const before = scene.figures[figure.place - 1];
+  return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before);
+}
+
+const thatYear = /(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u;
+const filler = /^[\s,(:–-]*(?:(?:này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u;
+
+// "năm 2022 mới có 55 cuộc", "(năm 2014: 28 xã)", "389 cuộc của năm 2021".
+function labelOf(scene: Scene, figure: Figure): string | undefined {
+  const [before, behind] = [scene.mentions[figure.mention - 1], scene.mentions[figure.mention + 1]];
+  const { start, end } = scene.sentences[figure.sentence] ?? { start: 0, end: 0 };
+  if (
+    isStretch(behind) &&
+    behind.end <= end &&
+    /^ (?:của|trong|vào|ở) $/u.test(plainSlice(scene, figure.end, behind.start))
+  )
+    return behind.value;
+  if (!isStretch(before) || before.start < start) return undefined;
+  return filler.test(plainSlice(scene, before.end, figure.start)) ? before.value : undefined;
+}
+
+function isOlder(label: string, period: string | null): boolean {
+  return period !== null && label.length <= period.length && label < period.slice(0, label.length);
+}
+
+// "con số này là 1.325 lượt và 1.518 người": the second of two, both of the other period.
+function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Repeated | undefined {
+  const first = scene.figures[figure.place - 1];
+  const known = first && claims.get(first);
+  const period = known?.period ?? null;
+  if (!known || period === null || first.sentence !== figure.sentence || first.change !== undefined) return undefined;
+  if (!/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u.test(figure.before)) return undefined;
+  for (let at = first.place - 1; at >= 0 && at > first.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
+    const claim = claims.get(other);
+    if (!claim || kinship(other, figure) < 2 || claim.measure === known.measure) continue;
+    return isOlder(period, claim.period) ? { ...claim, period } : undefined;
+  }
+  return undefined;
+}
+
+// A part is not compared with a whole.
+function areOneSide({ side }: Figure, other: Figure): boolean {
+  return (
+    side === other.side || (other.side !== 'whole' && side !== 'whole' && (side === 'alone' || other.side === 'alone'))
+  );
 }
 
 // "gấp 1,6 lần năm 2017 (28,5 triệu đồng)", "tăng 9,7% so với năm 2021 (261 tỷ đồng)".
@@ -91,7 +170,8 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   return namedBy(clause, words);
 }
 
-function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {
+/** The clause of a figure as if these words alone stood before it. */
+export function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {
   const all = `${words} ${unit}`;
   return { before: words, after: '', unit, counted: '', label: '', inherited: '', all, sentence, lead: words, topic };
 }

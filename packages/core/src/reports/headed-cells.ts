@@ -1,8 +1,10 @@
 // A row of a drawn table that names a measure, under columns that name periods,
 // plans and results.
 import { gridsOf, type Row } from './checks/grid.js';
+import { inTitle } from './claim-period.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
+import { columnPeriod } from './former-period.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { wordPattern } from './plain-letters.js';
 import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
@@ -38,6 +40,15 @@ const nouns = wordPattern(
 );
 const numberOf = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
 const rateWords = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u;
+/** The first column names what is measured, the others whose it is: "Nội dung | Khiếu nại | Tố cáo | Cộng". */
+const namesMeasures = /^(?:các )?(?:nội dung|chỉ tiêu|tiêu chí|danh mục|chỉ số|hạng mục|diễn giải|công việc|số liệu)/u;
+/** What is counted where a row names the work alone: "Hòa giải thành", "Đối thoại". */
+const worked: readonly (readonly [RegExp, string])[] = [
+  [/hòa giải/u, 'vụ'],
+  [/đối thoại|giám sát/u, 'cuộc'],
+  [/tiếp (?:công )?dân/u, 'lượt'],
+];
+const former = /^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u;
 const mostAbove = 6;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 
@@ -74,18 +85,22 @@ function readRow(
   const counts = numberOf.exec(name)?.[1] ?? name;
   const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
   const isRate = rateWords.test(name);
+  const inherited = worked.find(([words]) => words.test(name))?.[1] ?? head.subject;
+  const areMeasures = head.words.slice(0, 2).some((words) => namesMeasures.test(words.trim()));
+  const current = head.periods.find((one) => one !== undefined) ?? inTitle(scene);
   if (head.words.some((words) => results.test(words))) readPairs(scene, row, name, group, found);
   row.cells.forEach((figure, column) => {
     const words = head.words[column];
     if (!figure || words === undefined || found.get(figure)?.isOfPair) return;
-    const period = head.periods[column];
+    const period = head.periods[column] ?? columnPeriod(words, current);
     const target = plans.test(words) && !compared.test(words);
-    if (period === undefined && !target && !results.test(words)) return;
-    if (compared.test(words) && !isRate && !results.test(words)) return;
+    const isWhose = areMeasures && column > 0 && words.trim() !== '' && !unitHead.test(words) && !compares.test(words);
+    if (period === undefined && !target && !results.test(words) && !isWhose) return;
+    if (compared.test(words) && !isRate && !results.test(words) && !former.test(words)) return;
     const counted = unit === '' || unit === '%' ? counts : unit;
-    const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts };
+    const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts, inherited };
     const above = rows.slice(Math.max(0, at - mostAbove), at).flatMap((other) => other.cells[column] ?? []);
-    const cell = { clause, head: name, isRate, unit, target, above, ...(period === undefined ? {} : { period }) };
+    const cell = { clause, head: bare(name), isRate, unit, target, above, ...(period === undefined ? {} : { period }) };
     found.set(figure, cell);
     const whole = figure.side === 'part' ? scene.figures[figure.place + 1] : undefined;
     if (whole) found.set(whole, cell);
@@ -151,7 +166,7 @@ function silence(figure: Figure, found: Map<Figure, HeadedCell>): void {
 }
 
 function bare(words: string): string {
-  return words.replace(/\([^()]*\)/gu, '').trim();
+  return words.replace(/\([^()]*\)|%/gu, '').trim();
 }
 
 // "Sớm hạn | Tỷ lệ": the rate of the column before it. Those done on time are

@@ -38,7 +38,11 @@ export function listedClaim(
     before.mention === figure.mention ||
     before.sentence !== figure.sentence ||
     before.kind !== figure.kind ||
-    !(areAlike(before.unit, figure.unit) || isShortOf(figure.unit, before.unit)) ||
+    !(
+      areAlike(before.unit, figure.unit) ||
+      (figure.unit === '' && isOfPeriod(scene, before, figure)) ||
+      isShortOf(figure.unit, before.unit)
+    ) ||
     // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
     /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
   )
@@ -56,9 +60,10 @@ export function listedClaim(
   const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
   const joined =
     isOfPeriod(scene, before, figure) ||
-    /^(?:và|trên|hơn|gần)?$/u.test(words.replace(marks, '')) ||
+    /^(?:và|hơn|gần)?$/u.test(words.replace(marks, '')) ||
     isOfLevel(figure, words);
-  if (!(areAlike(before.unit, figure.unit) && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
+  const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
+  if (!(alike && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 
@@ -67,9 +72,11 @@ function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];
   if (figure.mention - before.mention !== 2 || !period || !stretches.has(period.kind)) return false;
   return (
-    /^\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?$/u.test(
-      scene.text.slice(before.end, period.start),
-    ) && /^\s*(?::|là|có|được|đạt)?\s*$/u.test(scene.text.slice(period.end, figure.start))
+    (/^[^.;()\d]{0,60}\($/u.test(scene.text.slice(before.end, period.start).trimEnd()) ||
+      /^\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?$/u.test(
+        scene.text.slice(before.end, period.start),
+      )) &&
+    /^\s*(?::|là|có|được|đạt)?\s*$/u.test(scene.text.slice(period.end, figure.start))
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Decimal } from '../foundation/decimal.js';
 import { roundRational } from '../foundation/rational.js';
 import { isFormer } from './checks/around.js';
-import { claimDay, claimPeriod, formerPeriod } from './claim-period.js';
+import { claimDay, claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
+import { bracketPeriod, formerPeriod } from './former-period.js';
 
 /** What a claim is made of, while it is being made. */
 export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -19,9 +20,10 @@ export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: 
     unit: mention?.unit ?? null,
     // What was carried over is counted in the period that it was carried into.
     period:
-      isFormer(figure, scene) && !measure.endsWith('carried-over')
+      bracketPeriod(scene, figure) ??
+      (isFormer(figure, scene) && !measure.endsWith('carried-over')
         ? formerPeriod(scene, figure)
-        : claimPeriod(scene, figure),
+        : claimPeriod(scene, figure)),
     ...(day === undefined ? {} : { asOf: day }),
     ...extra,
     mentions: [figure.mention],

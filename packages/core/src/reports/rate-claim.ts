@@ -19,13 +19,18 @@ export function rateClaim(
   // In "31/40 buổi" the whole is what the part is, as far as one can be the rate of the other.
   const whole = measureOf(scene, rate.whole, claims) ?? (rate.whole.mention === rate.part.mention ? part : undefined);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
-  if (!found || whole === undefined) return undefined;
+  if (!found || whole === undefined || isInTime(rate.part)) return undefined;
   // A rate is of the period that its part is of.
   const own = rate.part.sentence === figure.sentence ? claims.get(rate.part) : undefined;
   return makeClaim(scene, figure, found.rate, {
     ...(found.namesBase ? { base: isInCompetence(rate.part) ? 'petition-in-competence' : whole } : {}),
     ...(own ? { period: own.period } : {}),
   });
+}
+
+// "Làm đúng hạn 118/139 đơn, bằng 84,9%": the share in time is another rate.
+function isInTime({ before }: Figure): boolean {
+  return /(?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: \p{L}+){0,2} ?$/u.test(before);
 }
 
 // "đối với đơn thuộc thẩm quyền đã giải quyết 640 đơn, tỷ lệ 97%": a whole that is not printed.
@@ -64,7 +69,10 @@ export function baselessClaim(
   const found = rateParts.find((row) => row.part === claims.get(before)?.measure && row.needsWhole !== true);
   if (
     !found ||
-    !/^(?: thuộc thẩm quyền)?[\s,(]*(?:tính chung )?(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(figure.before)
+    isInTime(before) ||
+    !/^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(]*(?:tính chung )?(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(
+      figure.before,
+    )
   )
     return undefined;
   return makeClaim(scene, figure, found.rate, isInCompetence(before) ? { base: 'petition-in-competence' } : {});
@@ -73,6 +81,8 @@ export function baselessClaim(
 /** "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part. */
 export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
   const clause = clauseOf(scene, rate.part.place);
+  // "tiếp nhận 4.873 phản ánh, bằng 131,7% cùng kỳ": a growth is no rate.
+  if (/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u.test(figure.after)) return undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
   return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
 }

@@ -2,10 +2,9 @@ import { compare } from '../foundation/rational.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
-import { formerPeriod } from './claim-period.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
-import { comparedWith, levelClause } from './compared-levels.js';
+import { comparedWith, isDistance, levelClause } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { headedCells } from './headed-cells.js';
@@ -17,6 +16,7 @@ import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
+import { placedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
@@ -58,7 +58,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       return;
     }
     const clause = clauseOf(scene, place);
-    if (!clause || isArticle(scene, figure) || isShare(scene, figure)) return;
+    if (!clause || isArticle(scene, figure) || isShare(scene, figure) || isDistance(figure)) return;
     const rate = rateOf.get(figure);
     const claim =
       repeatedWhole(scene, figure, claims) ??
@@ -69,6 +69,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
         : wordedClaim(scene, place, figure, clause)) ??
       levelClaim(scene, place, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
+      placedClaim(scene, figure, clause, claims) ??
       listedClaim(scene, place, figure, claims) ??
       totalClaim(scene, place, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate));
@@ -152,7 +153,7 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   return (
     same &&
     makeClaim(scene, figure, same.measure, {
-      period: formerPeriod(scene, figure),
+      period: same.period,
       ...(same.base === undefined ? {} : { base: same.base }),
     })
   );

@@ -11,6 +11,8 @@ export interface TableHead {
   readonly words: readonly string[];
   /** What the columns count, where one of them or the title says so: "hồ sơ". */
   readonly noun: string;
+  /** The same by the title and the heading alone. */
+  readonly subject: string;
   /** Periods by column. */
   readonly periods: readonly (string | undefined)[];
   /** Where its last line ends. */
@@ -146,14 +148,21 @@ function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
   );
 }
 
-function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun'> {
-  const near = `${words.join(' ')} ${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
-  return {
-    words,
-    noun:
-      nounIn(near) ||
-      (/thủ tục hành chính|tthc|dịch vụ công/u.test(near) ? 'hồ sơ' : near.includes('hòa giải') ? 'vụ' : ''),
-  };
+// What is counted where the title only says what the work is.
+const subjects = [
+  [/thủ tục hành chính|tthc|dịch vụ công|một cửa|hành chính công/u, 'hồ sơ'],
+  [/hòa giải/u, 'vụ'],
+  [/khiếu nại|tố cáo/u, 'đơn'],
+  [/phản ảnh|pakn/u, 'phản ánh'],
+] as const;
+
+function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun' | 'subject'> {
+  const above = `${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
+  return { words, noun: countedIn(`${words.join(' ')} ${above}`), subject: countedIn(above) };
+}
+
+function countedIn(words: string): string {
+  return nounIn(words) || (subjects.find(([names]) => names.test(words))?.[1] ?? '');
 }
 
 // Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.
@@ -169,6 +178,10 @@ function firstWithin(mentions: readonly Mention[], from: number, to: number): Me
   return found && found.end <= to ? found : undefined;
 }
 
+function titleYear(scene: Scene): string | undefined {
+  return /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/u.exec(titleOf(scene))?.[1];
+}
+
 function periodsIn(scene: Scene, start: number, line: string): (string | undefined)[] {
   const periods: (string | undefined)[] = [];
   let at = start;
@@ -176,8 +189,16 @@ function periodsIn(scene: Scene, start: number, line: string): (string | undefin
     const [from, to] = [at, at + words.length];
     at = to + 1;
     const inside = firstWithin(scene.mentions, from, to);
-    const known = inside && stretches.has(inside.kind) && /^\d{4}/u.test(inside.value) && !inside.value.includes('--');
-    if (known) periods[column] = inside.value;
+    if (inside && stretches.has(inside.kind) && /^(?:\d{4}|--\d{2}$)/u.test(inside.value))
+      periods[column] = inside.value;
   });
-  return Array.from(periods);
+  // "Tháng 2 | Tháng 3/2022": both of that year.
+  const year = (periods.find((period) => period !== undefined && !period.startsWith('--')) ?? titleYear(scene))?.slice(
+    0,
+    4,
+  );
+  return Array.from(periods, (period) => {
+    if (period?.startsWith('--') !== true) return period?.includes('--') === true ? undefined : period;
+    return year === undefined ? undefined : year + period.slice(1);
+  });
 }

@@ -1,9 +1,10 @@
 import { roundRational } from '../../foundation/rational.js';
 import type { Claim } from '../claim.js';
-import { claimPeriod, formerPeriod } from '../claim-period.js';
+import { claimPeriod } from '../claim-period.js';
 import { isFormer } from '../checks/around.js';
 import { clauseOf } from '../clause.js';
 import type { Scene } from '../figure.js';
+import { formerPeriod } from '../former-period.js';
 import { matcherOf } from '../match-row.js';
 import { entityWordings } from './entity-wordings.js';
 

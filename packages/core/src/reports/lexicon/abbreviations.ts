@@ -8,7 +8,8 @@ export const abbreviations: readonly (readonly [short: string, long: string])[] 
   ['gqđ', 'giải quyết đơn'],
   // "Đoàn TN" is another word.
   ['tn(?=$|:? \\d| hs| đơn)', 'tiếp nhận'],
-  ['hg(?= thành|$|:? \\d)', 'hòa giải'],
+  ['hg(?= thành| cơ sở|$|:? \\d)', 'hòa giải'],
+  ['hgv', 'hòa giải viên'],
   ['mh', 'mô hình'],
   ['tcd', 'tiếp công dân'],
   ['dvk', 'dân vận khéo'],

@@ -1,5 +1,4 @@
-// Phản ánh, kiến nghị (PAKN) and supervision (giám sát). Data.
-import { notBehind } from '../phrase.js';
+// Phản ánh, kiến nghị (PAKN) of citizens. Data.
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
@@ -12,7 +11,6 @@ const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|t
 const voters = 'cử tri';
 /** Recommendations that a supervision made. */
 const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
-const front = 'mttq|mặt trận|ubmttq|ủy ban mttq';
 
 export const feedbackRows: readonly MeasureRow[] = [
   {
@@ -31,11 +29,40 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds,
     unit,
     says: '(?:được |đã )?(?:xử lý|giải quyết|trả lời|phản hồi)',
-    never: `tiếp nhận|chưa|đang|${change}|giám sát|(?:đúng|trước|quá) hạn`,
+    never: `tiếp nhận|chưa|đang|chuyển|${change}|giám sát|(?:đúng|trước|quá) hạn`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
     neverLead: 'đối thoại',
     side: 'part',
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback that is done with',
+    kinds,
+    unit,
+    before: '(?:^|\\d{1,4} |hết |đã |làm )xong(?: được)?$',
+    never: change,
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback that has an answer, said behind it',
+    kinds,
+    unit,
+    after: '^(?:đã |được )+(?:có kết quả|có câu trả lời|hồi âm|khắc phục)',
+    never: change,
+    neverTopic: voters,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback that was received, said behind it',
+    kinds: ['count'],
+    unit: '(?:phản ánh|phản ảnh|pakn)',
+    after: '^(?:đã |được |của (?:\\S+ ){1,4}?)*(?:tiếp nhận|gửi (?:đến|tới|về))',
+    never: `${change}|giám sát|cử tri|xử lý|giải quyết`,
+    neverTopic: voters,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
   },
   {
     measure: 'pakn-received',
@@ -68,6 +95,15 @@ export const feedbackRows: readonly MeasureRow[] = [
       '^[^\\p{L}]*(?:tổng )?(?:số )?(?:pakn|phản ánh(?:, kiến nghị)?)(?: (?!xử|giải|trả|đã|đúng|hài)\\S+){0,6}:? ?$',
     neverTopic: voters,
     elsewhere: 'đơn|khiếu nại|tố cáo',
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback, the name of a line of a table',
+    kinds: ['count'],
+    unit: '(?:phản ánh|phản ảnh|pakn)',
+    within:
+      '^(?:tổng )?(?:số )?(?:phản ánh|phản ảnh|pakn)(?:, kiến nghị)?(?: (?!xử|giải|trả|đã|đúng|hài|đang|chưa)\\S+){0,6}$',
+    neverTopic: voters,
   },
   {
     measure: 'pakn-handled',
@@ -151,99 +187,9 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: '(?:phản ánh|phản ảnh|pakn)',
     topic: 'xử lý|giải quyết|trả lời',
-    never: `đúng hạn|hài lòng|${change}`,
+    never: `đúng hạn|quá hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|${change}`,
     neverTopic: voters,
-    neverLead: 'đối thoại',
+    neverLead: 'đối thoại|(?:quá hạn|chậm|trễ)[^;]{0,40}$|(?:địa bàn|địa phương|lĩnh vực|nội dung)[^;.]*:[^;]*$',
     elsewhere: supervised,
-  },
-  {
-    measure: 'supervision-ttnd-contents',
-    name: "supervision by the people's inspectorate",
-    kinds: ['count'],
-    unit: '(?:nội dung|cuộc|vụ việc|việc|vụ)',
-    says: 'thanh tra nhân dân|ttnd',
-    topic: 'giám sát',
-    never: change,
-  },
-  {
-    measure: 'supervision-community-works',
-    name: 'supervision by the community board',
-    kinds: ['count'],
-    unit: '(?:công trình|dự án|cuộc)',
-    says: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
-    never: change,
-  },
-  {
-    measure: 'supervision-community-works',
-    name: 'supervision by the community board, at the head of the line',
-    kinds: ['count'],
-    unit: '(?:công trình|dự án|cuộc)',
-    before: '^$',
-    lead: '(?:^|[^\\p{L}])(?:ban )?(?:giám sát đầu tư|gsđtcđ|giám sát cộng đồng)[^;.\\d]{0,40}: ?$',
-    never: change,
-  },
-  {
-    measure: 'supervision-ttnd-contents',
-    name: "supervision by the people's inspectorate, named as the subject",
-    kinds: ['count'],
-    unit: '(?:nội dung|cuộc|vụ việc|việc|vụ)',
-    before: `${notBehind('được', '(?:giám sát|xem xét|kiểm tra|theo dõi)(?: được)?')}$`,
-    lead: 'thanh tra nhân dân|ttnd',
-    neverLead: 'đầu tư của cộng đồng|gsđtcđ',
-    never: change,
-  },
-  {
-    measure: 'supervision-community-works',
-    name: 'supervision by the community board, named as the subject',
-    kinds: ['count'],
-    unit: '(?:công trình|dự án|cuộc)',
-    before: 'giám sát(?: được)?$',
-    lead: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
-    never: change,
-  },
-  {
-    measure: 'supervision-mttq-rounds',
-    name: 'supervision by the Fatherland Front',
-    kinds: ['count'],
-    unit: '(?:cuộc|lượt|đợt)',
-    says: 'giám sát',
-    topic: front,
-    never: `thanh tra nhân dân|đầu tư|${change}`,
-  },
-  {
-    measure: 'supervision-mttq-rounds',
-    name: 'supervision by the Fatherland Front, level by level',
-    kinds: ['count'],
-    unit: '(?:cuộc|lượt|đợt)',
-    before: '(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)$',
-    lead: '(?:chủ trì|tổ chức|tiến hành)(?: \\S+){0,3}? giám sát[^;.]*$',
-    topic: front,
-    never: `thanh tra nhân dân|đầu tư|phối hợp|${change}`,
-  },
-  {
-    measure: 'supervision-followup-rate',
-    name: 'recommendations accepted',
-    kinds: ['percent', 'fraction'],
-    says: 'kiến nghị.*(?:tiếp thu|giải quyết|thực hiện)',
-    topic: 'giám sát',
-    never: change,
-  },
-  {
-    measure: 'supervision-followup-rate',
-    name: 'recommendations accepted, the count before the rate',
-    kinds: ['percent'],
-    lead: 'kiến nghị.*(?:tiếp thu|giải quyết|thực hiện)',
-    topic: 'giám sát',
-    never: `đúng hạn|hài lòng|${change}`,
-    elsewhere: 'cử tri|khiếu nại|đơn thư',
-  },
-  {
-    measure: 'inspection-visits',
-    name: 'inspections of mass mobilisation',
-    kinds: ['count'],
-    unit: '(?:cuộc|đoàn|lượt|đơn vị)(?: kiểm tra)?',
-    says: 'kiểm tra',
-    topic: 'dân vận|quy chế dân chủ|qcdc',
-    never: `${change}|giám sát`,
   },
 ];

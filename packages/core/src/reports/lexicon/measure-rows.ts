@@ -1,18 +1,28 @@
 // All wordings, in the order in which they are tried.
+import { dossierRateRows } from './dossier-rate-rows.js';
 import { dossierRows } from './dossier-rows.js';
 import { feedbackRows } from './feedback-rows.js';
 import type { MeasureRow } from './measure-row.js';
 import { mediationRows } from './mediation-rows.js';
 import { movementRows } from './movement-rows.js';
+import { petitionRateRows } from './petition-rate-rows.js';
 import { petitionRows } from './petition-rows.js';
 import { receptionRows } from './reception-rows.js';
+import { satisfactionRows } from './satisfaction-rows.js';
+import { scoreRows } from './score-rows.js';
 import { serviceRows } from './service-rows.js';
+import { supervisionRows } from './supervision-rows.js';
 
 export const measureRows: readonly MeasureRow[] = [
   ...feedbackRows,
+  ...supervisionRows,
   ...mediationRows,
   ...receptionRows,
   ...petitionRows,
+  ...petitionRateRows,
+  ...scoreRows,
+  ...satisfactionRows,
+  ...dossierRateRows,
   ...dossierRows,
   ...serviceRows,
   ...movementRows,

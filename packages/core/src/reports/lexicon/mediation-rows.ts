@@ -59,7 +59,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|đồng chí|(?=$))',
     before:
-      '(?:^|số |tổng số |có |lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: hiện)?(?: là| có|:)*$',
+      '(?:^|số |tổng số |có |lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: (?:toàn|cả) \\S+)?(?: hiện)?(?: là| có|:)*$',
     never: change,
   },
   {
@@ -110,7 +110,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|bắt tay(?: nhau)?|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm',
     side: 'part',
   },
@@ -168,6 +168,22 @@ export const mediationRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'cases that were mediated, said behind them',
+    kinds: ['count'],
+    unit: cases,
+    after: '^(?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)',
+    never: `không|đang|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
+    name: 'cases right behind the name of the work',
+    kinds: ['count'],
+    unit: cases,
+    before: '^[^\\p{L}]*(?:công tác )?hòa giải(?: ở)? cơ sở:?$',
+    never: `${change}|thành`,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases taken up for mediation',
     kinds: ['count'],
     unit: cases,
@@ -182,6 +198,13 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: '(?:vụ,? việc|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
     never: 'tăng|giảm',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated, their count before it',
+    kinds: ['percent'],
+    lead: '[\\d.]+ (?:vụ,? việc|vụ|việc|mâu thuẫn|tranh chấp) (?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)[^;%]{0,20}$',
+    never: 'tăng|giảm|thành',
   },
   {
     measure: 'mediation-success-rate',

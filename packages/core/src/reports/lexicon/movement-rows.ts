@@ -1,10 +1,14 @@
 // Dân vận khéo, documents, programmes, commendations, new-rural, budget, income. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const models = '(?:mô hình|điển hình)';
 const skilful = 'dân vận khéo|mô hình';
 const ntm = 'nông thôn mới|ntm';
 const change = 'giảm|so với|bình quân';
+/** Models parted by what they are about. */
+const fields =
+  '(?:kinh tế|văn hóa|xã hội|quốc phòng|an ninh|hệ thống chính trị|đời sống văn hóa|lĩnh vực khác|khác|dẫn đầu)(?: có| là| với)?:? ?$';
 
 export const movementRows: readonly MeasureRow[] = [
   {
@@ -25,12 +29,41 @@ export const movementRows: readonly MeasureRow[] = [
     topic: skilful,
   },
   {
+    measure: 'danvan-model-recognised',
+    name: 'models recognised by a level, listed behind all that were',
+    kinds: ['count'],
+    unit: models,
+    after: '^(?:đạt )?cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trung ương)',
+    within: 'công nhận[^.]*[\\d.]+ (?:mô hình|điển hình)[^.]*(?:trong đó|gồm|chia ra|có)',
+    neverLead: 'đăng ký|công nhận',
+    never: 'đăng ký|đề nghị',
+  },
+  {
+    measure: 'danvan-model-recognised',
+    name: 'models recognised, level by level',
+    kinds: ['count'],
+    unit: models,
+    before: 'cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trung ương)(?: có| là)?:?$',
+    within: 'công nhận[^.]*[\\d.]+ (?:mô hình|điển hình)[^.]*(?:trong đó|gồm|chia ra)',
+    neverLead: 'đăng ký',
+    never: 'đăng ký|đề nghị',
+  },
+  {
+    measure: 'danvan-model-recognition-rate',
+    name: 'share of models registered that were recognised',
+    kinds: ['percent'],
+    lead: 'công nhận[^;]*$',
+    after: '^(?:trong |trên |so với )?(?:tổng )?số (?:mô hình |điển hình )?(?:đã )?đăng ký',
+    never: 'tăng|giảm',
+  },
+  {
     measure: 'danvan-model-registered',
     name: 'models registered',
     kinds: ['count'],
     unit: models,
     says: 'đăng ký',
     never: '(?:mỗi|mọi) (?:đơn vị|tổ chức|cơ quan|xã|chi bộ|thôn)',
+    neverLead: fields,
     elsewhere: 'kinh tế tập thể',
   },
   {
@@ -57,8 +90,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never: 'mỗi|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
-    neverLead:
-      'công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số',
+    neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
   {
@@ -69,7 +101,7 @@ export const movementRows: readonly MeasureRow[] = [
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: skilful,
     never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
-    neverLead: '[\\d.]+ (?:mô hình|điển hình)[^;]*trong đó(?: có)?:? ?$',
+    neverLead: `[\\d.]+ (?:mô hình|điển hình)[^;]*trong đó(?: có)?:? ?$|${fields}`,
   },
   {
     measure: 'danvan-model-built',
@@ -94,16 +126,16 @@ export const movementRows: readonly MeasureRow[] = [
     measure: 'danvan-contest-entries',
     name: 'contest entries',
     kinds: ['count'],
-    unit: '(?:bài dự thi|bài thi|tác phẩm dự thi|bài)',
-    topic: 'thi|dự thi',
-    never: change,
+    unit: '(?:bài dự thi|bài thi|tác phẩm dự thi|tác phẩm|bài)',
+    topic: 'cuộc thi|thi|dự thi',
+    never: `${change}|trao giải|chọn|đoạt giải|đạt giải|xuất sắc`,
   },
   {
     measure: 'danvan-guiding-documents',
     name: 'guiding documents',
     kinds: ['count'],
     unit: '(?:văn bản|công văn|kế hoạch)',
-    says: 'ban hành|chỉ đạo|triển khai|hướng dẫn|lãnh đạo',
+    says: 'ban hành|chỉ đạo|triển khai|hướng dẫn|lãnh đạo|cụ thể hóa',
     topic: 'dân vận|chương trình|quy chế dân chủ|qcdc',
     never: `quy phạm|${change}`,
   },
@@ -127,7 +159,7 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'communes added',
     kinds: ['count'],
     unit: 'xã',
-    before: 'thêm|tăng',
+    before: 'thêm|tăng|(?:công nhận|đạt|có|được) mới|mới công nhận',
     topic: ntm,
     never: 'nâng cao|kiểu mẫu|tăng từ',
     isChange: true,
@@ -197,12 +229,19 @@ export const movementRows: readonly MeasureRow[] = [
   },
   { measure: 'ntm-model-gardens', name: 'model gardens', kinds: ['count'], unit: 'vườn(?: hộ)?(?: kiểu)? mẫu' },
   {
+    measure: 'ntm-model-gardens',
+    name: 'gardens, called models before the figure',
+    kinds: ['count'],
+    unit: 'vườn',
+    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt chuẩn)?:?$',
+  },
+  {
     measure: 'budget-revenue-vs-plan',
     name: 'budget revenue against the plan',
     kinds: ['percent'],
-    lead: 'thu (?:ngân sách|nsnn|nội địa)|tổng thu',
+    lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa)|thu cân đối|tổng thu',
     says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
-    never: 'tăng|giảm|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng',
+    never: `${notBehind('và|,', 'tăng|giảm')}|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
     neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
   },
   {

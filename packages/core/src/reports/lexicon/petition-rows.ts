@@ -2,9 +2,9 @@
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
-/** Complaints and denunciations are counted as cases, too. */
 /** Whatever else is counted in cases. */
 const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
+/** Complaints and denunciations are counted as cases, too. */
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
   '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
@@ -151,6 +151,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     says: '(?:đủ|có|đạt) điều kiện',
     never: `không đủ|chưa đủ|${change}`,
+    neverLead: 'trong (?:số |tổng số )?[\\d.]+ đơn (?:thư )?(?:đủ|có|đạt)(?: đủ)? điều kiện[^;]*$',
   },
   {
     measure: 'petition-received',
@@ -250,50 +251,5 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     topic: 'giải quyết',
     side: 'whole',
-  },
-  {
-    measure: 'petition-processing-rate',
-    name: 'share of petitions classified and handled by the rules',
-    kinds: ['percent'],
-    says: 'đơn(?! vị)|khiếu nại',
-    topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
-    never: change,
-  },
-  {
-    measure: 'petition-processing-rate',
-    name: 'share of petitions classified, behind those received',
-    kinds: ['percent'],
-    before: '(?:phân loại|xử lý)(?:, xử lý| và xử lý)?(?: đạt| được)?$',
-    lead: 'đơn(?! vị)[^;]*phân loại[^;]*$',
-    never: `${change}|giải quyết|đúng hạn`,
-  },
-  {
-    measure: 'petition-processing-rate',
-    name: 'share of petitions handled, the count before the rate',
-    kinds: ['percent'],
-    lead: '(?:đã|được) (?:phân loại, )?xử lý [\\d.]+(?:/[\\d.]+)? (?:lá )?đơn[^,;]*,?[^,;]{0,30}$',
-    never: `${change}|đúng hạn|kế hoạch`,
-  },
-  {
-    measure: 'complaint-timeliness-rate',
-    name: 'complaints resolved in time',
-    kinds: ['percent'],
-    says: '(?:giải quyết )?(?:đơn|khiếu nại|tố cáo).*(?:đúng|trong) (?:thời )?hạn',
-    never: change,
-  },
-  {
-    measure: 'petition-resolution-rate',
-    name: 'share of petitions in competence that were resolved',
-    kinds: ['percent'],
-    says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)[^;.]*thuộc thẩm quyền',
-    base: 'petition-in-competence',
-    never: `(?:tăng|giảm|bớt) |đúng hạn|kế hoạch`,
-  },
-  {
-    measure: 'petition-resolution-rate',
-    name: 'share of petitions resolved',
-    kinds: ['percent'],
-    says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|đơn (?:\\S+ ){0,5}?(?:được )?giải quyết',
-    never: `${change}|đúng hạn|kế hoạch`,
   },
 ];

@@ -2,9 +2,12 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày`;
+const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
 const notThis =
-  'xem|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'xem|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+/** What visits were about, or came to: parts of them, not the visits. */
+const parted =
+  '(?:đất đai|đất|môi trường|(?:chế độ )?chính sách|giải phóng mặt bằng|trật tự đô thị|hộ tịch|xây dựng|tư pháp|lĩnh vực khác|nội dung khác|khác)(?: (?:có|với|là|vẫn|dẫn đầu|chiếm|nhiều nhất|đứng đầu))*:? ?$';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -19,7 +22,8 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'times of dialogue, said before them',
     kinds: ['measure'],
     unit: 'lần(?! ?/)',
-    before: 'đối thoại(?: trực tiếp)?(?: với (?:dân|nhân dân|người dân|công dân|doanh nghiệp))?(?: được)?$',
+    before:
+      'đối thoại(?: trực tiếp)?(?:(?: với)? (?:dân|nhân dân|người dân|công dân|doanh nghiệp))?(?: được)?(?: tổ chức| diễn ra| mở)?(?: được)?$',
     never: 'tăng|giảm|gấp|ít nhất|mỗi|thứ',
   },
   {
@@ -45,13 +49,13 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:đoàn|lượt đoàn)',
     says: 'đoàn',
     topic: `${topic}|đông người`,
-    never: 'kiểm tra|giám sát|công tác|thanh tra|đoàn viên|đoàn trong (?:đó|số)',
+    never: 'kiểm tra|giám sát|công tác|thanh tra|đoàn viên|đoàn trong (?:đó|số)|ít đi|bớt|giảm|tăng',
   },
   {
     measure: 'reception-groups',
     name: 'groups counted as cases',
     kinds: ['count'],
-    unit: '(?:vụ|vụ việc|lượt)',
+    unit: '(?:vụ|vụ việc|lượt)(?=$)',
     after: '^đông người',
     topic,
   },
@@ -168,7 +172,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
     before: '(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|thành phố|phường)$',
-    lead: 'đối thoại.*[\\d.]+ (?:cuộc|buổi|hội nghị)[^;.]*$',
+    lead: 'đối thoại.*[\\d.]+ (?:cuộc|buổi|hội nghị)[^;.]*$|[\\d.]+ (?:cuộc|buổi|hội nghị) đối thoại[^;.]*$',
     never: 'cử tri|tăng|giảm|giám sát|kiểm tra',
   },
   {
@@ -190,11 +194,11 @@ export const receptionRows: readonly MeasureRow[] = [
   {
     measure: 'reception-visits',
     name: 'visits',
-    neverLead: 'trong (?:đó|số)|gồm|chia ra',
+    neverLead: `trong (?:đó|số)|gồm|chia ra|${parted}`,
     kinds: ['count'],
     unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
     topic,
-    never: notThis,
+    never: `${notThis}|giải thích|nhận đơn|xong`,
   },
   {
     measure: 'reception-visits',
@@ -222,7 +226,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|công dân)',
     topic,
-    before: 'tiếp|với|/|đón|lượt',
+    before: 'tiếp|với|/|=|đón|lượt',
     never: `${notThis}|đoàn|tổ`,
   },
   {

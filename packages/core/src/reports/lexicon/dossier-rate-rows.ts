@@ -1,0 +1,156 @@
+// Rates of dossiers: in time, online, digitised, paid and signed online. Data.
+import { change } from './dossier-rows.js';
+import type { MeasureRow } from './measure-row.js';
+
+const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
+const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
+/** Both together: "trước và đúng hạn", "đúng hạn, sớm hạn". */
+const bothInTime =
+  '(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
+/** Those done early have a rate of their own beside. */
+const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}[\\d.,]+ ?%';
+const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
+const percent = ['percent'] as const;
+
+export const dossierRateRows: readonly MeasureRow[] = [
+  {
+    measure: 'dossier-on-time-rate-766',
+    name: 'handled early and on time by Decision 766',
+    kinds: percent,
+    says: '(?:tiến độ|xử lý (?:trước|đúng)).*766|766.*(?:tiến độ|đúng hạn)',
+    topic,
+    never: change,
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
+    name: 'share of pending dossiers overdue',
+    kinds: percent,
+    says: 'đang giải quyết (?:nhưng )?(?:đã )?quá hạn',
+    topic,
+    never: change,
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
+    name: 'share of pending dossiers overdue, the counts before the rate',
+    kinds: percent,
+    lead: 'đang (?:được )?(?:giải quyết|xử lý|thụ lý)[^;]*(?:quá hạn|trễ hẹn)[^;%]{0,20}$',
+    topic,
+    never: change,
+  },
+  {
+    measure: 'dossier-avg-processing-time',
+    name: 'mean time of one dossier',
+    kinds: ['period'],
+    unit: '(?:ngày|giờ|phút)',
+    says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)',
+    topic: 'hồ sơ|thủ tục hành chính|tthc|một cửa',
+    never: `phản ánh|phản ảnh|pakn|đơn|rút ngắn|tiết kiệm|quy định|giảm|tăng`,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'online payment',
+    kinds: percent,
+    says: '(?:thanh toán(?: (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí))?|nộp (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí|nghĩa vụ tài chính)) (?:trực tuyến|điện tử|không dùng tiền mặt|qua mạng|online)|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến)',
+    never: change,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'dossiers paid online, the counts before the rate',
+    kinds: percent,
+    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;]*$',
+    never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến`,
+    neverLead: '[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng',
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'fees paid online, in a table',
+    kinds: percent,
+    says: '(?:(?:trả|đóng)(?: tiền| phí)?|nộp (?:tiền|phí|lệ phí)) (?:trực tuyến|online)',
+    topic: 'thanh toán|phải nộp (?:phí|lệ phí)|nghĩa vụ tài chính',
+    never: `${change}|nộp hồ sơ`,
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'results handed out electronically',
+    kinds: percent,
+    lead: '(?:trả|cấp) (?:kết quả )?(?:\\S+ ){0,4}?(?:bản )?điện tử[^;%]*$',
+    never: `${change}|biên lai|hóa đơn|thanh toán|hồ sơ điện tử`,
+    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước',
+  },
+  {
+    measure: 'data-reuse-rate',
+    name: 'digitised data used again',
+    kinds: percent,
+    says: '(?:khai thác, )?(?:tái sử dụng|sử dụng lại|dùng lại)',
+    never: change,
+  },
+  {
+    measure: 'data-reuse-rate',
+    name: 'digitised data used again, behind a list of what is used',
+    kinds: percent,
+    lead: '(?:tái sử dụng|sử dụng lại|dùng lại)(?:[^;:()\\d]{0,80}|(?: ở| trong| tại| cho)? [\\d.]+(?:/[\\d.]+)? hồ sơ,? \\(?(?:đạt|chiếm|bằng)? ?)$',
+    never: change,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised',
+    kinds: percent,
+    says: 'số hóa',
+    never: `${change}|kinh tế`,
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'results issued electronically',
+    kinds: percent,
+    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
+    never: change,
+  },
+  {
+    measure: 'dossier-early-rate',
+    name: 'share done early',
+    kinds: percent,
+    says: '(?:trước|sớm) (?:hạn|hẹn)',
+    topic,
+    never: `đúng|${change}`,
+  },
+  {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share done early and on time',
+    kinds: percent,
+    says: bothInTime,
+    topic,
+    never: `${late}|${change}|không`,
+  },
+  {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share done in time',
+    kinds: percent,
+    says: onTime,
+    topic,
+    never: `${late}|${change}|không`,
+    elsewhere: earlyApart,
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'share submitted online, the count before the rate',
+    kinds: percent,
+    lead: '(?:nộp|gửi) (?:hồ sơ )?(?:trực tuyến|qua mạng)[^;%]{0,30}(?:tỷ lệ|chiếm|đạt|bằng)[^\\d;]{0,12}$',
+    topic,
+    never: `${change}|thanh toán|phí`,
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'share submitted online',
+    kinds: percent,
+    says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|(?:qua|trên) (?:mạng|cổng|môi trường|dịch vụ công))|(?:trực tuyến|qua mạng) (?:phát sinh |nộp |tiếp nhận |được |là |có )*(?:hồ sơ|hs)',
+    topic,
+    never: `${change}|hồ sơ công việc|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
+  },
+  {
+    measure: 'digital-signature-rate',
+    name: 'digital signatures',
+    kinds: percent,
+    says: 'ký số|chữ ký số|chứng thư số',
+    never: `${change}|(?:cấp|dùng|sử dụng|có|trang bị) (?:\\S+ ){0,2}?(?:chữ ký số|chứng thư)`,
+  },
+];

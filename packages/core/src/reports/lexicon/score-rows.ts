@@ -1,0 +1,59 @@
+// Scores of offices in points: Decision 766, PAPI, the one-stop desk. Data.
+import { change } from './dossier-rows.js';
+import type { MeasureRow } from './measure-row.js';
+
+/** The five groups that make up the score of Decision 766. */
+const scoreGroups =
+  'công khai|minh bạch|tiến độ|số hóa|hài lòng|dịch vụ (?:công )?trực tuyến|thanh toán trực tuyến|nhóm|thành phần';
+
+export const scoreRows: readonly MeasureRow[] = [
+  {
+    measure: 'service-quality-766-score',
+    name: 'score of Decision 766',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    lead: '766|(?:bộ )?chỉ số phục vụ|chất lượng phục vụ người dân',
+    never: `${change}|tối đa|${scoreGroups}`,
+  },
+  {
+    measure: 'service-quality-766-score',
+    name: 'score of Decision 766, the index behind it',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    after: '(?:766|chỉ số phục vụ|chất lượng phục vụ người dân)',
+    never: `${change}|tối đa|${scoreGroups}`,
+  },
+  {
+    measure: 'papi-score',
+    name: 'PAPI',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    lead: 'papi',
+    never: `${change}|tối đa`,
+  },
+  {
+    measure: 'papi-score',
+    name: 'PAPI, the index behind it',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    after: '^(?:chỉ số )?papi',
+    never: change,
+  },
+  {
+    measure: 'onestop-score-18',
+    name: 'score of the one-stop desk, of eighteen',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    lead: '(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc)|một cửa',
+    after: 'trên (?:tổng (?:số )?)?18|/18|thang(?: điểm)?(?: 18|$)',
+    never: change,
+  },
+  {
+    measure: 'onestop-score-18',
+    name: 'score of the one-stop desk, what is scored behind it',
+    kinds: ['fraction'],
+    unit: 'điểm',
+    after: '^(?:trong |về |khi )?(?:đánh giá|chấm điểm).*(?:thủ tục hành chính|tthc|một cửa)',
+    never: change,
+  },
+];

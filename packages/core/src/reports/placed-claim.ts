@@ -1,0 +1,64 @@
+// Rates of places, strung behind one name: "huyện A 97,1%, huyện B 95,8%".
+import type { Claim } from './claim.js';
+import type { Clause } from './clause.js';
+import { namedBy } from './compared-levels.js';
+import type { Figure, Scene } from './figure.js';
+import { makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
+import { plainWords } from './plain-words.js';
+
+const longest = 90;
+const near = 8;
+/** "; thấp nhất là huyện Tân Hồng ", ", TP Cao Lãnh đạt ", "Ở cấp huyện, huyện Lấp Vò ". */
+const place =
+  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có)\s+)*(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*\s*(?:là|đạt|có|với|:)?\s*$/u;
+/** A sentence that opens with places has no subject of its own. */
+const opening = /^[\s\d.)•*+–-]*(?:(?:Ở|Tại|Trong đó|Cụ thể|Riêng)[^,;:\d]{0,24}[,:]\s*)?$/u;
+/** The fields that citizens rated, behind the first of them. */
+const field =
+  /^\s*[,;]\s*(?:(?:kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|thấp nhất)\s+(?:là\s+)?)?(?:\p{L}+\s+){1,5}(?:là\s+|đạt\s+)?$/u;
+
+/** The claim of a rate that only a place is named for: the measure is that of the place before it, of the words before the colon or of the rate before the list. */
+export function placedClaim(
+  scene: Scene,
+  figure: Figure,
+  clause: Clause,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  if (figure.kind !== 'percent' || figure.change !== undefined || figure.depth > 0) return undefined;
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  const before = scene.figures[figure.place - 1];
+  const isFirst = before?.sentence !== figure.sentence;
+  const from = Math.max(start, isFirst ? start : before.end, figure.start - longest);
+  const words = scene.text.slice(from, figure.start).normalize('NFC');
+  const known = isFirst ? undefined : claims.get(before);
+  if (
+    known &&
+    before?.kind === 'percent' &&
+    (place.test(words) || (byField.test(clause.sentence) && field.test(words)))
+  )
+    return repeat(scene, figure, known);
+  const found = isFirst ? place.exec(words) : null;
+  if (!found) return undefined;
+  const head = words.slice(0, found.index);
+  const isHeaded = found[0].startsWith(':');
+  if (isHeaded) {
+    const named = plainWords(head).trim();
+    const row = matchRow(figure, namedBy(clause, named), scene.unmarked);
+    return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  }
+  if (!opening.test(found[0].startsWith(',') ? `${head},` : head)) return undefined;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (!other || figure.paragraph - other.paragraph > 1) return undefined;
+    const claim = other.kind === 'percent' ? claims.get(other) : undefined;
+    if (claim) return repeat(scene, figure, claim);
+  }
+  return undefined;
+}
+
+const byField = /theo (?:từng |các )?lĩnh vực/u;
+
+function repeat(scene: Scene, figure: Figure, { measure, base }: Claim): Claim {
+  return makeClaim(scene, figure, measure, base === undefined ? {} : { base });
+}
