@@ -1,6 +1,7 @@
 /**
  * Nanoseconds per call of every contestant on the same inputs, interleaved in
- * short turns so that a busy machine slows all of them alike; the best turn.
+ * short turns so that a busy machine slows all of them alike: the best turn,
+ * and the middle half of what each turn gives against that of the first beside it.
  */
 export function measure(contestants, inputs, { rounds = 60, turn = 4 } = {}) {
   const names = Object.keys(contestants);
@@ -26,22 +27,26 @@ export function measure(contestants, inputs, { rounds = 60, turn = 4 } = {}) {
     }
   }
   if (sink < 0) throw new Error('unreachable');
-  return Object.fromEntries(names.map((name) => [name, Math.min(...turns[name])]));
+  const middle = (name) => {
+    const ratios = turns[name].map((ns, round) => ns / turns[names[0]][round]).sort((a, b) => a - b);
+    return [1, 3].map((quarter) => ratios[Math.floor(((ratios.length - 1) * quarter) / 4)]);
+  };
+  return Object.fromEntries(names.map((name) => [name, { ns: Math.min(...turns[name]), middle: middle(name) }]));
 }
 
 /** A Markdown table of the measured times: the first contestant against each. */
 export function table(title, times) {
   const [first] = Object.keys(times);
   const rows = Object.entries(times)
-    .sort((a, b) => a[1] - b[1])
-    .map(
-      ([name, ns]) =>
-        `| ${name} | ${Math.round(ns)} | ${Math.round(1e9 / ns).toLocaleString('en')} | ${(ns / times[first]).toFixed(2)} |`,
-    );
+    .sort(([, a], [, b]) => a.ns - b.ns)
+    .map(([name, { ns, middle }]) => {
+      const spread = name === first ? '' : ` (${middle.map((ratio) => ratio.toFixed(2)).join('–')})`;
+      return `| ${name} | ${Math.round(ns)} | ${Math.round(1e9 / ns).toLocaleString('en')} | ${(ns / times[first].ns).toFixed(2)}${spread} |`;
+    });
   return [
     `## ${title}`,
     '',
-    `| | ns | per second | ${first} is … times as fast |`,
+    `| | ns | per second | ${first} is … times as fast (middle half of turns) |`,
     '|---|---|---|---|',
     ...rows,
     '',

@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { notOneNumber, writtenNumbers } from '../../packages/core/dist/numbers/written-numbers.js';
+import { spelled } from './spelled.mjs';
 
-/** The shared cases, where they are at hand. */
-export function cases(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
+/** Forms whose value nobody disputes, and forms that are no one number; numbers and their words. */
+export const cases = {
+  parse: [
+    ...writtenNumbers
+      .filter(({ warnings = [] }) => warnings.length === 0)
+      .flatMap(({ value, written }) => written.map((text) => ({ in: text, expect: value }))),
+    ...notOneNumber.flatMap(({ written }) => written.map((text) => ({ in: text, expect: null }))),
+  ],
+  spell: spelled,
+};
 
 /** How many a reader gets right, silently wrong, and not at all. A range has no single value: refusing it is right. */
 export function scoreReader(read, { parse }) {

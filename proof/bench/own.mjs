@@ -52,8 +52,8 @@ export function ownPage(lines, most) {
   const times = compareGrouping(300_000, turns);
   const ratios = times.danvan.map((ms, turn) => ms / times.arquero[turn]);
   return `Written by \`npm run bench\`; ${today()}, commit ${revision()}; ${machine()}. Where the load is above 1 the machine did
-other work besides: then read the proportions. Both sides of a comparison run turn about in one process, and every time stands
-with its least and most.
+other work besides: then read the proportions. Both sides of a comparison run turn about in one process; each table says
+whether its times are medians with their least and most, or best turns.
 
 ## Amounts in reports, right and wrong
 
