@@ -2,14 +2,14 @@
 // nhân, cộng lại 99 điển hình", "Cả hai cấp được 101 cuộc".
 import type { Figure, Scene } from '../figure.js';
 import { inOneRealm, kinship } from '../kinship.js';
-import { addedUp } from '../lexicon/check-words.js';
+import { addedUp } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { isAmount, isFormer } from './around.js';
+import { isWorded } from './list-guards.js';
 import { isClose, sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
 import { isSlip } from './slip-gap.js';
-import { isWorded } from './sum-alarm.js';
 
 const most = 8;
 const widest = 0.25;
@@ -35,6 +35,9 @@ export function announced(
 ): { readonly number?: number; readonly from: Figure } | undefined {
   // "… trong tổng số 1.186 lượt" is what they are taken from.
   if (says(stated.before, addedUp, scene.unmarked)) return takenFrom.test(stated.before) ? undefined : { from: stated };
+  // "như vậy có 1.482 hồ sơ phải xử lý".
+  if (hence.test(stated.before) && /^\s*phải (?:giải quyết|xử lý|thụ lý|hòa giải)/u.test(stated.after))
+    return { from: stated };
   // "Gộp hai mức trên, tỷ lệ hài lòng là 93,5%": the number of parts is a figure itself.
   const count = scene.figures[stated.place - 1];
   if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size < 2 || count.size > 6)
@@ -44,6 +47,7 @@ export function announced(
   return calls ? { number: count.size, from: count } : undefined;
 }
 
+const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành ra|tức là)[^.;\d]{0,30}$/u);
 const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
 const gathers = wordPattern(
   /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
@@ -64,8 +68,7 @@ function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
     if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
     if (!isAmount(figure) || !inOneRealm(figure, stated)) continue;
     // "186 hồ sơ kỳ trước chuyển sang" are of this period, too.
-    if (figure.change !== undefined || (isFormer(figure, scene) && !carriedOn.test(figure.after + figure.before)))
-      break;
+    if (figure.change !== undefined) break;
     parts.unshift(figure);
   }
   return parts;
@@ -85,6 +88,8 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   if (stated.bound !== 'exact' || parts.some((part) => part.bound !== 'exact' || part.side === 'part'))
     return undefined;
   if (number !== undefined && parts.length !== number) return undefined;
+  // "186 hồ sơ kỳ trước chuyển sang" are of this period, too; what else was there before is not.
+  if (parts.some((part) => isFormer(part, scene) && !carriedOn.test(part.after + part.before))) return undefined;
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;

@@ -3,15 +3,15 @@
 import { add, compare, rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { opensList } from '../lexicon/check-words.js';
+import { opensList } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
+import { isCell, isMadeBySome, isPartial, overlaps } from './list-guards.js';
 import { isClose, sumOf } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { isSlip } from './slip-gap.js';
-import { isCell, isMadeBySome, isPartial, overlaps } from './sum-alarm.js';
 
 const zero = rational(0);
 /** Below it some figure of the page is near by chance. */
@@ -41,7 +41,9 @@ function couldBe(scene: Scene, figure: Figure, { parts, size }: Run): boolean {
   if (!isAmount(figure) || figure.change !== undefined || figure.bound !== 'exact' || figure.size < fewest)
     return false;
   if (!isClose(figure.size, size, near) || isFormer(figure, scene) || isCell(scene, figure)) return false;
-  return parts.every((part) => related(part, figure)) && parts.some((part) => kinship(part, figure) >= 2);
+  return (
+    parts.every((part) => related(part, figure)) && parts.some((part) => kinship(part, figure) >= 2 || part.unit === '')
+  );
 }
 
 function misses(figure: Figure, run: Run): boolean {

@@ -133,7 +133,7 @@ export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
 
 const startOfTime = wordPattern(/(?:^|\s)đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)(?!\p{L})/u);
 const endOfTime = wordPattern(
-  /(?:^|\s)(?:cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u,
+  /(?:^|\s)(?:(?:cuối|hết) (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u,
 );
 
 // "đầu năm 1.205 em, cuối năm 1.198 em".

@@ -24,7 +24,7 @@ import {
 } from './around.js';
 import { minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
-import { closesBracket, isGloss, opensBracket } from './brackets.js';
+import { closesBracket, opensBracket } from './brackets.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
 export function readChange(
@@ -154,7 +154,7 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
 
 // "hơn năm 2021 2,9% (90,6%)": the bracket behind the change holds what it is compared with.
 function isOfNamedTime(scene: Scene, figure: Figure, stated: Figure): boolean {
-  if (figure.place !== stated.place + 1 || !isGloss(figure) || !closesBracket(figure)) return false;
+  if (figure.place !== stated.place + 1 || figure.depth <= stated.depth || !closesBracket(figure)) return false;
   return (
     says(stated.lead, risesAgainstTime, scene.unmarked) ||
     says(stated.lead, fallsAgainstTime, scene.unmarked) ||

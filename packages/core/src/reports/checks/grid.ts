@@ -1,7 +1,7 @@
 // Lines with the same figures in the same order are a table, whether they are
 // drawn with pipes, tabs or as a list of sentences.
 import type { Figure, Scene } from '../figure.js';
-import { totalRow } from '../lexicon/check-words.js';
+import { totalRow } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 

@@ -122,7 +122,8 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   const told = fromTo(scene, stated);
   if (told && order(told.now, told.before) === (falls ? -1 : 1) && !isOwned(scene, stated, told.now, told.before)) {
     const judged = judge(growth(stated, told.now, told.before, falls));
-    if (judged && isPlausible(judged)) return judged;
+    // Right behind "từ … lên …" it can be of nothing else.
+    if (judged && isPlausible(judged, told.now.place === stated.place - 1 ? 30 : undefined)) return judged;
   }
   const named = namedYear(scene, stated, levels);
   if (named) {

@@ -1,7 +1,7 @@
 // Which figures a list of parts could add up to, and what opens a list.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
-import { listsAll } from '../lexicon/check-words.js';
+import { listsAll } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { isAmount, isFormer } from './around.js';
 import type { Reading } from './reading.js';

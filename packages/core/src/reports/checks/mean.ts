@@ -25,10 +25,14 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
   );
   const all = number && [here, listed].find((list) => list.length === number.size);
   const sizes = all?.map(({ size }) => size) ?? [];
+  // "bình quân toàn huyện" is over more than those it lists.
+  if (wider.test(stated.before)) return undefined;
   // A mean lies between the least and the most.
   if (!all || stated.size < Math.min(...sizes) || stated.size > Math.max(...sizes)) return undefined;
   return judge(meanOf(stated, all));
 }
+
+const wider = /(?:toàn|cả nước|cả tỉnh|chung của|của (?:toàn |cả )?(?:tỉnh|huyện|quận|xã|phường|thành phố|ngành))/u;
 
 function meanOf(stated: Figure, list: readonly Figure[]): Reading {
   return { rule: 'average', stated, sum: { kind: 'mean', of: [...list].reverse() } };

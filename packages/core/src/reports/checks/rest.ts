@@ -46,11 +46,16 @@ export function readLate(scene: Scene, stated: Figure): Judged | undefined {
   if (stated.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
   const before = backFrom(scene, stated, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
   const inTimes = before.filter((figure) => says(wordsOf(figure), inTime, scene.unmarked));
-  return firstThatHolds(
-    inTimes.flatMap((done) =>
-      before.filter((figure) => order(figure, done) > 0).map((total) => minus(stated, total, [done])),
-    ),
+  const readings = inTimes.flatMap((done) =>
+    before.filter((figure) => order(figure, done) > 0).map((total) => minus(stated, total, [done])),
   );
+  const [only, more] = readings;
+  const holds = firstThatHolds(readings);
+  const [next, last] = [scene.figures[stated.place - 1], before.find(({ sentence }) => sentence !== stated.sentence)];
+  if (holds || !only || more || last === before[0] || next?.sentence !== stated.sentence) return holds;
+  // "đúng hẹn 1.911 trong tổng số 1.935 hồ sơ, chậm 42 hồ sơ": nothing else to hold it against.
+  const judged = near(only);
+  return judged && before.length === 2 && last === undefined && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 /**
@@ -124,7 +129,9 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const balance = balanceOf(scene, stated, before);
   if (balance) return judge(balance);
   const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
-  if (near.length === 0) return ofSentenceBefore(scene, stated, before);
+  if (near.length === 0) return ofSentenceBefore(scene, stated, before) ?? ofTwoSentences(scene, stated, before);
+  // "12 đơn quá hạn chưa giải quyết": some of what is left.
+  if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
   const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
@@ -178,6 +185,21 @@ function ofSentenceBefore(scene: Scene, stated: Figure, before: readonly Figure[
     return undefined;
   const [total, done] = order(one, other) > 0 ? [one, other] : [other, one];
   return isFormer(total, scene) || isFormer(done, scene) ? undefined : near(minus(stated, total, [done]));
+}
+
+// "Phải giải quyết 2.650 đơn. Đã giải quyết 2.315 đơn. Còn 335 đơn …": each in a sentence of its own.
+function ofTwoSentences(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
+  const here = before.filter(
+    (figure) =>
+      stated.sentence - figure.sentence <= 2 && figure.paragraph === stated.paragraph && kinship(figure, stated) > 1,
+  );
+  const [done, total, more] = here;
+  if (!done || !total || more || here.some((figure) => figure.change !== undefined || isFormer(figure, scene)))
+    return undefined;
+  if (!says(total.before, comesIn, scene.unmarked) || !says(done.before, isDone, scene.unmarked)) return undefined;
+  if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
+  const judged = near(minus(stated, total, [done]));
+  return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 // What was there, what came in and what is done, in this order and nothing else.

@@ -2,7 +2,7 @@
 // noun in a sentence, in a bracket, or between two semicolons.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
-import { totals } from '../lexicon/check-words.js';
+import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { isAmount } from './around.js';
 import { isTimeTotal } from './time-total.js';

@@ -1,23 +1,13 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
-import { add, compare, rational, subtract } from '../../foundation/rational.js';
+import { add, compare, rational } from '../../foundation/rational.js';
 import { lastClause } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import {
-  cutsAcross,
-  isDone,
-  isNotDone,
-  isPartlyRight,
-  isRight,
-  isUnderWay,
-  isWrong,
-  newlyIn,
-  partial,
-  ranksOn,
-} from '../lexicon/check-words.js';
+import { isDone, isNotDone, isPartlyRight, isRight, isUnderWay, isWrong } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
 import { isFormer } from './around.js';
+import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
@@ -30,6 +20,8 @@ const zero = rational(0);
 const widest = 25;
 /** Below it some parts add up to anything by chance. */
 const fewest = 20;
+/** From here on a list that all but makes it up is hardly another list. */
+const large = 100;
 
 /** The list is said, or clearly meant, to be complete, and yet it misses its total. */
 export function contradicted(
@@ -65,6 +57,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const itself = opened === 'no' && opensItself(scene, run, total);
   const beside = opened === 'no' && tight && standsBeside(scene, run, total, paired);
   if ((beside || opened === 'some') && areMixed(scene, run)) return false;
+  if (opened === 'some' && endsBefore(scene, run)) return false;
   const near =
     total.start > first.start
       ? widest
@@ -82,7 +75,9 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     (total.side === 'whole' || !isNearby(run, first, total))
   )
     return false;
-  const room = itself ? 3 : near;
+  // "58 đơn, trong đó 27 đơn …, 22 đơn …, 19 đơn …": a slip of a ten is a large share of little.
+  const slipped = opened === 'some' && tight && run.parts.length > 2 && isSlipped(run, total);
+  const room = itself ? 3 : slipped ? Math.max(near, 20) : near;
   if (room === 0 || !isNear(run.size, total.size, room)) return false;
   if (
     isFormer(total, scene) ||
@@ -93,30 +88,6 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
-}
-
-export function isCell(scene: Scene, { start, end }: Figure): boolean {
-  return (
-    /[\t|]\s*$/u.test(scene.text.slice(Math.max(0, start - 3), start)) ||
-    /^\s*[\t|]/u.test(scene.text.slice(end, end + 3))
-  );
-}
-
-// "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
-// thiểu số 11": some neighbours alone make up the total, the others cut across;
-// or all but one do: "đã trả 1.405; trễ hẹn 2; còn 77".
-export function isMadeBySome(run: Run, total: Figure): boolean {
-  const { parts } = run;
-  const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
-  if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
-  for (let from = 0; from + 1 < parts.length; from += 1) {
-    let sum = zero;
-    for (let to = from; to < parts.length; to += 1) {
-      sum = add(sum, parts[to]?.value ?? zero);
-      if (to > from && to - from + 1 < parts.length && compare(sum, total.value) === 0) return true;
-    }
-  }
-  return false;
 }
 
 // "73 phản ánh; trả lời 70, trong đó đúng hạn 66; 3 phản ánh chưa đến hạn": the
@@ -169,24 +140,21 @@ function isNext(scene: Scene, total: Figure, first: Figure): boolean {
 
 // "Đoàn kiểm tra: 19 đoàn; tỉnh 04 đoàn, huyện 15 đoàn": nothing in between,
 // nothing behind, and a slip explains what is missing.
-function standsBeside(scene: Scene, { parts, first, last }: Run, total: Figure, paired: boolean): boolean {
+function standsBeside(scene: Scene, run: Run, total: Figure, paired: boolean): boolean {
+  const { parts, first, last } = run;
   if (total.side !== 'alone' || (!paired && parts.length < 3) || !isNext(scene, total, first)) return false;
-  if (!/[;:(–—]/u.test(scene.text.slice(total.end, first.start)) || !parts.every(isWorded)) return false;
+  const between = scene.text.slice(total.end, first.start);
+  // A semicolon may end what is said of the total; a colon and a bracket go on about it.
+  if (!/[:(]/u.test(between) && !(/[;–—]/u.test(between) && (paired || total.size >= large))) return false;
+  if (!parts.every(isWorded)) return false;
   if (scene.figures[last.place + 1]?.sentence === last.sentence && scene.figures[last.place + 1]?.kind !== 'percent')
     return false;
+  return isSlipped(run, total);
+}
+
+function isSlipped({ parts }: Run, total: Figure): boolean {
   const judged = judge(sumOf(total, parts));
   return judged !== undefined && isSlip(judged.computed, total);
-}
-
-/** It has a unit, or words stand before it: no cell of a row. */
-export function isWorded({ unit, lead }: Figure): boolean {
-  return unit !== '' || /\p{L}/u.test(lead);
-}
-
-// "giải quyết 458 vụ; đúng 52 vụ, sai 341 vụ, mới thụ lý 95 vụ": what came in is no part of what was done.
-function areMixed(scene: Scene, { parts }: Run): boolean {
-  const came = parts.filter((part) => says(lastClause(part.before), newlyIn, scene.unmarked)).length;
-  return came > 0 && came < parts.length;
 }
 
 const verdicts = [isRight, isWrong, isPartlyRight];
@@ -206,22 +174,6 @@ function isOutcome(scene: Scene, { parts }: Run): boolean {
     clauses.some((words) => are(words, isUnderWay)) &&
     clauses.some((words) => are(words, isDone) && !are(words, isNotDone) && !are(words, isUnderWay))
   );
-}
-
-// Party members, women and ethnic minorities are counted among all the others.
-export function overlaps(scene: Scene, run: Run): boolean {
-  // "Hội Phụ nữ 98 hộ" is a body beside others.
-  const crossing = run.parts.filter((part) =>
-    says(`${lastClause(part.before)} ${part.unit}`.replace(bodies, ''), cutsAcross, scene.unmarked),
-  );
-  return crossing.length > 0 && crossing.length < run.parts.length && !run.parts.some((part) => isOfMen(part));
-}
-
-const bodies =
-  /(?:hội|ban|câu lạc bộ|lhpn)(?: (?:liên hiệp|vì sự tiến bộ))?(?: của)? (?:phụ nữ|người cao tuổi|người khuyết tật|dân tộc)/gu;
-
-function isOfMen(part: Figure): boolean {
-  return /(?:^|\s)nam(?:\s|$)/u.test(`${part.before} ${part.unit}`);
 }
 
 // "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".
@@ -272,24 +224,4 @@ function tolerance(opened: ReturnType<typeof isOpened>, tight: boolean, parts: n
 function isNear(sum: number, total: number, percent: number): boolean {
   const gap = Math.abs(sum - total);
   return isClose(gap, 1, 1e-9) || gap <= (total * percent) / 100;
-}
-
-// "và các đơn vị khác": parts without a figure; "các đoàn thể 52 cuộc" is one with.
-const unnumbered = /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) [^,;.()\d]*(?:[,;.()]|$)/u;
-
-export function isPartial(scene: Scene, run: Run): boolean {
-  const { first, last } = run;
-  if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
-    return true;
-  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất/u.test(plainWords(lead))) return true;
-  // "đông nhất là …; kế đến …": the head of a ranking.
-  if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
-  const inside = plainWords(scene.text.slice(first.start, last.end + 80));
-  if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;
-  const tail = scene.text.slice(last.end, last.end + 80);
-  return (
-    /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
-    run.parts.some((part) => part.change !== undefined || /so với|cùng kỳ/u.test(part.lead))
-  );
 }

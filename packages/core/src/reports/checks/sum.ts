@@ -4,7 +4,7 @@ import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
-import { totals } from '../lexicon/check-words.js';
+import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 import { isClose, isListed, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';

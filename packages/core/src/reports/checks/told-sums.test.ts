@@ -143,6 +143,98 @@ describe('sums in the words of many officers', () => {
     ['Xã A đạt 43,8%, xã B đạt 49,7%, chung toàn huyện đạt 46,2%.', []],
     ['Nữ 171 người, dân tộc thiểu số 212 người trên tổng số 583 hòa giải viên.', []],
     ['Nam 54 người, nữ 41 người tham gia; tổng cộng 12 lớp.', []],
+    [
+      'Số đơn trong kỳ là 536 đơn. Lưu 148 đơn, chuyển cơ quan khác 203 đơn, hướng dẫn 121 đơn, thụ lý 64 đơn.',
+      ['sum holds 536'],
+    ],
+    [
+      'Số đơn trong kỳ là 536 đơn. Lưu 148 đơn, chuyển cơ quan khác 203 đơn, hướng dẫn 112 đơn, thụ lý 64 đơn.',
+      ['sum contradicts 536'],
+    ],
+    [
+      'Tổng số đơn tiếp nhận là 536 đơn; lưu 148 đơn, chuyển cơ quan khác 203 đơn, hướng dẫn 112 đơn, thụ lý 64 đơn.',
+      ['sum contradicts 536'],
+    ],
+    ['Toàn huyện tiếp 1.250 lượt, trong đó cấp huyện 430 lượt, cấp xã 820 lượt.', ['sum holds 1250']],
+    ['Toàn huyện tiếp 1.250 lượt, trong đó cấp huyện 430 lượt, cấp xã 830 lượt.', ['sum contradicts 1250']],
+    ['Toàn huyện tiếp 1.250 lượt (huyện: 430 lượt; xã: 830 lượt).', ['sum contradicts 1250']],
+    [
+      'Cấp huyện tiếp 430 lượt, cấp xã tiếp 820 lượt, đưa tổng số lượt tiếp toàn huyện lên 1.250 lượt.',
+      ['sum holds 1250'],
+    ],
+    [
+      'Cấp huyện tiếp 430 lượt, cấp xã tiếp 820 lượt, đưa tổng số lượt tiếp toàn huyện lên 1.280 lượt.',
+      ['sum contradicts 1280'],
+    ],
+    ['Cấp huyện tiếp 430 lượt; cấp xã tiếp 820 lượt. Tổng cộng toàn huyện tiếp 1.280 lượt.', ['sum contradicts 1280']],
+    ['Huyện 430 lượt, xã 820 lượt, thành ra cả huyện là 1.280 lượt.', ['sum contradicts 1280']],
+    ['Kỳ trước tồn 64 hồ sơ, nhận mới 1.418 hồ sơ, tổng phải giải quyết 1.482 hồ sơ.', ['sum holds 1482']],
+    ['Kỳ trước tồn 64 hồ sơ, nhận mới 1.418 hồ sơ, tổng phải giải quyết 1.492 hồ sơ.', ['sum contradicts 1492']],
+    [
+      'Tồn đầu kỳ 64 hồ sơ; trong kỳ nhận thêm 1.418 hồ sơ; như vậy có 1.492 hồ sơ phải xử lý.',
+      ['sum contradicts 1492'],
+    ],
+    ['Ban hành 24 văn bản (năm 2020 7 văn bản, năm 2021 9 văn bản, năm 2022 9 văn bản).', ['sum contradicts 24']],
+    ['Ba năm ban hành 24 văn bản: 2020 có 7, 2021 có 9, 2022 có 8.', ['sum holds 24']],
+    [
+      'Nguồn vốn thực hiện 25.640 triệu đồng: ngân sách 8.205 triệu đồng, tín dụng 12.307 triệu đồng, doanh nghiệp 1.538 triệu đồng, dân góp 3.590 triệu đồng.',
+      ['sum holds 25640'],
+    ],
+    [
+      'Nguồn vốn thực hiện 25.640 triệu đồng: ngân sách 8.205 triệu đồng, tín dụng 12.307 triệu đồng, doanh nghiệp 1.538 triệu đồng, dân góp 3.950 triệu đồng.',
+      ['sum contradicts 25640'],
+    ],
+    ['Công nhận 124 mô hình; có 9 mô hình cấp tỉnh, 38 mô hình cấp huyện và 77 mô hình cấp cơ sở.', ['sum holds 124']],
+    [
+      'Công nhận 124 mô hình; có 9 mô hình cấp tỉnh, 38 mô hình cấp huyện và 87 mô hình cấp cơ sở.',
+      ['sum contradicts 124'],
+    ],
+    ['Chọn 20 bài trao giải: 1 giải nhất, 3 giải nhì, 6 giải ba và 10 giải khuyến khích.', ['sum holds 20']],
+    ['Chọn 20 bài trao giải: 1 giải nhất, 3 giải nhì, 6 giải ba và 12 giải khuyến khích.', ['sum contradicts 20']],
+    ['Trao 20 giải, gồm 1 giải nhất, 3 giải nhì, 6 giải ba và 12 giải khuyến khích.', ['sum contradicts 20']],
+    [
+      'Ủy ban MTTQ các cấp chủ trì 476 cuộc giám sát. Cấp tỉnh thực hiện 12 cuộc, cấp huyện 67 cuộc, cấp xã 379 cuộc.',
+      ['sum contradicts 476'],
+    ],
+    [
+      'Ủy ban MTTQ các cấp chủ trì 476 cuộc giám sát. Cấp tỉnh thực hiện 12 cuộc, cấp huyện 67 cuộc, cấp xã 397 cuộc.',
+      ['sum holds 476'],
+    ],
+    ['Lãnh đạo tiếp 21 lượt, thường xuyên 75 lượt trong tổng số 96 lượt.', ['sum holds 96']],
+    ['Kiểm tra 45 đơn vị (12 sở, ngành; 15 huyện; 18 xã).', ['sum holds 45']],
+    ['Kiểm tra 45 đơn vị (12 sở, ngành; 15 huyện; 19 xã).', ['sum contradicts 45']],
+    [
+      'Cả tỉnh 612.480 văn bản; cấp tỉnh 201.350 văn bản, cấp huyện 168.040 văn bản, cấp xã 243.090 văn bản.',
+      ['sum holds 612480'],
+    ],
+    [
+      'Cả tỉnh 612.480 văn bản; cấp tỉnh 201.350 văn bản, cấp huyện 168.040 văn bản, cấp xã 240.390 văn bản.',
+      ['sum contradicts 612480'],
+    ],
+    [
+      'Trong kỳ có 58 đơn đủ điều kiện. Thuộc thẩm quyền huyện 27 đơn, chuyển xã 22 đơn, chuyển nơi khác 9 đơn.',
+      ['sum holds 58'],
+    ],
+    [
+      'Đơn đủ điều kiện xử lý: 58 đơn, trong đó thuộc thẩm quyền 27 đơn, chuyển 22 đơn, hướng dẫn 19 đơn.',
+      ['sum contradicts 58'],
+    ],
+    ['Gồm 34 hội nghị cấp xã và 12 hội nghị cấp huyện, tổng 46 hội nghị được tổ chức.', ['sum holds 46']],
+    ['Gồm 34 hội nghị cấp xã và 12 hội nghị cấp huyện, tổng 48 hội nghị được tổ chức.', ['sum contradicts 48']],
+    [
+      'Tập huấn 3 lớp: lớp thứ nhất 120 người, lớp thứ hai 115 người, lớp thứ ba 98 người; tất cả 333 học viên.',
+      ['sum holds 333'],
+    ],
+    ['Đợt 1 hỗ trợ 340 triệu đồng, đợt 2 hỗ trợ 275 triệu đồng; cả hai đợt 625 triệu đồng.', ['sum contradicts 625']],
+    ['Đợt 1 hỗ trợ 340 triệu đồng, đợt 2 hỗ trợ 275 triệu đồng; cả hai đợt 615 triệu đồng.', ['sum holds 615']],
+    ['Người dân góp 1,2 tỷ đồng, Nhà nước hỗ trợ 2,35 tỷ đồng, cộng 3,55 tỷ đồng.', ['sum holds 3.55']],
+    ['Cơ cấu kinh tế: nông nghiệp 28,4%, công nghiệp 39,1%, dịch vụ 32,5%.', ['sum holds 100']],
+    ['Cơ cấu kinh tế: nông nghiệp 28,4%, công nghiệp 39,1%, dịch vụ 35,2%.', ['sum contradicts 100']],
+    ['Đồng ý 62%, không đồng ý 21%, không có ý kiến 18%.', []],
+    ['Hộ nghèo 312 hộ, hộ cận nghèo 408 hộ, cộng cả hai là 720 hộ.', ['sum holds 720']],
+    ['Hộ nghèo 312 hộ, hộ cận nghèo 408 hộ, cộng cả hai là 702 hộ.', ['sum contradicts 702']],
+    ['Tỷ lệ hộ nghèo 4,2%, hộ cận nghèo 5,5%; tổng hộ nghèo đa chiều 9,7%.', ['sum holds 9.7']],
+    ['Tỷ lệ hộ nghèo 4,2%, hộ cận nghèo 5,5%; cộng cả hai là 10,7%.', ['sum contradicts 10.7']],
   ])('%s', (text, checks) => {
     expect(statedIn(text)).toEqual(checks);
   });

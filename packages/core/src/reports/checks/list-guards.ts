@@ -1,0 +1,90 @@
+// What keeps a list from being held against a total: it is partial, cuts across,
+// is a row of cells, or goes on behind what was listed.
+import { add, compare, rational, subtract } from '../../foundation/rational.js';
+import { lastClause } from '../clause-edges.js';
+import type { Figure, Scene } from '../figure.js';
+import { newlyIn } from '../lexicon/check-words.js';
+import { cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
+import { says } from '../phrase.js';
+import { plainWords } from '../plain-words.js';
+import type { Run } from './runs.js';
+
+const zero = rational(0);
+
+export function isCell(scene: Scene, { start, end }: Figure): boolean {
+  return (
+    /[\t|]\s*$/u.test(scene.text.slice(Math.max(0, start - 3), start)) ||
+    /^\s*[\t|]/u.test(scene.text.slice(end, end + 3))
+  );
+}
+
+// "trình độ đại học 48, trung học phổ thông 139, trung học cơ sở 23; dân tộc
+// thiểu số 11": some neighbours alone make up the total, the others cut across;
+// or all but one do: "đã trả 1.405; trễ hẹn 2; còn 77".
+export function isMadeBySome(run: Run, total: Figure): boolean {
+  const { parts } = run;
+  const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
+  if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
+  for (let from = 0; from + 1 < parts.length; from += 1) {
+    let sum = zero;
+    for (let to = from; to < parts.length; to += 1) {
+      sum = add(sum, parts[to]?.value ?? zero);
+      if (to > from && to - from + 1 < parts.length && compare(sum, total.value) === 0) return true;
+    }
+  }
+  return false;
+}
+
+/** It has a unit, or words stand before it: no cell of a row. */
+export function isWorded({ unit, lead }: Figure): boolean {
+  return unit !== '' || /\p{L}/u.test(lead);
+}
+
+// "giải quyết 458 vụ; đúng 52 vụ, sai 341 vụ, mới thụ lý 95 vụ": what came in is no part of what was done.
+export function areMixed(scene: Scene, { parts }: Run): boolean {
+  const came = parts.filter((part) => says(lastClause(part.before), newlyIn, scene.unmarked)).length;
+  return came > 0 && came < parts.length;
+}
+
+// Party members, women and ethnic minorities are counted among all the others.
+export function overlaps(scene: Scene, run: Run): boolean {
+  // "Hội Phụ nữ 98 hộ" is a body beside others.
+  const crossing = run.parts.filter((part) =>
+    says(`${lastClause(part.before)} ${part.unit}`.replace(bodies, ''), cutsAcross, scene.unmarked),
+  );
+  return crossing.length > 0 && crossing.length < run.parts.length && !run.parts.some((part) => isOfMen(part));
+}
+
+const bodies =
+  /(?:hội|ban|câu lạc bộ|lhpn)(?: (?:liên hiệp|vì sự tiến bộ))?(?: của)? (?:phụ nữ|người cao tuổi|người khuyết tật|dân tộc)/gu;
+
+function isOfMen(part: Figure): boolean {
+  return /(?:^|\s)nam(?:\s|$)/u.test(`${part.before} ${part.unit}`);
+}
+
+// "và các đơn vị khác": parts without a figure; "các đoàn thể 52 cuộc" is one with.
+const unnumbered = /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) [^,;.()\d]*(?:[,;.()]|$)/u;
+
+export function isPartial(scene: Scene, run: Run): boolean {
+  const { first, last } = run;
+  if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
+    return true;
+  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
+  if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất|(?:một số|một vài)(?: |:|$)/u.test(plainWords(lead)))
+    return true;
+  // "đông nhất là …; kế đến …": the head of a ranking.
+  if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
+  const inside = plainWords(scene.text.slice(first.start, last.end + 80));
+  if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;
+  const tail = scene.text.slice(last.end, last.end + 80);
+  return (
+    /^[^;.:\n]{0,60}(?:…|\.\.\.|v\.v)/u.test(tail) ||
+    run.parts.some((part) => part.change !== undefined || /so với|cùng kỳ/u.test(part.lead))
+  );
+}
+
+/** "trong đó khiếu nại 18 đơn, tố cáo 7 đơn; đã giải quyết 40 đơn": behind commas a semicolon ends the list. */
+export function endsBefore(scene: Scene, { parts }: Run): boolean {
+  const gaps = parts.slice(1).map((part, at) => scene.text.slice(parts[at]?.end, part.start).includes(';'));
+  return gaps[0] === false && gaps.includes(true);
+}
