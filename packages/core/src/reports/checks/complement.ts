@@ -69,7 +69,7 @@ export function readHundred(scene: Scene, percents: readonly Figure[], rates: re
   );
   for (let from = 0; from < list.length; from += 1) {
     let sum = zero;
-    for (let to = from; to < list.length && to < from + 8; to += 1) {
+    for (let to = from; to < from + 8; to += 1) {
       const [first, last] = [list[from], list[to]];
       if (!first || !last || last.sentence - first.sentence > 1 || last.paragraph !== first.paragraph) break;
       sum = add(sum, last.value);
@@ -88,7 +88,7 @@ export function readHundred(scene: Scene, percents: readonly Figure[], rates: re
 
 // The shares of one sentence, all of them, near 100 but not 100: wrong, unless
 // their rounding explains it.
-function missed(scene: Scene, list: readonly Figure[], from: number, group: readonly Figure[]): Verdict | undefined {
+function missed(scene: Scene, list: readonly Figure[], from: number, group: readonly Figure[]): OfHundred | undefined {
   const [first] = group;
   if (!first || list[from - 1]?.sentence === first.sentence || list[from + group.length]?.sentence === first.sentence)
     return undefined;
@@ -107,7 +107,7 @@ function isStructure(scene: Scene, first: Figure): boolean {
   return /cơ cấu|tỷ trọng/u.test(plainWords(lead)) && !/(?:tăng|giảm)/u.test(plainWords(lead));
 }
 
-function hundredCheck(group: readonly Figure[], verdict: Verdict): Check {
+function hundredCheck(group: readonly Figure[], verdict: OfHundred): Check {
   const sum = group.map((figure) => figure.value).reduce(add, zero);
   const computed = decimalOf(sum);
   const line = (lang: 'vi' | 'en'): string =>
@@ -123,9 +123,11 @@ function hundredCheck(group: readonly Figure[], verdict: Verdict): Check {
   };
 }
 
-const words: Readonly<Record<Verdict, LocalText>> = {
+/** Shares are never cut off: their own decimals explain what is missing, or nothing does. */
+type OfHundred = Exclude<Verdict, 'truncated'>;
+
+const words: Readonly<Record<OfHundred, LocalText>> = {
   holds: { vi: 'các tỷ lệ cộng lại đủ 100 %', en: 'the shares make up 100 %' },
-  truncated: { vi: 'các tỷ lệ cộng lại không đủ 100 %', en: 'the shares do not make up 100 %' },
   contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100 %' },
   undecided: {
     vi: 'các tỷ lệ cộng lại không tròn 100 %, phần lệch nằm trong phạm vi làm tròn',
