@@ -116,7 +116,7 @@ describe('tables of rows that are made of each other', () => {
       ['ratio holds 736 | 2643 | 27,8%', 'ratio holds 1856 | 2643 | 70,2%'],
     ],
     ['Thủ tục 736 27,8% 1856 71,2% 2643 100%', ['ratio holds 736 | 2643 | 27,8%']],
-    ['Có 736 phiếu 27,8% rồi 1856 phiếu, 70,2%, cả thảy 2643 100%', []],
+    ['Có 736 phiếu 27,8% rồi 1856 phiếu, 70,2%, cả thảy 2643 100%', ['sum contradicts 736 phiếu | 1856 phiếu | 2643']],
     [
       'Nội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n\nKiến nghị sau giám sát tăng 68 kiến nghị, bằng 7,4%.',
       ['difference holds 983 | 915 | 68 kiến nghị', 'growth holds 983 | 915 | 7,4%'],

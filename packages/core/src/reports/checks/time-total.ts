@@ -6,6 +6,9 @@ const shortTime = /(?:^|\s)(?:quý|tháng|học kỳ|đợt|năm)\s/u;
 const longTime = wordPattern(/(?:^|\s)(?:cả (?:năm|kỳ|quý|hai|ba|bốn)|quý)(?!\p{L})/u);
 const counted = /^(?:tháng|đợt|quý|học kỳ|kỳ|năm)$/u;
 
+// "3 tháng tiếp theo 145 đơn" are others.
+const isSaidOf = /^[\s:]*(?!(?:tiếp|tới|sau|trước|còn|cùng)(?!\p{L}))(?:\p{L}+ ?){0,3}$/u;
+
 /** Whether the figure behind a list is that of a time which the times of the parts make up. */
 export function isTimeTotal(scene: Scene, parts: readonly Figure[], total: Figure): boolean {
   const last = parts.at(-1);
@@ -14,7 +17,7 @@ export function isTimeTotal(scene: Scene, parts: readonly Figure[], total: Figur
   const [time, more] = between;
   // "9 tháng: 383 hồ sơ", "hai đợt 370 triệu đồng".
   const covers = time
-    ? !more && counted.test(time.unit) && /^[\s:]*(?:\p{L}+ ?){0,3}$/u.test(total.before)
+    ? !more && counted.test(time.unit) && isSaidOf.test(total.before)
     : // "tháng 1: 40, tháng 2: 45, tháng 3: 50, quý I: 135".
       longTime.test(total.lead) && !parts.some(({ lead }) => longTime.test(lead));
   return covers && parts.every(({ lead }) => shortTime.test(lead));
