@@ -62,9 +62,4 @@ export const chartStyles: CSSResult = css`
       display: inline;
     }
   }
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

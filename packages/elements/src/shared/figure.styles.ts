@@ -85,7 +85,9 @@ export const figureStyles: CSSResult = css`
     }
   }
   @media print {
-    .tool {
+    .bone,
+    .tool,
+    .tools {
       display: none;
     }
     .frame {
