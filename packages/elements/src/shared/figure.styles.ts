@@ -87,7 +87,7 @@ export const figureStyles: CSSResult = css`
   @media print {
     .bone,
     .tool,
-    .tools {
+    .frame > .tools {
       display: none;
     }
     .frame {

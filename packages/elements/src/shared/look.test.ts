@@ -1,5 +1,6 @@
 // How the figures look: under the example themes, with Vietnamese tone marks, as pictures.
 import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { summaryOfForty as summary } from '../../test/summary-of-forty.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import '../kpi-board/define.js';
@@ -81,6 +82,24 @@ describe('tone marks', () => {
       }
     }
     expect(seen).to.be.greaterThan(40);
+  });
+});
+
+describe('on paper', () => {
+  afterEach(() => executeServerCommand('danvan-media', {}));
+
+  it('there are no buttons and no room for them, and a chart that loads leaves no box', async function () {
+    const { done } = await executeServerCommand<{ done: boolean }, unknown>('danvan-media', { print: true });
+    if (!done) return this.skip();
+    const box = await all();
+    const loading = await fixture<HTMLElement>(html`<danvan-trend-chart src="/v1/nowhere"></danvan-trend-chart>`);
+    for (const host of [...box.children, loading]) {
+      const shown = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.tool, .tools, .bone')].filter(
+        (element) => element.getClientRects().length > 0,
+      );
+      expect(shown, host.localName).to.deep.equal([]);
+    }
+    expect(box.querySelector('danvan-ranking')!.shadowRoot!.querySelectorAll('.tool').length).to.equal(2);
   });
 });
 
