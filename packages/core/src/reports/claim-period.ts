@@ -118,7 +118,9 @@ function findOpenings(scene: Scene): (readonly [from: number, value: string])[] 
     if (!sentence || !isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     const lead = plainWords(scene.text.slice(sentence.start, mention.start));
     // "Theo Thanh tra thành phố, năm 2017 …"
-    const own = lead.replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '');
+    const own = lead
+      .replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '')
+      .replace(/^\s*(?:theo )?(?:báo cáo|thống kê|số liệu|tổng hợp|kết quả) [^,;:\d]{0,40}$/u, '');
     if (
       own.length > 24 ||
       !/^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u.test(own)

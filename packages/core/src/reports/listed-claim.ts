@@ -67,6 +67,18 @@ export function listedClaim(
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 
+/** "Tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại": the last of a list by levels says what the others are. */
+export function claimsAhead(scene: Scene, last: Figure, claim: Claim): readonly (readonly [Figure, Claim])[] {
+  const found: (readonly [Figure, Claim])[] = [];
+  for (let at = last.place; at > 0 && last.kind === 'count'; at -= 1) {
+    const [before, figure] = [scene.figures[at - 1], scene.figures[at]];
+    if (!before || !figure || before.sentence !== last.sentence || !isShortOf(before.unit, last.unit)) break;
+    if (before.unit === '' || !byLevel.test(plainWords(scene.text.slice(before.end, figure.start)))) break;
+    found.push([before, makeClaim(scene, before, claim.measure, claim.base === undefined ? {} : { base: claim.base })]);
+  }
+  return found;
+}
+
 // "600 đơn: năm 2020 có 210 đơn, năm 2021 có 190 đơn": a mark, a period, the figure.
 function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];

@@ -11,7 +11,7 @@ import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
-import { listedClaim } from './listed-claim.js';
+import { claimsAhead, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
@@ -76,6 +76,9 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
     if (claim) claims.set(figure, claim);
   };
   yield* paced(scene.figures, name);
+  for (const [figure, claim] of [...claims]) {
+    for (const [other, same] of claimsAhead(scene, figure, claim)) if (!claims.has(other)) claims.set(other, same);
+  }
   // "đạt 82,1% (266/324 vụ)": the parts are named behind their rate.
   for (const rate of rates) {
     const { stated } = rate.judged;

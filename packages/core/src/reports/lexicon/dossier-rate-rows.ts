@@ -148,6 +148,14 @@ export const dossierRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'digital-signature-rate',
+    name: 'digital signatures of a place named before its rate',
+    kinds: percent,
+    before: '(?:xã|phường|huyện|sở|phòng) (?:\\S+ ){1,6}(?:giữ(?: được| vững)?|duy trì|đạt)$',
+    topic: 'ký số',
+    elsewhere: 'hồ sơ|đơn|vụ|thanh toán|chữ ký số',
+  },
+  {
+    measure: 'digital-signature-rate',
     name: 'digital signatures',
     kinds: percent,
     says: 'ký số|chữ ký số|chứng thư số',

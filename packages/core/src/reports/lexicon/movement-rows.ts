@@ -259,6 +259,6 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['money'],
     says: 'thu nhập bình quân|bình quân đầu người|thu nhập',
     topic: 'thu nhập',
-    never: 'tăng thêm|hộ nghèo|lương|thuế|lao động|công nhân',
+    never: 'tăng thêm|hộ|mô hình|hợp tác xã|xã viên|lương|thuế|lao động|công nhân',
   },
 ];

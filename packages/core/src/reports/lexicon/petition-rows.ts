@@ -160,6 +160,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: receives,
     never: `thuộc thẩm quyền|điều kiện|${change}|trong đó`,
+    neverLead: 'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$',
   },
   {
     measure: 'petition-received',

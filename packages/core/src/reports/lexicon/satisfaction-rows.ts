@@ -38,7 +38,13 @@ export const satisfactionRows: readonly MeasureRow[] = [
     says: 'par ?index|chỉ số cải cách hành chính|chỉ số cchc',
     never: change,
   },
-  { measure: 'sipas-index', name: 'SIPAS', kinds: percent, says: 'sipas|chỉ số hài lòng', never: change },
+  {
+    measure: 'sipas-index',
+    name: 'SIPAS',
+    kinds: percent,
+    says: 'sipas|chỉ số hài lòng',
+    never: `${change}|1022|tổng đài|người bệnh|bệnh nhân|y tế`,
+  },
   {
     measure: 'pakn-satisfaction-rate',
     name: 'satisfaction with the handling of feedback',

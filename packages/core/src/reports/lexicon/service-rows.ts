@@ -31,7 +31,7 @@ export const serviceRows: readonly MeasureRow[] = [
     measure: 'e-receipt-adoption',
     name: 'share of units that use electronic receipts, their count before it',
     kinds: ['percent'],
-    lead: 'biên lai (?:\\S+ ){0,4}?điện tử[^;]*[\\d.]+(?:/[\\d.]+)? (?:đơn vị|cơ quan|xã|phường|bộ phận)[^;%]{0,30}$',
+    lead: 'biên lai (?:\\S+ ){0,4}?điện tử[^;]*[\\d.]+(?:/[\\d.]+)? (?:đơn vị|cơ quan|xã|phường|bộ phận)[^;%]{0,30}$|[\\d.]+ (?:đơn vị|cơ quan|xã|phường|bộ phận)[^;%]{0,60}biên lai (?:\\S+ ){0,4}?điện tử[^;%]{0,20}$',
     never: `hồ sơ|${change}`,
   },
   {
