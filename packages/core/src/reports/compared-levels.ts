@@ -1,7 +1,6 @@
 // Levels of two periods: what a figure is compared with is the same measure, and
 // what moves from one level to another is named before the word that moves it.
 import { isFormer } from './checks/around.js';
-import { isStretch } from './claim-period.js';
 import type { Claim } from './claim.js';
 import { clauseBehind } from './clause-edges.js';
 import type { Clause } from './clause.js';
@@ -11,6 +10,7 @@ import { formerPeriod } from './former-period.js';
 import { comesFrom, reaches } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 import { plainSlice } from './plain-words.js';
+import { isStretch } from './stretch.js';
 
 const near = 10;
 const longest = 200;

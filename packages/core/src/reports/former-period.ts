@@ -1,8 +1,9 @@
 // The period of a figure that the text compares with.
-import { bracketed, claimPeriod, isStretch } from './claim-period.js';
+import { bracketed, claimPeriod } from './claim-period.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { plainSlice } from './plain-words.js';
+import { isStretch } from './stretch.js';
 
 /** How many mentions back the period that is compared with may stand. */
 const nearest = 5;

@@ -1,12 +1,12 @@
 // A row of a drawn table that names a measure, under columns that name periods,
 // plans and results.
 import { gridsOf, type Row } from './checks/grid.js';
-import { inTitle } from './claim-period.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { wordPattern } from './plain-letters.js';
+import { titlePeriod } from './report-period.js';
 import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
 import { rowGroups } from './row-groups.js';
 
@@ -87,7 +87,7 @@ function readRow(
   const isRate = rateWords.test(name);
   const inherited = worked.find(([words]) => words.test(name))?.[1] ?? head.subject;
   const areMeasures = head.words.slice(0, 2).some((words) => namesMeasures.test(words.trim()));
-  const current = head.periods.find((one) => one !== undefined) ?? inTitle(scene);
+  const current = head.periods.find((one) => one !== undefined) ?? titlePeriod(scene);
   if (head.words.some((words) => results.test(words))) readPairs(scene, row, name, group, found);
   row.cells.forEach((figure, column) => {
     const words = head.words[column];

@@ -1,0 +1,131 @@
+// The period that a report is about: of its title, or of the paragraph that opens with one.
+import type { Figure, Scene } from './figure.js';
+import { titleEndOf } from './headings.js';
+import type { Mention } from './mention.js';
+import { plainWords } from './plain-words.js';
+import { isName, isStretch, joined } from './stretch.js';
+
+interface Opening {
+  readonly from: number;
+  readonly value: string;
+}
+
+interface Told {
+  readonly title: string | undefined;
+  readonly openings: readonly Opening[];
+}
+
+const known = new WeakMap<Scene, Told>();
+
+function toldBy(scene: Scene): Told {
+  const found = known.get(scene) ?? { title: findTitle(scene), openings: findOpenings(scene) };
+  known.set(scene, found);
+  return found;
+}
+
+/** The period of the title: "Kết quả 6 tháng đầu năm 2020" above everything. */
+export function titlePeriod(scene: Scene): string | undefined {
+  return toldBy(scene).title;
+}
+
+/** The period of the title, or else of the nearest opening before the figure: "Năm 2017, toàn ngành …". */
+export function reportPeriod(scene: Scene, figure: Figure): string | undefined {
+  const { title, openings } = toldBy(scene);
+  if (title !== undefined) return title;
+  let [low, high] = [0, openings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openings[middle]?.from ?? 0) < figure.start) low = middle + 1;
+    else high = middle;
+  }
+  return openings[low - 1]?.value;
+}
+
+// "Kế hoạch cải cách hành chính năm 2021" in a title is about that year; "giai đoạn 2021-2025" of a programme yields to "năm 2022" behind it.
+function findTitle(scene: Scene): string | undefined {
+  const end = titleEndOf(scene);
+  let wide: string | undefined;
+  let named: string | undefined;
+  for (const mention of scene.mentions) {
+    if (mention.start >= end) break;
+    const value = valueIn(scene, mention);
+    if (value === undefined || isAhead(scene, mention)) continue;
+    if (isName(scene, mention)) {
+      if (mention.kind !== 'yearRange') named ??= value;
+    } else if (mention.kind === 'yearRange') wide ??= value;
+    else return value;
+  }
+  return wide ?? named;
+}
+
+/** A month or a number of months without a year is of the year that the text names first. */
+function valueIn(scene: Scene, mention: Mention): string | undefined {
+  const { kind, value, unit, end } = mention;
+  if (isStretch(mention)) return value;
+  if (kind === 'month' && value.startsWith('--')) {
+    const year = yearOf(scene);
+    return year === undefined ? undefined : year + value.slice(1);
+  }
+  const months = kind === 'period' && unit === 'tháng' ? Number(value) : 0;
+  if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
+  if (!/^\s*(?:đầu năm|của năm|[\n,.:]|$)/u.test(plainWords(scene.text.slice(end, end + 12)))) return undefined;
+  const year = yearOf(scene);
+  return year === undefined ? undefined : `${year}-01/${year}-${String(months).padStart(2, '0')}`;
+}
+
+const mostAsked = 12;
+
+function yearOf({ mentions }: Scene): string | undefined {
+  const dated = mentions.slice(0, mostAsked).find(({ kind, value }) => calendar.has(kind) && /^\d{4}/u.test(value));
+  return dated?.value.slice(0, 4);
+}
+
+const calendar = new Set<Mention['kind']>(['year', 'month', 'monthRange', 'date', 'dateRange', 'period']);
+
+// "kết quả quý I, phương hướng nhiệm vụ quý II": the word nearest to it decides.
+function isAhead(scene: Scene, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 60), mention.start));
+  const last = [
+    ...lead.matchAll(/(phương hướng|nhiệm vụ|kế hoạch|mục tiêu)|thực hiện|kết quả|tình hình|sơ kết|tổng kết/gu),
+  ].at(-1);
+  const behind = plainWords(scene.text.slice(mention.end, mention.end + 60));
+  if (/^[^.;\d]{0,40}(?:đặt mục tiêu|phấn đấu|sẽ tập trung|sẽ tiếp tục|dự kiến)/u.test(behind)) return true;
+  // "Kết quả thực hiện nhiệm vụ quý III" looks back.
+  return last?.[1] !== undefined && !/(?:thực hiện|kết quả|tình hình)\s*$/u.test(lead.slice(0, last.index));
+}
+
+const longestLead = 100;
+
+// Paragraphs are about the period that opened one last. Inside a paragraph an earlier year only compares.
+function findOpenings(scene: Scene): Opening[] {
+  const found: Opening[] = [];
+  let at = 0;
+  let paragraph = -1;
+  for (let index = 0; index < scene.mentions.length; index += 1) {
+    const mention = scene.mentions[index];
+    if (!mention) break;
+    while (at + 1 < scene.sentences.length && (scene.sentences[at]?.end ?? 0) <= mention.start) at += 1;
+    const sentence = scene.sentences[at];
+    if (!sentence || !isStretch(mention) || mention.start - sentence.start > longestLead) continue;
+    if (!opens(scene, sentence.start, mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
+    const value = joined(scene, index);
+    const last = found.at(-1);
+    const isSame = sentence.paragraph === paragraph;
+    if (isSame && last && value < last.value) continue;
+    paragraph = sentence.paragraph;
+    if (last?.value !== value) found.push({ from: mention.start, value });
+  }
+  return found;
+}
+
+function opens(scene: Scene, start: number, mention: Mention): boolean {
+  const lead = plainWords(scene.text.slice(start, mention.start));
+  // "Theo Thanh tra thành phố, năm 2017 …", "Báo cáo chuyển đổi số 11 tháng năm 2024 …"
+  const own = lead
+    .replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '')
+    .replace(/^\s*(?:theo )?(?:báo cáo|thống kê|số liệu|tổng hợp|kết quả) [^,;:\d]{0,40}$/u, '');
+  return (
+    own.length <= 24 &&
+    /^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|riêng|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u.test(own)
+  );
+}
