@@ -31,9 +31,10 @@ export function keepRoom(section: HTMLElement, height: number): void {
     section.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
     addEventListener('resize', release);
     watch = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting !== false) return;
       // Above the window only where browsers hold on to what is in sight.
-      const above = (entry?.boundingClientRect.bottom ?? 0) < 1;
-      if (entry?.isIntersecting === false && (!above || CSS.supports('overflow-anchor', 'auto'))) release();
+      const above = section.isConnected && entry.boundingClientRect.bottom < 1;
+      if (!above || CSS.supports('overflow-anchor', 'auto')) release();
     });
     watch.observe(section);
   });

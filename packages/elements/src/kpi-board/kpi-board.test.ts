@@ -206,6 +206,15 @@ describe('the room of a board', () => {
     expect(heightOf(element)).to.be.lessThan(room - 50);
   });
 
+  it('a board that leaves the page keeps nothing', async () => {
+    const { element, come } = await wait('0px');
+    await come(sparse);
+    const section = element.shadowRoot!.querySelector('section')!;
+    expect(section.style.minBlockSize).not.to.equal('');
+    element.remove();
+    await until(() => section.style.minBlockSize === '');
+  });
+
   it('what could not be loaded leaves its room to the next try', async () => {
     const { element, room, come } = await wait('0px');
     await come('broken');
