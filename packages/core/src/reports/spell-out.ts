@@ -8,13 +8,15 @@ const short = wordPattern(
     'gu',
   ),
 );
+// Without the edges and what may follow: most words hold none of these letters, and this is seen at once.
+const letters = new RegExp(abbreviations.map(([words]) => words.replace(/\(\?=.*\)$/u, '')).join('|'), 'u');
 const known = new WeakMap<Scene, boolean>();
 
 /** The words with the usual abbreviations spelt out; most texts hold none. */
 export function spellOut(scene: Scene, words: string): string {
   let isShort = known.get(scene);
   if (isShort === undefined) known.set(scene, (isShort = (scene.plain ?? scene.text.toLowerCase()).search(short) >= 0));
-  return isShort ? spelt(words) : words;
+  return isShort && letters.test(words) ? spelt(words) : words;
 }
 
 function spelt(words: string): string {

@@ -85,18 +85,19 @@ export function inMagnitude(computed: Rational, stated: Figure): Rational {
 // less than all such halves together is not proved wrong.
 function shortened(computed: Rational, stated: Figure, inputs: readonly Figure[]): boolean {
   const all = [stated, ...inputs];
-  const slack = all
-    .filter((figure) => figure.step.scale.greaterThan(1) || figure.kind === 'percent' || figure.kind === 'measure')
+  const short = all.filter(({ step, kind }) => step.power > 0 || kind === 'percent' || kind === 'measure');
+  if (short.length === 0) return false;
+  const slack = short
     .map((figure) => rational(figure.step.scale.times(`5e-${finest(all, figure) + 1}`)))
     .reduce(add, { numerator: 0n, denominator: 1n });
   const gap = subtract(computed, stated.value);
   const size = gap.numerator < 0n ? { ...gap, numerator: -gap.numerator } : gap;
-  return slack.numerator > 0n && compare(size, slack) <= 0;
+  return compare(size, slack) <= 0;
 }
 
 // "3 tỷ" beside "7,5 tỷ" is 3,0: figures of one magnitude are as fine as the
 // finest of them.
 function finest(all: readonly Figure[], figure: Figure): number {
-  const same = all.filter((other) => other.step.scale.equals(figure.step.scale));
+  const same = all.filter((other) => other.step.power === figure.step.power);
   return Math.max(...same.map((other) => other.step.decimals));
 }

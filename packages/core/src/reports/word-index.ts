@@ -1,7 +1,7 @@
 import type { Alternatives } from './needed-words.js';
 import { isSureLetter } from './pattern-tree.js';
 
-/** What must be there, as places in a set of bits: for each list its length, then lane and bit of each word. */
+/** What must be there, as places in a set of bits: for each list how many lanes hold its words, then each lane and their bits in it. */
 export type Needs = Int32Array;
 
 const lanes = 32;
@@ -34,12 +34,14 @@ export class WordIndex {
   needs(lists: readonly Alternatives[]): Needs {
     const needs: number[] = [];
     for (const list of lists) {
-      needs.push(list.length);
+      // Words that were taken in together share a lane: one look for all of them.
+      const lanesOf = new Map<number, number>();
       for (const words of list) {
         const number = this.numberOf(hashOf(words));
-        if (words.includes(' ')) this.numberOf(hashOf(words.slice(0, words.indexOf(' '))));
-        needs.push(number >> 5, 1 << (number & 31));
+        lanesOf.set(number >> 5, (lanesOf.get(number >> 5) ?? 0) | (1 << (number & 31)));
       }
+      for (const words of list) if (words.includes(' ')) this.numberOf(hashOf(words.slice(0, words.indexOf(' '))));
+      needs.push(lanesOf.size, ...[...lanesOf].flat());
     }
     for (const one of this.seen) one.words = '';
     return Int32Array.from(needs);
