@@ -54,19 +54,25 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   };
   return (figure, clause, unmarked) => {
     const isWhole = figure.side === 'whole';
-    const match = (counted: string, isWorded = false): MeasureRow | undefined =>
-      rowsFor(figure.kind, isWhole, counted, unmarked).find(
-        ({ row, tests }) =>
-          (!isWorded || row.before !== undefined || row.says !== undefined) && fits(clause, tests, unmarked),
-      )?.row;
-    if (figure.unit !== '' || figure.kind !== 'count') return match(clause.unit || figure.unit);
+    const rowsOf = (counted: string): readonly CompiledRow[] => rowsFor(figure.kind, isWhole, counted, unmarked);
+    if (figure.unit !== '' || figure.kind !== 'count')
+      return firstFit(rowsOf(clause.unit || figure.unit), clause, unmarked);
     return (
-      match(clause.counted) ??
-      (clause.label === '' ? undefined : match(clause.label)) ??
+      firstFit(rowsOf(clause.counted), clause, unmarked) ??
+      (clause.label === '' ? undefined : firstFit(rowsOf(clause.label), clause, unmarked)) ??
       // A noun from afar needs a verb of its own.
-      (clause.inherited === '' ? undefined : match(clause.inherited, true))
+      (clause.inherited === '' ? undefined : firstFit(rowsOf(clause.inherited).filter(isWorded), clause, unmarked))
     );
   };
+}
+
+function isWorded({ row }: CompiledRow): boolean {
+  return row.before !== undefined || row.says !== undefined;
+}
+
+function firstFit(rows: readonly CompiledRow[], clause: Clause, unmarked: boolean): MeasureRow | undefined {
+  for (const { row, tests } of rows) if (fits(clause, tests, unmarked)) return row;
+  return undefined;
 }
 
 function fits(clause: Clause, tests: readonly Test[], unmarked: boolean): boolean {

@@ -39,7 +39,8 @@ export function readSums(
   const found: Judged[] = [];
   const near: Candidate[] = [];
   for (const run of runs) {
-    const totals = [...totalsFor(run, sentence, before), ...totalBehind(scene, run)];
+    const [around, behind] = [totalsFor(run, sentence, before), totalBehind(scene, run)];
+    const totals = behind ? [...around, behind] : around;
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
   if (near.length === 0) return found;
@@ -73,17 +74,18 @@ export function readSums(
 
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
 // next sentence opens with the total.
-function totalBehind(scene: Scene, { parts, size, whole }: Run): readonly Figure[] {
+function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefined {
   const last = parts.at(-1);
-  if (!last || !whole || parts.length < 2) return [];
+  if (!last || !whole || parts.length < 2) return undefined;
   let at = last.place + 1;
   while (scene.figures[at]?.sentence === last.sentence) at += 1;
   const total = scene.figures[at];
-  if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total)) return [];
-  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return [];
+  if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total))
+    return undefined;
+  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return undefined;
   return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng(?: chung| lại)?)(?!\p{L})/u.test(total.before)
-    ? [total]
-    : [];
+    ? total
+    : undefined;
 }
 
 // By how much of a thousand the parts miss the total.

@@ -23,7 +23,7 @@ export function readColumnSigns(scene: Scene): void {
   let single = false;
   for (let start = 0; start < scene.tokens.length;) {
     const end = lineEnd(scene, start);
-    const cells = cellsOf(scene, start, end);
+    const cells = isParted(scene, start, end) ? cellsOf(scene, start, end) : none;
     const broken = scene.tokens[start]?.gap === Gap.paragraph;
     if (cells.length < 2) {
       // A line of one cell names a group of rows; two end the table.
@@ -71,6 +71,14 @@ function lineEnd(scene: Scene, start: number): number {
   let end = start + 1;
   while (end < scene.tokens.length && (scene.tokens[end]?.gap ?? Gap.line) < Gap.line) end += 1;
   return end;
+}
+
+const none: readonly Cell[] = [];
+
+// A quick no for the lines of prose.
+function isParted({ tokens }: Scene, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.gap === Gap.tab || tokens[i]?.key === '|') return true;
+  return false;
 }
 
 function cellsOf(scene: Scene, start: number, end: number): Cell[] {
