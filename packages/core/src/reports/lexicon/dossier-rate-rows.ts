@@ -150,7 +150,8 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'digital-signature-rate',
     name: 'digital signatures of a place named before its rate',
     kinds: percent,
-    before: '(?:xã|phường|huyện|sở|phòng) (?:\\S+ ){1,6}(?:giữ(?: được| vững)?|duy trì|đạt)$',
+    before:
+      '(?:^|xã|phường|huyện|sở|phòng) ?(?:\\S+ ){1,6}(?:giữ(?: được| vững)?|duy trì)$|(?:xã|phường|huyện|sở|phòng) (?:\\S+ ){1,6}đạt$',
     topic: 'ký số',
     elsewhere: 'hồ sơ|đơn|vụ|thanh toán|chữ ký số',
   },
