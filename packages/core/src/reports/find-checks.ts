@@ -82,7 +82,7 @@ export function* auditOf(scene: Scene): Steps<Audit> {
       const asGrowth = readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change);
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
       const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
-      const found = asGrowth && asPoints?.verdict !== 'holds' ? asGrowth : (asPoints ?? asGrowth);
+      const found = asGrowth && asPoints?.verdict !== 'holds' ? nearer(asGrowth, asPoints) : (asPoints ?? asGrowth);
       if (found) judged.push(found);
       return;
     }
@@ -146,6 +146,13 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   // Rule by rule they were found; a reader goes from front to back.
   const checks = unique([...all, ...readHundred(scene, percents, rates)]).sort((a, b) => placeOf(a) - placeOf(b));
   return { checks, rates };
+}
+
+// "1.204 hộ (4,02%), … 986 hộ (3,29%), … giảm 0,83%": of two readings that both fail, the one that was meant.
+function nearer(one: Judged, other: Judged | undefined): Judged {
+  const gapOf = ({ computed, stated }: Judged): number =>
+    Math.abs(Number(computed.numerator) / Number(computed.denominator) - stated.size);
+  return other && gapOf(other) < gapOf(one) ? other : one;
 }
 
 // Parts of lists that add up: they are no levels to be compared.

@@ -66,7 +66,14 @@ export function releaseWords(scene: Scene): void {
 
 // A duration can be the number that an average is taken over.
 function isCounted(mention: Mention): boolean {
+  // "trẻ dưới 1 tuổi" says who, not how many.
+  if (isAge(mention)) return false;
   return counted.has(mention.kind) || (mention.kind === 'period' && mention.unit !== null);
+}
+
+/** Whether the mention says how old somebody is. */
+export function isAge({ unit }: Mention): boolean {
+  return unit !== null && /^(?:tháng )?tu(?:ổ|o)i(?!\p{L})/u.test(unit);
 }
 
 interface Place {

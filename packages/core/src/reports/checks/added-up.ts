@@ -4,9 +4,10 @@ import type { Figure, Scene } from '../figure.js';
 import { inOneRealm, kinship } from '../kinship.js';
 import { addedUp } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
+import { plainSlice } from '../plain-words.js';
 import { wordPattern } from '../plain-letters.js';
 import { isAmount, isFormer } from './around.js';
-import { isWorded } from './list-guards.js';
+import { isWorded, unnumbered } from './list-guards.js';
 import { isClose, sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
 import { isSlip } from './slip-gap.js';
@@ -93,6 +94,7 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;
+  if (unnumbered.test(plainSlice(scene, parts[0]?.start ?? stated.start, stated.start))) return undefined;
   // Words between two parts that end a statement leave the first one out.
   if (scene.text.slice(parts[0]?.end ?? stated.start, stated.start).split(';').length > parts.length + 1)
     return undefined;

@@ -183,5 +183,8 @@ function isFromTo(scene: Scene, from: Figure, to: Figure, stated: Figure): boole
   // "từ 82,5 lên 86,1 điểm": the first number borrows the unit of the second.
   const borrows = from.unit === '' && from.kind === 'count' && to.step.power === 0;
   if ((kinship(from, to) < 1 && !borrows) || kinship(to, stated) < 1 || from.mention === to.mention) return false;
-  return opensChange(scene, from, to) && says(to.before, reaches, scene.unmarked);
+  // "118 thôn còn 82 thôn, giảm 36 thôn".
+  const comesTo =
+    order(from, to) > 0 && kinship(from, to) === 3 && /^\s*(?:xuống |chỉ )?còn(?: lại)?\s*$/u.test(to.before);
+  return comesTo || (opensChange(scene, from, to) && says(to.before, reaches, scene.unmarked));
 }

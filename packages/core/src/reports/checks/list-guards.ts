@@ -63,7 +63,7 @@ function isOfMen(part: Figure): boolean {
 }
 
 // "và các đơn vị khác": parts without a figure; "các đoàn thể 52 cuộc" is one with.
-const unnumbered = /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) [^,;.()\d]*(?:[,;.()]|$)/u;
+export const unnumbered = /(?:và|cùng|,) (?:một số|nhiều|một vài|vài|các) [^,;.()\d]*(?:[,;.()]|$)/u;
 
 export function isPartial(scene: Scene, run: Run): boolean {
   const { first, last } = run;

@@ -3,6 +3,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
 import { listsAll } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
+import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
 import type { Reading } from './reading.js';
 import type { Run } from './runs.js';
@@ -86,8 +87,8 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
       inOneRealm(figure, first) && figure.mention !== total.mention && !isMean(figure) && !countsParts(figure, run),
   );
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
-  const words = scene.text.slice(total.end, first.start).normalize('NFC').toLowerCase();
-  if (words.length > 200) return 'no';
+  if (first.start - total.end > 200) return 'no';
+  const words = plainSlice(scene, total.end, first.start);
   // "1.124 lượt (2 đoàn đông người), 986 đơn": the bracket closes before the next.
   const inside = run.parts.every((part) => part.depth >= first.depth);
   if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';

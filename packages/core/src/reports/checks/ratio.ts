@@ -2,6 +2,7 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm, related } from '../kinship.js';
+import { isAge } from '../scene-of.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
@@ -128,7 +129,8 @@ function isNext(scene: Scene, last: Figure, stated: Figure): boolean {
   if (stated.mention - last.mention > 4 || stated.mention === last.mention) return false;
   const between = scene.mentions.slice(last.mention + 1, stated.mention);
   return (
-    between.every((mention) => times.has(mention.kind)) && (between.length === 0 || last.sentence === stated.sentence)
+    between.every((mention) => times.has(mention.kind) || isAge(mention)) &&
+    (between.length === 0 || last.sentence === stated.sentence)
   );
 }
 
@@ -186,7 +188,11 @@ function* ofOthers(scene: Scene, stated: Figure, part: Figure): Generator<Readin
 function ahead(scene: Scene, stated: Figure): Figure[] {
   const found = restOfSentence(scene, stated, 6);
   const later = scene.figures.slice(stated.place + 1 + found.length, stated.place + 7);
-  const total = later.find((figure) => /^\s*(?:trên |trong )?tổng/u.test(figure.before));
+  const total =
+    later.find((figure) => /^\s*(?:trên |trong )?tổng/u.test(figure.before)) ??
+    restOfSentence(scene, stated, 16)
+      .slice(6)
+      .find((figure) => /(?:trên|trong) tổng số\s*$/u.test(figure.before));
   return total?.paragraph === stated.paragraph ? [...found, total] : found;
 }
 

@@ -117,7 +117,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     const summed =
       says(total.before, totals, scene.unmarked) ||
       (run.whole && /^\s*(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
-    return summed && total.mention === last.mention + 1;
+    return summed && (total.mention === last.mention + 1 || isNextOfKind(scene, last, total));
   }
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
@@ -131,6 +131,12 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   if (total.sentence !== first.sentence && isListed(scene, total))
     return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+}
+
+// Shares and what a part is said to have stand between: "… yếu 49 em (3,3%) trên tổng số 1.500 em".
+function isNextOfKind(scene: Scene, last: Figure, total: Figure): boolean {
+  const between = scene.figures.slice(last.place + 1, total.place);
+  return between.length < 3 && between.every((figure) => figure.kind === 'percent' || kinship(figure, total) === 0);
 }
 
 const further = 6;

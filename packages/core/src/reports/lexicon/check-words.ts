@@ -92,7 +92,7 @@ export const rateLink = ending(
   '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
-  ', tỷ lệ(?: đạt| là| bằng)?',
+  ', tỷ lệ(?: bao phủ)?(?: đạt| là| bằng)?',
 );
 /** A rate with its own subject: "tỷ lệ giải quyết đúng hạn đạt 98%". */
 export const namedRate = ending(
@@ -107,7 +107,7 @@ export const ofWhole = ending(
 );
 /** Joins a part to the whole that follows it: "228 trên tổng số 240 hồ sơ". */
 export const outOf = ending(
-  '(?:trên|trong)(?: tổng)?(?: số)?',
+  '(?:trên|trong)(?: tổng)?(?: số| dân số| số dân)?',
   'tổng số(?: \\S+){0,3}?',
   '(?:trên|trong) tổng (?:số|nguồn|vốn|kinh phí|mức)(?: \\S+){0,4}?',
 );

@@ -66,6 +66,7 @@ export const addedUp = ending(
   '(?:thành ra|như vậy,?|vậy là|tính ra) (?:cả|toàn) \\S+(?: \\S+)?(?: là)?',
   '(?:nâng|đưa) tổng (?:số )?(?:\\S+ ){0,6}?(?:lên|là|thành)',
   '(?:^|[;,(])\\s*cộng(?: là| được)?',
+  '[;,]\\s*tổng (?:giao|nhận|cấp|trao|tặng|chi|thu)(?: được| là)?',
   '(?:^|[;,(])\\s*(?:tính )?chung(?: cho)?(?: cả| toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|hai|ba)(?: \\S+)?(?: là| có| được| đạt)?',
   '(?:cả|như vậy,?|tổng cộng) (?:hai|ba|bốn|năm) \\S+(?: \\S+){0,2}?',
   '(?:thì |vậy |như vậy |tổng )(?:số )?phải (?:giải quyết|xử lý|thụ lý)(?: là| có)?',
