@@ -140,6 +140,19 @@ export const explanations = [
       ],
       ['average.ts', "'mỗi'", '""'],
       ['runs.ts', '(list[to - 1]?.place ?? begun) - begun > 52', 'true'],
+      // A group without figures has no two of them, and a row always has one.
+      ['runs.ts', 'current.length > 0', 'current.length >= 0'],
+      ['grid.ts', 'columns >= 1', 'true'],
+      // A part never stands where its total does.
+      ['sum-alarm.ts', 'total.start > first.start', 'total.start >= first.start'],
+      // Between a year and itself there is nothing to share out, and nothing is divided by zero.
+      ['pace.ts', 'last > first', 'last >= first'],
+      // The whole of a fraction is never the first figure: its part stands before it.
+      ['rest.ts', 'at >= 0', 'at > 0'],
+      // What is no figure is no total, no row and no column, and is passed over.
+      ['sum.ts', '[]', '["Stryker was here"]'],
+      ['list-totals.ts', '[]', '["Stryker was here"]'],
+      ['table.ts', '[]', '["Stryker was here"]'],
       // One figure alone makes up no total.
       ['sum-alarm.ts', 'from + 1 < parts.length', 'from + 1 <= parts.length'],
       // There is no semicolon between two figures that touch.
@@ -196,6 +209,11 @@ export const explanations = [
       ['scan-numeral.ts', '/^[\\s\\u200b]{0,5}/.exec(text.slice(at, at + 5))?.[0]'],
       ['scan-numeral.ts', "''", '"Stryker was here!"'],
       ['complement.ts', 'group.at(-1)?.judged', 'group.at(-1).judged'],
+      ['complement.ts', '!first || !last', '!first && !last'],
+      ['rate-alarm.ts', 'scene.sentences[figure.sentence]?.start', 'scene.sentences[figure.sentence].start'],
+      ['rate-alarm.ts', 'scene.sentences[part.sentence]?.bullet', 'scene.sentences[part.sentence].bullet'],
+      ['rate-beside.ts', 'other?.side', 'other.side'],
+      ['find-checks.ts', 'sentence.figures[0]?.place', 'sentence.figures[0].place'],
       ['average.ts', 'shares[0]?.sentence', 'shares[0].sentence'],
       ['rate-beside.ts', 'scene.figures[at]?.depth', 'scene.figures[at].depth'],
       ['find-checks.ts', 'bySentence[Math.max(0, at - 5)]?.figures', 'bySentence[Math.max(0, at - 5)].figures'],

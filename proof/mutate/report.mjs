@@ -93,6 +93,7 @@ Written by \`npm run mutate\` (Stryker ${dependencies['@stryker-mutator/core']})
 area have to notice. “Endless” is a change that was cut off because it ran more than a hundred times as often as the code
 does, or longer than any test: it was noticed in that the tests did not end, and is counted apart. A change that no test
 runs through counts as not noticed. Types, messages, lists of exports and error classes are left out.
+Where a sample was drawn, its draw has a number: tests that were written after what one draw had shown are told on another.
 
 What the figures leave out: tests that draw random cases draw thirty under a fixed seed, not the ten thousand of
 \`npm test\`, and annotated reports from elsewhere are not used, so the whole suite notices at least this much. The core runs

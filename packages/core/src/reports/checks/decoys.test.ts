@@ -153,6 +153,69 @@ describe('figures beside the ones that are meant', () => {
     ],
     ['- Số vụ việc hòa giải (cả năm): 118 vụ.\n- Hòa giải thành: 96 vụ, đạt 83,1%.', []],
     ['- Số lượt hòa giải: 118 lượt.\n- Hòa giải thành: 96 vụ, đạt 83,1%.', []],
+    ['Thời gian xử lý 34 phút, giảm 15 phút.', []],
+    [
+      'Giai đoạn 2011-2015 có 48 vụ, giai đoạn 2016-2020 có 38 vụ, giảm 12 vụ.',
+      ['difference contradicts 48 vụ | 38 vụ | 12 vụ'],
+    ],
+    [
+      'Từ tháng 1 đến tháng 6/2022 có 48 vụ, từ tháng 1 đến tháng 6/2023 có 38 vụ, giảm 12 vụ.',
+      ['difference contradicts 48 vụ | 38 vụ | 12 vụ'],
+    ],
+    ['Năm 2022 có 48 vụ. Năm 2023 có 38 vụ, giảm 12 vụ.', ['difference contradicts 48 vụ | 38 vụ | 12 vụ']],
+    ['Năm 2019 có 50 vụ; có 38 vụ, giảm 10 vụ.', []],
+    ['Có 38 vụ; trong lúc năm 2019 có 50 vụ, giảm 10 vụ.', ['difference contradicts 50 vụ | 38 vụ | 10 vụ']],
+    ['Tồn 3 đơn, phát sinh mới 21 đơn; đã xử lý: khiếu nại 10 đơn, tố cáo 8 đơn, kiến nghị 6 đơn.', []],
+    ['Giải quyết 458 vụ việc; kết quả đúng một phần 52 vụ, sai 341 vụ, mới thụ lý 75 vụ.', []],
+    ['Thụ lý 24 vụ, nhận 19 vụ; không thành 4 vụ; đang hòa giải 2 vụ.', []],
+    ['Khiếu nại 45, tố cáo 12, kiến nghị 143; cộng 210.', ['sum contradicts 45 | 12 | 143 | 210']],
+    [
+      'Trong năm tiếp 500 lượt. Các xã đều làm tốt. Bí thư tiếp 120 lượt, Chủ tịch tiếp 180 lượt, công chức tiếp 210 lượt.',
+      ['sum contradicts 120 lượt | 180 lượt | 210 lượt | 500 lượt'],
+    ],
+    [
+      'Trong năm tiếp 500 lượt người. Các xã đều làm tốt. Bí thư tiếp 120 lượt, Chủ tịch tiếp 180 lượt, công chức tiếp 210 lượt.',
+      [],
+    ],
+    ['Tiếp nhận 100 đơn, gồm 50 đơn đất đai, 25 đơn xây dựng.', ['sum contradicts 50 đơn | 25 đơn | 100 đơn']],
+    ['Tiếp nhận 100 đơn, gồm 50 đơn đất đai, 24 đơn xây dựng.', []],
+    ['Tồn kỳ trước 40 hồ sơ, nhận mới 120 hồ sơ, giải quyết 130 hồ sơ, rút 5 hồ sơ, còn 20 hồ sơ.', []],
+    [
+      'Tiếp nhận 100 đơn, giải quyết 40 đơn, trả lời 30 đơn, còn 20 đơn.',
+      ['difference contradicts 100 đơn | 40 đơn | 30 đơn | 20 đơn'],
+    ],
+    ['Tiếp nhận 100 đơn, giải quyết 70 đơn, còn 20 đơn.', ['difference contradicts 100 đơn | 70 đơn | 20 đơn']],
+    [
+      'Tiếp nhận 8.640 hồ sơ. Kết quả: giải quyết 8.410 hồ sơ, trả lại 130 hồ sơ, còn 120 hồ sơ.',
+      ['sum contradicts 8.410 hồ sơ | 130 hồ sơ | 120 hồ sơ | 8.640 hồ sơ'],
+    ],
+    [
+      'Tiếp nhận 8.640 hồ sơ. Kết quả: giải quyết 8.410 hồ sơ, trả lại 130 hồ sơ, còn 100 hồ sơ.',
+      ['difference holds 8.640 hồ sơ | 8.410 hồ sơ | 130 hồ sơ | 100 hồ sơ'],
+    ],
+    ['Năm trước tiếp nhận 8.640 hồ sơ. Kết quả: giải quyết 8.410 hồ sơ, trả lại 130 hồ sơ, còn 120 hồ sơ.', []],
+    ['Tỷ lệ hộ nghèo còn 4,5%, giảm 1,2% so với năm trước (5,9%).', ['difference contradicts 5,9% | 4,5% | 1,2%']],
+    [
+      'Tỷ lệ hộ nghèo còn 4,5%, giảm 1,2% so với năm trước (5,7%), năm trước nữa 6,8%.',
+      ['difference holds 5,7% | 4,5% | 1,2%'],
+    ],
+    [
+      'Số đơn trong năm là 36 đơn, giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn).',
+      ['difference holds 48 đơn | 36 đơn | 12 đơn'],
+    ],
+    [
+      'Số đơn trong năm là 36 đơn, giảm 10 đơn so với cùng kỳ (48 đơn xuống 36 đơn).',
+      ['difference contradicts 48 đơn | 36 đơn | 10 đơn'],
+    ],
+    [
+      'Có 12.040 chữ ký số, tăng 2.540 chữ ký số so với cuối năm 2024 (9.500).',
+      ['difference holds 12.040 chữ ký số | 9.500 | 2.540 chữ ký số'],
+    ],
+    [
+      'Có 12.040 chữ ký số, tăng 2.640 chữ ký số so với cuối năm 2024 (9.500).',
+      ['difference contradicts 12.040 chữ ký số | 9.500 | 2.640 chữ ký số'],
+    ],
+    ['Có 12.040 chữ ký số, tăng 2.640 chữ ký số so với cuối năm 2024 (9.500 người).', []],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });
