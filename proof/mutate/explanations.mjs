@@ -174,6 +174,7 @@ export const explanations = [
       ['collect-units.ts', 'false', 'true'],
       ['compute-indicator.ts', "'exact'", '""'],
       ['compute-indicator.ts', 'first?.scope', 'first.scope'],
+      ['compute-indicator.ts', 'values.get(part.measure)?.bound', 'values.get(part.measure).bound'],
       ['printed-rate.ts', "'exact'", '""'],
       ['indicator-sql.ts', "''", '"Stryker was here!"'],
       [

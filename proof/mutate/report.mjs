@@ -49,6 +49,7 @@ function part(name, { title, tests }) {
     machine,
     share: drawn = 1,
     draw = 1,
+    note,
   } = JSON.parse(readFileSync(file, 'utf8'));
   const total = Object.fromEntries(
     counted.map((key) => [key, Object.values(rows).reduce((sum, one) => sum + one[key], 0)]),
@@ -72,7 +73,7 @@ ${table(
   ],
 )}
 
-${known} of the ${alive.length} that were not noticed are explained, ${open.length} are not.
+${known} of the ${alive.length} that were not noticed are explained, ${open.length} are not.${note ? ` ${note}` : ''}
 ${groups.map(({ why, found }) => `\n<details><summary>${why} (${found.length})</summary>\n\n${list(found)}\n\n</details>\n`).join('')}
 <details><summary>Not noticed, without an explanation (${open.length})</summary>
 

@@ -40,7 +40,7 @@ describe('groupParts', () => {
     expect(() => grouped([row('success', 'a', '2026-01', ' 12')], 'unit')).toThrow(PartError);
     const codeOf = (value: Measurement['value']) =>
       expect.objectContaining({ code: typeof value === 'number' ? 'unsafe-integer' : 'not-a-number' }) as Error;
-    for (const value of [2 ** 53, ' 12'])
+    for (const value of [2 ** 53, ' 12', '-Infinity'])
       expect(() => grouped([row('success', 'a', '2026-01', value)])).toThrow(codeOf(value));
   });
 

@@ -29,7 +29,7 @@ GROUP BY "unit"`);
       where: { measure: 'mediation-cases' },
       columns: { measure: 'chi_tieu' },
     });
-    expect(sql).toContain(`"chi_tieu" = 'mediation-cases'`);
+    expect(sql).toContain(`AND "chi_tieu" = 'mediation-cases'`);
   });
 
   it('takes the names that a table already has', () => {
