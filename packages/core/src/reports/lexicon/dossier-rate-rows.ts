@@ -57,7 +57,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'dossiers paid online, the counts before the rate',
     kinds: percent,
-    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;]*$',
+    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;%]*$',
     never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến`,
     neverLead: '[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng',
   },

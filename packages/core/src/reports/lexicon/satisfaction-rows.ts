@@ -33,6 +33,14 @@ export const satisfactionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'par-index',
+    name: 'PAR INDEX in points',
+    kinds: ['measure', 'count', 'fraction'],
+    unit: 'điểm',
+    lead: 'par ?index',
+    never: `${change}|tối đa|thành phần|lĩnh vực|tự chấm|điều tra|thẩm định`,
+  },
+  {
+    measure: 'par-index',
     name: 'PAR INDEX',
     kinds: percent,
     says: 'par ?index|chỉ số cải cách hành chính|chỉ số cchc',

@@ -1,0 +1,68 @@
+// Which period a figure is of, and what is no measure of its own.
+import { describe, expect, it } from 'vitest';
+import { readReport } from './read-report.js';
+
+const told = (text: string): string[] =>
+  readReport(text).claims.map(({ measure, value, period }) => `${measure} ${value.toFixed()} ${period ?? '–'}`);
+
+describe('the period of a claim', () => {
+  it.each<[text: string, claims: string[]]>([
+    [
+      'Quý II/2023, tỷ lệ hồ sơ đúng hạn đạt 98,6%, quý trước 97,5%.',
+      ['dossier-on-time-rate-resolved 98.6 2023-04/2023-06', 'dossier-on-time-rate-resolved 97.5 2023-01/2023-03'],
+    ],
+    [
+      '6 tháng đầu năm 2019, toàn tỉnh tiếp 850 lượt, tăng 60 lượt so với cùng kỳ (790 lượt).',
+      ['reception-visits 850 2019-01/2019-06', 'reception-visits 790 2018-01/2018-06'],
+    ],
+    [
+      'Năm 2022 tổ chức 36 buổi đối thoại, tăng 8 buổi so với 28 buổi của năm trước.',
+      ['dialogue-count 36 2022', 'dialogue-count 28 2021'],
+    ],
+    [
+      'Kết quả công tác tiếp dân năm 2012, kế hoạch năm 2013\n\nUBND huyện tiếp 245 lượt công dân.',
+      ['reception-visits 245 2012'],
+    ],
+    [
+      'PHƯỜNG 7 - SỐ LIỆU THÁNG 6/2023 (từ 15/5 đến 14/6/2023)\n\nHồ sơ tiếp nhận: 1.204 hồ sơ',
+      ['dossier-received 1204 2023-06'],
+    ],
+    [
+      'V/v báo cáo công tác dân vận tháng 10\nNgày 25/10/2020\n\nTiếp 45 lượt công dân.',
+      ['reception-visits 45 2020-10'],
+    ],
+    [
+      'Báo cáo quý I/2023\n| Nội dung | Kỳ trước | Kỳ này |\n| Số đơn tiếp nhận | 12 | 15 |\n| Số lượt tiếp công dân | 25 | 31 |',
+      [
+        'petition-received 12 2022-10/2022-12',
+        'petition-received 15 2023-01/2023-03',
+        'reception-visits 25 2022-10/2022-12',
+        'reception-visits 31 2023-01/2023-03',
+      ],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('the parts of a measure', () => {
+  it.each<[text: string, claims: string[]]>([
+    ['Kết quả khảo sát: rất hài lòng 62,3%, hài lòng 34,1%, bình thường 2,6%, không hài lòng 1%.', []],
+    ['Rất hài lòng và hài lòng đạt 96,4%; không hài lòng 1%.', ['satisfaction-rate 96.4 –']],
+    ['Hồ sơ TTHC: trước hạn 62,4%, đúng hạn 36,9%, quá hạn 0,7%.', ['dossier-early-rate 62.4 –']],
+    [
+      'Trong 310 đơn tiếp nhận có 40 đơn khiếu nại, 12 đơn tố cáo, 258 đơn kiến nghị, phản ánh.',
+      ['petition-received 310 –'],
+    ],
+    [
+      'SIPAS của các huyện: Hòa Vang 88,1%, Cẩm Lệ 87,4%, Liên Chiểu 86%.',
+      ['sipas-index 88.1 –', 'sipas-index 87.4 –', 'sipas-index 86 –'],
+    ],
+    [
+      'Tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại giữa người đứng đầu với nhân dân.',
+      ['dialogue-count 6 –', 'dialogue-count 24 –', 'dialogue-count 310 –'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
