@@ -86,6 +86,8 @@ function lists(parts: readonly Figure[], number: number | undefined): Figure[][]
 
 // All that the sentence lists, and near the total: it was meant.
 function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?: number): Judged | undefined {
+  // Without marks the words that leave a part unnumbered go unread.
+  if (scene.unmarked) return undefined;
   if (stated.bound !== 'exact' || parts.some((part) => part.bound !== 'exact' || part.side === 'part'))
     return undefined;
   if (number !== undefined && parts.length !== number) return undefined;

@@ -26,6 +26,8 @@ export function readAnnouncedList(
   before: readonly Figure[],
   taken: ReadonlySet<Figure>,
 ): Judged | undefined {
+  // Without marks the words that keep a list from being one go unread.
+  if (scene.unmarked) return undefined;
   const run = runs.find((one) => one.whole && opens(scene, one));
   if (!run || run.parts.some((part) => taken.has(part) || part.side !== 'alone')) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);

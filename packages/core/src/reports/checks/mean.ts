@@ -19,7 +19,8 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
     list.flatMap((_, at) => (at < 1 ? [] : meanOf(stated, list.slice(0, at + 1)))),
   );
   const holds = firstThatHolds(readings);
-  if (holds || stated.bound !== 'exact') return holds;
+  // Without marks the words that name a wider whole go unread: nothing is told.
+  if (holds || stated.bound !== 'exact' || scene.unmarked) return holds;
   const number = before.find(
     (figure) => figure.kind === 'count' && stated.sentence - figure.sentence <= 1 && countsThem(figure, here, listed),
   );

@@ -60,6 +60,9 @@ describe('figures beside each other that state nothing', () => {
     ['Năm 2023 nhận 512 đơn, năm 2022 nhận 480 đơn, tăng 4 đơn tố cáo.', []],
     ['Rất hài lòng 43,8%, hài lòng 49,7%; mức độ hài lòng năm trước 92,1%.', []],
     ['Đúng hạn 98,1%, hơn mục tiêu đề ra 95%.', []],
+    // Typed without marks, the words that keep these apart go unread.
+    ['Co 3 don vi dat 92%, 95% va 88%; binh quan toan huyen la 89,5%.', []],
+    ['Dat dai 45 don, chinh sach 12 don, moi truong 9 don va cac linh vuc khac; tong nhan 84 don.', []],
   ])('%s', (text, checks) => {
     expect(statedIn(text)).toEqual(checks);
   });
