@@ -13,6 +13,16 @@ Mỗi hộ được hỗ trợ 19,5% triệu đồng. → 19,5% triệu đồng 
 Diện tích thu hồi đạt 54/52ha. → 54/52ha = fraction 54/52 (ha)
 Đến nay 129 xã/193 xã ký cam kết. → 129 xã/193 xã = fraction 129/193 (xã)
 Sở Tư pháp xếp thứ 21/63 tỉnh. → thứ 21/63 tỉnh = ordinal 21/63
+Trước kỳ họp 51 buổi được mở. → 51 buổi = count 51 (buổi)
+Đại biểu nhắc lại kỳ họp 8 của nhiệm kỳ. → kỳ họp 8 = ordinal 8 (kỳ họp)
+Số kiến nghị thuộc huyện, xã 602, thuộc trung ương 36. → 602 = count 602; 36 = count 36
+Sức khỏe loại 1 68, loại 2 176, loại 3 193. → loại 1 = level 1 (loại); 68 = count 68; loại 2 = level 2 (loại); 176 = count 176; loại 3 = level 3 (loại); 193 = count 193
+Máy tính cũ hơn 5 năm đều được thay. → 5 năm = period 5 (năm)
+Thủ tục đất đai chiếm quá nửa số hồ sơ. → quá nửa số hồ sơ = fraction 1/2 (hồ sơ) moreThan
+Dịch vụ mức độ 3, 4 quý IV/2019 tăng mạnh. → mức độ 3, 4 = list 3,4 (mức độ); quý IV/2019 = period 2019-10/2019-12
+Ở mức độ 4, 20% hồ sơ nộp qua mạng. → mức độ 4 = level 4 (mức độ); 20% = percent 20 (%)
+Cộng dồn năm năm xã có 524 mô hình. → năm năm = period 5 (năm); 524 mô hình = count 524 (mô hình)
+Xã đã lên năm bậc trên bảng xếp hạng. → năm bậc = count 5 (bậc)
 Người dân phản ánh qua Cổng 1022 tỉnh. → 1022 = phone 1022
 Ứng dụng chuyển qua 115 hồ sơ khẩn. → 115 hồ sơ = count 115 (hồ sơ)
 Đoàn chấm điểm 846 kết quả. → 846 kết quả = count 846 (kết quả)

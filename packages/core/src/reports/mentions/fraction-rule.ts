@@ -63,7 +63,8 @@ export const wordFractionRule: Rule = (scene, i) => {
   if (half !== undefined) {
     const amount = halfAmount(scene, i, half);
     if (amount) return amount;
-    return draft(scene, i, '1', '2', half, unitAfter(scene, half));
+    const part = draft(scene, i, '1', '2', half, unitAfter(scene, half));
+    return isPast(scene, i) ? { ...part, from: i - 1, bound: 'moreThan' } : part;
   }
   const part = lookUp(token, UNITS_IN_WORDS);
   if (part === undefined || part === 0 || !isOneOf(at(scene, i + 1), SHARES)) return undefined;
@@ -91,6 +92,13 @@ function halfAmount(scene: Scene, i: number, to: number): Draft | undefined {
   };
 }
 
+// "quá nửa"; "không quá nửa" is bounded by both words.
+function isPast(scene: Scene, i: number): boolean {
+  return isOneOf(before(scene, i), PAST) && !isOneOf(before(scene, i - 1), NOT);
+}
+
+const PAST = wordSet('quá');
+const NOT = wordSet('không');
 const SHARES = wordSet('phần');
 const TEN = wordSet('mười');
 const HALF = wordSet('nửa');

@@ -18,6 +18,10 @@ const TOTAL = wordSet('tổng con trong trên');
 const LONGEST_LIST = 30;
 /** "Cấp xã 175": a level of government, no commune of that number. */
 const LEVELS = wordSet('cấp tuyến khối');
+/** Levels that matters are sent to: "thuộc huyện, xã 602, thuộc Trung ương 36". */
+const ADDRESSEES = wordSet('xã huyện tỉnh ương trung');
+const BELONGS = wordSet('thuộc');
+const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
 const PER = wordSet('mỗi một từng các những');
 
@@ -35,6 +39,9 @@ export const labelRule: Rule = (scene, i) => {
   const standard = label.sort?.kind === 'other' && isMark(scene, i + 1, ':') && at(scene, i + 2).gap === Gap.none;
   if (standard && at(scene, i + 1).gap === Gap.none && at(scene, i + 2).type === 'digits')
     return name(scene, label, i, i + 3);
+  // "loại 2 176, loại 3 193": degrees are below ten, what a blank divides from them is counted.
+  if (label.sort?.kind === 'level' && isDegreeThenCount(scene, i))
+    return { ...place(scene, label, i, i + 1), value: token.key };
   const digits = readDigits(scene, i);
   // "Công nghiệp 40,2%", "công nghiệp 1,5 tỷ đồng": industry's part, not its fourth revolution.
   if (isTakenAway(scene, label, digits.to)) return undefined;
@@ -72,7 +79,7 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     const level = direct.value.kind === 'other' && isOneOf(at(scene, direct.from - 1), LEVELS);
     // "chấm điểm 846 hồ sơ": what is done, no place.
     const verb = direct.value.weak && isOneOf(at(scene, direct.from - 1), SCORING);
-    if (level || verb || isPartOfNoun(scene, direct.from, i)) return undefined;
+    if (level || verb || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i)) return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return itemLabel(scene, i);
@@ -91,6 +98,19 @@ function itemLabel(scene: Scene, i: number): Label | undefined {
   if (at(scene, i + 2).type === 'digits') return undefined;
   const thing = phraseBefore(scene.tokens, i, COUNTED, scene.floor, 3);
   return thing && { from: thing.from, nounTo: i, sort: undefined, numbered: false };
+}
+
+function isDegreeThenCount(scene: Scene, i: number): boolean {
+  const next = at(scene, i + 1);
+  return at(scene, i).key.length === 1 && next.type === 'digits' && next.gap === Gap.space && next.key.length === 3;
+}
+
+function isAddressee(scene: Scene, from: number): boolean {
+  if (!isOneOf(at(scene, from), ADDRESSEES)) return false;
+  let k = from - 1;
+  while (k > scene.floor && (isMark(scene, k, ',') || isOneOf(at(scene, k), ADDRESSEES) || isOneOf(at(scene, k), AND)))
+    k -= 1;
+  return isOneOf(at(scene, k), BELONGS);
 }
 
 /** "mô hình" ends with a label, but is none. */
@@ -161,6 +181,7 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   // "đợt 2 năm 2021": the year is no unit.
   if (isOneOf(at(scene, end), YEAR) && yearAt(scene, end + 1) !== undefined) return false;
   if (isOneOf(at(scene, end), MONTH) && at(scene, end + 1).type === 'digits') return false;
+  if (isQuarter(scene, end)) return false;
   const measured = [DURATIONS, MEASURES, CURRENCIES].some(
     (book) => at(scene, end).gap <= Gap.space && longestPhrase(scene.tokens, end, book) !== undefined,
   );
@@ -180,6 +201,11 @@ function isLabelAgain(scene: Scene, i: number): boolean {
 function rangeTo(scene: Scene, i: number): number {
   const link = isMark(scene, i + 1, '-') || isOneOf(at(scene, i + 1), TO);
   return link && at(scene, i + 2).type === 'digits' ? readDigits(scene, i + 2).to : i + 1;
+}
+
+/** "mức độ 3, 4 quý IV/2019": a quarter of a year, no length of time. */
+function isQuarter(scene: Scene, i: number): boolean {
+  return isOneOf(at(scene, i), QUARTER) && romanValue(scene, i + 1) !== undefined;
 }
 
 /** "1, 2", "3,4", "1, 3, 5", "11, 13 và 17". */
@@ -202,6 +228,7 @@ function listEnd(scene: Scene, i: number): { readonly to: number; readonly value
 /** Whether a further label can end here: nothing is counted or measured with it. */
 function endsLabel(scene: Scene, i: number): boolean {
   if (isMark(scene, i, '%/') || isCounted(scene, i) || readMagnitude(scene, i)) return false;
+  if (isQuarter(scene, i)) return true;
   if (isMark(scene, i, '.') && at(scene, i + 1).type === 'digits' && at(scene, i + 1).gap === Gap.none) return false;
   return ![DURATIONS, MEASURES, CURRENCIES].some((book) => longestPhrase(scene.tokens, i, book) !== undefined);
 }

@@ -55,10 +55,12 @@ function pageCounter(scene: Scene, quantity: Quantity): Draft | undefined {
 
 const YEAR_OR_FIVE = wordSet('năm');
 const BEFORE_FIVE = wordSet(
-  'có gồm với về theo cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trên dưới gần hơn khoảng',
+  'có gồm với về theo lên xuống tăng giảm cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trên dưới gần hơn khoảng',
 );
 const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài đôi dăm mùng mồng ngày đầu cuối khóa');
 const DURING = wordSet('trong suốt sau qua');
+/** Before "năm năm" five years are meant: "cộng dồn năm năm", "trong năm năm". */
+const ALTOGETHER = wordSet('dồn kế trong suốt sau cả tổng');
 const BEFORE_YEAR = wordSet('mỗi hằng hàng từng các nhiều');
 const PAST = wordSet('qua liền nay gần trước tới thực triển thi');
 const TIME = wordSet('tháng ngày tuần');
@@ -106,7 +108,9 @@ function isFive(scene: Scene, quantity: Quantity): boolean {
   const previous = before(scene, quantity.numberFrom);
   const next = at(scene, quantity.to);
   // "Năm năm qua": no year follows.
-  if (isOneOf(next, YEAR_OR_FIVE) && !isOneOf(previous, BEFORE_YEAR)) return isOneOf(at(scene, quantity.to + 1), PAST);
+  if (isOneOf(next, YEAR_OR_FIVE) && !isOneOf(previous, BEFORE_YEAR)) {
+    return isOneOf(at(scene, quantity.to + 1), PAST) || isOneOf(previous, ALTOGETHER);
+  }
   if (isOneOf(previous, DURING)) return isOneOf(next, TIME) && at(scene, quantity.to + 1).type !== 'digits';
   return isOneOf(previous, BEFORE_FIVE) && longestPhrase(scene.tokens, quantity.to, COUNTED) !== undefined;
 }

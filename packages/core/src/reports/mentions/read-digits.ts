@@ -2,7 +2,8 @@ import { Gap, type Token } from '../tokens.js';
 import type { MentionWarning } from '../mention.js';
 import { plainDecimal } from './decimal-digits.js';
 import { readMagnitude } from './magnitude.js';
-import { isOneOf, longestPhrase, phraseBook, wordSet } from './lexicon.js';
+import { isOneOf, longestPhrase, phraseBefore, phraseBook, wordSet } from './lexicon.js';
+import { LABELS } from './words/labels.js';
 import { isCellOfRow } from './rows-of-cells.js';
 import { at, before, isLineHead, isMark, type Scene } from './scene.js';
 
@@ -124,6 +125,8 @@ function strayBlank(scene: Scene, i: number): Digits | undefined {
   const decimals = at(scene, i + 2);
   const blanks = (next.gap === Gap.none ? 0 : 1) + (decimals.gap === Gap.none ? 0 : 1);
   if (!isMark(scene, i + 1, ',.') || next.gap > Gap.space || decimals.gap > Gap.space || blanks !== 1) return undefined;
+  // "mức độ 4, 20% hồ sơ": the first is a degree.
+  if (phraseBefore(scene.tokens, i, LABELS, scene.floor, 4)?.value.kind === 'level') return undefined;
   if (decimals.type !== 'digits' || decimals.key.length > 3 || isLineHead(scene, i)) return undefined;
   const magnitude = readMagnitude(scene, i + 3);
   const shown =

@@ -52,7 +52,7 @@ export const APPROXIMATORS = phraseBook<Bound>([
 
 /** Words after which "hơn" compares two things: "muộn hơn 2 năm". */
 export const COMPARATIVES = wordSet(
-  'cao thấp nhiều ít lớn nhỏ sớm muộn chậm nhanh dài ngắn tốt kém trẻ già rộng hẹp xa đông mạnh yếu nặng nhẹ đắt rẻ dày mỏng sâu khá giỏi đẹp nhỉnh trội',
+  'cũ cao thấp nhiều ít lớn nhỏ sớm muộn chậm nhanh dài ngắn tốt kém trẻ già rộng hẹp xa đông mạnh yếu nặng nhẹ đắt rẻ dày mỏng sâu khá giỏi đẹp nhỉnh trội',
 );
 
 /** What "trên" refers to as a place when a small number stands between: "trên 4 lĩnh vực". */

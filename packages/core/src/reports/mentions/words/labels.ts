@@ -11,11 +11,11 @@ export interface LabelSort {
 const LISTS: readonly (readonly [LabelSort, string])[] = [
   [
     { kind: 'ordinal', weak: false },
-    'điều; khoản; chương; tiểu mục; phụ lục; bước; kỳ họp; kỳ họp thứ; thứ tự; phụ biểu; top; hạng; STT; đại hội; đại hội lần thứ; lần thứ; khóa thứ; trụ cột; tiêu chí; nhóm tiêu chí; số thứ tự; quý; quyển số; tờ bản đồ số; thửa số; vị trí số; phiên họp thứ; phiên thứ',
+    'điều; khoản; chương; tiểu mục; phụ lục; bước; kỳ họp thứ; thứ tự; phụ biểu; top; hạng; STT; đại hội; đại hội lần thứ; lần thứ; khóa thứ; trụ cột; tiêu chí; nhóm tiêu chí; số thứ tự; quý; quyển số; tờ bản đồ số; thửa số; vị trí số; phiên họp thứ; phiên thứ',
   ],
   [
     { kind: 'ordinal', weak: true },
-    'trung ương; mũi; chỉ tiêu; mục; phần; điểm; nội dung; nhiệm vụ; mục tiêu; bảng; hình; câu; trang; bài; tập; dòng; cột; khóa; nhóm; nhóm giải pháp; giai đoạn; tuần; phiên; đợt; vòng; lần; kỳ; tờ; thửa; ngày; hàng; ý; chuyên đề; học kỳ; ca; biểu; biểu đồ; sơ đồ; vị trí; tuyến số; gói thầu; cụm thi đua; khối thi đua; tháng',
+    'trung ương; mũi; chỉ tiêu; kỳ họp; mục; phần; điểm; nội dung; nhiệm vụ; mục tiêu; bảng; hình; câu; trang; bài; tập; dòng; cột; khóa; nhóm; nhóm giải pháp; giai đoạn; tuần; phiên; đợt; vòng; lần; kỳ; tờ; thửa; ngày; hàng; ý; chuyên đề; học kỳ; ca; biểu; biểu đồ; sơ đồ; vị trí; tuyến số; gói thầu; cụm thi đua; khối thi đua; tháng',
   ],
   [
     { kind: 'level', weak: false },
