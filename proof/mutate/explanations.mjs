@@ -16,10 +16,6 @@ export const explanations = [
     why: 'Another way to say the same',
     changes: [
       ['outbox.ts', '{ held: false }', '{}'],
-      // Decimals have no zeros at their end; nineteen digits have no place that could go unnamed.
-      ['spell-number.ts', "decimals > '1'", "decimals >= '1'"],
-      ['spell-letters.ts', 'whole.length < 19', 'whole.length <= 19'],
-      ['scan-numeral.ts', 'tokens[loose - 1]?.end', 'tokens[loose - 1].end'],
       ['send-entry.ts', "''", '"Stryker was here!"'],
       ['send-entry.ts', 'seconds > 0', 'seconds >= 0'],
       ['evaluate-formula.ts', 'compare(rate, rational(target)) >= 0', 'compare(rate, rational(target)) > 0'],

@@ -96,12 +96,6 @@ describe('what is not one number', () => {
     ['một triệu,hai', 'trailing-text', 9],
     ['một triệu, 2', 'trailing-text', 9],
     ['5 )', 'trailing-text', 2],
-    ['5x-', 'trailing-text', 1],
-    ['không nghìn', 'ambiguous', 0],
-    ['hai nghìn không triệu', 'ambiguous', 10],
-    ['ba trăm nghìn tỷ hai', 'ambiguous', 17],
-    ['một phẩy năm trăm', 'ambiguous', 0],
-    ['một phẩy năm trăm triệu', 'ambiguous', 0],
   ])('%s is %s at %i', (text, code, index) => {
     expect(safeParseNumber(text)).toMatchObject({ error: { code, index } });
   });

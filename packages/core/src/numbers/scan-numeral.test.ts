@@ -43,10 +43,6 @@ Số |3.000| → 3000
 Đủ |mười| mươi → 10
 Có |một nửa| số hộ → 0.5
 |Ba| là → 3
-{|ba|} → 3
-¿|ba| → 3
-Có |bốn mươi| năm nữa → 40
-Có |hai phẩy ba| năm → 2.3
 `;
 
 const nothing = `
@@ -60,8 +56,6 @@ Ban |trừ 5 triệu
 Năm nay xã |trừ ba hộ
 Năm nay xã |cộng hai ấp
 Có |vài trăm
-Có | 5
-Có | ba
 `;
 
 function at(line: string): { text: string; start: number; end: number; value: string } {

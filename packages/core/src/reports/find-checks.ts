@@ -5,7 +5,7 @@ import { readAnnouncedList } from './checks/announced-list.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
 import { readChange, readFurther } from './checks/difference.js';
-import { growthOf, readGrowth, type FoundChange } from './checks/growth.js';
+import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
@@ -22,6 +22,7 @@ import { readFarSum, readSums, type Listed } from './checks/sum.js';
 import { readTogether } from './checks/shares-together.js';
 import { readTableInWords } from './checks/table-in-words.js';
 import { readTables } from './checks/table.js';
+import { readThirdPart } from './checks/third-part.js';
 import { inputsOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
@@ -83,7 +84,7 @@ export function* auditOf(scene: Scene): Steps<Audit> {
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
       const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
       const found = asGrowth && asPoints?.verdict !== 'holds' ? nearer(asGrowth, asPoints) : (asPoints ?? asGrowth);
-      if (found) judged.push(found);
+      if (found) judged.push(relativeFall(found) ?? found);
       return;
     }
     if (figure.kind === 'percent') {
@@ -110,7 +111,7 @@ export function* auditOf(scene: Scene): Steps<Audit> {
       (isRest(figure, scene) ? readRest(scene, figure) : undefined) ??
       readFractionRest(scene, figure) ??
       readFurther(scene, figure);
-    const late = rest ? undefined : readLate(scene, figure);
+    const late = rest ? undefined : (readLate(scene, figure) ?? readThirdPart(scene, figure));
     if (late) lates.push(late);
     if (rest) judged.push(rest);
   };

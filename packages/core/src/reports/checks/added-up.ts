@@ -20,20 +20,24 @@ const unlike = 0.125;
 /** Reads the figure as the sum of those before it, where the words announce one. */
 export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   if (!isAmount(stated) || stated.change !== undefined) return undefined;
-  const said = announced(scene, stated);
+  const alone = announced(scene, stated);
+  const said = alone ?? announcedWith(scene, stated);
   if (!said) return undefined;
-  const parts = partsBefore(scene, stated, said.from);
+  const listed = partsBefore(scene, stated, said.from);
+  const parts = alone ? listed : listed.filter((part) => kinship(part, stated) === 3);
   if (parts.length < 2 || !parts.every(isWorded)) return undefined;
   const holds = firstThatHolds(lists(parts, said.number).map((list) => sumOf(stated, list)));
   if (holds) return holds;
   return missed(scene, stated, said.number === undefined ? parts : parts.slice(-said.number), said.number);
 }
 
+interface Announced {
+  readonly number?: number;
+  readonly from: Figure;
+}
+
 /** Whether words announce a sum: how many parts they name, and the figure behind the last of them. */
-export function announced(
-  scene: Scene,
-  stated: Figure,
-): { readonly number?: number; readonly from: Figure } | undefined {
+export function announced(scene: Scene, stated: Figure): Announced | undefined {
   // "… trong tổng số 1.186 lượt" is what they are taken from.
   if (says(stated.before, addedUp, scene.unmarked)) return takenFrom.test(stated.before) ? undefined : { from: stated };
   // "như vậy có 1.482 hồ sơ phải xử lý".
@@ -46,6 +50,15 @@ export function announced(
   if (kinship(count, stated) > 0 && !count.noun.open) return undefined;
   const calls = gathers.test(count.before) && goesOn.test(stated.before);
   return calls ? { number: count.size, from: count } : undefined;
+}
+
+// "14 cá nhân; 146 tập thể, 233 cá nhân. Tổng cộng 157 tập thể và 247 cá nhân":
+// two totals at once, each of its own kind.
+function announcedWith(scene: Scene, stated: Figure): Announced | undefined {
+  const first = scene.figures[stated.place - 1];
+  if (first?.sentence !== stated.sentence || !/^\s*(?:,|và|cùng|với)\s*$/u.test(stated.before)) return undefined;
+  if (!isAmount(first) || kinship(first, stated) > 0 || !says(first.before, addedUp, scene.unmarked)) return undefined;
+  return takenFrom.test(first.before) ? undefined : { from: first };
 }
 
 const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành ra|tức là)[^.;\d]{0,30}$/u);
@@ -96,6 +109,8 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;
+  // "45 đơn, 12 đơn, 143 đơn; cộng 210 cuộc họp": things of one name make up no others.
+  if (!like && parts.every((part) => kinship(part, parts[0] ?? part) === 3)) return undefined;
   if (unnumbered.test(plainSlice(scene, parts[0]?.start ?? stated.start, stated.start))) return undefined;
   // Words between two parts that end a statement leave the first one out.
   if (scene.text.slice(parts[0]?.end ?? stated.start, stated.start).split(';').length > parts.length + 1)

@@ -55,7 +55,7 @@ describe('where a rule ends', () => {
       ['ratio contradicts 61 xã | 117 xã | 51,2%'],
     ],
     ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn trong năm 2022, bằng 51,2%.', ['ratio contradicts 61 xã | 117 xã | 51,2%']],
-    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn với 12 mô hình, bằng 51,2%.', []],
+    ['Toàn tỉnh có 117 xã, 61 xã đạt chuẩn với 12 mô hình, bằng 45,8%.', []],
     [
       'Đơn vị | Số hộ\nXã An Bình | 275\nXã An Hòa | 310\n\nHội Nông dân giúp 125 hộ, Hội Phụ nữ 98 hộ, Đoàn Thanh niên 42 hộ.',
       [],
@@ -221,6 +221,7 @@ describe('where a rule ends', () => {
         'sum holds 30 phiếu | 20 phiếu | 50 phiếu',
         'ratio contradicts 30 phiếu | 50 phiếu | 62%',
         'ratio holds 20 phiếu | 50 phiếu | 40%',
+        'sum contradicts 62% | 40%',
       ],
     ],
     [

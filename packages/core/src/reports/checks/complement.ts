@@ -46,6 +46,55 @@ function fullGroups(rates: readonly FoundRate[]): FoundRate[][] {
   return found;
 }
 
+function statedOf(group: readonly FoundRate[]): Figure[] {
+  return group.map((rate) => rate.judged.stated);
+}
+
+// "402 ý kiến (77,8%); … 87 ý kiến (16,8%); … 28 ý kiến (4,5%)" of 517: the
+// parts leave nothing of the whole out, so their shares must make up 100 %.
+function brokenGroups(rates: readonly FoundRate[]): FoundRate[][] {
+  const found: FoundRate[][] = [];
+  for (let from = 0; from + 1 < rates.length; from += 1) {
+    const group = partsOfAll(rates.slice(from, from + 6));
+    if (!group) continue;
+    const stated = statedOf(group);
+    if (stated.every(({ bound }) => bound === 'exact') && !makeHundred(stated)) found.push(group);
+    from += group.length - 1;
+  }
+  return found;
+}
+
+function partsOfAll(rates: readonly FoundRate[]): FoundRate[] | undefined {
+  const [first] = rates;
+  if (!first) return undefined;
+  const group: FoundRate[] = [];
+  let sum = zero;
+  for (const rate of rates) {
+    if (compare(rate.whole.value, first.whole.value) !== 0 || rate.part.mention === rate.whole.mention)
+      return undefined;
+    if (group.some(({ part }) => part.mention === rate.part.mention)) return undefined;
+    if (rate.judged.stated.paragraph - (group.at(-1) ?? rate).judged.stated.paragraph > 1) return undefined;
+    group.push(rate);
+    sum = add(sum, rate.part.value);
+    const side = compare(sum, first.whole.value);
+    if (side >= 0) return side === 0 && group.length > 1 ? group : undefined;
+  }
+  return undefined;
+}
+
+// Up to the rounding of each.
+function makeHundred(shares: readonly Figure[]): boolean {
+  const { gap, slack } = gapOf(shares);
+  return gap.lte(slack);
+}
+
+function gapOf(shares: readonly Figure[]): { readonly gap: Decimal; readonly slack: Decimal } {
+  return {
+    gap: shares.reduce((sum, figure) => sum.plus(inPrint(figure)), new Decimal(-100)).abs(),
+    slack: shares.reduce((sum, figure) => sum.plus(`5e-${figure.step.decimals + 1}`), new Decimal(0)),
+  };
+}
+
 // "1.235/1.240 hồ sơ … 5 hồ sơ": part and whole in one fraction leave a rest.
 function wholeOf(whole: Figure, parts: readonly Figure[]): Reading {
   const other = parts.find((part) => part.mention !== whole.mention);
@@ -58,12 +107,10 @@ function wholeOf(whole: Figure, parts: readonly Figure[]): Reading {
 
 /** Percentages of one sentence, or of two that follow each other, that add up to 100. */
 export function readHundred(scene: Scene, percents: readonly Figure[], rates: readonly FoundRate[]): Check[] {
-  const found: Check[] = fullGroups(rates).map((group) =>
-    hundredCheck(
-      group.map((rate) => rate.judged.stated),
-      'holds',
-    ),
-  );
+  const found: Check[] = [
+    ...fullGroups(rates).map((group) => hundredCheck(statedOf(group), 'holds')),
+    ...brokenGroups(rates).map((group) => hundredCheck(statedOf(group), 'contradicts')),
+  ];
   const list = percents.filter(
     (figure) => figure.change === undefined && figure.bound === 'exact' && figure.value.numerator > 0n,
   );
@@ -95,8 +142,7 @@ function missed(scene: Scene, list: readonly Figure[], from: number, group: read
   if (group.some((figure) => figure.sentence !== first.sentence || figure.before.length > 60)) return undefined;
   const pair = group.some((figure, index) => group.slice(index + 1).some((other) => areOpposite(scene, figure, other)));
   if (!pair && !(group.length >= 3 && isStructure(scene, first))) return undefined;
-  const gap = group.reduce((sum, figure) => sum.plus(inPrint(figure)), new Decimal(-100)).abs();
-  const slack = group.reduce((sum, figure) => sum.plus(`5e-${figure.step.decimals + 1}`), new Decimal(0));
+  const { gap, slack } = gapOf(group);
   if (gap.gt(5)) return undefined;
   return gap.lte(slack) ? 'undecided' : 'contradicts';
 }

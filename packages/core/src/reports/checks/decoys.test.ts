@@ -137,6 +137,7 @@ describe('figures beside the ones that are meant', () => {
         'sum holds 95 lượt | 250 lượt | 345 lượt',
         'ratio holds 95 lượt | 345 lượt | 27,5%',
         'ratio contradicts 250 lượt | 345 lượt | 73,5%',
+        'sum contradicts 27,5% | 73,5%',
       ],
     ],
     [

@@ -34,6 +34,21 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   return joined ? last.direction : undefined;
 }
 
+const farApart = 1.25;
+
+/** "từ 50% còn 40%, giảm 20%": the change of a rate as a share of the rate, where percentage points disagree. */
+export function relativeFall({ rule, stated, sum, verdict }: Judged): Judged | undefined {
+  if (rule !== 'difference' || verdict !== 'contradicts' || stated.kind !== 'percent' || sum.kind !== 'minus')
+    return undefined;
+  const [less, more] = sum.less;
+  if (!less || more || sum.more || stated.unit.includes('điểm') || sum.from.kind !== 'percent') return undefined;
+  // Near 100 % the two hardly differ: "từ 93,8% lên 97%, tăng 3,4%" misprints the points.
+  if (stated.size < (sum.from.size - less.size) * farApart) return undefined;
+  const falls = stated.change === 'down';
+  const [now, before] = falls ? [less, sum.from] : [sum.from, less];
+  return firstThatHolds([{ rule: 'growth', stated, sum: { kind: 'change', now, before, falls } }]);
+}
+
 /** Reads a percentage as a change between two levels. */
 export function readGrowth(
   scene: Scene,

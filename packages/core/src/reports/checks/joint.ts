@@ -5,6 +5,7 @@ import { kinship } from '../kinship.js';
 import { namedRate, outOf } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order } from './around.js';
+import { wordPattern } from '../plain-letters.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
@@ -23,8 +24,10 @@ export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
     .reverse();
   const readings = [...readingsOf(scene, stated, before)];
   const holds = firstThatHolds(readings);
-  if (holds || !bothInTime.test(stated.before)) return holds;
-  return missed(readings.find((reading) => isInTime(reading)));
+  if (holds) return holds;
+  if (bothInTime.test(stated.before)) return missed(readings.find((reading) => isInTime(reading)));
+  const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
+  return names.length === 2 ? missed(readings.find((reading) => areCalled(reading, names))) : undefined;
 }
 
 function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): Generator<Reading> {
@@ -32,15 +35,19 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
     for (const count of [2, 3]) {
       const parts = before.slice(Math.max(0, to - count), to);
       const [first] = parts;
-      if (!first || parts.length < count || parts.some((part) => kinship(part, first) < 2)) continue;
+      if (!first || parts.length < count || !parts.every((part) => areAlike(part, first))) continue;
       const behind = wholeBehind(scene, parts);
       for (const whole of [...(behind ? [behind] : []), ...before.slice(0, to - count).reverse()]) {
-        if (kinship(whole, first) < 2 || isFormer(whole, scene) || parts.some((part) => order(part, whole) >= 0))
+        if (!areAlike(whole, first) || isFormer(whole, scene) || parts.some((part) => order(part, whole) >= 0))
           continue;
         yield { rule: 'ratio', stated, sum: { kind: 'joint', parts, whole } };
       }
     }
   }
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  return kinship(one, other) >= 2 || (one.unit === '' && other.unit === '' && one.kind === other.kind);
 }
 
 // "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".
@@ -57,6 +64,16 @@ function isInTime({ sum }: Reading): boolean {
     return false;
   const [one = '', other = ''] = sum.parts.map(wordsOf);
   return (early.test(one) && onTime.test(other)) || (onTime.test(one) && early.test(other));
+}
+
+// "loại tốt 163, loại khá 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": each part has the name the rate gives it.
+const twoNamed = wordPattern(
+  /(?:tỷ lệ|loại|mức)(?: \p{L}+){0,4}? (\p{L}+)(?:,| và| hoặc) (\p{L}+)(?: (?:đạt|chiếm|là|bằng))+\s*$/u,
+);
+
+function areCalled({ sum }: Reading, names: readonly string[]): boolean {
+  if (sum.kind !== 'joint' || sum.parts.length !== names.length) return false;
+  return sum.parts.every((part, at) => ` ${wordsOf(part)} `.includes(` ${names[at] ?? ''} `));
 }
 
 function wordsOf(part: Figure): string {

@@ -1,6 +1,6 @@
-import { multiply, rational, subtract } from '../../foundation/rational.js';
-import { compare } from '../../foundation/rational.js';
+import { multiply, rational, subtract, compare } from '../../foundation/rational.js';
 import type { Judged } from './reading.js';
+import { isSwap } from './slip-gap.js';
 
 const apart = 20;
 
@@ -12,5 +12,5 @@ const apart = 20;
 export function isPlausible(judged: Judged, most = apart): boolean {
   const gap = subtract(judged.computed, judged.stated.value);
   const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
-  return compare(size, rational(most)) <= 0;
+  return compare(size, rational(most)) <= 0 || isSwap(judged.computed, judged.stated);
 }

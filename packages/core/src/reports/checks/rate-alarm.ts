@@ -123,7 +123,7 @@ function isDated(scene: Scene, figure: Figure): boolean {
 
 // "52 vụ đúng (11,4%), 341 vụ sai (74,5%), 65 vụ có đúng có sai (14,1%)": what
 // has its share in the same form is another part.
-function isSibling(scene: Scene, whole: Figure, part: Figure, stated: Figure): boolean {
+export function isSibling(scene: Scene, whole: Figure, part: Figure, stated: Figure): boolean {
   if (whole.sentence !== part.sentence || whole.start > part.start) return false;
   const share = scene.figures[whole.place + (whole.side === 'part' ? 2 : 1)];
   return share?.kind === 'percent' && share !== stated && opensBracket(share) && opensBracket(stated);

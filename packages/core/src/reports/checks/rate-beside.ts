@@ -32,7 +32,8 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
       before.side === 'alone' && overPlan.test(before.before)
         ? levelBefore(scene, before)
         : scene.figures[stated.place - 2];
-    if (before.side === 'whole' && other?.side === 'part') return rateOf(stated, other, before);
+    if (before.side === 'whole' && other?.side === 'part')
+      return isInDigits(scene, before) ? rateOf(stated, other, before) : undefined;
     if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || overPlan.test(before.before);
       const fits = before.before.includes('/') || order(other, before) <= 0;
@@ -78,6 +79,11 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
   return undefined;
 }
 
+// "chiếm quá nửa: 50,6%": a half in words is no operand of an exact rate.
+function isInDigits(scene: Scene, { mention, end }: Figure): boolean {
+  return /\d/u.test(scene.text.slice(scene.mentions[mention]?.start ?? end, end));
+}
+
 // "81% (96/118 vụ)", and nothing else in the bracket before the fraction.
 function glossOf(scene: Scene, stated: Figure): Reading | undefined {
   const [part, whole] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
@@ -89,7 +95,7 @@ function glossOf(scene: Scene, stated: Figure): Reading | undefined {
  * "(266/324 vụ), năm thứ hai đạt 84,6%": a year, a rank or a name behind the
  * comma opens a clause that the figure before it is no part of.
  */
-function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): boolean {
+export function takesUp(scene: Scene, before: Figure | undefined, stated: Figure): boolean {
   const between = before && scene.mentions[before.mention + 1];
   if (!between || before.mention + 1 >= stated.mention || before.sentence !== stated.sentence) return false;
   return /[,;)]\s*(?:(?:và|còn|trong|đến|riêng|đối với|\p{L}+) ?){0,2}$/u.test(

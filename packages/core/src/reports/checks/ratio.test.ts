@@ -45,6 +45,7 @@ describe('a part, its whole and their rate', () => {
         'sum holds 200 đơn | 120 đơn | 320 đơn',
         'ratio holds 200 đơn | 320 đơn | 62,5%',
         'ratio contradicts 120 đơn | 320 đơn | 35,7%',
+        'sum contradicts 62,5% | 35,7%',
       ],
     ],
     ['Số hộ nghèo còn 52 hộ trên tổng số 2.600 hộ, chiếm tỷ lệ 2%.', ['ratio holds 52 hộ | 2.600 hộ | 2%']],

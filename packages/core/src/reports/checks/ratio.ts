@@ -12,6 +12,7 @@ import { looseRate } from './loose-rates.js';
 import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
+import { slippedRate } from './slipped-rate.js';
 import { wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
 
@@ -39,6 +40,9 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
   if (loose) return foundRate(loose);
   const part = partOf(scene, stated);
   if (part) {
+    // "42/42 đơn; kế hoạch 40 đơn, đạt 105%": what stands before the rate is the plan.
+    if (plannedHere.test(part.before) && /(?:đạt|bằng)/u.test(stated.before))
+      return foundRate(firstThatHolds(ofPart(scene, stated, part)));
     const said = part.sentence === stated.sentence ? wholeSaid(scene, stated) : undefined;
     if (said && order(said, part) >= 0) return foundRate(judge(rateOf(stated, part, said)));
     const told = firstThatHolds(ofTold(scene, stated, part));
@@ -53,14 +57,30 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
     const holds = firstThatHolds(readings);
     if (holds) return foundRate(holds);
     const doubt = rateAlarm(scene, stated, part, wholes, earlier);
-    if (doubt?.whole.sentence === stated.sentence) return doubt;
+    const last = earlier.at(-1);
+    // "74 vụ …, chiếm 36,1% số vụ đã hòa giải; 39 vụ, chiếm 18,2%" goes on about the same whole.
+    const goesOn =
+      doubt !== undefined && doubt.whole === last?.whole && last.judged.stated.sentence === stated.sentence;
+    if (doubt && (goesOn || doubt.whole.sentence === stated.sentence)) return doubt;
     const far =
       firstThatHolds(ofNamed(scene, stated)) ??
       firstThatHolds(distant(scene, stated, part)) ??
       firstThatHolds(ofOthers(scene, stated, part));
-    return foundRate(far) ?? doubt ?? foundRate(firstThatHolds(pairsOf(scene, stated)));
+    return foundRate(far ?? doubt?.judged ?? firstThatHolds(pairsOf(scene, stated)) ?? slippedRate(scene, stated));
   }
-  return foundRate(firstThatHolds(pairsOf(scene, stated)) ?? firstThatHolds(ofNamed(scene, stated)));
+  return foundRate(
+    firstThatHolds(pairsOf(scene, stated)) ?? firstThatHolds(ofNamed(scene, stated)) ?? slippedRate(scene, stated),
+  );
+}
+
+const plannedHere = wordPattern(
+  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*:?\s*$/u,
+);
+
+function* ofPart(scene: Scene, stated: Figure, plan: Figure): Generator<Reading> {
+  for (const part of backFrom(scene, stated, 6))
+    if (part.mention !== plan.mention && isAmount(part) && kinship(part, plan) > 0 && part.change === undefined)
+      yield rateOf(stated, part, plan);
 }
 
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);

@@ -1,5 +1,6 @@
 // What is left of a total after what was done.
 import { clauseBefore, clauseBehind } from '../clause-edges.js';
+import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesIn, inTime, isDone, late, outOf, restAfter, restBefore, theRest } from '../lexicon/check-words.js';
@@ -70,11 +71,15 @@ export function readFractionRest(scene: Scene, stated: Figure): Judged | undefin
   if (stated.sentence - whole.sentence > 1 || stated.paragraph !== whole.paragraph) return undefined;
   const judged = judge(minus(stated, whole, [part]));
   if (judged?.verdict === 'holds') return judged;
-  // "47/62 đơn vị đã chuyển đổi; 16 đơn vị vẫn dùng biên lai giấy": the others, with a slip.
-  const others =
-    judged && whole.sentence === stated.sentence && /^\s*(?:vẫn|thì vẫn|hãy còn)(?!\p{L})/u.test(stated.after);
+  // "47/62 đơn vị đã chuyển đổi; 16 đơn vị vẫn dùng biên lai giấy": the others, with a
+  // slip; so are more than there can be: "214/260 nhà, … 56 nhà đang dở".
+  const words = judged && compare(judged.computed, stated.value) < 0 ? moreThanLeft : left;
+  const others = judged && whole.sentence === stated.sentence && words.test(stated.after);
   return others && isSlip(judged.computed, stated) && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
+
+const left = /^\s*(?:vẫn|thì vẫn|hãy còn)(?!\p{L})/u;
+const moreThanLeft = /^\s*(?:thì |hãy )?(?:vẫn|còn|đang|chưa|không)(?!\p{L})/u;
 
 // A quick no for most figures: none of the four before it is the whole of a fraction.
 function followsFraction(scene: Scene, stated: Figure): boolean {

@@ -1,6 +1,6 @@
-import { subtract, type Rational } from '../../foundation/rational.js';
+import { roundRational, subtract, type Rational } from '../../foundation/rational.js';
 import type { Figure } from '../figure.js';
-import { inMagnitude } from '../verdict.js';
+import { inMagnitude, inPrint } from '../verdict.js';
 
 /**
  * Whether one wrong digit, or two neighbouring ones swapped, would explain the
@@ -14,6 +14,37 @@ export function isSlip(computed: Rational, stated: Figure): boolean {
   if (scaled === 0n || scaled % denominator !== 0n) return false;
   const gap = scaled / denominator;
   return oneDigit.test(gap.toString()) || (gap % 9n === 0n && oneDigit.test((gap / 9n).toString()));
+}
+
+/** Whether the printed figure is the result, rounded as it is printed, with two neighbouring digits swapped: 78,2 for 87,2. */
+export function isSwap(computed: Rational, stated: Figure): boolean {
+  const [meant, printed] = digitsOf(computed, stated);
+  if (meant.length !== printed.length) return false;
+  const at = firstUnlike(meant, printed);
+  return (
+    at >= 0 &&
+    meant.charAt(at) === printed.charAt(at + 1) &&
+    meant.charAt(at + 1) === printed.charAt(at) &&
+    meant.slice(at + 2) === printed.slice(at + 2)
+  );
+}
+
+/** Whether one digit of the printed figure is another than that of the result, rounded as it is printed: 67,9 for 66,9. */
+export function isMisprint(computed: Rational, stated: Figure): boolean {
+  const [meant, printed] = digitsOf(computed, stated);
+  const at = firstUnlike(meant, printed);
+  return meant.length === printed.length && at >= 0 && meant.slice(at + 1) === printed.slice(at + 1);
+}
+
+function digitsOf(computed: Rational, stated: Figure): [string, string] {
+  const { decimals } = stated.step;
+  const meant = roundRational(inMagnitude(computed, stated), decimals).abs().toFixed(decimals);
+  return [meant.replace('.', ''), inPrint(stated).abs().toFixed(decimals).replace('.', '')];
+}
+
+function firstUnlike(one: string, other: string): number {
+  for (let at = 0; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) return at;
+  return -1;
 }
 
 const oneDigit = /^[1-9]0*$/;

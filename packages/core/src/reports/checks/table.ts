@@ -9,6 +9,7 @@ import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
 import { readRateRows } from './rate-rows.js';
 import { judge, type Judged, type Reading } from './reading.js';
+import { isSwap } from './slip-gap.js';
 
 const zero = rational(0);
 /** How far back from its whole the cells of a line are read. */
@@ -95,10 +96,17 @@ function holding(found: readonly Judged[]): Judged[] {
 // A total lies above every part and near their sum; a rate or a rank does not.
 function isAdditive(stated: Figure, cells: readonly Figure[]): boolean {
   if (cells.some((cell) => order(cell, stated) > 0 || cell.step.decimals > 0)) return false;
+  if (areRanks(cells)) return false;
   const sum = cells.map((cell) => cell.value).reduce(add, zero);
   const gap = subtract(sum, stated.value);
   const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
-  return compare(multiply(size, rational(4)), stated.value) <= 0;
+  return compare(multiply(size, rational(4)), stated.value) <= 0 || isSwap(sum, stated);
+}
+
+// 1, 2, 3 … in any order: places, not amounts.
+function areRanks(cells: readonly Figure[]): boolean {
+  const places = new Set(cells.map(({ size }) => size));
+  return cells.length >= 3 && places.size === cells.length && cells.every((_, at) => places.has(at + 1));
 }
 
 const above = 12;

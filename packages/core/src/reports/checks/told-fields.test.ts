@@ -81,7 +81,7 @@ describe('relations in the reports of many fields', () => {
     ],
     [
       'Kinh phí làm đường 18,5 tỷ đồng, Nhà nước hỗ trợ 11,1 tỷ đồng (65%), nhân dân đóng góp 7,4 tỷ đồng (40%).',
-      ['ratio contradicts 65', 'ratio holds 40', 'sum holds 18.5'],
+      ['ratio contradicts 65', 'ratio holds 40', 'sum contradicts 100', 'sum holds 18.5'],
     ],
     [
       'Gọi khám 1.246 thanh niên, có mặt 1.198 thanh niên, đạt 96,1%; đủ sức khỏe 412 thanh niên, chiếm 34,4%.',

@@ -271,6 +271,7 @@ describe('what the sentence and the list above are about', () => {
         'ratio contradicts 95 lượt | 345 lượt | 25,7%',
         'ratio holds 210 lượt | 345 lượt | 60,9%',
         'ratio holds 40 lượt | 345 lượt | 11,6%',
+        'sum contradicts 25,7% | 60,9% | 11,6%',
       ],
     ],
     // 27 − 19 is 8, too, but what is left is left of all.
