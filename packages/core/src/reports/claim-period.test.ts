@@ -40,6 +40,26 @@ describe('the period of a claim', () => {
         'reception-visits 31 2023-01/2023-03',
       ],
     ],
+    [
+      'Chiều qua, Thường trực Tỉnh ủy nghe báo cáo kết quả giải quyết đơn thư năm 2012.\n\nToàn tỉnh tiếp nhận 3.109 đơn.',
+      ['petition-received 3109 2012'],
+    ],
+    [
+      'Tin nhanh xã Tân Phú, ngày 20-12-2022\n\nCả năm xã tiếp 143 lượt công dân, năm ngoái là 165 lượt.',
+      ['reception-visits 143 2022', 'reception-visits 165 2021'],
+    ],
+    [
+      'Cải cách hành chính tỉnh năm 2023\n\nPAR INDEX đạt 87,46%, năm 2022 là 85,92%. SIPAS đạt 83,17%.',
+      ['par-index 87.46 2023', 'par-index 85.92 2022', 'sipas-index 83.17 2023'],
+    ],
+    [
+      'Năm 2020, các cấp tổ chức 264 cuộc đối thoại, gấp 2,4 lần năm 2015; tiếp 310 lượt công dân.',
+      ['dialogue-count 264 2020', 'reception-visits 310 2020'],
+    ],
+    [
+      'BAO CAO cong tac tiep dan nam 2013\n\nTiep cong dan: 512 luot, tang 64 luot so voi nam 2012 (448 luot). Nhan 203 don.',
+      ['reception-visits 512 2013', 'reception-visits 448 2012', 'petition-received 203 2013'],
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims);
   });

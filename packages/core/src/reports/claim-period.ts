@@ -2,7 +2,7 @@ import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
-import { reportPeriod } from './report-period.js';
+import { reportPeriod, titlePeriod } from './report-period.js';
 import { isName, isStretch, joined } from './stretch.js';
 
 /**
@@ -76,7 +76,8 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
       isStretch(mention) &&
       mention.start - sentence.start < head &&
       !isName(scene, mention) &&
-      !isAside(scene, mention)
+      !isAside(scene, mention) &&
+      !isBack(scene, index, sentence.start)
     )
       return joined(scene, index);
   }
@@ -88,6 +89,16 @@ function isAside(scene: Scene, mention: Mention): boolean {
   const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 30), mention.start));
   return isCarriedOver(scene, mention) || /(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u.test(lead);
 }
+
+// "Chỉ số đạt 87,46%, năm 2022 là 85,92%." in a report on 2023: the next sentence is of 2023 again.
+function isBack(scene: Scene, index: number, start: number): boolean {
+  const [mention, title] = [scene.mentions[index], titlePeriod(scene)];
+  if (title === undefined || mention?.kind !== 'year' || mention.value >= title.slice(0, 4)) return false;
+  const before = scene.mentions[index - 1];
+  return before !== undefined && before.start >= start && levels.has(before.kind);
+}
+
+const levels = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
 
 function isCarriedOver(scene: Scene, mention: Mention): boolean {
   return /^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u.test(

@@ -3,6 +3,7 @@ import type { Figure, Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainWords } from './plain-words.js';
+import { datelinePeriod } from './dateline-period.js';
 import { isName, isStretch, joined } from './stretch.js';
 
 interface Opening {
@@ -18,9 +19,15 @@ interface Told {
 const known = new WeakMap<Scene, Told>();
 
 function toldBy(scene: Scene): Told {
-  const found = known.get(scene) ?? { title: findTitle(scene), openings: findOpenings(scene) };
+  const found = known.get(scene) ?? told(scene);
   known.set(scene, found);
   return found;
+}
+
+function told(scene: Scene): Told {
+  const title = findTitle(scene);
+  const openings = findOpenings(scene);
+  return { title: title ?? (openings.length === 0 ? datelinePeriod(scene, isAhead) : undefined), openings };
 }
 
 /** The period of the title: "Kết quả 6 tháng đầu năm 2020" above everything. */

@@ -1,6 +1,7 @@
 // Stretches of the calendar that a text names.
 import type { Scene } from './figure.js';
 import type { Mention } from './mention.js';
+import { wordPattern } from './plain-letters.js';
 import { plainWords } from './plain-words.js';
 
 const kinds = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
@@ -19,9 +20,14 @@ export function isName(scene: Scene, mention: Mention): boolean {
   return (
     open ||
     /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật|bản tin|tập san)[^,;.]*$/u.test(lead) ||
-    /(?:cùng kỳ|so với)[^,;.]{0,12}$/u.test(lead)
+    compares.test(lead)
   );
 }
+
+// "so với 7.790 lượt của năm 2011", "gấp 2,4 lần năm 2015": the sentence goes on about its own period.
+const compares = wordPattern(
+  /(?:cùng kỳ|cung ky|so với|so voi)(?:[^,;.]{0,12}| [\d.,]+ [\p{L} ]{1,24}(?:của|cua|hồi) )$|(?:gấp|gap|bằng|bang) [\d.,]+ ?(?:lần|lan|%)(?: (?:của|cua|mức|muc))* ?$/u,
+);
 
 /** "Năm 2017 và 6 tháng đầu năm 2018" is one stretch of eighteen months. */
 export function joined(scene: Scene, index: number): string {
