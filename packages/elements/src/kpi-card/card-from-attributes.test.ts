@@ -3,11 +3,16 @@ import { cardFromAttributes, type CardAttributes } from './card-from-attributes.
 import { refineCard } from './refine-card.js';
 import { parseTrend, seriesOf } from './trend-of-card.js';
 
-const values = (text: string, value?: string): (string | null)[] => parseTrend(text, value).map((point) => point.value);
+const values = (text: string, value?: string, lang: 'vi' | 'en' = 'vi'): (string | null)[] =>
+  parseTrend(text, value, lang).map((point) => point.value);
 
 const card = (given: Partial<CardAttributes>, lang: 'vi' | 'en' = 'vi') => {
   const attributes = given as CardAttributes;
-  return refineCard(cardFromAttributes(attributes, lang), attributes);
+  return refineCard(
+    cardFromAttributes(attributes, lang, () => lang),
+    attributes,
+    lang,
+  );
 };
 
 describe('the trend attribute', () => {
@@ -24,6 +29,12 @@ describe('the trend attribute', () => {
       expect(values(text)).to.deep.equal(expected);
     });
   }
+
+  it('has the signs of the language, as the value beside it', () => {
+    expect(values('1.234;1.300,5')).to.deep.equal(['1234', '1300.5']);
+    expect(values('1,234 1,300.5', '1,400', 'en')).to.deep.equal(['1234', '1300.5']);
+    expect(values('70.5, 81.25', '90', 'vi')).to.deep.equal(['70.5', '81.25']);
+  });
 
   it('commas beside a value with a decimal comma could be either: no trend, not a wrong one', () => {
     expect(values('97,2,98,1', '99,5')).to.deep.equal([]);

@@ -25,23 +25,29 @@ export type CardAttributes = Readonly<
 /**
  * The card that the attributes of a tag describe, apart from what only
  * `refineCard` reads: how the figure stands, its trend, why it is missing.
+ *
+ * @param writtenLang - whose signs the figures of an attribute are read by; they are written by those of `lang`
  */
-export function cardFromAttributes(attributes: CardAttributes, lang: Lang): Card {
+export function cardFromAttributes(
+  attributes: CardAttributes,
+  lang: Lang,
+  writtenLang: (name: 'value' | 'target') => Lang,
+): Card {
   const text = (written = ''): string | null => (/\S/.test(written) ? written.trim() : null);
   const list = (written: string | undefined): string[] => [text(written) ?? []].flat();
   const { unit = '' } = attributes;
   // A figure is written as the language writes it, and says its unit once; what is no figure is shown as given.
-  const figure = (written: string | undefined): string | null => {
-    const given = text(written);
-    const read = canonicalText(given?.replace(unit, '') ?? '', lang);
+  const figure = (name: 'value' | 'target'): string | null => {
+    const given = text(attributes[name]);
+    const read = canonicalText(given?.replace(unit, '') ?? '', writtenLang(name));
     return canonical.test(read) ? writeCanonical(read, lang) : given;
   };
   return {
     ...blankCard,
     ...Object.fromEntries(texts.map((name) => [name, text(attributes[name]) ?? blankCard[name]])),
     lang,
-    value: figure(attributes.value),
-    target: figure(attributes.target),
+    value: figure('value'),
+    target: figure('target'),
     statusText: text(attributes.status),
     polarity: attributes.polarity === 'lower' ? 'lower' : 'higher',
     basis: list(attributes.basis),

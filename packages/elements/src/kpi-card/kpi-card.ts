@@ -128,8 +128,8 @@ export class DanvanKpiCard extends FigureElement<Card> {
 
   private get shown(): Card | undefined {
     if (this.data ?? this.src !== undefined) return this.data;
-    const card = cardFromAttributes(this, this.locale.lang);
-    return detailsPart.module?.refineCard(card, this) ?? card;
+    const card = cardFromAttributes(this, this.locale.lang, (name) => this.writtenLang(name));
+    return detailsPart.module?.refineCard(card, this, this.writtenLang('trend')) ?? card;
   }
 
   /** Whether there is more to show than a figure, as with every card that does not come from attributes. */

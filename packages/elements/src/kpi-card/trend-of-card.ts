@@ -1,23 +1,28 @@
+import type { Lang } from '@danvan/core';
 import type { Card, TrendPoint } from '@danvan/core/cards';
 import { compare, readCanonical, readPrinted, roundTo } from '../shared/decimal-text.js';
+import { canonicalText } from '../shared/figure-text.js';
 import type { Series } from '../shared/trend-sentence.js';
 
 /**
  * Reads the `trend` attribute: values parted by semicolons (`"62; 70,5; 81"`),
  * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
- * or blanks a comma is a decimal sign. An empty place is a period without a
+ * or blanks figures have the signs of the language, like `value`. An empty place is a period without a
  * figure. Commas alone beside a `value` with a decimal comma could be either:
  * then there is no trend rather than a wrong one.
  */
-export function parseTrend(text = '', value = ''): TrendPoint[] {
+export function parseTrend(text = '', value = '', lang: Lang): TrendPoint[] {
   const given = text.trim();
   const words = given.split(/\s+/);
   // A comma at the end of a word parts it from the next.
   const blanks = words.length > 1 && words.every((word) => /^[\d.,−-]*[\d.]$/.test(word));
   const commas = !given.includes(';') && !blanks;
   if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value))) return [];
-  const parts = commas ? given.split(',') : given.replaceAll(',', '.').split(blanks ? /\s+/ : ';');
-  return parts.map((part) => ({ period: '', value: readCanonical(part) ? part.trim() : null }));
+  return given.split(commas ? ',' : blanks ? /,?\s+/ : ';').map((part) => {
+    // Between commas a point is a decimal sign in either language; else figures are written as those of the card.
+    const figure = commas ? part.trim() : canonicalText(part, lang);
+    return { period: '', value: readCanonical(figure) ? figure : null };
+  });
 }
 
 /** The earlier values and the card's own, which may or may not be the last of them already. */

@@ -83,7 +83,7 @@ export class DanvanRanking extends ChartElement<RankingData> {
   }
 
   protected override get given(): RankingData | undefined {
-    return typeof this.rows === 'string' ? readPairs(this.rows, this.locale.lang) : this.rows;
+    return typeof this.rows === 'string' ? readPairs(this.rows, this.writtenLang('rows')) : this.rows;
   }
 
   readonly seek = (event: Event): void => {

@@ -1,6 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
+import type { Lang } from '@danvan/core';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 import type { JsonSource } from './json-source.js';
 import type { LazyPart } from './lazy-part.js';
+import { langOf } from './locale.js';
 import { sourcePart } from './source-part.js';
 import { PartsElement } from './parts-element.js';
 
@@ -17,6 +19,8 @@ export abstract class FigureElement<T> extends PartsElement {
   declare label: string | undefined;
 
   private loaded: JsonSource<T> | undefined;
+  private firstLang: Lang | undefined;
+  private readonly writtenIn = new Map<PropertyKey, Lang>();
 
   /** Whether a JSON value can be drawn. */
   protected abstract accepts(value: unknown): boolean;
@@ -43,6 +47,28 @@ export abstract class FigureElement<T> extends PartsElement {
 
   private get followed(): string | undefined {
     return this.given === undefined ? this.src : undefined;
+  }
+
+  /**
+   * The language whose signs the figures of an attribute are read by: that of the page when it was set, or when the
+   * element came onto the page. A reader who turns to the other language sees the same figures in other words.
+   */
+  protected writtenLang(name: string): Lang {
+    return this.writtenIn.get(name) ?? this.firstLang ?? this.locale.lang;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.firstLang ??= this.locale.lang;
+  }
+
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (name !== undefined && this.firstLang) {
+      this.writtenIn.set(name, langOf(this));
+      // The same text set again is no change, and yet may be another figure.
+      super.requestUpdate();
+    }
+    super.requestUpdate(name, old, options);
   }
 
   protected override reload(): void {

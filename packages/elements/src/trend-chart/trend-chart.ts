@@ -88,7 +88,10 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const points =
       this.points === undefined || this.data
         ? series.points
-        : readPairs(this.points, lang).map(({ name, ...figure }) => ({ ...figure, period: name }));
+        : readPairs(this.points, this.writtenLang('points')).map(({ name, ...figure }) => ({
+            ...figure,
+            period: name,
+          }));
     return {
       label: this.label ?? series.label ?? trendChartMessages[lang].label,
       unit: this.unit ?? series.unit ?? '',
@@ -119,7 +122,9 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const values = given.map((value) => value && roundTo(value, decimals));
     const print = (value: Scaled): string => withUnit(writeScaled(roundTo(value, decimals), lang), unit, lang);
     const goal =
-      this.target === undefined ? readFigure(series.target) : readPrinted(this.target.replace(unit, ''), lang);
+      this.target === undefined
+        ? readFigure(series.target)
+        : readPrinted(this.target.replace(unit, ''), this.writtenLang('target'));
     const target = goal && {
       value: goal,
       text: `${messages.target} ${withUnit(writeScaled(goal, lang), unit, lang)}`,
