@@ -6,7 +6,7 @@ import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 import { isFormer, order } from './around.js';
-import { isPlausible } from './plausible.js';
+import { isLikeMisprint, isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
 import { opensBracket } from './brackets.js';
@@ -131,7 +131,9 @@ export function isSibling(scene: Scene, whole: Figure, part: Figure, stated: Fig
 
 // A whole from another sentence must come near the printed rate: 1,4 % is no
 // misprint of 4,8 %.
-function isHalfway({ computed, stated }: Judged): boolean {
+function isHalfway(judged: Judged): boolean {
+  if (isLikeMisprint(judged)) return true;
+  const { computed, stated } = judged;
   const one = computed.numerator * stated.value.denominator;
   const other = stated.value.numerator * computed.denominator;
   return one * 3n <= other * 5n && other * 3n <= one * 5n;

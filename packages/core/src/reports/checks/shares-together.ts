@@ -1,11 +1,13 @@
 // Percentages of one whole taken together: "rất hài lòng 43,8%, hài lòng 49,7%;
 // gộp hai mức là 93,5%".
+import { add } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainSlice } from '../plain-words.js';
 import { announced } from './added-up.js';
 import { sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
+import { isSwap } from './slip-gap.js';
 
 const most = 8;
 /** Percentage points by which a sum that is announced may miss. */
@@ -17,7 +19,7 @@ export function readTogether(scene: Scene, stated: Figure): Judged | undefined {
   const before = sharesBefore(scene, stated);
   const behind = sharesBehind(scene, stated);
   const groups = [...groupsOf(before), ...(behind.length > 1 ? [behind] : [])].filter(
-    (group) => Math.abs(sizeOf(group) - stated.size) <= widest,
+    (group) => Math.abs(sizeOf(group) - stated.size) <= widest || isSwapped(group, stated),
   );
   if (groups.length === 0) return undefined;
   const isSaid = gathers.test(wordsBefore(scene, stated)) || announced(scene, stated) !== undefined;
@@ -91,6 +93,11 @@ function groupsOf(shares: readonly Figure[]): Figure[][] {
   for (let from = 0; from < shares.length; from += 1)
     for (const count of [2, 3]) if (from + count <= shares.length) groups.push(shares.slice(from, from + count));
   return groups;
+}
+
+// "43,8%, … 49,7%; gộp hai mức là 39,5%" for 93,5.
+function isSwapped(group: readonly Figure[], stated: Figure): boolean {
+  return stated.step.decimals > 0 && isSwap(group.map(({ value }) => value).reduce(add), stated);
 }
 
 function sizeOf(group: readonly Figure[]): number {

@@ -37,8 +37,8 @@ export function slippedRate(scene: Scene, stated: Figure): Judged | undefined {
     // What stands in brackets is said of the figure before them.
     if (opensBracket(stated) && part !== last) continue;
     for (const whole of near) {
-      if (whole.bound !== 'exact' || order(whole, part) <= 0 || kinship(whole, part) < 2) continue;
-      if (isFormer(whole, scene) !== isFormer(part, scene) || isSibling(scene, whole, part, stated)) continue;
+      if (whole.bound !== 'exact' || order(whole, part) <= 0 || !isOfOneKind(whole, part)) continue;
+      if ((!areTogether(whole, part) && isFormer(whole, scene) !== isFormer(part, scene)) || isSibling(scene, whole, part, stated)) continue;
       const judged = judge(rateOf(stated, part, whole));
       if (!judged || !isExplained(judged, whole.sentence === part.sentence)) continue;
       if (found) others += 1;
@@ -46,6 +46,16 @@ export function slippedRate(scene: Scene, stated: Figure): Judged | undefined {
     }
   }
   return others === 0 ? found : undefined;
+}
+
+// "Kiến nghị thuộc tỉnh 236 … Phần thuộc tỉnh đã trả lời 218 kiến nghị": a bare number may be the whole.
+function isOfOneKind(whole: Figure, part: Figure): boolean {
+  return kinship(whole, part) >= (whole.unit === '' ? 1 : 2);
+}
+
+// "So với năm 2019 (thụ lý 231 vụ, thành 176 vụ, tỷ lệ 67,2%)".
+function areTogether(whole: Figure, part: Figure): boolean {
+  return whole.depth > 0 && whole.depth === part.depth && whole.sentence === part.sentence;
 }
 
 // Two digits in another order, or cut off: one in some hundreds is so by

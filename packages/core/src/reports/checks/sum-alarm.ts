@@ -12,7 +12,7 @@ import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
-import { isSlip } from './slip-gap.js';
+import { isSlip, isSwap } from './slip-gap.js';
 import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
@@ -41,6 +41,30 @@ export function contradicted(
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
   return judge(sumOf(total, run.parts));
+}
+
+/**
+ * A list right behind a total that has two of its digits swapped: "32 nghị
+ * quyết, gồm 05 nghị quyết …, 18 nghị quyết …" for 23. Such a total is far from
+ * the list, and none but this one is looked at.
+ */
+export function swappedTotal(scene: Scene, runs: readonly Run[]): Judged | undefined {
+  for (const run of runs) {
+    if (!run.whole || run.parts.length < 2) continue;
+    let at = run.first.place - 1;
+    while (scene.figures[at]?.kind === 'percent') at -= 1;
+    const total = scene.figures[at];
+    if (total?.sentence !== run.first.sentence || total.side !== 'alone' || !isLikeAll(run, total)) continue;
+    if (total.change !== undefined || total.bound !== 'exact' || isFormer(total, scene)) continue;
+    const judged = judge(sumOf(total, run.parts));
+    if (!judged || !isSwap(judged.computed, total) || isOpened(scene, total, run) === 'no') continue;
+    if (!overlaps(scene, run) && !isPartial(scene, run)) return judged;
+  }
+  return undefined;
+}
+
+function isLikeAll({ parts }: Run, total: Figure): boolean {
+  return parts.every((part) => kinship(part, total) >= 2);
 }
 
 function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {

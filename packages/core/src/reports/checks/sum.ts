@@ -9,7 +9,7 @@ import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 import { isClose, isListed, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
-import { contradicted } from './sum-alarm.js';
+import { contradicted, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
 
@@ -38,12 +38,16 @@ export function readSums(
 ): Judged[] {
   const found: Judged[] = [];
   const near: Candidate[] = [];
+  const withSwapped = (): Judged[] => {
+    const swapped = found.length > 0 || rightOnly ? undefined : swappedTotal(scene, runs);
+    return swapped ? [swapped] : found;
+  };
   for (const run of runs) {
     const [around, behind] = [totalsFor(run, sentence, before), totalBehind(scene, run)];
     const totals = behind ? [...around, behind] : around;
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
-  if (near.length === 0) return found;
+  if (near.length === 0) return withSwapped();
   const own = new Set<Figure>();
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
@@ -69,7 +73,7 @@ export function readSums(
       if (!again && !run.parts.some(isTaken)) keep(judged, run);
     }
   }
-  return found;
+  return withSwapped();
 }
 
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
