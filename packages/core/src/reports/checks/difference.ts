@@ -23,6 +23,7 @@ import {
   sectionsBefore,
 } from './around.js';
 import { minus, near } from './minus.js';
+import { slippedChange } from './slipped-change.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, opensBracket } from './brackets.js';
 
@@ -35,8 +36,13 @@ export function readChange(
 ): Judged | undefined {
   if (stated.kind === 'period') return readShorter(scene, stated);
   const levels = levelsFor(scene, stated);
-  const holds = firstThatHolds(changesOf(scene, stated, direction, levels));
-  return holds ?? clearChange(scene, stated, levels, known) ?? farChange(scene, stated, direction);
+  const readings = changesOf(scene, stated, direction, levels);
+  return (
+    firstThatHolds(readings) ??
+    clearChange(scene, stated, levels, known) ??
+    farChange(scene, stated, direction) ??
+    slippedChange(scene, stated, readings)
+  );
 }
 
 /** "tăng 139 lượt (10,5%), 116 người": the list of changes goes on without the word; only what agrees. */

@@ -8,6 +8,7 @@ import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOf
 import { planBehind } from './plan.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
+import { slippedChange } from './slipped-change.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
@@ -74,7 +75,8 @@ export function readGrowth(
   }
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
   if (holds) return holds;
-  return beside ? fromAmount(scene, stated, beside, levels) : clearGrowth(scene, stated, levels, falls);
+  if (beside) return fromAmount(scene, stated, beside, levels);
+  return clearGrowth(scene, stated, levels, falls) ?? slippedChange(scene, stated, readings);
 }
 
 function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {

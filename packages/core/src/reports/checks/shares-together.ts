@@ -95,7 +95,7 @@ function groupsOf(shares: readonly Figure[]): Figure[][] {
   return groups;
 }
 
-// "43,8%, … 49,7%; gộp hai mức là 39,5%" for 93,5.
+// "63,4%, … 35,8%; gộp hai mức là 92,9%" for 99,2.
 function isSwapped(group: readonly Figure[], stated: Figure): boolean {
   return stated.step.decimals > 0 && isSwap(group.map(({ value }) => value).reduce(add), stated);
 }

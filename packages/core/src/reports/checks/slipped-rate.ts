@@ -38,7 +38,11 @@ export function slippedRate(scene: Scene, stated: Figure): Judged | undefined {
     if (opensBracket(stated) && part !== last) continue;
     for (const whole of near) {
       if (whole.bound !== 'exact' || order(whole, part) <= 0 || !isOfOneKind(whole, part)) continue;
-      if ((!areTogether(whole, part) && isFormer(whole, scene) !== isFormer(part, scene)) || isSibling(scene, whole, part, stated)) continue;
+      if (
+        (!areTogether(whole, part) && isFormer(whole, scene) !== isFormer(part, scene)) ||
+        isSibling(scene, whole, part, stated)
+      )
+        continue;
       const judged = judge(rateOf(stated, part, whole));
       if (!judged || !isExplained(judged, whole.sentence === part.sentence)) continue;
       if (found) others += 1;

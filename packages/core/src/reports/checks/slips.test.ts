@@ -116,3 +116,32 @@ describe('rates of two parts, of a plan, of a half and of another rate', () => {
     expect(checksIn(text)).toEqual(checks);
   });
 });
+
+describe('digits swapped, far from what the others make', () => {
+  it.each<[text: string, checks: string[]]>([
+    [
+      'Kỳ họp thông qua 41 nghị quyết, gồm 6 nghị quyết quy phạm, 8 nghị quyết cá biệt.',
+      ['sum contradicts 6 nghị quyết | 8 nghị quyết | 41 nghị quyết'],
+    ],
+    ['Kỳ họp thông qua 47 nghị quyết, gồm 6 nghị quyết quy phạm, 8 nghị quyết cá biệt.', []],
+    ['Kỳ họp thông qua 41 nghị quyết, chủ yếu gồm 6 nghị quyết quy phạm, 8 nghị quyết cá biệt.', []],
+    [
+      'Trước hạn 63,4%, đúng hạn 35,8%, còn lại trễ hẹn; gộp hai mức là 92,9%.',
+      ['sum contradicts 63,4% | 35,8% | 92,9%'],
+    ],
+    ['Trước hạn 63,4%, đúng hạn 35,8%, còn lại trễ hẹn; gộp hai mức là 84,5%.', []],
+    [
+      'Tổng đài ghi nhận 1.847 phản ánh. Cùng kỳ năm trước mới 1.395 phản ánh, tức tăng 23,4%.',
+      ['growth contradicts 1.847 phản ánh | 1.395 phản ánh | 23,4%'],
+    ],
+    ['Tổng đài ghi nhận 1.847 phản ánh. Cùng kỳ năm trước mới 1.395 phản ánh, tức tăng 18,1%.', []],
+    [
+      'Đầu năm huyện có 2.316 hộ nghèo. Cuối năm còn 1.587 hộ nghèo; bớt được 279 hộ.',
+      ['difference contradicts 2.316 hộ nghèo | 1.587 hộ nghèo | 279 hộ'],
+    ],
+    ['Đầu năm huyện có 2.316 hộ nghèo. Cuối năm còn 1.587 hộ nghèo; bớt được 214 hộ tái nghèo.', []],
+    ['Năm trước tiếp nhận 820 đơn. Năm nay tiếp nhận 640 đơn, phấn đấu giảm 12,9%.', []],
+  ])('%s', (text, checks) => {
+    expect(checksIn(text)).toEqual(checks);
+  });
+});

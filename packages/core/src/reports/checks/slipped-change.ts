@@ -1,0 +1,36 @@
+// A change that no two levels agree with, and two of different periods of which
+// it is a slip of the pen away: "mới 1.395 phản ánh …, tăng 23,4%" for 32,4.
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { intended } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { areAnchored, areTwoPeriods } from './around.js';
+import { inputsOf } from '../evaluate-sum.js';
+import { judge, type Judged, type Reading } from './reading.js';
+import { isMisprint, isSwap } from './slip-gap.js';
+
+/** Below three digits one figure in five is a slip away from any other. */
+const fewest = 100;
+const most = 40;
+
+/** The one reading that a slip explains. */
+export function slippedChange(scene: Scene, stated: Figure, readings: readonly Reading[]): Judged | undefined {
+  if (stated.bound !== 'exact' || scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
+  if (stated.step.decimals === 0 && stated.size < fewest) return undefined;
+  let found: Judged | undefined;
+  for (const reading of readings.slice(0, most)) {
+    const [one, other] = inputsOf(reading.sum);
+    if (!one || !other || one.bound !== 'exact' || other.bound !== 'exact' || kinship(one, other) < 2) continue;
+    if (Math.max(one.sentence, other.sentence) > stated.sentence) continue;
+    const judged = judge(reading);
+    if (judged?.verdict !== 'contradicts' || !isSlipped(judged)) continue;
+    if (!areAnchored(scene, [one, other], stated) || !areTwoPeriods(scene, one, other)) continue;
+    if (found) return undefined;
+    found = judged;
+  }
+  return found;
+}
+
+function isSlipped({ computed, stated }: Judged): boolean {
+  return isSwap(computed, stated) || (stated.size >= 10 && isMisprint(computed, stated));
+}
