@@ -9,6 +9,7 @@ import {
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { tokens } from '../shared/tokens.js';
+import { numeric, wholeNumber } from '../shared/whole-number.js';
 import { isBoard, partsOf, type Board } from './board.js';
 import { giveUpRoom, keepRoom } from './keep-room.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
@@ -39,8 +40,8 @@ export class DanvanKpiBoard extends FigureElement<Board> {
 
   /** @ignore */
   static override properties: PropertyDeclarations = {
-    cards: { type: Number },
-    level: { type: Number },
+    cards: numeric,
+    level: numeric,
     board: { attribute: false },
   };
 
@@ -73,7 +74,7 @@ export class DanvanKpiBoard extends FigureElement<Board> {
     const { loading } = this;
     const board = this.data;
     const title = this.label ?? board?.title;
-    const level = this.level ?? 2;
+    const level = wholeNumber(this.level, 1, 9) ?? 2;
     const heading = (text: string, name: string, depth: number): TemplateResult =>
       html`<div part=${name} class=${name} role="heading" aria-level=${depth}>${text}</div>`;
     return html`<section
@@ -82,7 +83,7 @@ export class DanvanKpiBoard extends FigureElement<Board> {
       aria-busy=${loading}
     >
       ${title && heading(title, 'title', level)} ${this.notice}
-      ${loading ? html`<div class="grid waiting">${Array.from({ length: Math.max(1, this.cards ?? 6) }, () => html`<i class="bone"></i>`)}</div>` : nothing}
+      ${loading ? html`<div class="grid waiting">${Array.from({ length: wholeNumber(this.cards, 1, 1000) ?? 6 }, () => html`<i class="bone"></i>`)}</div>` : nothing}
       ${board?.cards.length === 0 ? html`<p class="empty">${messages.empty}</p>` : nothing}
       ${
         board &&

@@ -44,8 +44,8 @@ export function sharesMissHundred(rows: readonly LevelRow[]): boolean {
   return tenths !== 1000;
 }
 
-function wordsOf(levels: number, labels: string | undefined, lang: Lang): string[] {
-  if (labels !== undefined) return labels.split('|').map((label) => label.trim());
+function wordsOf(levels: number, labels: string | undefined, lang: Lang): (string | undefined)[] {
+  if (labels?.trim()) return labels.split('|').map((label) => label.trim() || undefined);
   const words = likertViewMessages[lang].levels;
   return levels === 5 ? [...words.five] : levels === 3 ? [...words.three] : [];
 }

@@ -1,4 +1,5 @@
 import type { Ranking } from '@danvan/core/cards';
+import { mostDecimals, wholeNumber } from '../shared/whole-number.js';
 import { matches, orderRows, readOrder, type Order } from './order-rows.js';
 import { rankRows, type RankedRow } from './rank-rows.js';
 import type { DanvanRanking, RankingData } from './ranking.js';
@@ -24,7 +25,7 @@ export function tableOf(
 ): RankingTable {
   const { label, unit, polarity, rows }: Ranking = 'rows' in data ? data : { rows: data };
   const lower = (settings.polarity ?? polarity) === 'lower';
-  const all = rankRows(rows, lower, settings.decimals);
+  const all = rankRows(rows, lower, wholeNumber(settings.decimals, 0, mostDecimals));
   const order = readOrder(settings.sort, lower);
   const found = orderRows(
     all.filter((row) => matches(row, sought)),

@@ -8,6 +8,7 @@ import type { LazyPart } from '../shared/lazy-part.js';
 import { rankingPart } from './ranking-part.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { tokens } from '../shared/tokens.js';
+import { numeric } from '../shared/whole-number.js';
 import type { RankingTable } from './ranking-table.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -46,14 +47,12 @@ export class DanvanRanking extends ChartElement<RankingData> {
 
   /** @ignore */
   static override properties: PropertyDeclarations = {
-    rows: {
-      // As an attribute it is text, as a property data.
-      converter: (value: string | null) => value ?? undefined,
-    },
+    // As an attribute it is text, as a property data.
+    rows: {},
     sort: { reflect: true },
     unit: {},
     polarity: {},
-    decimals: { type: Number },
+    decimals: numeric,
     sought: { state: true },
     room: { state: true },
   };

@@ -5,11 +5,12 @@ import type { LazyPart } from './lazy-part.js';
 import { langOf } from './locale.js';
 import { sourcePart } from './source-part.js';
 import { PartsElement } from './parts-element.js';
+import { numeric } from './whole-number.js';
 
 /** What everything that shows figures has in common: data from a script, or from `src`. */
 export abstract class FigureElement<T> extends PartsElement {
   /** @ignore */
-  static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number }, label: {} };
+  static override properties: PropertyDeclarations = { src: {}, refresh: numeric, label: {} };
 
   /** Address of the data as JSON. */
   declare src: string | undefined;
@@ -63,10 +64,19 @@ export abstract class FigureElement<T> extends PartsElement {
   }
 
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    if (name !== undefined && this.firstLang) {
-      this.writtenIn.set(name, langOf(this));
-      // The same text set again is no change, and yet may be another figure.
-      super.requestUpdate();
+    if (name !== undefined) {
+      const values = this as Record<PropertyKey, unknown>;
+      const value = values[name];
+      // What is taken away or no number is as if it had never been set; an address of nothing would be the page itself.
+      if (value === null || Number.isNaN(value) || (name === 'src' && value === '')) {
+        values[name] = undefined;
+        return;
+      }
+      if (this.firstLang) {
+        this.writtenIn.set(name, langOf(this));
+        // The same text set again is no change, and yet may be another figure.
+        super.requestUpdate();
+      }
     }
     super.requestUpdate(name, old, options);
   }

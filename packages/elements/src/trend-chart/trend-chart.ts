@@ -17,6 +17,7 @@ import { isRecord } from '../shared/is-record.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { tokens } from '../shared/tokens.js';
 import { trendSentence } from '../shared/trend-sentence.js';
+import { mostDecimals, numeric, wholeNumber } from '../shared/whole-number.js';
 import { plotPoints, type PlotPoint } from './plot-points.js';
 import { trendChartMessages } from './trend-chart.messages.js';
 import { trendChartStyles } from './trend-chart.styles.js';
@@ -56,7 +57,7 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     unit: {},
     target: {},
     polarity: {},
-    decimals: { type: Number },
+    decimals: numeric,
   };
 
   /** The figures as data; goes before `src`, `src` before the attributes. */
@@ -117,14 +118,12 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const messages = trendChartMessages[lang];
     const { unit = '', polarity } = series;
     const given = points.map(({ value }) => value);
-    const decimals = this.decimals ?? commonDecimals(given);
+    const decimals = wholeNumber(this.decimals, 0, mostDecimals) ?? commonDecimals(given);
     // In the sentence as in the table: all with the same decimals.
     const values = given.map((value) => value && roundTo(value, decimals));
     const print = (value: Scaled): string => withUnit(writeScaled(roundTo(value, decimals), lang), unit, lang);
     const goal =
-      this.target === undefined
-        ? readFigure(series.target)
-        : readPrinted(this.target.replace(unit, ''), this.writtenLang('target'));
+      readPrinted((this.target ?? '').replace(unit, ''), this.writtenLang('target')) ?? readFigure(series.target);
     const target = goal && {
       value: goal,
       text: `${messages.target} ${withUnit(writeScaled(goal, lang), unit, lang)}`,
