@@ -82,6 +82,29 @@ describe('the parts of a measure', () => {
       'Tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại giữa người đứng đầu với nhân dân.',
       ['dialogue-count 6 –', 'dialogue-count 24 –', 'dialogue-count 310 –'],
     ],
+    ['Các tổ hòa giải được 26 vụ trên 29 vụ.', ['mediation-success 26 –', 'mediation-cases 29 –']],
+    [
+      'Mô hình Dân vận khéo: hai năm trước mới có 45 mô hình, nay con số ấy là 135 mô hình.',
+      ['danvan-model-built 45 –', 'danvan-model-built 135 –'],
+    ],
+    [
+      'Số đoàn đông người đến tiếp công dân tăng từ 37 đoàn lên 52 đoàn, hơn 15 đoàn.',
+      ['reception-groups 37 –', 'reception-groups 52 –'],
+    ],
+    [
+      'Tiếp công dân định kỳ: phải tiếp 12 kỳ, thực tiếp 11 kỳ, đạt 91,7%.',
+      ['reception-days 11 –', 'reception-compliance-rate 91.7 –'],
+    ],
+    [
+      'Khiếu nại thuộc thẩm quyền 52 vụ. Tỷ lệ chấp hành thời hạn 84,1%.',
+      ['petition-in-competence 52 –', 'complaint-timeliness-rate 84.1 –'],
+    ],
+    [
+      'Tiếp nhận 412 phản ánh, đã xử lý 398 phản ánh; 95% xử lý đúng hạn; 88% người dân hài lòng.',
+      ['pakn-received 412 –', 'pakn-handled 398 –', 'pakn-on-time-rate 95 –', 'pakn-satisfaction-rate 88 –'],
+    ],
+    ['Có 94/156 xã phát sinh hồ sơ trực tuyến, bằng 60,3%.', []],
+    ['Kiểm tra công tác dân vận 9 đơn vị, 7 đơn vị xếp loại tốt.', ['inspection-visits 9 –']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims);
   });

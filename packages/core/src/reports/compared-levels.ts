@@ -61,6 +61,19 @@ export function isDistance({ lead }: Figure): boolean {
   );
 }
 
+/** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */
+export function isGap(scene: Scene, figure: Figure): boolean {
+  const [from, to] = [scene.figures[figure.place - 2], scene.figures[figure.place - 1]];
+  if (from?.sentence !== figure.sentence || to?.sentence !== figure.sentence || figure.side !== 'alone') return false;
+  if (from.noun.name !== to.noun.name || to.noun.name !== figure.noun.name) return false;
+  return (
+    Math.abs(to.size - from.size) === figure.size &&
+    says(from.before, comesFrom, scene.unmarked) &&
+    says(to.before, reaches, scene.unmarked) &&
+    /^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u.test(figure.before)
+  );
+}
+
 // "hơn năm 2021 2,9% (90,6%)"
 function isBehindDistance(scene: Scene, figure: Figure): boolean {
   const before = scene.figures[figure.place - 1];

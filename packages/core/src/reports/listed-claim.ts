@@ -44,7 +44,7 @@ export function listedClaim(
       isShortOf(figure.unit, before.unit)
     ) ||
     // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
-    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị)(?!\p{L})/u.test(figure.after)
+    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị|(?:xếp |đạt )?loại)(?!\p{L})/u.test(figure.after)
   )
     return undefined;
   const between = scene.mentions.slice(before.mention + 1, figure.mention);

@@ -11,7 +11,7 @@ const longest = 90;
 const near = 8;
 /** "; thấp nhất là huyện Tân Hồng ", ", TP Cao Lãnh đạt ", "Ở cấp huyện, huyện Lấp Vò ". */
 const place =
-  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có)\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:)?\s*$/u;
+  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có|riêng(?=\s+(?:cấp|khối|các)\s))\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:)?\s*$/u;
 /** A sentence that opens with places has no subject of its own. */
 const opening = /^[\s\d.)•*+–-]*(?:(?:Ở|Tại|Trong đó|Cụ thể|Riêng)[^,;:\d]{0,24}[,:]\s*)?$/u;
 /** The fields that citizens rated, behind the first of them. */

@@ -84,5 +84,8 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   // "tiếp nhận 4.873 phản ánh, bằng 131,7% cùng kỳ": a growth is no rate.
   if (/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u.test(figure.after)) return undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
+  // "94 đơn vị phát sinh hồ sơ trực tuyến, bằng 60,3%": a share of offices, not of dossiers.
+  if (row?.measure.startsWith('dossier') && /^(?:đơn vị|cơ quan|xã|phường|thủ tục|dịch vụ)/u.test(rate.part.unit))
+    return undefined;
   return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
 }

@@ -4,7 +4,7 @@ import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
-import { comparedWith, isDistance, levelClause } from './compared-levels.js';
+import { comparedWith, isDistance, isGap, levelClause } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { headedCells } from './headed-cells.js';
@@ -58,7 +58,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       return;
     }
     const clause = clauseOf(scene, place);
-    if (!clause || isArticle(scene, figure) || isShare(scene, figure) || isDistance(figure)) return;
+    if (!clause || isArticle(scene, figure) || isShare(scene, figure) || isDistance(figure) || isGap(scene, figure))
+      return;
     const rate = rateOf.get(figure);
     const claim =
       repeatedWhole(scene, figure, claims) ??
@@ -162,7 +163,7 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   );
 }
 
-const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến)/u;
+const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u;
 const plans = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u;
 const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
 

@@ -145,6 +145,22 @@ export const dossierRateRows: readonly MeasureRow[] = [
     says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|(?:qua|trên) (?:mạng|cổng|môi trường|dịch vụ công))|(?:trực tuyến|qua mạng) (?:phát sinh |nộp |tiếp nhận |được |là |có )*(?:hồ sơ|hs)',
     topic,
     never: `${change}|hồ sơ công việc|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
+    neverLead: '[\\d.]+ (?:đơn vị|xã|phường|cơ quan|dịch vụ|dvc) (?:đã |có )*phát sinh[^;]*$',
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'online, in a line about dossiers',
+    kinds: percent,
+    before: '^(?:nộp )?trực tuyến(?: đạt| là| chiếm)?:?$',
+    within: '^[^\\p{L}]*(?:hồ sơ|hs|một cửa)',
+    never: change,
+  },
+  {
+    measure: 'digital-signature-rate',
+    name: 'documents that bear a signature',
+    kinds: percent,
+    says: 'văn bản (?:\\S+ ){0,3}?(?:có|được) (?:chữ )?ký số',
+    never: change,
   },
   {
     measure: 'digital-signature-rate',

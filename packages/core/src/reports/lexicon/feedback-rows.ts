@@ -157,6 +157,15 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'pakn-on-time-rate',
+    name: 'so much of the feedback handled in time',
+    kinds: ['percent'],
+    after: '^(?:được |đã )*(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn',
+    topic: '[\\d.]+ (?:phản ánh|phản ảnh|pakn)',
+    neverTopic: `${voters}|hồ sơ|đơn thư|đơn khiếu nại|thủ tục hành chính`,
+    never: change,
+  },
+  {
+    measure: 'pakn-on-time-rate',
     name: 'handled in time, under the heading of feedback',
     kinds: ['percent'],
     lead: '(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn[^;.]{0,40}$',

@@ -116,6 +116,14 @@ export const mediationRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-success',
+    name: 'cases settled out of those there were',
+    kinds: ['count'],
+    unit: cases,
+    before: 'hòa giải được$',
+    after: '^(?:trên|trong)(?: tổng)?(?: số)?$',
+  },
+  {
+    measure: 'mediation-success',
     name: 'cases settled, a bare number behind its words',
     kinds: ['count'],
     unit: '(?=$)',
@@ -176,6 +184,15 @@ export const mediationRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'the whole of cases settled, behind a word',
+    kinds: ['count'],
+    unit: cases,
+    before: '^(?:trên|trong)(?: tổng)?(?: số)?$',
+    lead: `hòa giải (?:được|thành|xong)[^;]*${cases} (?:trên|trong)(?: tổng)?(?: số)? ?$`,
+    never: change,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases right behind the name of the work',
     kinds: ['count'],
     unit: cases,
@@ -189,7 +206,7 @@ export const mediationRows: readonly MeasureRow[] = [
     unit: cases,
     topic,
     before:
-      'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|trên tổng số',
+      'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số',
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
   {

@@ -89,7 +89,8 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     topic: 'đăng ký',
-    never: 'mỗi|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
+    never:
+      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
@@ -123,6 +124,16 @@ export const movementRows: readonly MeasureRow[] = [
     never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
   },
   {
+    measure: 'danvan-model-built',
+    name: 'models that there are now, or were then',
+    kinds: ['count'],
+    unit: models,
+    before:
+      '(?:mới|chỉ|nay|hiện|đã)(?: mới| chỉ| đã| nay)* có(?: được)?$|(?:con số|số)(?: (?:mô hình|ấy|đó|này))*(?: đã| nay)?(?: là| lên| lên tới| tăng lên)$',
+    topic: 'dân vận khéo',
+    never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
+  },
+  {
     measure: 'danvan-contest-entries',
     name: 'contest entries',
     kinds: ['count'],
@@ -145,7 +156,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'nội dung',
     topic: 'chương trình phối hợp|kế hoạch phối hợp|ký kết',
-    never: 'giám sát',
+    never: 'giám sát|xong|hoàn thành|thực hiện (?:được|tốt)|chưa',
   },
   {
     measure: 'commendation-count',
@@ -191,6 +202,7 @@ export const movementRows: readonly MeasureRow[] = [
     says: `xã.*(?:đạt chuẩn|về đích|${ntm})|(?:${ntm}).*xã`,
     topic: ntm,
     never: 'nâng cao|kiểu mẫu|hộ|tiêu chí',
+    neverLead: '(?:nâng cao|kiểu mẫu)[^;]{0,40}$',
   },
   {
     measure: 'ntm-model-residential-areas',
@@ -233,7 +245,7 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'gardens, called models before the figure',
     kinds: ['count'],
     unit: 'vườn',
-    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt chuẩn)?:?$',
+    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt chuẩn| tăng| lên)*:?$',
   },
   {
     measure: 'budget-revenue-vs-plan',
@@ -252,6 +264,15 @@ export const movementRows: readonly MeasureRow[] = [
     after: '^(?:so )?(?:với )?dự toán',
     topic: 'thu (?:ngân sách|nsnn)',
     never: 'tăng|giảm|chiếm',
+  },
+  {
+    measure: 'budget-revenue-vs-plan',
+    name: 'revenue against two plans in turn',
+    kinds: ['percent'],
+    before: '(?:lần lượt )(?:bằng|đạt)$',
+    lead: '(?:dự toán|kế hoạch)[^;]*giao[^;]*$',
+    within: '^[^;]*thu (?:cân đối )?(?:ngân sách|nsnn)',
+    neverLead: 'thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách',
   },
   {
     measure: 'income-per-capita',

@@ -36,6 +36,14 @@ export const petitionRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept',
+    kinds: ['percent'],
+    says: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định về )?thời hạn',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo|kn|tc',
+    never: `${change}|hồ sơ|tthc`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
     name: 'complaints resolved in time',
     kinds: ['percent'],
     says: '(?:giải quyết )?(?:đơn|khiếu nại|tố cáo).*(?:đúng|trong) (?:thời )?hạn',
@@ -47,13 +55,13 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)[^;.]*thuộc thẩm quyền',
     base: 'petition-in-competence',
-    never: `(?:tăng|giảm|bớt) |đúng hạn|kế hoạch`,
+    never: `(?:tăng|giảm|bớt) |đúng hạn|quá hạn|kế hoạch`,
   },
   {
     measure: 'petition-resolution-rate',
     name: 'share of petitions resolved',
     kinds: ['percent'],
     says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|(?:đơn|khiếu nại|tố cáo) (?:\\S+ ){0,5}?(?:được )?giải quyết',
-    never: `${change}|đúng hạn|kế hoạch`,
+    never: `${change}|đúng hạn|quá hạn|kế hoạch`,
   },
 ];

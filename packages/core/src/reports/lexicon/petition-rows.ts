@@ -14,6 +14,8 @@ const pending =
   'đang (?:được |tiếp tục |trong |chờ )?(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+/** A list of old cases that an office works off: none of the period's funnel. */
+const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
 
 export const petitionRows: readonly MeasureRow[] = [
   {
@@ -42,7 +44,8 @@ export const petitionRows: readonly MeasureRow[] = [
     topic: 'giải quyết|xử lý|xong',
     never:
       'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
-    neverLead: '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$',
+    neverLead:
+      '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
   {
     measure: 'petition-pending',
@@ -60,6 +63,7 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     says: pending,
     never: `${change}|kỳ trước|năm trước`,
+    neverLead: 'trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
   {
     measure: 'petition-resolved',
@@ -95,6 +99,7 @@ export const petitionRows: readonly MeasureRow[] = [
     topic: 'kn|tc|khiếu nại|tố cáo|[\\d.]+ đơn(?! vị)',
     never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn)|sai|bằng|thông qua|${change}`,
     neverTopic: otherCases,
+    neverLead: longStanding,
   },
   {
     measure: 'petition-pending',
@@ -103,7 +108,8 @@ export const petitionRows: readonly MeasureRow[] = [
     unit: caseUnit,
     says: pending,
     topic: 'khiếu nại|tố cáo|kn|tc',
-    never: `kỳ trước|năm trước|${change}`,
+    never: `kỳ trước|năm trước|kéo dài|phức tạp|${change}`,
+    neverLead: longStanding,
     neverTopic: otherCases,
   },
   {

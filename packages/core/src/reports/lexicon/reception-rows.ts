@@ -4,10 +4,13 @@ import type { MeasureRow } from './measure-row.js';
 
 const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
 const notThis =
-  'xem|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'xem|đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 /** What visits were about, or came to: parts of them, not the visits. */
 const parted =
   '(?:đất đai|đất|môi trường|(?:chế độ )?chính sách|giải phóng mặt bằng|trật tự đô thị|hộ tịch|xây dựng|tư pháp|lĩnh vực khác|nội dung khác|khác)(?: (?:có|với|là|vẫn|dẫn đầu|chiếm|nhiều nhất|đứng đầu))*:? ?$';
+
+/** Days that the law asks for, or a time limit. */
+const required = 'thời hạn|trong vòng|mỗi|hằng|phải (?:tiếp|tổ chức)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -65,7 +68,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count', 'period'],
     unit: '(?:ngày|kỳ|buổi|phiên)',
     says: 'tiếp (?:công )?dân',
-    never: 'thời hạn|trong vòng|mỗi|hằng',
+    never: required,
   },
   {
     measure: 'reception-days',
@@ -74,7 +77,15 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
     before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
     topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân',
-    never: 'thời hạn|trong vòng|mỗi|hằng',
+    never: required,
+  },
+  {
+    measure: 'reception-days',
+    name: 'days held, behind those required',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '(?:thực (?:hiện|tiếp)|đã tiếp)(?: được)?$',
+    lead: 'phải tiếp(?: (?:công )?dân)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*$',
   },
   {
     measure: 'reception-days',
@@ -92,7 +103,7 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
     before: '(?:chủ tịch )?(?:ubnd )?(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã)(?: là| được)?$',
     lead: 'tiếp (?:công )?dân[^;.]*[\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;.]*$',
-    never: 'thời hạn|trong vòng|mỗi|hằng',
+    never: required,
   },
   {
     measure: 'reception-days',
@@ -180,7 +191,8 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'dialogues of another level in the same list',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
-    before: '(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|thành phố|phường)$',
+    before:
+      '(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|thành phố|phường)(?:(?: tự)? (?:tổ chức|mở|có))?$|(?:bí thư|chủ tịch|người đứng đầu|lãnh đạo)(?: \\S+){0,5} (?:dự|chủ trì)$',
     lead: 'đối thoại.*[\\d.]+ (?:cuộc|buổi|hội nghị)[^;.]*$|[\\d.]+ (?:cuộc|buổi|hội nghị) đối thoại[^;.]*$',
     never: 'cử tri|tăng|giảm|giám sát|kiểm tra',
   },
@@ -188,7 +200,14 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'reception-compliance-rate',
     name: 'days of reception held of those required',
     kinds: ['percent'],
-    says: '(?:lịch|số ngày|kỳ) tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
+    says: '(?:lịch|số ngày|số kỳ|kỳ) (?:(?:chủ tịch|lãnh đạo|người đứng đầu|bí thư)(?: ubnd)?(?: \\S+)? )?tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
+    never: 'tăng|giảm|đơn',
+  },
+  {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held, behind those required and those held',
+    kinds: ['percent'],
+    lead: 'phải tiếp(?: (?:công )?dân)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*(?:thực (?:hiện|tiếp)|đã tiếp)(?: được)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*$',
     never: 'tăng|giảm|đơn',
   },
   {

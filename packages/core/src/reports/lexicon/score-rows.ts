@@ -12,7 +12,7 @@ export const scoreRows: readonly MeasureRow[] = [
     name: 'score of Decision 766',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',
-    lead: '766|(?:bộ )?chỉ số phục vụ|chất lượng phục vụ người dân',
+    lead: '766|(?:bộ )?chỉ số phục vụ|điểm (?:số )?phục vụ (?:người dân|nhân dân)|chất lượng phục vụ người dân',
     never: `${change}|tối đa|${scoreGroups}`,
   },
   {

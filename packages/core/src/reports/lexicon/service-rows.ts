@@ -16,7 +16,15 @@ export const serviceRows: readonly MeasureRow[] = [
     name: 'share of services of level 4',
     kinds: ['percent'],
     says: '(?:dịch vụ|thủ tục|tthc|dvc).*mức(?: độ)? 4',
-    never: `mức(?: độ)? 3|${change}`,
+    never: `mức(?: độ)? 3|tổng số (?:thủ tục|tthc)|${change}`,
+  },
+  {
+    measure: 'service-level4-share',
+    name: 'share of level 4, the services named before',
+    kinds: ['percent'],
+    says: '(?:tỷ trọng|tỷ lệ) (?:\\S+ ){0,3}?mức(?: độ)? 4',
+    topic: 'dịch vụ|thủ tục|tthc|dvc',
+    never: `hồ sơ|mức(?: độ)? 3|${change}`,
   },
   {
     measure: 'service-level4-share',
@@ -24,8 +32,8 @@ export const serviceRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: 'mức(?: độ)? 4(?: là| có| gồm|:)? [\\d.]+[^;%]{0,24}$',
     topic: 'dịch vụ|thủ tục|tthc|dvc',
-    neverLead: 'hồ sơ',
-    never: `hồ sơ|${change}`,
+    neverLead: 'hồ sơ|cộng',
+    never: `hồ sơ|tổng số (?:thủ tục|tthc)|${change}`,
   },
   {
     measure: 'e-receipt-adoption',

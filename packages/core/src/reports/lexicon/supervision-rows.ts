@@ -115,7 +115,7 @@ export const supervisionRows: readonly MeasureRow[] = [
     unit: '(?:cuộc|đoàn|lượt|đơn vị)(?: kiểm tra)?',
     says: 'kiểm tra',
     topic: 'dân vận|quy chế dân chủ|qcdc',
-    never: `${change}|giám sát`,
+    never: `${change}|giám sát|xếp loại|(?:loại )?(?:tốt|khá|trung bình|yếu)`,
   },
   {
     measure: 'inspection-visits',
