@@ -1,7 +1,8 @@
 import type { Lang } from '@danvan/core';
 import type { SeriesPoint } from '@danvan/core/cards';
-import { periodText, readPeriod } from '@danvan/core/indicators';
+import { periodText, readPeriod, type Period } from '@danvan/core/indicators';
 import { readFigure, type Scaled } from '../shared/decimal-text.js';
+import { periodOfWords, type ReadWords } from './period-words.js';
 
 /** A period of the chart with its figure. */
 export interface PlotPoint {
@@ -19,14 +20,24 @@ export interface PlotPoint {
 
 const longest = 120;
 
-/** The points in words and figures, with the periods that nobody gave put in between. */
+/** A point with the period its words mean, if they mean one. */
+interface Dated {
+  readonly point: SeriesPoint;
+  readonly read: ReadWords | undefined;
+}
+
+/**
+ * The points in words and figures, with the periods that nobody gave put in
+ * between. Where all are periods the oldest comes first, whatever the order
+ * they were given in; of two figures for one period the later one stands,
+ * unless it says what broke between them.
+ */
 export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoint[] {
-  return withMissing(points).map((point, index, all) => {
-    const period = readPeriod(point.period);
+  return withMissing(inOrder(points)).map(({ point, read }, index, all) => {
     const value = readFigure(point.value);
     const before = all[index - 1];
     return {
-      name: period ? periodText(period)[lang] : point.period,
+      name: read ? nameOf(read, lang) : point.period,
       value,
       low: readFigure(point.low),
       high: readFigure(point.high),
@@ -35,50 +46,74 @@ export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoin
       joined:
         value !== undefined &&
         before !== undefined &&
-        readFigure(before.value) !== undefined &&
+        readFigure(before.point.value) !== undefined &&
         !point.break &&
-        !apart(before.period, point.period),
+        !apart(before.read?.period, read?.period),
     };
   });
 }
 
-/** Two known periods with time between them, or that overlap. */
-function apart(before: string, after: string): boolean {
-  const [first, second] = [readPeriod(before), readPeriod(after)];
-  return first !== undefined && second !== undefined && first.to !== second.from;
+function inOrder(points: readonly SeriesPoint[]): Dated[] {
+  const dated = points.map((point) => ({ point, read: periodOfWords(point.period) }));
+  if (!dated.every(({ read }) => read)) return dated;
+  const days = ({ read }: Dated): string => `${read?.period.from ?? ''} ${read?.period.to ?? ''}`;
+  const sorted = dated.sort((a, b) => (days(a) < days(b) ? -1 : days(a) > days(b) ? 1 : 0));
+  return sorted.filter((one, index) => {
+    const next = sorted[index + 1];
+    return !next || next.point.break || days(next) !== days(one);
+  });
 }
 
-function withMissing(points: readonly SeriesPoint[]): SeriesPoint[] {
+function nameOf({ period, school }: ReadWords, lang: Lang): string {
+  return school ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}` : periodText(period)[lang];
+}
+
+/** Two known periods with time between them, or that overlap by more than the year terms share. */
+function apart(first: Period | undefined, second: Period | undefined): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.to !== second.from &&
+    !(first.kind === 'years' && second.kind === 'years' && first.value.slice(-4) === second.value.slice(0, 4))
+  );
+}
+
+function withMissing(points: readonly Dated[]): Dated[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    return before ? [...between(before.period, point.period), point] : [point];
+    return before ? [...between(before.read, point.read), point] : [point];
   });
 }
 
 /** The periods of the same length that fit between two. */
-function between(before: string, after: string): SeriesPoint[] {
-  const [first, second] = [monthsOf(before), monthsOf(after)];
+function between(before: ReadWords | undefined, after: ReadWords | undefined): Dated[] {
+  const [first, second] = [monthsOf(before?.period), monthsOf(after?.period)];
   if (!first || second?.length !== first.length) return [];
   const missing = (second.start - first.start) / first.length - 1;
   if (!Number.isInteger(missing) || missing < 1 || missing > longest) return [];
-  return Array.from({ length: missing }, (_, index) => ({
-    period: periodAt(first.start + (index + 1) * first.length, first.length),
-    value: null,
-  }));
+  return Array.from({ length: missing }, (_, index) => {
+    const text = periodAt(first.start + (index + 1) * first.length, first.length);
+    const period = readPeriod(text);
+    return {
+      point: { period: text, value: null },
+      read: period && { period, school: before?.school === true && after?.school === true },
+    };
+  });
 }
 
-/** First month, counted from the year 0, and number of months; days are no such period. */
-function monthsOf(text: string): { start: number; length: number } | undefined {
-  const period = readPeriod(text);
-  if (!period || period.kind.startsWith('day')) return undefined;
-  const [start, end] = [period.from, period.to].map(
-    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
-  );
-  return start === undefined || end === undefined ? undefined : { start, length: end - start };
+/** First month, counted from the year 0, and number of months; what begins or ends within a month is no such period. */
+function monthsOf(period: Period | undefined): { start: number; length: number } | undefined {
+  if (!period) return undefined;
+  const days = [period.from, period.to];
+  if (!days.every((day) => day.endsWith('-01'))) return undefined;
+  const [start = 0, end = 0] = days.map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+  return { start, length: end - start };
 }
 
 function periodAt(start: number, length: number): string {
   const month = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  if (length === 12 && start % 12 === 0) return String(start / 12);
+  if (length % 12 === 0 && start % 12 === 0) {
+    return length === 12 ? String(start / 12) : `${start / 12}/${(start + length) / 12 - 1}`;
+  }
   return length === 1 ? month(start) : `${month(start)}/${month(start + length - 1)}`;
 }

@@ -154,6 +154,29 @@ describe('danvan-trend-chart', () => {
     ]);
   });
 
+  it('a gap between periods in words is a gap, and the sentence knows it', async () => {
+    const element = await fixture<DanvanTrendChart>(
+      html`<danvan-trend-chart points="Quý I/2026: 5; Quý II/2026: 6; Quý IV/2026: 9"></danvan-trend-chart>`,
+    );
+    expect(rows(element)).to.deep.equal([
+      ['quý I/2026', '5'],
+      ['quý II/2026', '6'],
+      ['quý III/2026', 'Chưa có số liệu'],
+      ['quý IV/2026', '9'],
+    ]);
+    expect(text(element, '[part=sentence]')).to.equal(
+      'Tăng 3 so với kỳ gần nhất có số liệu (tốt lên); 3 kỳ có số liệu: thấp nhất 5, cao nhất 9; 1 kỳ chưa có số liệu.',
+    );
+  });
+
+  it('newest first becomes oldest first', async () => {
+    const element = await fixture<DanvanTrendChart>(
+      html`<danvan-trend-chart points="năm 2025: 81; năm 2023: 71"></danvan-trend-chart>`,
+    );
+    expect(rows(element).map(([name]) => name)).to.deep.equal(['năm 2023', 'năm 2024', 'năm 2025']);
+    expect(text(element, '[part=sentence]')).to.contain('Tăng 10 so với kỳ gần nhất có số liệu (tốt lên)');
+  });
+
   it('other words than periods are places in a row', async () => {
     const element = await make([
       { period: 'Trước khi cải cách', value: '40' },
@@ -237,6 +260,30 @@ describe('the points', () => {
     expect(names('2024-10/2024-12', '2025-04/2025-06')).to.deep.equal(['quý IV/2024', 'quý I/2025', 'quý II/2025']);
     expect(names('2024-11', '2025-02').length).to.equal(4);
     expect(joined('2025-03-01', '2025-03-02', '2025-03-05')).to.deep.equal([false, true, false]);
+  });
+
+  it('school years keep their two years, five-year stretches their length, terms that share a year their line', () => {
+    const names = (...periods: string[]): string[] =>
+      plotPoints(
+        periods.map((period) => ({ period, value: '1' })),
+        'vi',
+      ).map(({ name }) => name);
+    expect(names('2024-2025', '2022-2023')).to.deep.equal(['2022–2023', '2023–2024', '2024–2025']);
+    expect(names('2011-2015', '2021-2025')[1]).to.equal('giai đoạn 2016–2020');
+    expect(joined('2015-2020', '2020-2025')).to.deep.equal([false, true]);
+  });
+
+  it('of two figures for one period the later stands, unless it tells of a break', () => {
+    const values = (why?: string): string[] =>
+      plotPoints(
+        [
+          { period: '2025', value: '1' },
+          { period: 'năm 2025', value: '2', ...(why && { break: why }) },
+        ],
+        'vi',
+      ).map(({ value }) => String(value?.digits));
+    expect(values()).to.deep.equal(['2']);
+    expect(values('Cách tính mới')).to.deep.equal(['1', '2']);
   });
 
   it('periods that overlap or differ in length are not joined unless one follows the other', () => {

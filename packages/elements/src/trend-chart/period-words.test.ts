@@ -1,0 +1,61 @@
+import { periodText, readPeriod } from '@danvan/core/indicators';
+import { expect } from '@open-wc/testing';
+import { periodOfWords } from './period-words.js';
+
+const read = (text: string): string | undefined => {
+  const found = periodOfWords(text)?.period;
+  return found && `${found.from} ${found.to}`;
+};
+
+describe('a period in words', () => {
+  for (const [words, from, to] of [
+    ['năm 2023', '2023-01-01', '2024-01-01'],
+    ['Quý I/2026', '2026-01-01', '2026-04-01'],
+    ['quý IV năm 2026', '2026-10-01', '2027-01-01'],
+    ['quý 1 năm 2026', '2026-01-01', '2026-04-01'],
+    ['Q1/2026', '2026-01-01', '2026-04-01'],
+    ['Q3 2026', '2026-07-01', '2026-10-01'],
+    ['2026-Q2', '2026-04-01', '2026-07-01'],
+    ['1/2026', '2026-01-01', '2026-02-01'],
+    ['tháng 1/2026', '2026-01-01', '2026-02-01'],
+    ['tháng 12 năm 2026', '2026-12-01', '2027-01-01'],
+    ['Tháng 01-2026', '2026-01-01', '2026-02-01'],
+    ['T1/2026', '2026-01-01', '2026-02-01'],
+    ['6 tháng đầu năm 2025', '2025-01-01', '2025-07-01'],
+    ['6 tháng cuối năm 2025', '2025-07-01', '2026-01-01'],
+    ['9 tháng năm 2025', '2025-01-01', '2025-10-01'],
+    ['H2 2025', '2025-07-01', '2026-01-01'],
+    ['2024-2025', '2024-09-01', '2025-09-01'],
+    ['năm học 2024–2025', '2024-09-01', '2025-09-01'],
+    ['giai đoạn 2021-2025', '2021-01-01', '2026-01-01'],
+    ['quý I/2026'.normalize('NFD'), '2026-01-01', '2026-04-01'],
+  ] as const) {
+    it(`${words}: ${from} to ${to}`, () => {
+      expect(read(words)).to.equal(`${from} ${to}`);
+    });
+  }
+
+  for (const value of [
+    '2023',
+    '2026-04',
+    '2026-01/2026-03',
+    '2026-07/2026-12',
+    '2026-01/2026-09',
+    '2016/2020',
+    '2026-02/2026-04',
+    '2026-05-25',
+    '2025-01-05/2025-02-09',
+  ]) {
+    it(`what is printed for ${value} is read back in both languages`, () => {
+      const words = periodText(readPeriod(value)!);
+      expect([read(value), read(words.vi), read(words.en)]).to.deep.equal(Array(3).fill(read(value)));
+      expect(read(value)).to.be.a('string');
+    });
+  }
+
+  for (const words of ['Đợt 1', 'trước sáp nhập', '13/2026', 'quý V/2026', 'Xã 12', '6 tháng', 'Lần 2/2026', '12026']) {
+    it(`${words} is none`, () => {
+      expect(read(words)).to.equal(undefined);
+    });
+  }
+});
