@@ -8,7 +8,6 @@ import { rankText, type RankedRow } from './rank-rows.js';
 import { rankingMessages } from './ranking.messages.js';
 import type { RankingTable } from './ranking-table.js';
 
-export { rankingDrawing } from './ranking-drawing.js';
 export { tableOf } from './ranking-table.js';
 
 /** What a person does to the table. */

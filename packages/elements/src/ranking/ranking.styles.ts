@@ -87,14 +87,6 @@ export const rankingStyles: CSSResult = css`
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
-  .made {
-    position: absolute;
-    inline-size: 720px;
-    visibility: hidden;
-  }
-  .made .end {
-    text-anchor: end;
-  }
   @media (forced-colors: active) {
     .track {
       fill: Canvas;

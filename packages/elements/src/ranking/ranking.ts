@@ -109,10 +109,6 @@ export class DanvanRanking extends ChartElement<RankingData> {
     return (this.given ?? this.src) === undefined ? super.parts : [...super.parts, rankingPart];
   }
 
-  protected override draw(): TemplateResult | undefined {
-    return this.table && rankingPart.module?.rankingDrawing(this.table, this.locale.lang);
-  }
-
   protected override render(): TemplateResult {
     const { lang } = this.locale;
     const { table } = this;

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { FigureElement } from './figure-element.js';
 import type { LazyPart } from './lazy-part.js';
 import { picturePart } from './picture-part.js';
@@ -7,9 +7,6 @@ const saveAs = { vi: 'Lưu hình', en: 'Save as' };
 
 /** What the charts have in common: a frame with the name, the notices, and buttons that save the drawing. */
 export abstract class ChartElement<T> extends FigureElement<T> {
-  /** Makes the drawing of a chart that has none on the page. */
-  protected draw?(): TemplateResult | undefined;
-
   private saving = false;
 
   protected override get parts(): LazyPart<unknown>[] {
@@ -22,18 +19,8 @@ export abstract class ChartElement<T> extends FigureElement<T> {
       const png = (event.target as HTMLElement).dataset.as === 'png';
       this.saving = true;
       await this.gather();
-      const { module } = picturePart;
-      if (!module) return;
-      const made = this.draw?.();
-      const place = document.createElement('div');
-      if (made) {
-        place.className = 'made';
-        this.renderRoot.querySelector('.frame')?.append(place);
-        render(made, place);
-      }
-      const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
-      if (drawing) await module.savePicture(drawing, label, png);
-      place.remove();
+      const frame = this.renderRoot.querySelector('.frame');
+      if (frame) await picturePart.module?.savePicture(frame, label, png);
     };
     const button = (as: string): TemplateResult =>
       html`<button class="tool" data-as=${as} @click=${save}>${saveAs[this.locale.lang]} ${as.toUpperCase()}</button>`;

@@ -1,3 +1,5 @@
+import { sheetOf } from './sheet-of.js';
+
 /** What a drawing may be made of, and how it looks. */
 const properties = [
   'fill',
@@ -14,15 +16,24 @@ const properties = [
   'paint-order',
   'vector-effect',
   'display',
+  'overflow',
 ];
+/** What means something on the page only. */
+const pageOnly = ['class', 'part', 'style', 'aria-hidden'];
 const space = 16;
 const svgName = 'http://www.w3.org/2000/svg';
 
 /**
- * Offers the drawing of a chart as a file, with its title above and the colours that it has on the page.
+ * Offers a chart as a file, with its title above and the colours that it has on the page.
  */
-export async function savePicture(drawing: SVGSVGElement, title: string, png: boolean): Promise<void> {
-  const blob = png ? await pngOf(drawing, title) : new Blob([svgText(drawing, title)], { type: 'image/svg+xml' });
+export async function savePicture(frame: Element, title: string, png: boolean): Promise<void> {
+  const sheet = sheetOf(frame);
+  let blob: Blob;
+  try {
+    blob = png ? await pngOf(sheet, title) : new Blob([svgText(sheet, title)], { type: 'image/svg+xml' });
+  } finally {
+    sheet.remove();
+  }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   const name = title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -41,13 +52,13 @@ export function svgText(drawing: SVGSVGElement, title: string): string {
   for (const [index, element] of [...drawing.querySelectorAll('*')].entries()) {
     const style = getComputedStyle(element);
     for (const name of properties) copies[index]?.setAttribute(name, style.getPropertyValue(name));
-    copies[index]?.removeAttribute('class');
+    for (const name of pageOnly) copies[index]?.removeAttribute(name);
   }
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const marks: Node[] = [];
   while (comments.nextNode()) marks.push(comments.currentNode);
   for (const mark of marks) mark.parentNode?.removeChild(mark);
-  for (const name of ['class', 'part', 'aria-hidden']) copy.removeAttribute(name);
+  for (const name of pageOnly) copy.removeAttribute(name);
   setAll(copy, { x: space, y: space + titleHeight, width, height });
   const sheet = document.createElementNS(svgName, 'svg');
   const size = sizeOf(width, height);

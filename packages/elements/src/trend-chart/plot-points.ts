@@ -60,7 +60,7 @@ function inOrder(points: readonly SeriesPoint[]): Dated[] {
   const sorted = dated.sort((a, b) => (days(a) < days(b) ? -1 : days(a) > days(b) ? 1 : 0));
   return sorted.filter((one, index) => {
     const next = sorted[index + 1];
-    return !next || next.point.break || days(next) !== days(one);
+    return !next || Boolean(next.point.break) || days(next) !== days(one);
   });
 }
 

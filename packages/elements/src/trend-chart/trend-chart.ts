@@ -62,7 +62,11 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
 
   /** The figures as data; goes before `src`, `src` before the attributes. */
   declare series: SeriesData | undefined;
-  /** The figures as an editor writes them: `"2023: 71,5; 2024: 78; 2025: 81,4"`. */
+  /**
+   * The figures as an editor writes them: `"2023: 71,5; 2024: 78; 2025: 81,4"`. Periods are read in data form and in
+   * words (`quý I/2026`, `T1/2026`, `2026-Q1`, `6 tháng đầu năm 2025`, `2024-2025` for a school year): where all are
+   * periods they stand oldest first, and of two figures for one period the later stands. Other words are places in a row.
+   */
   declare points: string | undefined;
   declare unit: string | undefined;
   /** The target as it is printed, `"95"`. */
