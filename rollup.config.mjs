@@ -57,7 +57,7 @@ const likeByLike = {
 
 const common = [
   resolve({ browser: true, exportConditions: ['browser', 'production', 'default'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
 ];
 
 function onwarn(warning, warn) {

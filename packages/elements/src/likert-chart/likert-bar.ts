@@ -61,11 +61,11 @@ function shadeOf({ side, strength }: LevelRow): string {
   return side === 'neutral' ? side : `${side}-${strength}`;
 }
 
+const texture = (id: string, size: number, hatch: string): TemplateResult =>
+  svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse"><path class="hatch" d=${hatch}></path></pattern>`;
+
 /** Textures that tell the levels apart where the page's colours are overruled; the swatches of the table use them too. */
 const patterns = svg`<defs>
-  <pattern id="negative-2" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch" d="M-1 1l2-2M0 5l5-5M4 6l2-2"></path></pattern>
-  <pattern id="negative-1" width="10" height="10" patternUnits="userSpaceOnUse"><path class="hatch" d="M-1 1l2-2M0 10L10 0M9 11l2-2"></path></pattern>
-  <pattern id="neutral" width="8" height="8" patternUnits="userSpaceOnUse"><circle class="speck" cx="4" cy="4" r="1.2"></circle></pattern>
-  <pattern id="positive-1" width="8" height="8" patternUnits="userSpaceOnUse"><path class="hatch" d="M0 4h8"></path></pattern>
-  <pattern id="positive-2" width="4" height="4" patternUnits="userSpaceOnUse"><path class="hatch" d="M0 2h4M2 0v4"></path></pattern>
+  ${texture('negative-2', 5, 'M-1 1l2-2M0 5l5-5M4 6l2-2')}${texture('negative-1', 10, 'M-1 1l2-2M0 10L10 0M9 11l2-2')}
+  ${texture('neutral', 8, 'M3 4h2M4 3v2')}${texture('positive-1', 8, 'M0 4h8')}${texture('positive-2', 4, 'M0 2h4M2 0v4')}
 </defs>`;

@@ -101,9 +101,6 @@ export const likertChartStyles: CSSResult = css`
       fill: none;
       stroke: CanvasText;
     }
-    .speck {
-      fill: CanvasText;
-    }
     .middle {
       stroke: CanvasText;
     }

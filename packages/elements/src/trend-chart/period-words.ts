@@ -6,8 +6,6 @@ export interface ReadWords {
   readonly school: boolean;
 }
 
-const romans = ['i', 'ii', 'iii', 'iv'];
-
 /**
  * Reads a period as people write it: the data form (`2026-01/2026-03`), the words this
  * chart prints itself (`quý I/2026`, `Q1 2026`, `first half of 2026`) and what is usual
@@ -19,45 +17,34 @@ export function periodOfWords(text: string): ReadWords | undefined {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\b(nam|hoc|year|of|as of|tu|ngay|giai đoan|tinh đen) /g, '')
+    .replace(/(\s|\b(nam|hoc|of|tu|ngay|giai đoan|tinh đen)\b)+/g, ' ')
     .trim();
-  const [, start = '', end = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(words) ?? [];
-  const school = start !== '' && +end - +start === 1;
-  const form = school
-    ? `${start}-09/${end}-08`
-    : start
-      ? `${start}/${end}`
-      : words
-          .split(/ (?:đen|to) /)
-          .map(dataForm)
-          .join('/');
-  const period = readPeriod(form);
-  return period && { period, school };
+  const years = words.replace(/^(\d{4}) ?[-–] ?(\d{4})$/, (_, start: string, end: string) =>
+    +end - +start === 1 ? `${start}-09/${end}-08` : `${start}/${end}`,
+  );
+  const period = readPeriod(
+    years
+      .split(/ (?:đen|to) /)
+      .map(dataForm)
+      .join('/'),
+  );
+  return period && { period, school: years !== words && years.endsWith('-08') };
 }
 
 /** The data form of plain words; what has none stays as it is and is refused by core's reader. */
 function dataForm(words: string): string {
-  const plain = words
-    .replace(/^(\d{4})[-/ ]?([qh]\d)$/, '$2/$1')
-    .replace('first half', 'h1')
-    .replace('second half', 'h2')
-    .replace('first nine months', '9 thang');
   const [, day, kind, number = '', several, last, year] =
-    /^(?:(\d\d?)\/)?(?:(quy|q|h)|thang|t)?[. ]?(\d\d?|iv|i+)( thang)?(?: đau|( cuoi))?[-/., ]+(\d{4})$/.exec(plain) ??
-    [];
+    /^(?:(\d\d?)\/)?(?:(quy|q|h)|thang|t)?[. ]?(\d\d?|iv|i{1,3})( thang)?(?: đau|( cuoi))?[-/. ]+(\d{4})$/.exec(
+      words
+        .replace(/^(\d{4})[-/ ]?([qh]\d)$/, '$2/$1')
+        .replace('first half', 'h1')
+        .replace('second half', 'h2')
+        .replace('first nine months', '9 thang'),
+    ) ?? [];
   if (!year) return words;
-  const count = Number(number) || (kind ? romans.indexOf(number) + 1 : 0);
+  const month = (at: number, of = year): string => `${of}-${String(at).padStart(2, '0')}`;
+  const count = Number(number) || (!kind ? 0 : number === 'iv' ? 4 : number.length);
   const length = several ? count : kind ? (kind === 'h' ? 6 : 3) : 1;
-  const first = several ? (last ? 13 - count : 1) : (count - 1) * length + 1;
-  const month = (at: number): string => `${year}-${two(at)}`;
-  return day
-    ? `${month(count)}-${two(day)}`
-    : length === 1
-      ? month(first)
-      : `${month(first)}/${month(first + length - 1)}`;
-}
-
-function two(number: number | string): string {
-  return String(number).padStart(2, '0');
+  const end = several ? (last ? 12 : count) : count * length;
+  return day ? month(+day, month(count)) : month(end - length + 1) + (length > 1 ? `/${month(end)}` : '');
 }

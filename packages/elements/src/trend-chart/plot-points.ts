@@ -68,14 +68,9 @@ function nameOf({ period, school }: ReadWords, lang: Lang): string {
   return school ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}` : periodText(period)[lang];
 }
 
-/** Two known periods with time between them, or that overlap by more than the year terms share. */
+/** Two known periods with time between them, or that overlap. */
 function apart(first: Period | undefined, second: Period | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.to !== second.from &&
-    !(first.kind === 'years' && second.kind === 'years' && first.value.slice(-4) === second.value.slice(0, 4))
-  );
+  return first !== undefined && second !== undefined && first.to !== second.from;
 }
 
 function withMissing(points: readonly Dated[]): Dated[] {
