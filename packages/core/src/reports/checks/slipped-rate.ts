@@ -13,6 +13,8 @@ import { judge, type Judged } from './reading.js';
 import { isMisprint, isSwap } from './slip-gap.js';
 
 const reach = 10;
+/** Of two digits one figure in five is a slip away from any other. */
+const fewest = 10;
 
 /** Reads such a rate, where exactly one pair explains it. */
 export function slippedRate(scene: Scene, stated: Figure): Judged | undefined {
@@ -65,5 +67,6 @@ function areTogether(whole: Figure, part: Figure): boolean {
 // Two digits in another order, or cut off: one in some hundreds is so by
 // chance. One wrong digit is not rare enough between sentences.
 function isExplained({ computed, stated, verdict }: Judged, together: boolean): boolean {
-  return verdict === 'truncated' || isSwap(computed, stated) || (together && isMisprint(computed, stated));
+  if (verdict === 'truncated' || isSwap(computed, stated)) return true;
+  return together && stated.size >= fewest && isMisprint(computed, stated);
 }
