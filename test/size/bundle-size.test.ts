@@ -47,7 +47,7 @@ const entries: Record<string, Entry> = {
   'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_450, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_550, without: [decimal, zod] },
   // With what gives up the room of a board without a jump.
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_800, without: [decimal, zod] },
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 15_950, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from the report audit and the saving of pictures.
   everything: { code: bundleEntry('../../packages', false), ceiling: 46_000, without: [decimal, zod] },
@@ -80,7 +80,7 @@ const wholes: Record<string, number> = {
   'likert-chart': 16_450,
   'trend-chart': 19_200,
   ranking: 16_800,
-  'kpi-board': 16_300,
+  'kpi-board': 16_400,
 };
 
 // What comes later has a file of its own.

@@ -74,7 +74,7 @@ export class DanvanKpiBoard extends FigureElement<Board> {
     const { loading } = this;
     const board = this.data;
     const title = this.label ?? board?.title;
-    const level = wholeNumber(this.level, 1, 9) ?? 2;
+    const level = wholeNumber(this.level, 1) ?? 2;
     const heading = (text: string, name: string, depth: number): TemplateResult =>
       html`<div part=${name} class=${name} role="heading" aria-level=${depth}>${text}</div>`;
     return html`<section

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cardFromAttributes, type CardAttributes } from './card-from-attributes.js';
+import { standingOf } from './standing.js';
 import { refineCard } from './refine-card.js';
 import { parseTrend, seriesOf } from './trend-of-card.js';
 
@@ -75,5 +76,41 @@ describe('the value attribute', () => {
 
   it('that is no figure is shown as given', () => {
     for (const value of ['gần 99,5', '12/15', '1.02.4', 'Quý I']) expect(card({ value }).value).to.equal(value);
+  });
+});
+
+describe('words of a fixed choice', () => {
+  it('are read in any case, with room around them', () => {
+    expect(card({ polarity: ' LOWER ' }).polarity).to.equal('lower');
+    expect(card({ status: 'MET' })).to.include({ status: 'met', statusText: null });
+    expect(card({ state: ' Suppressed' })).to.include({ state: 'suppressed', stateText: null });
+    expect(card({ state: 'OK', value: '81' })).to.include({ state: 'ok', stateText: null });
+  });
+
+  it('a word that is none of them: the default, or the editor’s own', () => {
+    expect(card({ polarity: 'less' }).polarity).to.equal('higher');
+    expect(card({ status: 'toString' })).to.include({ status: 'unknown', statusText: 'toString' });
+    expect(card({ value: '81', state: 'Số ước tính' })).to.include({ state: 'partial', stateText: 'Số ước tính' });
+    expect(card({ state: 'Đang rà soát' })).to.include({ state: 'missing', stateText: 'Đang rà soát' });
+    expect(card({ value: '81', state: ' ' })).to.include({ state: 'ok', stateText: null });
+  });
+});
+
+describe('a status beside value and target', () => {
+  const standing = (given: Partial<CardAttributes>): string => standingOf(card({ unit: '%', ...given }), 'vi').status;
+
+  it('gives way where they say the contrary', () => {
+    expect(standing({ value: '86', target: '95', status: 'met' })).to.equal('missed');
+    expect(standing({ value: '94', target: '95', status: 'met' })).to.equal('near');
+    expect(standing({ value: '96', target: '95', status: 'missed' })).to.equal('met');
+    expect(standing({ value: '96', target: '95', status: 'met', polarity: 'Lower' })).to.equal('near');
+  });
+
+  it('stands where they leave it open: what is near is for the editor to say', () => {
+    expect(standing({ value: '86', target: '95', status: 'near' })).to.equal('near');
+    expect(standing({ value: '94', target: '95', status: 'missed' })).to.equal('missed');
+    expect(standing({ value: '86', status: 'met' })).to.equal('met');
+    expect(standing({ value: '86', target: 'cao', status: 'met' })).to.equal('met');
+    expect(card({ value: '86', target: '95', status: 'Vượt chỉ tiêu giao' }).statusText).to.equal('Vượt chỉ tiêu giao');
   });
 });

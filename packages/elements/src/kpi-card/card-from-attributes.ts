@@ -1,6 +1,7 @@
 import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { canonical, canonicalText, writeCanonical } from '../shared/figure-text.js';
+import { readPolarity } from '../shared/read-polarity.js';
 import { blankCard } from './blank-card.js';
 
 const texts = ['label', 'unit', 'base', 'period', 'place', 'sample', 'formula'] as const;
@@ -49,7 +50,7 @@ export function cardFromAttributes(
     value: figure('value'),
     target: figure('target'),
     statusText: text(attributes.status),
-    polarity: attributes.polarity === 'lower' ? 'lower' : 'higher',
+    polarity: readPolarity(attributes.polarity),
     basis: list(attributes.basis),
     sources: list(attributes.source).map((source) => ({ text: source })),
     notes: list(attributes.note),

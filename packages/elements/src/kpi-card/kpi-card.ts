@@ -106,9 +106,12 @@ export class DanvanKpiCard extends FigureElement<Card> {
   declare place: string | undefined;
   /** Earlier values, oldest first: `"62,70,81.4"`, or `"62;70;81,4"`. */
   declare trend: string | undefined;
-  /** `met`, `near`, `missed`, `unknown`, or words of your own; derived from value and target when absent. */
+  /**
+   * `met`, `near`, `missed`, `unknown`, or words of your own; derived from value and target when absent. Where a word
+   * says that the target is reached and the two figures that it is not, or the other way round, the figures go first.
+   */
   declare status: string | undefined;
-  /** Why there is no figure: `missing`, `suppressed`, `partial`, …; see `CardState`. */
+  /** Why there is no figure, or no whole one: `missing`, `suppressed`, `partial`, …, see `CardState`; or words of your own. */
   declare state: string | undefined;
   /** `higher` (default) or `lower` is better. */
   declare polarity: string | undefined;

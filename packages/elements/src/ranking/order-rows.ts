@@ -9,7 +9,7 @@ export interface Order {
 
 /** Reads the `sort` attribute: `value` (best first) or `name`, with `-asc` or `-desc`, or a minus in front for the other way round. */
 export function readOrder(sort: string | undefined, lowerIsBetter: boolean): Order {
-  const given = sort ?? '';
+  const given = (sort ?? '').trim().toLowerCase();
   const by = given.includes('name') ? 'name' : 'value';
   if (given.endsWith('asc')) return { by, ascending: true };
   if (given.endsWith('desc')) return { by, ascending: false };

@@ -1,5 +1,6 @@
 import type { Ranking } from '@danvan/core/cards';
-import { mostDecimals, wholeNumber } from '../shared/whole-number.js';
+import { readPolarity } from '../shared/read-polarity.js';
+import { wholeNumber } from '../shared/whole-number.js';
 import { matches, orderRows, readOrder, type Order } from './order-rows.js';
 import { rankRows, type RankedRow } from './rank-rows.js';
 import type { DanvanRanking, RankingData } from './ranking.js';
@@ -24,8 +25,8 @@ export function tableOf(
   room: number,
 ): RankingTable {
   const { label, unit, polarity, rows }: Ranking = 'rows' in data ? data : { rows: data };
-  const lower = (settings.polarity ?? polarity) === 'lower';
-  const all = rankRows(rows, lower, wholeNumber(settings.decimals, 0, mostDecimals));
+  const lower = readPolarity(settings.polarity, polarity) === 'lower';
+  const all = rankRows(rows, lower, wholeNumber(settings.decimals));
   const order = readOrder(settings.sort, lower);
   const found = orderRows(
     all.filter((row) => matches(row, sought)),

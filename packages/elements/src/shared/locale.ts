@@ -21,7 +21,7 @@ export class LocaleController implements ReactiveController {
 
   /** Before it stands on a page, and on a server, an element has only its own `lang` to go by. */
   get lang(): Lang {
-    return this.own ?? (this.host.getAttribute('lang') === 'en' ? 'en' : 'vi');
+    return this.own ?? (/^en\b/i.test(this.host.getAttribute('lang') ?? '') ? 'en' : 'vi');
   }
 
   hostConnected(): void {

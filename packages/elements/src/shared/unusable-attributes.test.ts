@@ -133,3 +133,27 @@ describe('attributes that cannot be used', () => {
     expect(names('Kém||Được|Tốt')[1]).to.equal(names('Kém')[1]);
   });
 });
+
+describe('words of a fixed choice, in any case', () => {
+  it('polarity and order of a ranking', async () => {
+    const element = await make('danvan-ranking', { ...rows, polarity: ' Lower' });
+    expect(text(element, '[part=verdict]')).to.equal('Đứng đầu: Xã A (1.234).');
+    const named = await make('danvan-ranking', { rows: 'Xã B: 2; Xã A: 1', sort: ' NAME-DESC ' });
+    expect(text(named, 'tbody tr')).to.contain('Xã B');
+    expect(text(await make('danvan-ranking', { ...rows, polarity: 'less' }), '[part=verdict]')).to.contain('Xã B');
+  });
+
+  it('polarity of a trend', async () => {
+    expect(text(await make('danvan-trend-chart', { ...points, polarity: 'LOWER' }))).to.contain('(kém đi)');
+    expect(text(await make('danvan-trend-chart', { ...points, polarity: 'less' }))).to.contain('(tốt lên)');
+  });
+
+  it('a card: the standing in the words of the page, a state of its own beside the figure', async () => {
+    const element = await make('danvan-kpi-card', { ...card, status: 'MET', state: 'Số ước tính' });
+    expect(text(element, '[part=status]')).to.equal('Đạt mục tiêu');
+    expect(text(element, '[part=state]')).to.equal('Số ước tính');
+    const below = await make('danvan-kpi-card', { ...card, target: '95', status: 'met' });
+    expect(text(below, '[part=status]')).to.equal('Chưa đạt mục tiêu');
+    expect(text(below, '[part=target]')).to.contain('còn thiếu 9 điểm phần trăm');
+  });
+});

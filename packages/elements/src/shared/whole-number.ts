@@ -5,10 +5,7 @@ export const numeric: PropertyDeclaration = {
   converter: (text: string | null) => (text?.trim() && Number.isFinite(+text) ? +text : undefined),
 };
 
-/** Most decimals that a figure is printed with. */
-export const mostDecimals = 20;
-
-/** The number where it is whole and in its bounds; what is not counts as never set. */
-export function wholeNumber(given: number | undefined, least: number, most: number): number | undefined {
-  return Number.isInteger(given) && given !== undefined && given >= least && given <= most ? given : undefined;
+/** The number where it is whole and in its bounds, which are those of decimals unless told; what is not counts as never set. */
+export function wholeNumber(given: number | undefined, least = 0, most = 20): number | undefined {
+  return given !== undefined && given % 1 === 0 && given >= least && given <= most ? given : undefined;
 }

@@ -15,9 +15,10 @@ import { withUnit } from '../shared/figure-text.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { isRecord } from '../shared/is-record.js';
 import { readPairs } from '../shared/read-pairs.js';
+import { readPolarity } from '../shared/read-polarity.js';
 import { tokens } from '../shared/tokens.js';
 import { trendSentence } from '../shared/trend-sentence.js';
-import { mostDecimals, numeric, wholeNumber } from '../shared/whole-number.js';
+import { numeric, wholeNumber } from '../shared/whole-number.js';
 import { plotPoints, type PlotPoint } from './plot-points.js';
 import { trendChartMessages } from './trend-chart.messages.js';
 import { trendChartStyles } from './trend-chart.styles.js';
@@ -100,7 +101,7 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     return {
       label: this.label ?? series.label ?? trendChartMessages[lang].label,
       unit: this.unit ?? series.unit ?? '',
-      polarity: (this.polarity ?? series.polarity) === 'lower' ? 'lower' : 'higher',
+      polarity: readPolarity(this.polarity, series.polarity),
       target: series.target ?? null,
       points,
     };
@@ -122,7 +123,7 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const messages = trendChartMessages[lang];
     const { unit = '', polarity } = series;
     const given = points.map(({ value }) => value);
-    const decimals = wholeNumber(this.decimals, 0, mostDecimals) ?? commonDecimals(given);
+    const decimals = wholeNumber(this.decimals) ?? commonDecimals(given);
     // In the sentence as in the table: all with the same decimals.
     const values = given.map((value) => value && roundTo(value, decimals));
     const print = (value: Scaled): string => withUnit(writeScaled(roundTo(value, decimals), lang), unit, lang);
