@@ -23,6 +23,10 @@ Dịch vụ mức độ 3, 4 quý IV/2019 tăng mạnh. → mức độ 3, 4 = l
 Ở mức độ 4, 20% hồ sơ nộp qua mạng. → mức độ 4 = level 4 (mức độ); 20% = percent 20 (%)
 Cộng dồn năm năm xã có 524 mô hình. → năm năm = period 5 (năm); 524 mô hình = count 524 (mô hình)
 Xã đã lên năm bậc trên bảng xếp hạng. → năm bậc = count 5 (bậc)
+Ban tổ chức trao một giải nhất, 2 giải nhì. → một giải nhất = count 1 (giải nhất); 2 giải nhì = count 2 (giải nhì)
+Toàn huyện chỉ còn một trạm y tế chưa đạt. → một trạm y tế = count 1 (trạm y tế)
+Một cán bộ, 3 lần bị nhắc nhở, đã xin nghỉ. → 3 lần = measure 3 (lần)
+Bệnh viện 120 giường, trạm xã 24 giường. → 120 giường = count 120 (giường); 24 giường = count 24 (giường)
 Người dân phản ánh qua Cổng 1022 tỉnh. → 1022 = phone 1022
 Ứng dụng chuyển qua 115 hồ sơ khẩn. → 115 hồ sơ = count 115 (hồ sơ)
 Đoàn chấm điểm 846 kết quả. → 846 kết quả = count 846 (kết quả)

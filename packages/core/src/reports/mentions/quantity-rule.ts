@@ -95,11 +95,25 @@ function statesQuantity(scene: Scene, quantity: Quantity): boolean {
 /** "một" is an article, but in "trong một tháng", "một năm rưỡi" it counts. */
 function isOneMeasured(scene: Scene, quantity: Quantity, previous: ReturnType<typeof at>): boolean {
   const duration = longestPhrase(scene.tokens, quantity.to, DURATIONS);
-  if (!duration) return false;
+  if (!duration) return isOneOfMany(scene, quantity, previous);
   return isOneOf(previous, IN) || isOneOf(at(scene, duration.to), HALVES);
 }
 
 const HALVES = wordSet('rưỡi');
+const LEFT = wordSet('còn');
+
+// "một giải nhất, 2 giải nhì": the next is counted, too; "còn một trạm": so many are left.
+function isOneOfMany(scene: Scene, quantity: Quantity, previous: ReturnType<typeof at>): boolean {
+  if (at(scene, quantity.numberFrom).plain) return false;
+  const noun = longestPhrase(scene.tokens, quantity.to, COUNTED);
+  if (!noun) return false;
+  if (isOneOf(previous, LEFT)) return true;
+  return (
+    isMark(scene, noun.to, ',') &&
+    at(scene, noun.to + 1).type === 'digits' &&
+    at(scene, noun.to + 2).key === at(scene, quantity.to).key
+  );
+}
 
 /** "năm" is five where a number stands: "dưới năm xã", "trong năm tháng", "có năm đơn vị". */
 function isFive(scene: Scene, quantity: Quantity): boolean {

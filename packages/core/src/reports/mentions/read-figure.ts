@@ -111,6 +111,7 @@ function signBefore(scene: Scene, i: number): '' | '+' | '-' {
   if (i - 1 < scene.floor || at(scene, i).gap !== Gap.none || !isMark(scene, i - 1, '+-')) return '';
   const open = at(scene, i - 1).gap !== Gap.none || isMark(scene, i - 2, '(:;|"');
   // "5 -3" is no minus: a number right before makes it a dash.
-  if (!open || at(scene, i - 2).type === 'digits' || at(scene, i - 1).gap >= Gap.line) return '';
+  const cell = at(scene, i - 1).gap === Gap.tab;
+  if (!open || (at(scene, i - 2).type === 'digits' && !cell) || (at(scene, i - 1).gap >= Gap.line && !cell)) return '';
   return at(scene, i - 1).key === '+' ? '+' : '-';
 }
