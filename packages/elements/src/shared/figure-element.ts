@@ -14,7 +14,7 @@ export abstract class FigureElement<T> extends PartsElement {
 
   /** Address of the data as JSON. */
   declare src: string | undefined;
-  /** Seconds until `src` is read again; never, when absent. */
+  /** Seconds until `src` is read again, at least 5; never, when absent or no positive number. */
   declare refresh: number | undefined;
   /** Name of what is shown. */
   declare label: string | undefined;

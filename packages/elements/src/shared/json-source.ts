@@ -32,9 +32,11 @@ export class JsonSource<T> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what to read and how often, in seconds. The same again does nothing. */
-  follow(src: string | undefined, refresh = 0, lang: Lang): void {
+  /** Says what to read and how often, in seconds. The same again does nothing; what is no number is never. */
+  follow(src: string | undefined, refresh: number | undefined, lang: Lang): void {
     const moved = src !== this.src;
+    // NaN is never the same again: each drawing would ask the server once more.
+    refresh = refresh !== undefined && refresh > 0 ? refresh : 0;
     if (!moved && refresh === this.refresh && lang === this.lang) return;
     this.src = src;
     this.refresh = refresh;
@@ -108,7 +110,8 @@ export class JsonSource<T> implements ReactiveController {
     this.running = undefined;
     this.loading = false;
     this.failure = failure;
-    if (this.refresh > 0) this.timer = setTimeout(this.wake, Math.max(this.refresh, 1) * 1000);
+    // Never more often than a server of many pages bears; a timer of more than 24 days would go off at once.
+    if (this.refresh > 0) this.timer = setTimeout(this.wake, Math.min(Math.max(this.refresh, 5), 2e6) * 1000);
     this.host.requestUpdate();
   }
 
