@@ -31,7 +31,7 @@ export function likertBar(rows: readonly LevelRow[], diverging: boolean, lang: L
   });
   return html`<svg part="bar" class="bar drawing" width="100%" height=${height} aria-hidden="true">
     ${patterns} ${segments}
-    ${diverging ? svg`<line class="middle" x1="${middle}%" x2="${middle}%" y1="0" y2=${height}></line>` : nothing}
+    ${diverging && room > 0 ? svg`<line class="middle" x1="${middle}%" x2="${middle}%" y1="0" y2=${height}></line>` : nothing}
   </svg>`;
 }
 

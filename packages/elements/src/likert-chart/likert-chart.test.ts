@@ -94,6 +94,13 @@ describe('danvan-likert-chart', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('diverging: without answers on either side there is no middle line', async () => {
+    const element = await make({ ...summary, distribution: { 1: 0, 2: 0, 3: 9, 4: 0, 5: 0 } });
+    element.diverging = true;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.middle')).to.equal(null);
+  });
+
   it('every segment has its own texture for forced colours', async () => {
     const element = await make(summary);
     const textures = segments(element).map((segment) => segment.querySelector('.texture')!.getAttribute('fill')!);

@@ -7,6 +7,8 @@ export interface RankedRow {
   readonly value: Scaled | undefined;
   readonly low: Scaled | undefined;
   readonly high: Scaled | undefined;
+  /** Its interval does not hold its figure: it is not shown, and nobody is first by it. */
+  readonly outside: boolean;
   /** Best and worst place that the figures allow, from 1; both 0 without a figure. */
   readonly best: number;
   readonly worst: number;
@@ -19,12 +21,13 @@ export interface RankedRow {
  * open stays open: `2–5`, and nobody is first by noise.
  */
 export function rankRows(rows: readonly RankingRow[], lowerIsBetter: boolean, given: number | undefined): RankedRow[] {
-  const read = rows.map((row) => ({
-    row,
-    value: readFigure(row.value),
-    low: readFigure(row.low),
-    high: readFigure(row.high),
-  }));
+  const read = rows.map((row) => {
+    const [value, low, high] = [row.value, row.low, row.high].map(readFigure);
+    // Ends that were swapped are put in order; an interval beside its figure is stretched to it for the places.
+    const [from, middle, to] = value && low && high ? [low, value, high].sort(compare) : [low, value, high];
+    const outside = value !== undefined && middle !== undefined && compare(value, middle) !== 0;
+    return { row, value, low: from, high: to, outside };
+  });
   const decimals = given ?? commonDecimals(read.map(({ value }) => value));
   const known = read.flatMap((one) => {
     const value = one.value && roundTo(one.value, decimals);
@@ -38,7 +41,8 @@ export function rankRows(rows: readonly RankingRow[], lowerIsBetter: boolean, gi
     const above = known.length - countUpTo(lows, one.high ?? value, 0);
     const below = countUpTo(highs, one.low ?? value, -1);
     const [ahead, behind] = lowerIsBetter ? [below, above] : [above, below];
-    return { ...one, value, best: ahead + 1, worst: known.length - behind };
+    const shown = one.outside ? { low: undefined, high: undefined } : {};
+    return { ...one, ...shown, value, best: ahead + 1, worst: known.length - behind };
   });
 }
 

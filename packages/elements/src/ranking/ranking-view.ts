@@ -59,7 +59,7 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
       </thead>
       <tbody>
         ${rows.map((one) => {
-          const { row, value, low, high } = one;
+          const { row, value, low, high, outside } = one;
           return html`<tr>
             <td class="rank">${rankText(one)}</td>
             <th scope="row">
@@ -74,6 +74,7 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
             <td class="number ${value ? '' : 'words'}">
               ${value ? html`<b>${withUnit(writeScaled(value, lang), unit, lang)}</b>` : (row.note ?? messages.missing)}
               ${value && low && high && html`<span class="note">${rangeText(low, high, value.decimals, unit, lang)}</span>`}
+              ${outside ? html`<span class="note">${messages.interval}: ?</span>` : nothing}
             </td>
           </tr>`;
         })}
@@ -91,7 +92,7 @@ function verdictOf(rows: readonly RankedRow[], unit: string, lang: Lang): string
   const messages = rankingMessages[lang];
   const leaders = rows.filter(({ best }) => best === 1);
   const [first] = leaders;
-  if (!first?.value || rows.length < 2) return '';
+  if (!first?.value || rows.length < 2 || leaders.some(({ outside }) => outside)) return '';
   const sentence =
     leaders.length === 1
       ? messages.first

@@ -70,6 +70,20 @@ describe('danvan-ranking', () => {
     expect(text(element, '[part=verdict]')).to.equal('2 đơn vị cùng đứng đầu với 99,50 %.');
   });
 
+  it('swapped ends are put in order; by an interval beside its figure nobody is first', async () => {
+    expect(
+      places([
+        { name: 'A', value: '81', low: '79', high: '83' },
+        { name: 'B', value: '80', low: '85', high: '70' },
+      ]),
+    ).to.deep.equal(['1-2', '1-2']);
+    const element = await fixture<DanvanRanking>(
+      html`<danvan-ranking unit="%" rows="Xã A: 81 (90–95); Xã B: 79 (78–80)"></danvan-ranking>`,
+    );
+    expect(rows(element)[0]).to.deep.equal(['1', 'Xã A', '81 % khoảng tin cậy: ?']);
+    expect(text(element, '[part=verdict]')).to.equal('');
+  });
+
   it('sorts by name and value, by keyboard, and says how', async () => {
     const element = await make(sampled);
     const [byName, byValue] = [...element.shadowRoot!.querySelectorAll<HTMLElement>('thead button')];

@@ -35,17 +35,7 @@ describe('a period in words', () => {
     });
   }
 
-  for (const value of [
-    '2023',
-    '2026-04',
-    '2026-01/2026-03',
-    '2026-07/2026-12',
-    '2026-01/2026-09',
-    '2016/2020',
-    '2026-02/2026-04',
-    '2026-05-25',
-    '2025-01-05/2025-02-09',
-  ]) {
+  for (const value of ['2023', '2026-04', '2026-01/2026-03', '2026-07/2026-12', '2016/2020', '2026-02/2026-04']) {
     it(`what is printed for ${value} is read back in both languages`, () => {
       const words = periodText(readPeriod(value)!);
       expect([read(value), read(words.vi), read(words.en)]).to.deep.equal(Array(3).fill(read(value)));

@@ -17,7 +17,7 @@ export function periodOfWords(text: string): ReadWords | undefined {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/(\s|\b(nam|hoc|of|tu|ngay|giai đoan|tinh đen)\b)+/g, ' ')
+    .replace(/(\s|\b(nam|hoc|of|tu|giai đoan)\b)+/g, ' ')
     .trim();
   const years = words.replace(/^(\d{4}) ?[-–] ?(\d{4})$/, (_, start: string, end: string) =>
     +end - +start === 1 ? `${start}-09/${end}-08` : `${start}/${end}`,
@@ -33,18 +33,17 @@ export function periodOfWords(text: string): ReadWords | undefined {
 
 /** The data form of plain words; what has none stays as it is and is refused by core's reader. */
 function dataForm(words: string): string {
-  const [, day, kind, number = '', several, last, year] =
-    /^(?:(\d\d?)\/)?(?:(quy|q|h)|thang|t)?[. ]?(\d\d?|iv|i{1,3})( thang)?(?: đau|( cuoi))?[-/. ]+(\d{4})$/.exec(
+  const [, kind, number = '', several, last, year] =
+    /^(?:(quy|q|h)|thang|t)?[. ]?(\d\d?|iv|i{1,3})( thang)?(?: đau|( cuoi))?[-/. ]+(\d{4})$/.exec(
       words
-        .replace(/^(\d{4})[-/ ]?([qh]\d)$/, '$2/$1')
+        .replace(/^(\d{4})[-/ ]?(q\d)$/, '$2/$1')
         .replace('first half', 'h1')
-        .replace('second half', 'h2')
-        .replace('first nine months', '9 thang'),
+        .replace('second half', 'h2'),
     ) ?? [];
   if (!year) return words;
-  const month = (at: number, of = year): string => `${of}-${String(at).padStart(2, '0')}`;
+  const month = (at: number): string => `${year}-${String(at).padStart(2, '0')}`;
   const count = Number(number) || (!kind ? 0 : number === 'iv' ? 4 : number.length);
   const length = several ? count : kind ? (kind === 'h' ? 6 : 3) : 1;
   const end = several ? (last ? 12 : count) : count * length;
-  return day ? month(+day, month(count)) : month(end - length + 1) + (length > 1 ? `/${month(end)}` : '');
+  return month(end - length + 1) + (length > 1 ? `/${month(end)}` : '');
 }
