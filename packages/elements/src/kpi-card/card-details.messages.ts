@@ -11,6 +11,8 @@ interface TargetWords {
 export interface CardDetailsMessages {
   readonly statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>>;
   readonly states: Readonly<Record<Exclude<CardState, 'ok'>, string>>;
+  /** For a state that is none of these. */
+  readonly unclear: string;
   readonly target: string;
   readonly higher: TargetWords;
   readonly lower: TargetWords;
@@ -37,6 +39,7 @@ export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = 
       suppressed: 'Chưa đủ 10 phiếu để công bố',
       partial: 'Số liệu chưa đầy đủ',
     },
+    unclear: 'Trạng thái không rõ',
     target: 'Mục tiêu',
     higher: { better: 'càng cao càng tốt', reached: 'vượt {gap}', failed: 'còn thiếu {gap}' },
     lower: {
@@ -65,6 +68,7 @@ export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = 
       suppressed: 'Fewer than 10 answers, not published',
       partial: 'The figures are incomplete',
     },
+    unclear: 'State unclear',
     target: 'Target',
     higher: { better: 'higher is better', reached: '{gap} over', failed: '{gap} short' },
     lower: { better: 'lower is better', reached: '{gap} below the limit', failed: '{gap} above the limit' },

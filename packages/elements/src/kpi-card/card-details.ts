@@ -10,6 +10,7 @@ import { mark, statusMark } from './status-mark.js';
 import { trendView } from './trend-view.js';
 
 export { isCard } from './card-shape.js';
+export { publishableCard } from './publishable-card.js';
 export { refineCard } from './refine-card.js';
 
 const triangle = 'M8 1 15.5 14.5H.5zM7 6v4.5h2V6zM7 11.5v1.6h2v-1.6z';
@@ -18,7 +19,9 @@ const triangle = 'M8 1 15.5 14.5H.5zM7 6v4.5h2V6zM7 11.5v1.6h2v-1.6z';
 export function stateWords({ state, stateText, lang: written }: Card, lang: Lang): string {
   // The card's own words, unless the page has changed its language since.
   if (stateText !== null && written === lang) return stateText;
-  return cardDetailsMessages[lang].states[state === 'ok' ? 'missing' : state];
+  const { states, unclear } = cardDetailsMessages[lang];
+  const known = state === 'ok' ? 'missing' : state;
+  return Object.hasOwn(states, known) ? states[known] : unclear;
 }
 
 /** Standing, target, trend, facts, warning and evidence, as far as the card has them. */

@@ -82,14 +82,14 @@ describe('the value attribute', () => {
 describe('words of a fixed choice', () => {
   it('are read in any case, with room around them', () => {
     expect(card({ polarity: ' LOWER ' }).polarity).to.equal('lower');
-    expect(card({ status: 'MET' })).to.include({ status: 'met', statusText: null });
+    expect(card({ value: '81', status: 'MET' })).to.include({ status: 'met', statusText: null });
     expect(card({ state: ' Suppressed' })).to.include({ state: 'suppressed', stateText: null });
     expect(card({ state: 'OK', value: '81' })).to.include({ state: 'ok', stateText: null });
   });
 
   it('a word that is none of them: the default, or the editor’s own', () => {
     expect(card({ polarity: 'less' }).polarity).to.equal('higher');
-    expect(card({ status: 'toString' })).to.include({ status: 'unknown', statusText: 'toString' });
+    expect(card({ value: '81', status: 'toString' })).to.include({ status: 'unknown', statusText: 'toString' });
     expect(card({ value: '81', state: 'Số ước tính' })).to.include({ state: 'partial', stateText: 'Số ước tính' });
     expect(card({ state: 'Đang rà soát' })).to.include({ state: 'missing', stateText: 'Đang rà soát' });
     expect(card({ value: '81', state: ' ' })).to.include({ state: 'ok', stateText: null });

@@ -130,7 +130,8 @@ export class DanvanKpiCard extends FigureElement<Card> {
   }
 
   private get shown(): Card | undefined {
-    if (this.data ?? this.src !== undefined) return this.data;
+    const { data } = this;
+    if (data ?? this.src !== undefined) return data && (detailsPart.module?.publishableCard(data) ?? data);
     const card = cardFromAttributes(this, this.locale.lang, (name) => this.writtenLang(name));
     return detailsPart.module?.refineCard(card, this, this.writtenLang('trend')) ?? card;
   }
@@ -156,8 +157,11 @@ export class DanvanKpiCard extends FigureElement<Card> {
     }
     // The card's own words, where the page has another language.
     const foreign = card.lang === lang ? nothing : card.lang;
-    const { value, unit, base } = card;
+    const { unit, base } = card;
     const details = detailsPart.module;
+    // What reads states did not come: a figure that may be withheld stays so.
+    const { state } = this.card ?? this;
+    const value = !details && state && state !== 'ok' ? null : card.value;
     return html`<article part="card" class="frame" aria-labelledby="label">
       <p part="label" class="label" id="label" lang=${foreign}>${card.label}</p>
       ${

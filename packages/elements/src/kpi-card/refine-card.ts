@@ -2,6 +2,7 @@ import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { cardDetailsMessages } from './card-details.messages.js';
 import type { CardAttributes } from './card-from-attributes.js';
+import { publishableCard } from './publishable-card.js';
 import { standingOf } from './standing.js';
 import { parseTrend } from './trend-of-card.js';
 
@@ -22,14 +23,14 @@ export function refineCard(card: Card, { state, trend, value }: CardAttributes, 
   const own = known || !state?.trim() ? null : state.trim();
   const computed = standingOf({ ...card, statusText: null }, card.lang).status;
   const contradicted = computed !== 'unknown' && (computed === 'met') !== (status === 'met');
-  return {
+  return publishableCard({
     ...card,
     state: known && known !== 'ok' ? known : card.value === null ? 'missing' : own ? 'partial' : 'ok',
     stateText: own,
     status: !status || contradicted ? 'unknown' : status,
     statusText: status ? null : card.statusText,
     trend: parseTrend(trend, value, trendLang),
-  };
+  });
 }
 
 function find<T extends string>(text: string | undefined, words: Readonly<Record<T, string>>): T | undefined {

@@ -1,0 +1,21 @@
+import type { Card, CardState } from '@danvan/core/cards';
+import { cardDetailsMessages } from './card-details.messages.js';
+
+/** States in which a card has a figure to show. */
+const shown = ['ok', 'partial', 'incomparable'];
+
+/**
+ * What of a card may be read: the element is the last gate before the public.
+ * States are read in any case. A card that says there is no figure, or that it
+ * is withheld, shows none even where its data hold one, nor what would give it
+ * away: standing, gap, trend, sample, computation, sources and remarks. A state
+ * that nobody knows may be a misspelt `suppressed`, and is treated as such.
+ */
+export function publishableCard(card: Card): Card {
+  const state = card.state.trim().toLowerCase() as CardState;
+  // What the core withheld has no value any more; a missing figure may say from what it would be computed.
+  const clean = card.value === null && state !== 'suppressed' && Object.hasOwn(cardDetailsMessages.vi.states, state);
+  if (shown.includes(state)) return state === card.state ? card : { ...card, state };
+  const bare = { ...card, state, value: null, status: 'unknown', statusText: null } as const;
+  return clean ? bare : { ...bare, trend: [], sample: null, formula: null, sources: [], notes: [] };
+}
