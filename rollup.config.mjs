@@ -8,10 +8,12 @@ import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs
 const dist = 'packages/elements/dist';
 
 // What most pages never use has a second file beside the bundles: the report
-// audit, its reader, which a worker may load as well, and saving as a picture.
+// audit, its reader, which a worker may load as well, periods told in words, and
+// saving as a picture.
 const secondFiles = {
   './audit-worker.js': 'danvan-reports.js',
   './audit-desk.js': 'danvan-audit.js',
+  './period-words.js': 'danvan-periods.js',
   './save-picture.js': 'danvan-picture.js',
 };
 
@@ -83,6 +85,7 @@ const first = (file, kind) => ({
 export default [
   second('report-audit/audit-worker.js', 'danvan-reports.js'),
   second('report-audit/audit-desk.js', 'danvan-audit.js'),
+  second('trend-chart/period-words.js', 'danvan-periods.js'),
   second('shared/save-picture.js', 'danvan-picture.js'),
   first('danvan.js', { format: 'es' }),
   first('danvan.iife.js', { format: 'iife', name: 'danvan', exports: 'named' }),

@@ -89,7 +89,13 @@ for (const [lang, { other, label }] of Object.entries(languages)) {
   for (const name of ['official', 'quiet', 'clear'])
     appendFileSync(join(site, lang, 'assets/custom.css'), readFileSync(join(root, `examples/themes/${name}.css`)));
   writeDemoData(join(site, lang, 'assets/demo'), lang);
-  for (const name of ['danvan.iife.js', 'danvan-audit.js', 'danvan-picture.js', 'danvan-reports.js'])
+  for (const name of [
+    'danvan.iife.js',
+    'danvan-audit.js',
+    'danvan-periods.js',
+    'danvan-picture.js',
+    'danvan-reports.js',
+  ])
     copyFileSync(join(root, 'packages/elements/dist', name), join(site, lang, 'assets', name));
   rmSync(join(site, lang, 'assets/navigation.js'));
 }

@@ -74,6 +74,7 @@ const stages = [
           'danvan.js',
           'danvan.iife.js',
           'danvan-audit.js',
+          'danvan-periods.js',
           'danvan-picture.js',
           'danvan-reports.js',
           'vscode.html.json',

@@ -2,7 +2,8 @@ import type { Lang } from '@danvan/core';
 import type { SeriesPoint } from '@danvan/core/cards';
 import { periodText, readPeriod, type Period } from '@danvan/core/indicators';
 import { readFigure, type Scaled } from '../shared/decimal-text.js';
-import { periodOfWords, type ReadWords } from './period-words.js';
+import type { ReadWords } from './period-words.js';
+import { wordsPart } from './words-part.js';
 
 /** A period of the chart with its figure. */
 export interface PlotPoint {
@@ -54,7 +55,7 @@ export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoin
 }
 
 function inOrder(points: readonly SeriesPoint[]): Dated[] {
-  const dated = points.map((point) => ({ point, read: periodOfWords(point.period) }));
+  const dated = points.map((point) => ({ point, read: readWords(point.period) }));
   if (!dated.every(({ read }) => read)) return dated;
   const days = ({ read }: Dated): string => `${read?.period.from ?? ''} ${read?.period.to ?? ''}`;
   const sorted = dated.sort((a, b) => (days(a) < days(b) ? -1 : days(a) > days(b) ? 1 : 0));
@@ -62,6 +63,16 @@ function inOrder(points: readonly SeriesPoint[]): Dated[] {
     const next = sorted[index + 1];
     return !next || Boolean(next.point.break) || days(next) !== days(one);
   });
+}
+
+/** Whether the periods are told in words, which takes a file of its own to read. */
+export function areWords(points: readonly SeriesPoint[]): boolean {
+  return points.some(({ period }) => !readPeriod(period));
+}
+
+function readWords(text: string): ReadWords | undefined {
+  const period = readPeriod(text);
+  return period ? { period, school: false } : wordsPart.module?.periodOfWords(text);
 }
 
 function nameOf({ period, school }: ReadWords, lang: Lang): string {

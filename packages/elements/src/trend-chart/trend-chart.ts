@@ -14,15 +14,17 @@ import {
 import { withUnit } from '../shared/figure-text.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { isRecord } from '../shared/is-record.js';
+import type { LazyPart } from '../shared/lazy-part.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { readPolarity } from '../shared/read-polarity.js';
 import { tokens } from '../shared/tokens.js';
 import { trendSentence } from '../shared/trend-sentence.js';
 import { numeric, wholeNumber } from '../shared/whole-number.js';
-import { plotPoints, type PlotPoint } from './plot-points.js';
+import { areWords, plotPoints, type PlotPoint } from './plot-points.js';
 import { trendChartMessages } from './trend-chart.messages.js';
 import { trendChartStyles } from './trend-chart.styles.js';
 import { breakMark, trendDrawing } from './trend-drawing.js';
+import { wordsPart } from './words-part.js';
 
 /** A series with its name and unit, or the points alone. */
 export type SeriesData = TrendSeries | readonly SeriesPoint[];
@@ -84,6 +86,10 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
 
   protected override get given(): SeriesData | undefined {
     return this.series;
+  }
+
+  protected override get parts(): LazyPart<unknown>[] {
+    return areWords(this.whole.points) ? [...super.parts, wordsPart] : super.parts;
   }
 
   /** The series with everything that data and attributes say about it. */
