@@ -8,11 +8,12 @@ import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs
 const dist = 'packages/elements/dist';
 
 // What most pages never use has a second file beside the bundles: the report
-// audit, its reader, which a worker may load as well, periods told in words, and
-// saving as a picture.
+// audit, its reader, which a worker may load as well, periods told in words,
+// saving as a picture, and the one long survey.
 const secondFiles = {
   './audit-worker.js': 'danvan-reports.js',
   './audit-desk.js': 'danvan-audit.js',
+  '@danvan/core/surveys/sipas-2026': 'danvan-sipas-2026.js',
   './period-words.js': 'danvan-periods.js',
   './save-picture.js': 'danvan-picture.js',
 };
@@ -85,6 +86,7 @@ const first = (file, kind) => ({
 export default [
   second('report-audit/audit-worker.js', 'danvan-reports.js'),
   second('report-audit/audit-desk.js', 'danvan-audit.js'),
+  second('../../core/dist/surveys/built-in/sipas-2026.js', 'danvan-sipas-2026.js'),
   second('trend-chart/period-words.js', 'danvan-periods.js'),
   second('shared/save-picture.js', 'danvan-picture.js'),
   first('danvan.js', { format: 'es' }),

@@ -21,7 +21,7 @@ function modulesOf(folder, pattern) {
  */
 export function bundleEntry(folder, built) {
   const first = [
-    ...modulesOf('core/src/surveys/built-in', /\.ts$/),
+    ...modulesOf('core/src/surveys/built-in', /(?<!sipas-2026)\.ts$/),
     ...modulesOf('elements/src', /\.messages\.ts$/),
     'core/src/numbers/plain.ts',
     ...modulesOf('elements/src', /(?:tokens|\.styles)\.ts$/),
