@@ -13,7 +13,7 @@ const dist = 'packages/elements/dist';
 const secondFiles = {
   './audit-worker.js': 'danvan-reports.js',
   './audit-desk.js': 'danvan-audit.js',
-  '@danvan/core/surveys/sipas-2026': 'danvan-sipas-2026.js',
+  '@danvan/core/surveys/sipas-2026': 'danvan-sipas.js',
   './period-words.js': 'danvan-periods.js',
   './save-picture.js': 'danvan-picture.js',
 };
@@ -86,7 +86,7 @@ const first = (file, kind) => ({
 export default [
   second('report-audit/audit-worker.js', 'danvan-reports.js'),
   second('report-audit/audit-desk.js', 'danvan-audit.js'),
-  second('../../core/dist/surveys/built-in/sipas-2026.js', 'danvan-sipas-2026.js'),
+  second('../../core/dist/surveys/built-in/sipas-2026.js', 'danvan-sipas.js'),
   second('trend-chart/period-words.js', 'danvan-periods.js'),
   second('shared/save-picture.js', 'danvan-picture.js'),
   first('danvan.js', { format: 'es' }),

@@ -94,7 +94,7 @@ for (const [lang, { other, label }] of Object.entries(languages)) {
     'danvan-audit.js',
     'danvan-periods.js',
     'danvan-picture.js',
-    'danvan-sipas-2026.js',
+    'danvan-sipas.js',
     'danvan-reports.js',
   ])
     copyFileSync(join(root, 'packages/elements/dist', name), join(site, lang, 'assets', name));

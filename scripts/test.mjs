@@ -76,7 +76,7 @@ const stages = [
           'danvan-audit.js',
           'danvan-periods.js',
           'danvan-picture.js',
-          'danvan-sipas-2026.js',
+          'danvan-sipas.js',
           'danvan-reports.js',
           'vscode.html.json',
           'vscode.css.json',

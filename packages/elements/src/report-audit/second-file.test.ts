@@ -50,7 +50,7 @@ describe('the files beside the bundle', () => {
     this.timeout(30_000);
     const summary = { count: 40, valid: 40, distribution: { 1: 1, 2: 1, 3: 8, 4: 10, 5: 20 }, mean: '4.2' };
     const body = `<danvan-rating name="a" label="A"></danvan-rating><danvan-number-field label="B"></danvan-number-field>
-      <danvan-satisfaction-form survey="sipas-2026" endpoint="/e" unit="01"></danvan-satisfaction-form>
+      <danvan-satisfaction-form survey="one-stop" endpoint="/e" unit="01"></danvan-satisfaction-form>
       <danvan-feedback-form endpoint="/e" unit="01"></danvan-feedback-form>
       <danvan-kpi-card label="C" value="81,36" target="85" trend="70; 81,36" formula="96 ÷ 118"></danvan-kpi-card>
       <danvan-kpi-board label="D"></danvan-kpi-board><danvan-likert-chart label="E"></danvan-likert-chart>
@@ -67,6 +67,20 @@ describe('the files beside the bundle', () => {
     await until(() => shown('danvan-trend-chart', 'table') && shown('danvan-ranking', 'table'), 'drawn');
     await until(() => shown('danvan-satisfaction-form', 'fieldset, danvan-rating'), 'asked');
     expect(asked(window)).to.deep.equal([bundle]);
+    expect([...window.violations, ...window.faults]).to.deep.equal([]);
+  });
+
+  it('the survey of 39 questions and periods in words are a request each, where they are asked for', async function () {
+    this.timeout(30_000);
+    const body = `<danvan-satisfaction-form survey="sipas-2026" endpoint="/e" unit="01"></danvan-satisfaction-form>
+      <danvan-trend-chart points="Quý I/2026: 90; Quý II/2026: 94,5" unit="%"></danvan-trend-chart>`;
+    const page = await load('strict', body);
+    if (!page) return this.skip();
+    const { window } = page;
+    const drawn = (tag: string): Element | null | undefined =>
+      window.document.querySelector(tag)?.shadowRoot?.querySelector('fieldset, danvan-rating, table');
+    await until(() => drawn('danvan-satisfaction-form') && drawn('danvan-trend-chart'), 'asked');
+    expect(asked(window).sort()).to.deep.equal([bundle, '/served/danvan-periods.js', '/served/danvan-sipas.js'].sort());
     expect([...window.violations, ...window.faults]).to.deep.equal([]);
   });
 
