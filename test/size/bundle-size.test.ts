@@ -48,11 +48,11 @@ const entries: Record<string, Entry> = {
   'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_450, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_550, without: [decimal, zod] },
   // With what gives up the room of a board without a jump, and keeps withheld figures back.
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_100, without: [decimal, zod] },
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_150, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed a little smaller than esbuild does it here: it is held to 46,000 as built, below.
-  everything: { code: bundleEntry('../../packages', false), ceiling: 46_250, without: [decimal, zod] },
+  everything: { code: bundleEntry('../../packages', false), ceiling: 46_400, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_950, without: [zod] },
   // The same reader with its values as text.

@@ -12,10 +12,11 @@ import type { Series } from '../shared/trend-sentence.js';
  * then there is no trend rather than a wrong one.
  */
 export function parseTrend(text = '', value = '', lang: Lang): TrendPoint[] {
-  const given = text.trim();
+  const given = text.replaceAll('%', '').trim();
   const words = given.split(/\s+/);
-  // A comma at the end of a word parts it from the next.
-  const blanks = words.length > 1 && words.every((word) => /^[\d.,−-]*[\d.]$/.test(word));
+  // A comma at the end of a word parts it from the next; beside "62,5, 70,1" it can be nothing else.
+  const ends = /\d,\d/.test(given) ? /^[\d.,−-]*[\d.],?$/ : /^[\d.,−-]*[\d.]$/;
+  const blanks = words.length > 1 && words.every((word) => ends.test(word));
   const commas = !given.includes(';') && !blanks;
   if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value))) return [];
   return given.split(commas ? ',' : blanks ? /,?\s+/ : ';').map((part) => {

@@ -22,9 +22,7 @@ export interface LevelRow {
 
 /** The levels of a summary, worst first. `labels` (`"Kém|Được|Tốt"`) takes the place of the built-in words. */
 export function levelRows(summary: LikertSummary, labels: string | undefined, lang: Lang): LevelRow[] {
-  const codes = Object.keys(summary.distribution)
-    .map(Number)
-    .sort((a, b) => a - b);
+  const codes = scaleOf(Object.keys(summary.distribution).map(Number));
   const total = codes.reduce((sum, code) => sum + (summary.distribution[String(code)] ?? 0), 0);
   if (total === 0) return [];
   const words = wordsOf(codes.length, labels, lang);
@@ -35,6 +33,13 @@ export function levelRows(summary: LikertSummary, labels: string | undefined, la
     const label = words[index] ?? likertViewMessages[lang].unnamedLevel.replace('{code}', String(code));
     return { code, label, count, percent: writeScaled(share, lang), width: (100 * count) / total, side, strength };
   });
+}
+
+// A level that nobody chose may be left out of the data: it is one of the scale all the same.
+function scaleOf(given: readonly number[]): number[] {
+  const most = Math.max(...given);
+  if (Math.min(...given) < 1 || most > 10) return [...given].sort((a, b) => a - b);
+  return Array.from({ length: most }, (_, index) => index + 1);
 }
 
 /** Whether the printed shares miss 100 by rounding. */

@@ -23,6 +23,14 @@ describe('names with figures on a tag', () => {
     expect(first('Khu vực 1: phía đông: 5')?.name).to.equal('Khu vực 1: phía đông');
   });
 
+  it('may be parted by commas, where a name and its colon follow', () => {
+    const names = (text: string): string[] => readPairs(text, 'vi').map(({ name, value }) => `${name}=${value ?? ''}`);
+    expect(names('Xã A: 81,4, Xã B: 79')).to.deep.equal(['Xã A=81.4', 'Xã B=79']);
+    expect(names('2023: 71,5, 2024: 78%, 2025: 81')).to.deep.equal(['2023=71.5', '2024=78', '2025=81']);
+    expect(names('Xã A: 80 (78–82), Xã B:')).to.deep.equal(['Xã A=80', 'Xã B=']);
+    expect(names('Ấp 1, xã B: 5')).to.deep.equal(['Ấp 1, xã B=5']);
+  });
+
   it('a figure that cannot be read is none, its name stays', () => {
     expect(first('Xã A: gần 90')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
     expect(first('Xã A')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });

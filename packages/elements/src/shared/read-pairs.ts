@@ -15,7 +15,9 @@ export interface Pair {
  * behind the colon where there is no figure. Figures as the language writes them.
  */
 export function readPairs(text: string, lang: Lang): Pair[] {
-  return text.split(';').flatMap((part) => {
+  // A comma before a further name and its colon was meant as a semicolon: "Xã A: 81,4, Xã B: 79".
+  const parted = text.replace(/(:(?:[^:;]*?[\d)%])?\s*),(?=[\s\p{L}][^;:]*:)/gu, '$1;');
+  return parted.split(';').flatMap((part) => {
     const [, name = part.trim(), value = '', low = '', high = ''] =
       /^\s*(.*?)\s*:\s*([^:()]*?)\s*(?:\(\s*(\S+?)\s*[–;-]\s*(\S+?)\s*\)\s*)?$/.exec(part) ?? [];
     const read = (figure: string): string | null => {

@@ -131,6 +131,12 @@ describe('attributes that cannot be used', () => {
     const names = (labels?: string): string[] => levelRows(summary, labels, 'vi').map(({ label }) => label);
     expect(names(' ')).to.deep.equal(names());
     expect(names('Kém||Được|Tốt')[1]).to.equal(names('Kém')[1]);
+    // A level without answers may be left out of the data.
+    const two = { ...summary, distribution: { 1: 5, 5: 10 } };
+    expect(levelRows(two, undefined, 'vi').map(({ label, count }) => [label, count])).to.deep.equal(
+      names().map((label, index) => [label, [5, 0, 0, 0, 10][index]]),
+    );
+    expect(levelRows({ ...two, distribution: {} }, undefined, 'vi')).to.deep.equal([]);
   });
 });
 
