@@ -13,7 +13,7 @@ import { judge, type Judged } from './reading.js';
 import { isMisprint, isSwap } from './slip-gap.js';
 
 const reach = 10;
-/** Of two digits one figure in five is a slip away from any other. */
+/** Below it a rate has too few digits for one of them to be rare. */
 const fewest = 10;
 
 /** Reads such a rate, where exactly one pair explains it. */
