@@ -116,51 +116,6 @@ describe('danvan-kpi-card', () => {
     });
   });
 
-  describe('what is withheld', () => {
-    const secret = /81|62|85,|34|Đạt|thiếu|phép tính|câu nguồn/;
-    const check = (element: Element, word: string): void => {
-      expect(shown(element, 'value')).to.equal(word);
-      expect(words(element)).not.to.match(secret);
-      expect(part(element, 'trend') ?? part(element, 'status')).to.equal(null);
-    };
-
-    for (const [state, word] of [
-      ['suppressed', 'Chưa đủ 10 phiếu để công bố'],
-      ['Suppressed', 'Chưa đủ 10 phiếu để công bố'],
-      ['missing', 'Chưa có số liệu'],
-      ['weird', 'Trạng thái không rõ'],
-      ['constructor', 'Trạng thái không rõ'],
-    ] as const) {
-      it(`a card whose state is "${state}" shows no figure, whatever else it holds`, async () => {
-        const trend = ['62', '81.36'].map((value, index) => ({ period: String(index), value }));
-        const data = {
-          ...card,
-          ...{ label: 'A', period: null, base: null, value: '81,36', target: '90', trend },
-          ...{ state: state as typeof card.state, formula: '81 phép tính', sources: [{ text: 'câu nguồn 81' }] },
-        };
-        check(await fixture(html`<danvan-kpi-card .card=${data}></danvan-kpi-card>`), word);
-      });
-    }
-
-    it('nor does a tag', async () => {
-      const element = await fixture(
-        html`<danvan-kpi-card
-          label="A"
-          unit="%"
-          value="81,36"
-          target="90"
-          trend="62;81,36"
-          state="suppressed"
-          status="met"
-          sample="34 phiếu"
-          formula="81 phép tính"
-          source="câu nguồn 81"
-        ></danvan-kpi-card>`,
-      );
-      check(element, 'Chưa đủ 10 phiếu để công bố');
-    });
-  });
-
   describe('states', () => {
     it('each has its own words, in both languages', async () => {
       for (const lang of ['vi', 'en'] as const) {

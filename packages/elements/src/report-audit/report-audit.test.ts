@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { find, make, read, text, words } from '../../test/audit-page.js';
 import { until } from '../../test/until.js';
-import { readReport } from '@danvan/core/reports';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AuditReport } from './audit-report.js';
 import './define.js';
@@ -195,72 +194,6 @@ describe('danvan-report-audit', () => {
   });
 
   // Before a worker has been started that would wait for this text as well.
-  it('a page that may not have a worker reads a long text itself, and has its turn all the time', async function () {
-    this.timeout(30_000);
-    let long = '';
-    for (let n = 1; long.length < 150_000; n += 1) {
-      long += `Năm 2025, thôn ${n} tiếp nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ; trả 228/240 hồ sơ, đạt 95%.\n`;
-    }
-    const { Worker } = window;
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
-    } as unknown as typeof Worker;
-    const element = await make();
-    let turns = 0;
-    const { MessageChannel } = window;
-    window.MessageChannel = class extends MessageChannel {
-      constructor() {
-        super();
-        turns += 1;
-      }
-    };
-    try {
-      const report = await read(element, long);
-      expect(turns).to.be.greaterThan(10);
-      const expected = readReport(long);
-      expect(JSON.parse(JSON.stringify(expected))).to.deep.equal(report);
-    } finally {
-      window.Worker = Worker;
-      window.MessageChannel = MessageChannel;
-    }
-    const box = find(element, '.text')!;
-    await until(() => box.textContent.length === long.length, 'drawn', { timeout: 20_000 });
-    expect(box.textContent).to.equal(long);
-    expect(box.children.length).to.be.greaterThan(10);
-  });
-
-  it('200 KB are read by a worker, so that the page has its turn all the time', async function () {
-    this.timeout(30_000);
-    const element = await make();
-    let long = '';
-    for (let n = 1; new Blob([long]).size < 200 * 1024; n += 1) {
-      long += `Năm 2025, thôn ${n} tiếp nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ; trả 228/240 hồ sơ, đạt 95%. `;
-    }
-    const started: string[] = [];
-    const { Worker } = window;
-    window.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        started.push(String(address));
-      }
-    };
-    try {
-      const report = await read(element, long);
-      expect(report.mentions.map(({ start, end }) => long.slice(start, end))).to.deep.equal(
-        report.mentions.map((mention) => mention.text),
-      );
-      // Whoever mends a report reads it again: the reader waits for that.
-      await read(element, `${long} Còn 12 vụ.`);
-    } finally {
-      window.Worker = Worker;
-    }
-    expect(started.length).to.equal(1);
-    expect(started[0]).to.include('audit-worker');
-    await until(() => words(element, '.text').length > 150_000, 'drawn', { timeout: 20_000 });
-  });
-
   it('a long text is copied as it was given: no line end of a block comes twice, no blank line is lost', async () => {
     const element = await make();
     let long = '';

@@ -2,8 +2,6 @@ import type { TrendSeries } from '@danvan/core/cards';
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import './define.js';
-import { niceTicks } from './nice-ticks.js';
-import { plotPoints } from './plot-points.js';
 import { DanvanTrendChart, type SeriesData } from './trend-chart.js';
 
 const series: TrendSeries = {
@@ -242,70 +240,4 @@ describe('danvan-trend-chart', () => {
     const styles = [DanvanTrendChart.styles].flat(3).map(String).join('\n');
     for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
   });
-});
-
-describe('the points', () => {
-  const joined = (...periods: string[]): boolean[] =>
-    plotPoints(
-      periods.map((period) => ({ period, value: '1' })),
-      'vi',
-    ).map((point) => point.joined);
-
-  it('quarters, halves and months that are missing are put in, days are only parted', () => {
-    const names = (...periods: string[]): string[] =>
-      plotPoints(
-        periods.map((period) => ({ period, value: '1' })),
-        'vi',
-      ).map(({ name }) => name);
-    expect(names('2024-10/2024-12', '2025-04/2025-06')).to.deep.equal(['quý IV/2024', 'quý I/2025', 'quý II/2025']);
-    expect(names('2024-11', '2025-02').length).to.equal(4);
-    expect(joined('2025-03-01', '2025-03-02', '2025-03-05')).to.deep.equal([false, true, false]);
-  });
-
-  it('school years keep their two years, five-year stretches their length', () => {
-    const names = (...periods: string[]): string[] =>
-      plotPoints(
-        periods.map((period) => ({ period, value: '1' })),
-        'vi',
-      ).map(({ name }) => name);
-    expect(names('2024-2025', '2022-2023')).to.deep.equal(['2022–2023', '2023–2024', '2024–2025']);
-    expect(names('2011-2015', '2021-2025')[1]).to.equal('giai đoạn 2016–2020');
-  });
-
-  it('of two figures for one period the later stands, unless it tells of a break', () => {
-    const values = (why?: string): string[] =>
-      plotPoints(
-        [
-          { period: '2025', value: '1' },
-          { period: 'năm 2025', value: '2', ...(why && { break: why }) },
-        ],
-        'vi',
-      ).map(({ value }) => String(value?.digits));
-    expect(values()).to.deep.equal(['2']);
-    expect(values('Cách tính mới')).to.deep.equal(['1', '2']);
-  });
-
-  it('periods that overlap or differ in length are not joined unless one follows the other', () => {
-    expect(joined('2024', '2024-07/2024-12')).to.deep.equal([false, false]);
-    expect(joined('2024', '2025-01/2025-06')).to.deep.equal([false, true]);
-  });
-});
-
-describe('the scale', () => {
-  for (const [low, high, expected] of [
-    [88.5, 95, [88, 90, 92, 94, 96]],
-    [0, 1, [0, 0.5, 1]],
-    [97.1, 97.6, [97, 97.2, 97.4, 97.6]],
-    [5, 5, [4, 6]],
-    [0, 0, [0, 0.5]],
-    [-3, 12, [-5, 0, 5, 10, 15]],
-  ] as const) {
-    it(`${low} to ${high}`, () => {
-      const ticks = niceTicks(low, high);
-      expect(ticks[0]).to.be.at.most(low);
-      expect(ticks.at(-1)).to.be.at.least(high);
-      expect(ticks.length).to.be.within(2, 7);
-      if (high - low > 1) expect(ticks).to.deep.equal([...expected]);
-    });
-  }
 });

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { plotPoints } from './plot-points.js';
+import { wordsPart } from './words-part.js';
+
+describe('the points', () => {
+  before(() => wordsPart.come());
+
+  const joined = (...periods: string[]): boolean[] =>
+    plotPoints(
+      periods.map((period) => ({ period, value: '1' })),
+      'vi',
+    ).map((point) => point.joined);
+
+  it('quarters, halves and months that are missing are put in, days are only parted', () => {
+    const names = (...periods: string[]): string[] =>
+      plotPoints(
+        periods.map((period) => ({ period, value: '1' })),
+        'vi',
+      ).map(({ name }) => name);
+    expect(names('2024-10/2024-12', '2025-04/2025-06')).to.deep.equal(['quý IV/2024', 'quý I/2025', 'quý II/2025']);
+    expect(names('2024-11', '2025-02').length).to.equal(4);
+    expect(joined('2025-03-01', '2025-03-02', '2025-03-05')).to.deep.equal([false, true, false]);
+  });
+
+  it('school years keep their two years, five-year stretches their length', () => {
+    const names = (...periods: string[]): string[] =>
+      plotPoints(
+        periods.map((period) => ({ period, value: '1' })),
+        'vi',
+      ).map(({ name }) => name);
+    expect(names('2024-2025', '2022-2023')).to.deep.equal(['2022–2023', '2023–2024', '2024–2025']);
+    expect(names('2011-2015', '2021-2025')[1]).to.equal('giai đoạn 2016–2020');
+  });
+
+  it('of two figures for one period the later stands, unless it tells of a break', () => {
+    const values = (why?: string): string[] =>
+      plotPoints(
+        [
+          { period: '2025', value: '1' },
+          { period: 'năm 2025', value: '2', ...(why && { break: why }) },
+        ],
+        'vi',
+      ).map(({ value }) => String(value?.digits));
+    expect(values()).to.deep.equal(['2']);
+    expect(values('Cách tính mới')).to.deep.equal(['1', '2']);
+  });
+
+  it('periods that overlap or differ in length are not joined unless one follows the other', () => {
+    expect(joined('2024', '2024-07/2024-12')).to.deep.equal([false, false]);
+    expect(joined('2024', '2025-01/2025-06')).to.deep.equal([false, true]);
+  });
+});
