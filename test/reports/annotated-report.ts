@@ -10,6 +10,8 @@ export interface ExpectedCheck {
   readonly holds: boolean;
   /** A careful reader could judge it either way: neither required nor wrong. */
   readonly soft: boolean;
+  /** It is there, and is known not to be found. */
+  readonly unfound: boolean;
 }
 
 /** What a figure says in terms of the catalogue. */
@@ -22,6 +24,8 @@ interface ExpectedClaim {
   readonly period?: string;
   /** Neither required nor wrong. */
   readonly optional: boolean;
+  /** It is there, and is known not to be read; or the other way round. */
+  readonly known?: 'unread' | 'misread';
 }
 
 /** A report of our own, with what a careful reader finds in it. */
@@ -41,7 +45,9 @@ export interface AnnotatedReport {
  * "[75 kg|measure]"). After a line "=== checks" one relation a line, stated
  * figure last, "!" for one that does not hold, "?" for a debatable one:
  * "ratio a b c", "! sum a b c"; after "=== claims" one claim a line: "a
- * petition-received 2023 base=… value=…".
+ * petition-received 2023 base=… value=…". What is there and is known not to
+ * be found has "~" before it in both lists, a claim that is known to be read
+ * though it is not there "-": who mends that takes the mark away.
  */
 export function readAnnotated(name: string, source: string): AnnotatedReport {
   const [body = '', ...lists] = source.split(/\n=== /u);
@@ -77,7 +83,8 @@ export function readAnnotated(name: string, source: string): AnnotatedReport {
 }
 
 function readCheck(line: string, placeOf: (label: string) => number): ExpectedCheck {
-  const [, soft, wrong, rule, labels = ''] = /^(\?\s*)?(!\s*)?(\S+)\s+(.*)$/u.exec(line) ?? [];
+  const [, soft, wrong, rule, labels = ''] = /^([?~]\s*)?(!\s*)?(\S+)\s+(.*)$/u.exec(line) ?? [];
+  const unfound = soft?.startsWith('~') ?? false;
   const names = labels.trim().split(/\s+/u);
   const inputs = names.filter((label) => label !== '100').map(placeOf);
   return {
@@ -85,7 +92,8 @@ function readCheck(line: string, placeOf: (label: string) => number): ExpectedCh
     inputs,
     stated: names.at(-1) === '100' ? null : (inputs.at(-1) ?? null),
     holds: wrong === undefined,
-    soft: soft !== undefined,
+    soft: soft !== undefined && !unfound,
+    unfound,
   };
 }
 
@@ -94,9 +102,9 @@ function readClaim(
   placeOf: (label: string) => number,
   figures: readonly ExpectedFigure[],
 ): ExpectedClaim {
-  const optional = line.startsWith('?');
+  const mark = /^[?~-]/u.exec(line)?.[0];
   const [label = '', measure = '', ...rest] = line
-    .replace(/^\?\s*/u, '')
+    .replace(/^[?~-]\s*/u, '')
     .trim()
     .split(/\s+/u);
   const whole = label.endsWith('/');
@@ -115,6 +123,7 @@ function readClaim(
     bound: figure.bound,
     ...(base === undefined ? {} : { base }),
     ...(period === undefined ? {} : { period }),
-    optional,
+    optional: mark !== undefined,
+    ...(mark === '~' ? { known: 'unread' } : mark === '-' ? { known: 'misread' } : {}),
   };
 }
