@@ -45,6 +45,6 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
-    resultsReporter({ file: path('test/tmp/browser-results.json'), engines, missing }),
+    resultsReporter({ file: path('test/tmp/browser-results.json'), root: path('.'), engines, missing }),
   ],
 };

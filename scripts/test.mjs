@@ -5,30 +5,27 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failureLines, failuresOfOutput, failuresOfVitest } from './failures-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'test/tmp');
 const bin = (path) => [process.execPath, join(root, 'node_modules', path)];
 const packages = ['core', 'elements', 'server', 'cli'];
 
-/** Counts of a vitest run from its JSON report. */
+/** Counts of a vitest run from its JSON report, and what failed. */
 function vitestCounts(file) {
-  const {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numPendingTests: skipped,
-    testResults,
-  } = JSON.parse(readFileSync(file, 'utf8'));
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults } = report;
   // A file that could not even be loaded has no tests to count, yet it failed.
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
-  return { passed, failed: failed + broken, skipped };
+  return { passed, failed: failed + broken, skipped, failures: failuresOfVitest(report, root) };
 }
 
 function browserCounts(file) {
-  const { passed, failed, skipped = 0 } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed, failed, skipped };
+  const { passed, failed, skipped = 0, failures } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed, skipped, failures };
 }
 
 const vitest = (name, ...args) => {
@@ -119,17 +116,27 @@ const stages = [
 function run({ name, command, counts }, alone) {
   const started = Date.now();
   const [file, ...args] = command;
+  // A person who watches one step sees its colours and its progress.
+  const inherit = alone && process.stdout.isTTY;
   const child = spawn(file, args, {
     cwd: root,
-    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    stdio: ['ignore', ...(inherit ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
   });
   if (alone) console.log(`\n── ${name}`);
   const printed = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => printed.push(piece));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (piece) => {
+      printed.push(piece);
+      if (alone) process.stdout.write(piece);
+    });
+  }
   return new Promise((resolve) => {
     child.on('close', (status) => {
-      if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name}\n`), ...printed]));
-      resolve({ name, seconds: (Date.now() - started) / 1000, ...outcome(status, counts) });
+      const output = Buffer.concat(printed);
+      if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name}\n`), output]));
+      const found = outcome(status, counts);
+      const failures = found.failures?.length > 0 ? found.failures : failuresOfOutput(output.toString());
+      resolve({ name, seconds: (Date.now() - started) / 1000, ...found, failures });
     });
   });
 }
@@ -178,6 +185,8 @@ for (const row of rows) {
   for (const key of Object.keys(total)) total[key] += row[key];
   console.log(`${row.failed > 0 ? 'FAILED' : 'ok    '}  ${row.name} (${told(row)}, ${row.seconds.toFixed(1)} s)`);
 }
+const failed = rows.filter((row) => row.failed > 0);
+if (failed.length > 0) console.log(`\n${failureLines(failed).join('\n')}`);
 console.log();
 if (!existsSync(join(root, '..', 'shared')) && !process.env.DANVAN_SHARED) {
   console.log('Note: the annotated reports are not on this machine; the tests that score against them were skipped.');

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { failuresOfSessions } from '../../scripts/failures-of.mjs';
 
 /**
- * Counts tests per engine, writes them as JSON for other scripts and ends the
- * output with one line per engine; an engine that is not on the machine is
- * counted as skipped, never passed over in silence.
+ * Counts tests per engine, writes them and what failed as JSON for other
+ * scripts and ends the output with one line per engine; an engine that is not
+ * on the machine is counted as skipped, never passed over in silence.
  */
-export function resultsReporter({ file, engines, missing }) {
+export function resultsReporter({ file, root, engines, missing }) {
   return {
     stop({ sessions }) {
       const counts = Object.fromEntries(engines.map((engine) => [engine, { passed: 0, failed: 0, skipped: 0 }]));
@@ -22,7 +23,8 @@ export function resultsReporter({ file, engines, missing }) {
       const sum = (key) => ran.reduce((total, count) => total + count[key], 0);
       const totals = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') + missing.length * most };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify({ ...totals, engines: counts, missing }, null, 2)}\n`);
+      const failures = failuresOfSessions(sessions, root);
+      writeFileSync(file, `${JSON.stringify({ ...totals, engines: counts, missing, failures }, null, 2)}\n`);
       const lines = Object.entries(counts).map(
         ([engine, { passed, failed, skipped }]) => `${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
       );
