@@ -5,7 +5,7 @@ import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
 import { isOneOf } from './mentions/lexicon.js';
 import { RULES } from './mentions/rules.js';
-import type { Draft, Scene } from './mentions/scene.js';
+import { at, type Draft, type Scene } from './mentions/scene.js';
 import { pieces } from './mentions/pieces.js';
 import { readColumnSigns } from './mentions/table-columns.js';
 import { tokensOf } from './tokens-of.js';
@@ -81,15 +81,13 @@ function firstReading(scene: Scene, i: number): Draft | undefined {
 const none: Mention['warnings'] = [];
 
 function mentionOf(scene: Scene, draft: Draft): Mention {
-  const at = (i: number): Token =>
-    scene.tokens[i] ?? { start: 0, end: 0, type: 'mark', key: '', gap: 0, letters: 'none', plain: false };
-  const start = at(draft.from).start;
-  const end = at(draft.to - 1).end;
+  const start = at(scene, draft.from).start;
+  const end = at(scene, draft.to - 1).end;
   return {
     start,
     end,
     text: scene.text.slice(start, end),
-    number: { start: at(draft.numberFrom).start, end: at(draft.numberTo - 1).end },
+    number: { start: at(scene, draft.numberFrom).start, end: at(scene, draft.numberTo - 1).end },
     kind: draft.kind,
     value: draft.value,
     unit: draft.unit ?? null,

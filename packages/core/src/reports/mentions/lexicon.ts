@@ -1,39 +1,37 @@
 import { type Token } from '../tokens.js';
 import { bareWord, foldWord } from './fold-word.js';
+import { isOn, newList, type WordList } from './word-lists.js';
 
 /** A set of single words that knows its spellings with and without diacritics. */
-export interface WordSet {
-  readonly full: ReadonlySet<string>;
-  readonly bare: ReadonlySet<string>;
-}
+export type WordSet = WordList;
 
 /** Words, separated by blanks. */
 export function wordSet(words: string): WordSet {
   const list = words.split(/\s+/u).filter(Boolean);
-  return { full: new Set(list.map(foldWord)), bare: new Set(list.map(bareWord)) };
+  return newList(list.map(foldWord), list.map(bareWord));
 }
 
 /** Whether the token is one of the words. */
 export function isOneOf(token: Token, words: WordSet): boolean {
-  return token.type === 'word' && (token.plain ? words.bare : words.full).has(token.key);
+  return token.type === 'word' && isOn(token.lists, words);
 }
 
 /** A look-up of single words for values of any type. */
 export interface WordMap<T> {
   readonly full: ReadonlyMap<string, T>;
   readonly bare: ReadonlyMap<string, T>;
+  readonly list: WordList;
 }
 
 export function wordMap<T>(entries: Readonly<Record<string, T>>): WordMap<T> {
   const list = Object.entries(entries);
-  return {
-    full: new Map(list.map(([word, value]) => [foldWord(word), value])),
-    bare: new Map(list.map(([word, value]) => [bareWord(word), value])),
-  };
+  const full = new Map(list.map(([word, value]) => [foldWord(word), value]));
+  const bare = new Map(list.map(([word, value]) => [bareWord(word), value]));
+  return { full, bare, list: newList(full.keys(), bare.keys()) };
 }
 
 export function lookUp<T>(token: Token, words: WordMap<T>): T | undefined {
-  return token.type === 'word' ? (token.plain ? words.bare : words.full).get(token.key) : undefined;
+  return isOneOf(token, words.list) ? (token.plain ? words.bare : words.full).get(token.key) : undefined;
 }
 
 // The parts of a phrase are cut as the tokens of a text are: "km2" is two.
@@ -48,6 +46,9 @@ interface Branch<T> {
 export interface PhraseBook<T> {
   readonly full: Branch<T>;
   readonly bare: Branch<T>;
+  /** The words that a phrase begins with, and ends with: most words do neither. */
+  readonly first: WordList;
+  readonly last: WordList;
 }
 
 /** What a phrase book found: the value, and the token after the phrase. */
@@ -58,13 +59,20 @@ export interface PhraseMatch<T> {
 
 /** A phrase is written with blanks between its parts; a comma is a part of its own: "xã , thị trấn". */
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
-  const book: PhraseBook<T> = { full: { next: new Map() }, bare: { next: new Map() } };
-  for (const [phrase, value] of entries) {
-    const parts = phrase.match(PARTS) ?? [];
-    plant(book.full, parts.map(foldWord), value);
-    plant(book.bare, parts.map(bareWord), value);
+  const list = [...entries].map(([phrase, value]) => [phrase.match(PARTS) ?? [], value] as const);
+  const [full, bare]: [Branch<T>, Branch<T>] = [{ next: new Map() }, { next: new Map() }];
+  for (const [parts, value] of list) {
+    plant(full, parts.map(foldWord), value);
+    plant(bare, parts.map(bareWord), value);
   }
-  return book;
+  // A phrase may end on a line that is spelt otherwise than the one it begins on.
+  const ends = list.flatMap(([parts]) => [foldWord(parts.at(-1) ?? ''), bareWord(parts.at(-1) ?? '')]);
+  return {
+    full,
+    bare,
+    first: newList(full.next.keys(), bare.next.keys()),
+    last: newList(ends, ends),
+  };
 }
 
 /** The longest phrase that begins at token `from`, within one paragraph. */
@@ -75,7 +83,8 @@ export function longestPhrase<T>(
   to = tokens.length,
 ): PhraseMatch<T> | undefined {
   const first = tokens[from];
-  let branch: Branch<T> | undefined = first?.plain === true ? book.bare : book.full;
+  if (!first || !isOn(first.lists, book.first)) return undefined;
+  let branch: Branch<T> | undefined = first.plain ? book.bare : book.full;
   let best: PhraseMatch<T> | undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -95,6 +104,8 @@ export function phraseBefore<T>(
   floor: number,
   longest = 6,
 ): { readonly value: T; readonly from: number } | undefined {
+  const end = tokens[to - 1];
+  if (!end || !isOn(end.lists, book.last)) return undefined;
   for (let from = Math.max(floor, to - longest); from < to; from++) {
     const match = longestPhrase(tokens, from, book, to);
     if (match?.to === to) return { value: match.value, from };

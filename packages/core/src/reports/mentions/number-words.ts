@@ -14,15 +14,9 @@ const LONGEST = 120;
  * A bare "không" is no number, nor is a magnitude without a count.
  */
 export function readNumberWords(scene: Scene, i: number): Figure | undefined {
-  const token = at(scene, i);
-  const scanned = scanNumeral(scene.text, token.start, { maxLength: LONGEST, plain: token.plain });
-  // Spoken money ("hai lít") is none of a report.
-  const slang = scanned?.numeral.warnings.includes('slang') === true;
-  const to = scanned === null || slang ? i + 1 : tokenAfter(scene, i, scanned.end);
-  if (to === undefined) return undefined;
-  // A lone "năm" may be five: the rules say where.
-  const value = scanned === null || slang ? alone(scene, i) : canonical(scanned.numeral.value);
-  if (value === undefined || value === '0') return undefined;
+  const found = standsAlone(scene, i) ? { to: i + 1, value: loneValue(scene, i) } : scanned(scene, i);
+  if (found?.value === undefined || found.value === '0') return undefined;
+  const { to, value } = found;
   const magnitude = magnitudeOf(scene, i, to);
   return {
     from: i,
@@ -41,6 +35,33 @@ export function readNumberWords(scene: Scene, i: number): Figure | undefined {
 /** Half of a magnitude; of nothing it is one half. */
 export function halfOf(power: number): string {
   return power === 0 ? '0.5' : shifted('5', power - 1);
+}
+
+function scanned(scene: Scene, i: number): { readonly to: number; readonly value: string | undefined } | undefined {
+  const token = at(scene, i);
+  const numeral = scanNumeral(scene.text, token.start, { maxLength: LONGEST, plain: token.plain });
+  // Spoken money ("hai lít") is none of a report; a lone "năm" may be five: the rules say where.
+  if (numeral === null || numeral.numeral.warnings.includes('slang')) return { to: i + 1, value: loneValue(scene, i) };
+  const to = tokenAfter(scene, i, numeral.end);
+  return to === undefined ? undefined : { to, value: canonical(numeral.numeral.value) };
+}
+
+// Most number words have no other beside them: "năm 2020", "một số".
+function standsAlone(scene: Scene, i: number): boolean {
+  const [token, next] = [at(scene, i), at(scene, i + 1)];
+  const isWhole = token.word.numberLetters === 0 || token.word.numberLetters === token.end - token.start;
+  return isWhole && next.type === 'word' && next.word.numberLetters === 0 && next.gap !== Gap.none;
+}
+
+/** What words say alone, by the word: they are few. */
+const lone = { full: new Map<string, string | undefined>(), bare: new Map<string, string | undefined>() };
+
+function loneValue(scene: Scene, i: number): string | undefined {
+  const token = at(scene, i);
+  const known = token.plain ? lone.bare : lone.full;
+  if (token.word.numberLetters === 0) return alone(scene, i);
+  if (!known.has(token.key)) known.set(token.key, alone(scene, i));
+  return known.get(token.key);
 }
 
 function alone(scene: Scene, i: number): string | undefined {

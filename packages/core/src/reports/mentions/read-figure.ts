@@ -43,7 +43,8 @@ function figureAt(scene: Scene, i: number): Figure | undefined {
     return figureOf(scene, i, digits, inWords(scene, digits.to, digits.value, warnings), warnings);
   }
   if (at(scene, magnitudeAt).gap === Gap.none) warnings.push('missing-space');
-  const value = sumOf(shifted(digits.value, magnitude.power), magnitude.half ? halfOf(magnitude.power) : '0');
+  const scaled = shifted(digits.value, magnitude.power);
+  const value = magnitude.half ? sumOf(scaled, halfOf(magnitude.power)) : scaled;
   const whole = addParts(scene, value, magnitude);
   return {
     from: i,

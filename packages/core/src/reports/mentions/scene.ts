@@ -1,7 +1,8 @@
 import type { Bound } from '../../quantities/bound.js';
 import type { MentionKind, MentionWarning } from '../mention.js';
-import { Gap, type Token } from '../tokens.js';
+import { Gap, Token } from '../tokens.js';
 import type { Figure } from './figure.js';
+import { onNoList } from './word-lists.js';
 
 /** What a rule sees: the tokens of a stretch of text and what was found before. */
 export interface Scene {
@@ -35,7 +36,12 @@ export interface Draft {
 /** A rule: reads the mention whose number begins at token `i`, or says nothing. */
 export type Rule = (scene: Scene, i: number) => Draft | undefined;
 
-const NOTHING: Token = { type: 'mark', start: 0, end: 0, key: '', gap: Gap.paragraph, letters: 'none', plain: false };
+const NOTHING = new Token(
+  { type: 'mark', key: '', letters: 'none', numberLetters: 0, full: onNoList, bare: onNoList },
+  0,
+  0,
+  Gap.paragraph,
+);
 
 /** The token at `i`; outside of the text one that is nothing. */
 export function at(scene: Scene, i: number): Token {
@@ -50,7 +56,8 @@ export function before(scene: Scene, i: number): Token {
 /** Whether token `i` is this mark. */
 export function isMark(scene: Scene, i: number, marks: string): boolean {
   const token = at(scene, i);
-  return token.type === 'mark' && token.key !== '' && marks.includes(token.key);
+  if (token.type !== 'mark' || token.key === '') return false;
+  return marks.length === 1 ? token.key === marks : marks.includes(token.key);
 }
 
 /** The text of the tokens `[from, to)`. */
