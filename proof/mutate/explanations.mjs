@@ -149,6 +149,12 @@ export const explanations = [
       ['pace.ts', 'last > first', 'last >= first'],
       // The whole of a fraction is never the first figure: its part stands before it.
       ['rest.ts', 'at >= 0', 'at > 0'],
+      // No year is later than one that is not known.
+      ['pace.ts', 'last !== undefined', 'true'],
+      // Only whether it is held exactly is asked.
+      ['reading.ts', "'rounded'", '""'],
+      // Nothing has no sign.
+      ['plausible.ts', 'gap.numerator < 0n', 'gap.numerator <= 0n'],
       // What is no figure is no total, no row and no column, and is passed over.
       ['sum.ts', '[]', '["Stryker was here"]'],
       ['list-totals.ts', '[]', '["Stryker was here"]'],
@@ -223,6 +229,12 @@ export const explanations = [
       ['table.ts', '!part || !whole', '!part && !whole'],
       ['runs.ts', 'first && last', 'true'],
       ['runs.ts', '!before || !first', 'false'],
+      ['complement.ts', 'next?.whole', 'next.whole'],
+      ['rate-alarm.ts', 'earlier?.kind', 'earlier.kind'],
+      ['rest.ts', 'near[0]?.side', 'near[0].side'],
+      // Before the first mention there is none, and the search ends there.
+      ['growth.ts', 'index >= 0', 'true'],
+      ['pace.ts', 'at >= 0', 'true'],
     ],
   },
 ];
