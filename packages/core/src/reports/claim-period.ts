@@ -1,7 +1,7 @@
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { wordPattern } from './plain-letters.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice } from './plain-words.js';
 import { reportPeriod, titlePeriod } from './report-period.js';
 import { isName, isStretch, joined } from './stretch.js';
 
@@ -27,7 +27,7 @@ export function claimDay(scene: Scene, figure: Figure): string | undefined {
     const mention = scene.mentions[index];
     if (!mention || mention.start < (sentence?.start ?? 0)) return undefined;
     if (mention.kind !== 'date' || mention.value.startsWith('--')) continue;
-    const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 24), mention.start));
+    const lead = plainSlice(scene, Math.max(0, mention.start - 24), mention.start);
     return /(?:tính )?đến(?: hết)?(?: thời điểm)? ?$/u.test(lead) ? mention.value : undefined;
   }
   return undefined;
@@ -53,7 +53,7 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
     if (!mention || mention.start < start) return undefined;
     if (!isStretch(mention) || isName(scene, mention) || isCarriedOver(scene, mention)) continue;
     // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
-    return today.test(plainWords(scene.text.slice(mention.end, figure.start))) ? undefined : joined(scene, index);
+    return today.test(plainSlice(scene, mention.end, figure.start)) ? undefined : joined(scene, index);
   }
   return undefined;
 }
@@ -86,7 +86,7 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
 
 // "kể cả 174 đơn của năm 2021 chuyển qua", "con số của năm 2021 là 389 cuộc": what is told goes on about the period before it.
 function isAside(scene: Scene, mention: Mention): boolean {
-  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 30), mention.start));
+  const lead = plainSlice(scene, Math.max(0, mention.start - 30), mention.start);
   return isCarriedOver(scene, mention) || /(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u.test(lead);
 }
 
@@ -101,7 +101,5 @@ function isBack(scene: Scene, index: number, start: number): boolean {
 const levels = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
 
 function isCarriedOver(scene: Scene, mention: Mention): boolean {
-  return /^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u.test(
-    plainWords(scene.text.slice(mention.end, mention.end + 12)),
-  );
+  return /^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u.test(plainSlice(scene, mention.end, mention.end + 12));
 }

@@ -35,6 +35,6 @@ export function datelinePeriod(scene: Scene, isAhead: (scene: Scene, mention: Me
 
 const counted = new Set<Mention['kind']>(['percent', 'fraction', 'money']);
 
-function wordsOf({ text, plain }: Scene): string {
-  return plain ?? plainWords(text);
+function wordsOf({ text, plain, uneven }: Scene): string {
+  return uneven.length === 0 ? plain : plainWords(text);
 }

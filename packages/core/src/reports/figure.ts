@@ -2,6 +2,7 @@ import type { Rational } from '../foundation/rational.js';
 import type { Mention } from './mention.js';
 import type { Noun } from './noun-of.js';
 import type { Sentence } from './outline.js';
+import type { PlainText } from './plain-words.js';
 import type { PrintedStep } from './read-step.js';
 
 /**
@@ -42,10 +43,7 @@ export interface Figure {
 }
 
 /** A text laid out for the rules that read it. */
-export interface Scene {
-  readonly text: string;
-  /** The text in plain words, place for place; `undefined` where spelling it so would move places. */
-  readonly plain: string | undefined;
+export interface Scene extends PlainText {
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
   /** Figures that arithmetic can be about, in the order of the text. */

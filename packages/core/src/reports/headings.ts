@@ -47,9 +47,9 @@ export function subjectOf(scene: Scene): string {
   return headingsOf(scene).subject;
 }
 
-function findSubject({ text, plain }: Scene): string {
+function findSubject({ text, plain, uneven }: Scene): string {
   if (text.length > mostWords) return '';
-  const words = plain ?? plainWords(text);
+  const words = uneven.length === 0 ? plain : plainWords(text);
   return words.split('hòa giải').length > 2 && !otherCases.test(words) ? 'hòa giải' : '';
 }
 

@@ -6,7 +6,7 @@ import { comesFrom, reaches } from './lexicon/check-words.js';
 import { makeClaim } from './make-claim.js';
 import { says } from './phrase.js';
 import { wordPattern } from './plain-letters.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice, plainWords } from './plain-words.js';
 import { stretches } from './table-head.js';
 
 // "41 mô hình được công nhận cấp quận, 5 mô hình cấp thành phố".
@@ -73,7 +73,7 @@ export function claimsAhead(scene: Scene, last: Figure, claim: Claim): readonly 
   for (let at = last.place; at > 0 && last.kind === 'count'; at -= 1) {
     const [before, figure] = [scene.figures[at - 1], scene.figures[at]];
     if (!before || !figure || before.sentence !== last.sentence || !isShortOf(before.unit, last.unit)) break;
-    if (before.unit === '' || !byLevel.test(plainWords(scene.text.slice(before.end, figure.start)))) break;
+    if (before.unit === '' || !byLevel.test(plainSlice(scene, before.end, figure.start))) break;
     found.push([before, makeClaim(scene, before, claim.measure, claim.base === undefined ? {} : { base: claim.base })]);
   }
   return found;

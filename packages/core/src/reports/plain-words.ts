@@ -1,5 +1,6 @@
 // The words around figures are compared in one spelling: composed, lower case,
 // one space, and the tone mark on the vowel where newer texts put it.
+import type { Span } from '../foundation/span.js';
 import { wordPattern } from './plain-letters.js';
 
 const toneSpellings: Readonly<Record<string, string>> = {
@@ -36,26 +37,57 @@ export function plainWords(text: string): string {
   return plain;
 }
 
-/** A text in that spelling with the spaces it has, so that places mean the same in both; `undefined` where they would not. */
-export function plainText(text: string): string | undefined {
-  const plain = respell(
+/** A text and its plain words, place for place. */
+export interface PlainText {
+  readonly text: string;
+  readonly plain: string;
+  /** Lines that are spelt so only in more or fewer letters than they have: they stand in `plain` as they are. */
+  readonly uneven: readonly Span[];
+}
+
+/** A text in that spelling with the spaces it has, so that places mean the same in both. */
+export function plainText(text: string): PlainText {
+  const whole = spellInPlace(text);
+  if (whole.length === text.length) return { text, plain: whole, uneven: [] };
+  const uneven: Span[] = [];
+  let plain = '';
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop + 1;
+    const line = text.slice(start, end);
+    const spelt = spellInPlace(line);
+    const isEven = spelt.length === line.length;
+    if (!isEven) uneven.push({ start, end });
+    plain += isEven ? spelt : line;
+    start = end;
+  }
+  return { text, plain, uneven };
+}
+
+function spellInPlace(text: string): string {
+  return respell(
     text
       .normalize('NFC')
       .toLowerCase()
       .replace(/[^\S ]/g, ' '),
   );
-  return plain.length === text.length ? plain : undefined;
 }
 
-/** The plain words between two places of a text, cut out of `plain` where there is one. */
-export function plainSlice(
-  { text, plain }: { text: string; plain: string | undefined },
-  from: number,
-  to: number,
-): string {
-  if (plain === undefined) return plainWords(text.slice(from, to));
+/** The plain words between two places of a text. */
+export function plainSlice({ text, plain, uneven }: PlainText, from: number, to: number): string {
+  if (uneven.length > 0 && touches(uneven, from, to)) return plainWords(text.slice(from, to));
   const words = plain.slice(from, to);
   return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
+}
+
+function touches(spans: readonly Span[], from: number, to: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? to) < to;
 }
 
 function spell(text: string): string {

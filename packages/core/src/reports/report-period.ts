@@ -2,7 +2,7 @@
 import type { Figure, Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice } from './plain-words.js';
 import { datelinePeriod } from './dateline-period.js';
 import { isName, isStretch, joined } from './stretch.js';
 
@@ -75,7 +75,7 @@ function valueIn(scene: Scene, mention: Mention): string | undefined {
   }
   const months = kind === 'period' && unit === 'tháng' ? Number(value) : 0;
   if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
-  if (!/^\s*(?:đầu năm|của năm|[\n,.:]|$)/u.test(plainWords(scene.text.slice(end, end + 12)))) return undefined;
+  if (!/^\s*(?:đầu năm|của năm|[\n,.:]|$)/u.test(plainSlice(scene, end, end + 12))) return undefined;
   const year = yearOf(scene);
   return year === undefined ? undefined : `${year}-01/${year}-${String(months).padStart(2, '0')}`;
 }
@@ -91,11 +91,11 @@ const calendar = new Set<Mention['kind']>(['year', 'month', 'monthRange', 'date'
 
 // "kết quả quý I, phương hướng nhiệm vụ quý II": the word nearest to it decides.
 function isAhead(scene: Scene, mention: Mention): boolean {
-  const lead = plainWords(scene.text.slice(Math.max(0, mention.start - 60), mention.start));
+  const lead = plainSlice(scene, Math.max(0, mention.start - 60), mention.start);
   const last = [
     ...lead.matchAll(/(phương hướng|nhiệm vụ|kế hoạch|mục tiêu)|thực hiện|kết quả|tình hình|sơ kết|tổng kết/gu),
   ].at(-1);
-  const behind = plainWords(scene.text.slice(mention.end, mention.end + 60));
+  const behind = plainSlice(scene, mention.end, mention.end + 60);
   if (/^[^.;\d]{0,40}(?:đặt mục tiêu|phấn đấu|sẽ tập trung|sẽ tiếp tục|dự kiến)/u.test(behind)) return true;
   // "Kết quả thực hiện nhiệm vụ quý III" looks back.
   return last?.[1] !== undefined && !/(?:thực hiện|kết quả|tình hình)\s*$/u.test(lead.slice(0, last.index));
@@ -126,7 +126,7 @@ function findOpenings(scene: Scene): Opening[] {
 }
 
 function opens(scene: Scene, start: number, mention: Mention): boolean {
-  const lead = plainWords(scene.text.slice(start, mention.start));
+  const lead = plainSlice(scene, start, mention.start);
   // "Theo Thanh tra thành phố, năm 2017 …", "Báo cáo chuyển đổi số 11 tháng năm 2024 …"
   const own = lead
     .replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '')

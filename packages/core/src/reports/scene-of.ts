@@ -5,7 +5,7 @@ import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
-import { lacksMarks, plainSlice, plainText, plainWords } from './plain-words.js';
+import { lacksMarks, plainSlice, plainText, plainWords, type PlainText } from './plain-words.js';
 import { readStep } from './read-step.js';
 
 const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
@@ -18,7 +18,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
   yield;
   const unmarked = lacksMarks(text);
   const plain = plainText(text);
-  const wordsBetween = wordsOnce({ text, plain });
+  const wordsBetween = wordsOnce(plain);
   yield;
   let at = 0;
   let depth = 0;
@@ -52,7 +52,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
     }
   };
   yield* paced(mentions, place, 32);
-  return { text, plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
+  return { ...plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
 }
 
 /**
@@ -91,10 +91,10 @@ interface Place {
 
 // What stands behind one figure stands before the next, and often is all of its
 // lead: the latest words are kept, so that these are one text.
-function wordsOnce(scene: { text: string; plain: string | undefined }): Place['wordsBetween'] {
+function wordsOnce(plain: PlainText): Place['wordsBetween'] {
   let known = { from: 0, to: 0, words: '' };
   return (from, to) => {
-    if (known.from !== from || known.to !== to) known = { from, to, words: plainSlice(scene, from, to) };
+    if (known.from !== from || known.to !== to) known = { from, to, words: plainSlice(plain, from, to) };
     return known.words;
   };
 }

@@ -15,8 +15,12 @@ const known = new WeakMap<Scene, boolean>();
 /** The words with the usual abbreviations spelt out; most texts hold none. */
 export function spellOut(scene: Scene, words: string): string {
   let isShort = known.get(scene);
-  if (isShort === undefined) known.set(scene, (isShort = (scene.plain ?? scene.text.toLowerCase()).search(short) >= 0));
+  if (isShort === undefined) known.set(scene, (isShort = isShortIn(scene)));
   return isShort && letters.test(words) ? spelt(words) : words;
+}
+
+function isShortIn({ text, plain, uneven }: Scene): boolean {
+  return (uneven.length === 0 ? plain : text.toLowerCase()).search(short) >= 0;
 }
 
 function spelt(words: string): string {

@@ -2,7 +2,7 @@
 import type { Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { wordPattern } from './plain-letters.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice } from './plain-words.js';
 
 const kinds = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
 
@@ -14,8 +14,9 @@ export function isStretch(mention: Mention | undefined): mention is Mention {
 
 /** A year inside the name of a scheme or a document says nothing about the figures. */
 export function isName(scene: Scene, mention: Mention): boolean {
-  const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start);
-  const lead = plainWords(before.slice(before.lastIndexOf('\n') + 1));
+  const from = Math.max(0, mention.start - 60);
+  const line = scene.text.slice(from, mention.start).lastIndexOf('\n');
+  const lead = plainSlice(scene, from + line + 1, mention.start);
   const open = lead.lastIndexOf('“') > lead.lastIndexOf('”');
   return (
     open ||
