@@ -31,13 +31,13 @@ export interface Clause {
 const longest = 220;
 const longestTopic = 500;
 const boundary = wordPattern(
-  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|việc(?!\p{L})))/u,
+  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
 );
 const listedTotal = wordPattern(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
 const countedNoun = wordPattern(/(?:^|\s)(?:tổng số|tổng|số) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
 const leadingLabel = wordPattern(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
 const restOfClause = wordPattern(
-  /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:TC|[tT]ố cáo)(?!\p{L})))*/u,
+  /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:lệ phí|TC|[tT]ố cáo)(?!\p{L})))*/u,
 );
 
 /** Cuts the clause around a figure out of its sentence; its parts when they are asked for: few rules look at all of them. */

@@ -31,7 +31,9 @@ function namedBefore(scene: Scene, figure: Figure): string | undefined {
 // "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ".
 function isCompared(scene: Scene, mention: Mention): boolean {
   const lead = plainSlice(scene, Math.max(0, mention.start - 40), mention.start);
-  return /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với|hơn|kém)(?: của)? ?$/u.test(lead);
+  return /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với|hơn|kém)(?: của)? ?$|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)(?: đó)?,? ?\(?$/u.test(
+    lead,
+  );
 }
 
 // "cùng kỳ năm 2023" beside four months of 2024 are the same months of 2023; "tháng 3" beside April is of that year.

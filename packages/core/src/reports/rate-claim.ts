@@ -5,7 +5,7 @@ import type { Claim } from './claim.js';
 import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { rateParts } from './lexicon/rate-parts.js';
-import { makeClaim } from './make-claim.js';
+import { makeClaim, valueOf } from './make-claim.js';
 import { matchRow } from './match-row.js';
 
 /** The claim of a percentage whose part and whole are claims themselves. */
@@ -17,7 +17,7 @@ export function rateClaim(
 ): Claim | undefined {
   const part = measureOf(scene, rate.part, claims);
   // In "31/40 buổi" the whole is what the part is, as far as one can be the rate of the other.
-  const whole = measureOf(scene, rate.whole, claims) ?? (rate.whole.mention === rate.part.mention ? part : undefined);
+  const whole = measureOf(scene, rate.whole, claims) ?? (isOneFraction(rate, claims) ? part : undefined);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
   if (!found || whole === undefined || isInTime(rate.part)) return undefined;
   // A rate is of the period that its part is of.
@@ -26,6 +26,11 @@ export function rateClaim(
     ...(found.namesBase ? { base: isInCompetence(rate.part) ? 'petition-in-competence' : whole } : {}),
     ...(own ? { period: own.period } : {}),
   });
+}
+
+// "24/28 xã", "141 trên tổng số 168 xã".
+function isOneFraction({ part, whole }: FoundRate, claims: ReadonlyMap<Figure, Claim>): boolean {
+  return whole.mention === part.mention || claims.get(part)?.of?.equals(valueOf(whole)) === true;
 }
 
 // "Làm đúng hạn 118/139 đơn, bằng 84,9%": the share in time is another rate.

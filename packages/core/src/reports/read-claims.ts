@@ -163,6 +163,9 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   );
 }
 
+const satisfied = /hài lòng trở lên/u;
+/** "đạt 106% kế hoạch năm": a result, told by the plan. */
+const againstPlan = /hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u;
 const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u;
 const plans = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u;
 const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
@@ -171,7 +174,7 @@ const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
   if (
     says(figure.lead, intended, scene.unmarked) ||
-    says(clause.after.replace(/hài lòng trở lên/u, ''), intended, scene.unmarked)
+    says(clause.after.replace(figure.kind === 'percent' ? againstPlan : satisfied, ''), intended, scene.unmarked)
   )
     return true;
   const heading = headingOf(scene, figure.sentence);

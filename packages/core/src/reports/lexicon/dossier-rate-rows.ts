@@ -11,6 +11,9 @@ const bothInTime =
 const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}[\\d.,]+ ?%';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 const percent = ['percent'] as const;
+/** What else is digitised. */
+const otherPapers =
+  'bệnh án|học bạ|hộ tịch|di tích|di sản|tài liệu lưu trữ|bản đồ|đất đai|hồ sơ (?:cán bộ|đảng viên|công việc|người có công)|hợp đồng|sách';
 
 export const dossierRateRows: readonly MeasureRow[] = [
   {
@@ -96,7 +99,16 @@ export const dossierRateRows: readonly MeasureRow[] = [
     name: 'dossiers digitised',
     kinds: percent,
     says: 'số hóa',
-    never: `${change}|kinh tế`,
+    never: `${change}|kinh tế|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised, and what else is, before the rate',
+    kinds: percent,
+    lead: '(?:tỷ lệ )?số hóa (?:thành phần )?(?:hồ sơ|giấy tờ|kết quả)[^;%\\d]{0,80}$',
+    topic,
+    never: `${change}|kinh tế|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
   },
   {
     measure: 'dossier-eresult-rate',
@@ -153,6 +165,21 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     before: '^(?:nộp )?trực tuyến(?: đạt| là| chiếm)?:?$',
     within: '^[^\\p{L}]*(?:hồ sơ|hs|một cửa)',
+    never: change,
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'online, the head of a column beside dossiers',
+    kinds: percent,
+    within: '^(?:tỷ lệ )?(?:nộp |tiếp nhận )?trực tuyến(?: toàn trình)?$',
+    topic: 'hồ sơ|hs',
+    never: change,
+  },
+  {
+    measure: 'digital-signature-rate',
+    name: 'documents that bear a signature, whose it is behind it',
+    kinds: percent,
+    lead: 'văn bản (?:\\S+ ){0,8}?(?:(?:có|được) (?:chữ )?ký|ký) số[^;%\\d]{0,60}$',
     never: change,
   },
   {

@@ -70,7 +70,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers at the head of a line',
     kinds: ['count'],
     unit,
-    before: '^[^\\p{L}]*(?:tổng )?(?:số )?hồ sơ(?: tthc| thủ tục hành chính)?(?: đã)?(?: tiếp nhận)?:?$',
+    before:
+      '^[^\\p{L}]*(?:tổng )?(?:số )?(?:lượng )?hồ sơ(?: tthc| thủ tục hành chính)?(?: đã)?(?: tiếp nhận| phát sinh| phải (?:giải quyết|xử lý))?(?: trong kỳ)?(?: là| có)?:?$',
     never: change,
   },
   {

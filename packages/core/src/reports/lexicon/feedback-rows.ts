@@ -1,4 +1,5 @@
 // Phản ánh, kiến nghị (PAKN) of citizens. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
@@ -20,6 +21,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit,
     side: 'whole',
     topic: 'xử lý|giải quyết|trả lời',
+    never: 'trễ|chậm|quá hạn|chưa|đang|không',
     neverTopic: voters,
     neverLead: 'đối thoại',
   },
@@ -69,7 +71,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     name: 'feedback received',
     kinds,
     unit,
-    before: 'tiếp nhận|nhận|nhận được|(?:gửi |chuyển )?(?:đến|về|tới)$|(?:dân|công dân|tổ chức|doanh nghiệp) gửi$',
+    before: `tiếp nhận|nhận|nhận được|${notBehind('có|lên|tăng', '(?:đến|về|tới)')}$|(?:gửi|chuyển) (?:đến|về|tới)$|(?:dân|công dân|tổ chức|doanh nghiệp) gửi$`,
     never: `${change}|giám sát|cử tri`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,

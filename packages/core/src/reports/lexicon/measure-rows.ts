@@ -1,4 +1,5 @@
 // All wordings, in the order in which they are tried.
+import { developmentRows } from './development-rows.js';
 import { dossierRateRows } from './dossier-rate-rows.js';
 import { dossierRows } from './dossier-rows.js';
 import { feedbackRows } from './feedback-rows.js';
@@ -26,4 +27,5 @@ export const measureRows: readonly MeasureRow[] = [
   ...dossierRows,
   ...serviceRows,
   ...movementRows,
+  ...developmentRows,
 ];

@@ -7,7 +7,11 @@ const cases = '(?:vụ|vụ,? việc|việc|trường hợp|mâu thuẫn|tranh c
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
-export const mediationRows: readonly MeasureRow[] = [
+/** Mediation in court, and of labour disputes: no work of the teams. */
+const elsewhere =
+  'tòa án (?:nhân dân )?(?:(?!công)\\S+ ){0,4}?(?:hòa giải|thụ lý|nhận)|(?:tại|ở|trước) tòa(?: án)?|đối thoại tại tòa|vụ án|(?:hòa giải viên|tranh chấp) lao động|hòa giải thương mại';
+
+const rows: readonly MeasureRow[] = [
   {
     measure: 'mediation-teams',
     name: 'mediation teams',
@@ -30,10 +34,11 @@ export const mediationRows: readonly MeasureRow[] = [
     name: 'teams that there are, in a text about mediation',
     kinds: ['count'],
     unit: 'tổ(?=$)',
-    before: '(?:có|còn|lập được|thành lập|duy trì|củng cố)(?: được| lại)?$',
+    before:
+      '(?:có|còn|lập được|thành lập|duy trì|củng cố|kiện toàn|xây dựng|gồm|với|tổng (?:số|cộng)|sinh hoạt (?:trong|ở|tại)|thuộc)(?: được| lại)?$',
     topic,
     never: change,
-    neverTopic: 'tổ (?:dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân)',
+    neverTopic: 'tổ (?:covid|cộng đồng|dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân)',
     neverLead: 'trong (?:đó|số)',
   },
   {
@@ -59,7 +64,7 @@ export const mediationRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|đồng chí|(?=$))',
     before:
-      '(?:^|số |tổng số |có |lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: (?:toàn|cả) \\S+)?(?: hiện)?(?: là| có|:)*$',
+      '(?:^|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:)*$',
     never: change,
   },
   {
@@ -232,3 +237,8 @@ export const mediationRows: readonly MeasureRow[] = [
     never: 'không thành|tăng|giảm|trở lên|nhóm|riêng',
   },
 ];
+
+export const mediationRows: readonly MeasureRow[] = rows.map((row) => ({
+  ...row,
+  elsewhere: row.elsewhere === undefined ? elsewhere : `${elsewhere}|${row.elsewhere}`,
+}));

@@ -1,10 +1,8 @@
-// Dân vận khéo, documents, programmes, commendations, new-rural, budget, income. Data.
-import { notBehind } from '../phrase.js';
+// Dân vận khéo, documents, programmes, commendations. Data.
 import type { MeasureRow } from './measure-row.js';
 
 const models = '(?:mô hình|điển hình)';
 const skilful = 'dân vận khéo|mô hình';
-const ntm = 'nông thôn mới|ntm';
 const change = 'giảm|so với|bình quân';
 /** Models parted by what they are about. */
 const fields =
@@ -44,7 +42,8 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     before: 'cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trung ương)(?: có| là)?:?$',
-    within: 'công nhận[^.]*[\\d.]+ (?:mô hình|điển hình)[^.]*(?:trong đó|gồm|chia ra)',
+    within:
+      'công nhận[^.]*[\\d.]+ (?:mô hình|điển hình)[^.]*(?:trong đó|gồm|chia ra|theo cấp|: ?cấp)|[\\d.]+ (?:mô hình|điển hình)[^.;]*(?:được|đã) công nhận[^.]*(?:trong đó|gồm|chia ra|theo cấp|: ?cấp)',
     neverLead: 'đăng ký',
     never: 'đăng ký|đề nghị',
   },
@@ -55,6 +54,14 @@ export const movementRows: readonly MeasureRow[] = [
     lead: 'công nhận[^;]*$',
     after: '^(?:trong |trên |so với )?(?:tổng )?số (?:mô hình |điển hình )?(?:đã )?đăng ký',
     never: 'tăng|giảm',
+  },
+  {
+    measure: 'danvan-model-recognition-rate',
+    name: 'share of models that were recognised, by the name of the rate',
+    kinds: ['percent'],
+    says: 'tỷ lệ (?:\\S+ ){0,8}?(?:được )?công nhận',
+    topic: skilful,
+    never: 'tăng|giảm|xã|đô thị|trường|hộ',
   },
   {
     measure: 'danvan-model-registered',
@@ -164,122 +171,5 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:tập thể|cá nhân)',
     topic: 'khen|biểu dương|bằng khen|giấy khen|khen thưởng|tôn vinh',
-  },
-  {
-    measure: 'ntm-communes-added',
-    name: 'communes added',
-    kinds: ['count'],
-    unit: 'xã',
-    before: 'thêm|tăng|(?:công nhận|đạt|có|được) mới|mới công nhận',
-    topic: ntm,
-    never: 'nâng cao|kiểu mẫu|tăng từ',
-    isChange: true,
-  },
-  {
-    measure: 'ntm-communes',
-    name: 'communes that meet the new-rural norm, said right behind them',
-    kinds: ['fraction', 'count'],
-    unit: 'xã',
-    after: `^(?:được công nhận |đã |hoàn thành )*(?:đạt chuẩn|về đích|cán đích|đạt) (?:${ntm})(?! nâng| kiểu)`,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
-    keepsWhole: true,
-  },
-  {
-    measure: 'ntm-communes',
-    name: 'communes that meet the new-rural norm',
-    kinds: ['fraction', 'count'],
-    unit: 'xã',
-    says: `đạt chuẩn|đạt|lên|về đích|cán đích|${ntm}`,
-    topic: ntm,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
-    neverLead: 'nâng cao|kiểu mẫu|tiêu chí',
-    keepsWhole: true,
-  },
-  {
-    measure: 'ntm-rate',
-    name: 'share of communes that meet the norm',
-    kinds: ['percent'],
-    says: `xã.*(?:đạt chuẩn|về đích|${ntm})|(?:${ntm}).*xã`,
-    topic: ntm,
-    never: 'nâng cao|kiểu mẫu|hộ|tiêu chí',
-    neverLead: '(?:nâng cao|kiểu mẫu)[^;]{0,40}$',
-  },
-  {
-    measure: 'ntm-model-residential-areas',
-    name: 'model residential areas',
-    kinds: ['count'],
-    unit: 'khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
-  },
-  {
-    measure: 'ntm-model-residential-areas',
-    name: 'residential areas called models behind the unit',
-    kinds: ['count'],
-    unit: 'khu (?:dân cư|phố)',
-    after: '(?:nông thôn mới )?(?:kiểu )?mẫu',
-  },
-  {
-    measure: 'ntm-model-residential-areas',
-    name: 'model residential areas, by the words before the figure',
-    kinds: ['count'],
-    unit: 'khu',
-    before: 'khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
-  },
-  {
-    measure: 'ntm-model-residential-areas',
-    name: 'hamlets that are model residential areas',
-    kinds: ['count', 'fraction'],
-    unit: '(?:thôn|bản|xóm|ấp|tổ dân phố)',
-    after: '^(?:được công nhận |đã |đạt |chuẩn |là )*khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu',
-  },
-  {
-    measure: 'ntm-model-residential-areas',
-    name: 'model residential areas of all hamlets, named before them',
-    kinds: ['count', 'fraction'],
-    unit: '(?:thôn|bản|xóm|ấp|khu dân cư|khu|tổ dân phố)',
-    lead: '(?:^|[\\s.)+-])khu (?:dân cư|phố)(?: nông thôn mới)?(?: kiểu)? mẫu:?(?: \\S+){0,3} ?$',
-    never: 'nâng cao|chưa',
-  },
-  { measure: 'ntm-model-gardens', name: 'model gardens', kinds: ['count'], unit: 'vườn(?: hộ)?(?: kiểu)? mẫu' },
-  {
-    measure: 'ntm-model-gardens',
-    name: 'gardens, called models before the figure',
-    kinds: ['count'],
-    unit: 'vườn',
-    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt chuẩn| tăng| lên)*:?$',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'budget revenue against the plan',
-    kinds: ['percent'],
-    lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa)|thu cân đối|tổng thu',
-    says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
-    never: `${notBehind('và|,', 'tăng|giảm')}|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
-    neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue of a year against its plan, the amount before it',
-    kinds: ['percent'],
-    lead: 'thu(?: được| đạt| ước)? [\\d.,]+ (?:tỷ|triệu|nghìn tỷ)(?: đồng)?,? ?(?:bằng|đạt)? ?$',
-    after: '^(?:so )?(?:với )?dự toán',
-    topic: 'thu (?:ngân sách|nsnn)',
-    never: 'tăng|giảm|chiếm',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue against two plans in turn',
-    kinds: ['percent'],
-    before: '(?:lần lượt )(?:bằng|đạt)$',
-    lead: '(?:dự toán|kế hoạch)[^;]*giao[^;]*$',
-    within: '^[^;]*thu (?:cân đối )?(?:ngân sách|nsnn)',
-    neverLead: 'thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách',
-  },
-  {
-    measure: 'income-per-capita',
-    name: 'income per head',
-    kinds: ['money'],
-    says: 'thu nhập bình quân|bình quân đầu người|thu nhập',
-    topic: 'thu nhập',
-    never: 'tăng thêm|hộ|mô hình|hợp tác xã|xã viên|lương|thuế|lao động|công nhân',
   },
 ];

@@ -5,6 +5,13 @@ const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
 export const petitionRateRows: readonly MeasureRow[] = [
   {
+    measure: 'petition-eligibility-rate',
+    name: 'share of petitions that are eligible',
+    kinds: ['percent'],
+    before: 'đơn(?: thư)?(?: tiếp nhận)? (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
+    never: `giải quyết|không|chưa|${change}`,
+  },
+  {
     measure: 'petition-processing-rate',
     name: 'share of petitions classified and handled by the rules',
     kinds: ['percent'],

@@ -7,17 +7,17 @@ const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|t
 /** Complaints and denunciations are counted as cases, too. */
 const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
-  '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải giải quyết|phải xử lý|tổng số';
+  '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải (?:xem xét,? ?)?(?:(?:và )?giải quyết|xử lý|xem xét)|tổng số|(?:dân|công dân|cử tri|tổ chức) (?:đã )?gửi(?: tới| đến| về)?';
 const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
-  'đang (?:được |tiếp tục |trong |chờ )?(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang';
+  'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 /** A list of old cases that an office works off: none of the period's funnel. */
 const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
 
-export const petitionRows: readonly MeasureRow[] = [
+const rows: readonly MeasureRow[] = [
   {
     measure: 'petition-received',
     name: 'petitions that were sent in, said right behind them',
@@ -32,8 +32,8 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'eligible petitions, said right behind them',
     kinds: ['count'],
     unit,
-    after: '^(?:đủ|đạt|có đủ|bảo đảm) điều kiện',
-    never: `không đủ|chưa đủ|tăng|giảm|so với|cùng kỳ`,
+    after: '^(?:đủ|đạt|có đủ|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
+    never: `(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|tăng|giảm|so với|cùng kỳ`,
   },
   {
     measure: 'petition-pending',
@@ -55,6 +55,32 @@ export const petitionRows: readonly MeasureRow[] = [
     after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
     topic: 'giải quyết|xử lý|xong',
     never: 'điều kiện|thẩm quyền|kỳ trước',
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions handed on to the next period',
+    kinds,
+    unit,
+    before:
+      '(?:(?:còn )?tồn|chuyển|còn lại)(?: lại)?(?: chuyển)?(?: sang| qua)? (?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo)(?: giải quyết)?(?: là| có|:)*$',
+    never: change,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions that have to be resolved in the period',
+    kinds: ['count'],
+    unit,
+    before: 'phải (?:xem xét,? ?)?(?:và )?(?:xem xét|giải quyết|xử lý)(?: trong (?:kỳ|năm|quý|tháng))?(?: là| có|:)*$',
+    never: `thẩm quyền|điều kiện|đã|${change}`,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions taken up, the first that are told of',
+    kinds: ['count'],
+    unit,
+    before: 'thụ lý$',
+    never: `đang|thẩm quyền|điều kiện|${change}`,
+    neverLead: '[\\d.]+ (?:lá )?đơn',
   },
   {
     measure: 'petition-pending',
@@ -155,9 +181,10 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'eligible petitions',
     kinds,
     unit,
-    says: '(?:đủ|có|đạt) điều kiện',
-    never: `không đủ|chưa đủ|${change}`,
-    neverLead: 'trong (?:số |tổng số )?[\\d.]+ đơn (?:thư )?(?:đủ|có|đạt)(?: đủ)? điều kiện[^;]*$',
+    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
+    never: `(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|${change}`,
+    neverLead:
+      'điều kiện[^;]*(?:chia ra|gồm|chia theo|cơ cấu)[^;]*$|trong (?:số |tổng số )?[\\d.]+ đơn (?:thư )?(?:đủ|có|đạt)(?: đủ)? điều kiện[^;]*$',
   },
   {
     measure: 'petition-received',
@@ -166,7 +193,8 @@ export const petitionRows: readonly MeasureRow[] = [
     unit,
     before: receives,
     never: `thuộc thẩm quyền|điều kiện|${change}|trong đó`,
-    neverLead: 'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$',
+    neverLead:
+      'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$|phải (?:xem xét|giải quyết|xử lý)[^;]*(?:mới|thêm)(?: là| được)? ?$',
   },
   {
     measure: 'petition-received',
@@ -247,7 +275,7 @@ export const petitionRows: readonly MeasureRow[] = [
     name: 'the whole of eligible petitions',
     kinds: ['fraction'],
     unit,
-    says: '(?:đủ|có|đạt) điều kiện',
+    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
     topic: 'giải quyết',
     side: 'whole',
   },
@@ -260,3 +288,12 @@ export const petitionRows: readonly MeasureRow[] = [
     side: 'whole',
   },
 ];
+
+/** What is asked for, ordered or prescribed, not complained of. */
+const otherPapers =
+  'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)';
+
+export const petitionRows: readonly MeasureRow[] = rows.map((row) => ({
+  ...row,
+  never: row.never === undefined ? otherPapers : `${otherPapers}|${row.never}`,
+}));

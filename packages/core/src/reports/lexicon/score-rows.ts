@@ -50,6 +50,15 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'onestop-score-18',
+    name: 'score of the one-stop desk, eighteen behind the slash',
+    kinds: ['fraction'],
+    unit: 'điểm',
+    lead: '(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc)|một cửa',
+    within: '[\\d.,]+ ?/ ?18 điểm',
+    never: change,
+  },
+  {
+    measure: 'onestop-score-18',
     name: 'score of the one-stop desk, what is scored behind it',
     kinds: ['fraction'],
     unit: 'điểm',

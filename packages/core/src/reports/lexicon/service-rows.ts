@@ -52,6 +52,15 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'e-receipt-adoption',
+    name: 'so much of all units, electronic receipts behind a list',
+    kinds: ['percent'],
+    after: '^(?:số )?(?:các )?(?:đơn vị|cơ quan|xã|phường|thị trấn|trường|bộ phận)',
+    within:
+      '(?:số )?(?:các )?(?:đơn vị|cơ quan|xã|phường|thị trấn|trường|bộ phận)[^;%\\d]{0,60} biên lai (?:\\S+ ){0,4}?điện tử',
+    never: `hồ sơ|${change}`,
+  },
+  {
+    measure: 'e-receipt-adoption',
     name: 'units that take fees by electronic receipts',
     kinds: ['count', 'fraction'],
     unit: '(?:đơn vị|cơ quan|xã|phường|bộ phận)',
