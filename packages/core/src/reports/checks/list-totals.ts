@@ -26,23 +26,18 @@ const widest = 0.3;
 const behindMost = 4;
 
 /** The figures near the sum of a list that could be its total: before it in the sentence, nearest first, then in the sentences before, then right behind it. */
-export function totalsFor(
-  run: Run,
-  sentence: readonly Figure[],
-  before: readonly Figure[],
-  share = widest,
-): readonly Figure[] {
+export function totalsFor(run: Run, sentence: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
   const { first, last } = run;
   let found: Figure[] | undefined;
   const begun = sentence[0]?.place ?? 0;
   for (let at = first.place - begun - 1; at >= Math.max(0, first.place - begun - farthest); at -= 1) {
     const figure = sentence[at];
-    if (figure && couldTotal(figure, run, share)) (found ??= []).push(figure);
+    if (figure && couldTotal(figure, run)) (found ??= []).push(figure);
   }
-  for (const figure of before) if (couldTotal(figure, run, share)) (found ??= []).push(figure);
+  for (const figure of before) if (couldTotal(figure, run)) (found ??= []).push(figure);
   for (let at = last.place - begun + 1; at <= last.place - begun + behindMost; at += 1) {
     const figure = sentence[at];
-    if (figure && couldTotal(figure, run, share)) (found ??= []).push(figure);
+    if (figure && couldTotal(figure, run)) (found ??= []).push(figure);
   }
   return found ?? none;
 }
@@ -50,8 +45,9 @@ export function totalsFor(
 const none: readonly Figure[] = [];
 
 // Asked of every figure around every list: without handing numbers on.
-function couldTotal(figure: Figure, run: Run, share: number): boolean {
-  if (!(Math.abs(figure.size - run.size) <= 1) && !isClose(figure.size, run.size, share)) return false;
+function couldTotal(figure: Figure, run: Run): boolean {
+  const gap = Math.abs(figure.size - run.size);
+  if (!(gap <= 1) && !(gap <= Math.max(Math.abs(figure.size), Math.abs(run.size)) * widest)) return false;
   return isAmount(figure) && !run.parts.some((part) => part.mention === figure.mention);
 }
 

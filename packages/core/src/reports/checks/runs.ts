@@ -26,19 +26,16 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
   const begun = sentence[0]?.place ?? 0;
   for (const group of groupsOf(scene, sentence)) {
     const list = group.slice(0, longest);
-    // What opens a list has nothing to do with where it ends, nor the other way round.
-    const closing = list.map((_, at) => closes(scene, group, at + 1));
-    for (const [from, first] of list.entries()) {
-      const opening = opens(scene, group, from);
-      const sizes = sizesFrom(list, from);
+    for (let from = 0; from < list.length; from += 1) {
       for (let to = list.length; to - from >= 2; to -= 1) {
         const key = keyOf(list, from, to, begun);
         const known = runs.get(key);
-        const last = list[to - 1];
-        if (!last) continue;
-        const whole = known?.whole === true || (opening && closing[to - 1] === true);
+        const [first, last] = [list[from], list[to - 1]];
+        if (!first || !last) continue;
+        const whole = known?.whole === true || (closes(scene, group, to) && opens(scene, group, from));
         if (known?.whole === whole) continue;
-        runs.set(key, { parts: list.slice(from, to), first, last, size: sizes[to - from - 1] ?? 0, whole });
+        const parts = list.slice(from, to);
+        runs.set(key, { parts, first, last, size: sizeOf(parts), whole });
       }
     }
   }
@@ -49,14 +46,6 @@ export function runsOf(scene: Scene, sentence: readonly Figure[]): Run[] {
     runs.set('wholes', { parts: wholes, first, last, size: sizeOf(wholes), whole: false });
   }
   return [...runs.values()].sort((a, b) => b.parts.length - a.parts.length);
-}
-
-// The sums of one figure, of two, of three …
-function sizesFrom(list: readonly Figure[], from: number): number[] {
-  const sizes: number[] = [];
-  let sum = 0;
-  for (let at = from; at < list.length; at += 1) sizes.push((sum += list[at]?.size ?? 0));
-  return sizes;
 }
 
 function sizeOf(parts: readonly Figure[]): number {

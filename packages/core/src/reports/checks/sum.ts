@@ -14,8 +14,6 @@ import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
 
 const zero = rational(0);
-/** Doubles of sizes that are equal differ by less. */
-const rounding = 1e-6;
 
 /** The figures of one sentence and the lists they could make up. */
 export interface Listed {
@@ -45,10 +43,7 @@ export function readSums(
     return swapped ? [swapped] : found;
   };
   for (const run of runs) {
-    const [around, behind] = [
-      totalsFor(run, sentence, before, rightOnly ? rounding : undefined),
-      totalBehind(scene, run),
-    ];
+    const [around, behind] = [totalsFor(run, sentence, before), totalBehind(scene, run)];
     const totals = behind ? [...around, behind] : around;
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
@@ -91,7 +86,7 @@ function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefi
   const total = scene.figures[at];
   if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total))
     return undefined;
-  if (!isClose(total.size, size, rounding) || total.size < fewest) return undefined;
+  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return undefined;
   return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng(?: chung| lại)?)(?!\p{L})/u.test(total.before)
     ? total
     : undefined;
@@ -106,7 +101,7 @@ function gapOf({ computed, stated }: Judged): number {
 
 // The nearest figure that the parts add up to, of the closest noun.
 function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | undefined {
-  const candidates = near.filter((figure) => isClose(figure.size, run.size, rounding));
+  const candidates = near.filter((figure) => isClose(figure.size, run.size, 1e-6));
   if (candidates.length === 0) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
   const same = candidates.filter(
