@@ -121,7 +121,7 @@ export const developmentRows: readonly MeasureRow[] = [
     name: 'model gardens of a place, behind those of all',
     kinds: ['count'],
     unit: 'vườn(?=$)',
-    never: 'vườn (?:tạp|rau|cây|hộ|chưa|ao)|tăng|giảm',
+    never: 'vườn (?:tạp|rau|cây|hộ|chưa|ao)|tăng|giảm|bình quân|trung bình|mỗi',
     within: '[\\d.]+ vườn(?: hộ)?(?: kiểu)? mẫu',
     neverLead: 'tạp|cải tạo|chưa',
   },
