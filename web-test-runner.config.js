@@ -30,10 +30,11 @@ export default {
   // More than one page of a browser at a time takes the focus from each other; engines do not.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Bounds for what hangs, far above what anything takes on a slow machine that has other work: no test is about speed.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 120_000 } },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: path('packages/elements/tsconfig.json'), target: 'es2022' }),
     spokenPlugin(),

@@ -21,7 +21,7 @@ const written = (attributes: string, selector: string): FormState => ({
 /** Nobody answers at this address. */
 const unanswered = written('label="Chỉ số" src="/v1/nowhere"', '[part=problem]');
 const json = (value: unknown): string => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
-/** What was loaded stays when the server is gone. */
+/** What was loaded stays when the server is gone; asked again after five seconds at the earliest. */
 const stale = (value: unknown, selector: string): FormState => ({
   attributes: () => `src="${json(value)}"`,
   act: async (element) => {
@@ -31,7 +31,6 @@ const stale = (value: unknown, selector: string): FormState => ({
     element.setAttribute('refresh', '1');
     await drawn(element, '[part=problem]');
     window.fetch = fetch;
-    element.removeAttribute('refresh');
   },
 });
 

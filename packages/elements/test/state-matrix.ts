@@ -123,7 +123,7 @@ export function stateMatrix(tag: string): void {
         }
         expect(all.length).to.be.greaterThan(5);
         expect(faults.join('\n')).to.equal('');
-      }).timeout(90_000);
+      });
     }
   });
 }

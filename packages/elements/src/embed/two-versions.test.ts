@@ -68,7 +68,7 @@ describe('two versions of the bundle on one page', () => {
           expect(accent('danvan-number-field')).not.to.include('7a1fa2');
           expect([...window.faults, ...window.violations]).to.deep.equal([]);
         }
-      }).timeout(20_000);
+      });
     }
   }
 
@@ -76,7 +76,7 @@ describe('two versions of the bundle on one page', () => {
     const { window, inside } = await open(this, 'shared-name', [older, current]);
     await until(() => inside('danvan-number-field', 'input') && inside('danvan-rating', 'input'), 'drawn');
     expect([...window.faults, ...window.violations]).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 });
 
 describe('another library with a Lit of its own came first', () => {
@@ -86,11 +86,11 @@ describe('another library with a Lit of its own came first', () => {
     await until(() => window.faults.length > 0, 'refused');
     expect(find('danvan-satisfaction-form').shadowRoot).to.equal(null);
     expect(find('danvan-satisfaction-form').querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
-  }).timeout(20_000);
+  });
 
   it('both are drawn where the page lists `allow-duplicates`', async function () {
     const { window, inside } = await open(this, 'shared-name', [stranger, current]);
     await until(() => inside('danvan-satisfaction-form', 'input'), 'drawn');
     expect([...window.faults, ...window.violations]).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 });

@@ -32,12 +32,12 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
   const find = <T extends Element>(selector: string): T | null =>
     frame.contentDocument?.querySelector<T>(selector) ?? null;
-  await until(() => find('danvan-report-audit')?.shadowRoot != null, 'defined', { timeout: 8000 });
+  await until(() => find('danvan-report-audit')?.shadowRoot != null, 'defined');
   find<DanvanLikertChart>('danvan-likert-chart')!.summary = summary;
   const audit = find<DanvanReportAudit>('danvan-report-audit')!;
-  await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read', { timeout: 8000 });
+  await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read');
   const charts = ['danvan-likert-chart', 'danvan-trend-chart', 'danvan-ranking'];
-  await until(() => charts.every((tag) => find(tag)?.shadowRoot?.querySelector('table')), 'drawn', { timeout: 8000 });
+  await until(() => charts.every((tag) => find(tag)?.shadowRoot?.querySelector('table')), 'drawn');
   const elements = [...frame.contentDocument!.body.children].filter(({ localName }) => localName.startsWith('danvan-'));
   const text = elements.map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).join('\n');
   const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.frame')!;
@@ -48,7 +48,6 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
 describe('the figures under a policy', () => {
   for (const policy of ['strict', 'trusted-types']) {
     it(`${policy}: the same text and styles as without, and nothing reported`, async function () {
-      this.timeout(30_000);
       const free = await textUnder('none');
       const bound = await textUnder(policy);
       expect(free.text).to.contain('81,36').and.to.contain('98,7').and.to.contain('40,0');
@@ -96,8 +95,8 @@ describe('the figures under settings of the reader', () => {
       expect(await moving()).to.deep.equal(['breathe', 'breathe']);
       if (!(await media({ reducedMotion: 'reduce' })).done) this.skip();
       // The engine takes the setting up at a frame of its own choosing.
-      await until(() => matchMedia('(prefers-reduced-motion: reduce)').matches, undefined, { timeout: 5000 });
-      await until(async () => (await moving()).every((name) => name === 'none'), undefined, { timeout: 5000 });
+      await until(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+      await until(async () => (await moving()).every((name) => name === 'none'));
       expect(await moving()).to.deep.equal(['none', 'none']);
     } finally {
       window.fetch = fetch;

@@ -195,7 +195,7 @@ describe('the room of a board', () => {
   it('below the window it is as high as its cards at once', async () => {
     const { element, room, come } = await wait('150vh');
     await come(sparse);
-    expect(heightOf(element)).to.be.lessThan(room - 50);
+    await until(() => heightOf(element) < room - 50, 'as high as its cards');
   });
 
   it('another size of the window ends it', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../../test/until.js';
+import { patience, until } from '../../test/until.js';
 import type { EntryStore } from './entry-store.js';
 import type { Entry } from './entry.js';
 import { newId } from './new-id.js';
@@ -38,8 +38,8 @@ describe('the pace of an outbox', () => {
     waits.length = 0;
     Math.random = () => 0.9;
     globalThis.setTimeout = ((work: () => void, ms = 0) => {
-      // The outbox asks for less than a minute, and the tests for their own eight seconds.
-      const isPace = ms >= 100 && ms !== 8000;
+      // What a test waits for keeps its own time.
+      const isPace = ms >= 100 && ms !== patience;
       if (isPace) waits.push(ms);
       return realTimeout(work, isPace ? 0 : ms);
     }) as typeof setTimeout;

@@ -47,7 +47,6 @@ const audited = '/served/danvan-audit.js';
 
 describe('the files beside the bundle', () => {
   it('a page of forms, cards, charts and rankings is one request', async function () {
-    this.timeout(30_000);
     const summary = { count: 40, valid: 40, distribution: { 1: 1, 2: 1, 3: 8, 4: 10, 5: 20 }, mean: '4.2' };
     const body = `<danvan-rating name="a" label="A"></danvan-rating><danvan-number-field label="B"></danvan-number-field>
       <danvan-satisfaction-form survey="one-stop" endpoint="/e" unit="01"></danvan-satisfaction-form>
@@ -71,7 +70,6 @@ describe('the files beside the bundle', () => {
   });
 
   it('the survey of 39 questions and periods in words are a request each, where they are asked for', async function () {
-    this.timeout(30_000);
     const body = `<danvan-satisfaction-form survey="sipas-2026" endpoint="/e" unit="01"></danvan-satisfaction-form>
       <danvan-trend-chart points="Quý I/2026: 90; Quý II/2026: 94,5" unit="%"></danvan-trend-chart>`;
     const page = await load('strict', body);
@@ -85,7 +83,6 @@ describe('the files beside the bundle', () => {
   });
 
   it('the reader is not loaded before a report is read, then a short text is read by the page', async function () {
-    this.timeout(30_000);
     const page = await load('strict');
     if (!page) return this.skip();
     const { audit, window } = page;
@@ -97,7 +94,6 @@ describe('the files beside the bundle', () => {
   });
 
   it('the reader is a worker for a long text, under the strict policy', async function () {
-    this.timeout(30_000);
     const page = await load('strict');
     if (!page) return this.skip();
     const { audit, window } = page;
@@ -111,22 +107,20 @@ describe('the files beside the bundle', () => {
       }
     };
     audit.value = sentence.repeat(400);
-    await until(() => audit.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
+    await until(() => audit.shadowRoot!.querySelectorAll('mark').length >= 400, 'read');
     expect(started).to.deep.equal(['/served/danvan-reports.js']);
     expect([...window.violations, ...window.faults]).to.deep.equal([]);
   });
 
   it('a text is read by the page where Trusted Types let nobody start a worker', async function () {
-    this.timeout(30_000);
     const page = await load('trusted-types');
     if (!page) return this.skip();
     page.audit.value = sentence.repeat(400);
-    await until(() => page.audit.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
+    await until(() => page.audit.shadowRoot!.querySelectorAll('mark').length >= 400, 'read');
     expect(page.window.faults).to.deep.equal([]);
   });
 
   it('are found beside a classic script of another site, and the text is still read in a worker', async function () {
-    this.timeout(30_000);
     // The same server under another name is another site.
     let classic = '';
     for (const name of ['127.0.0.1', '[::1]'].filter((one) => one !== location.hostname)) {
@@ -138,7 +132,7 @@ describe('the files beside the bundle', () => {
     const query = new URLSearchParams({ policy: 'none', classic, body: '<danvan-report-audit></danvan-report-audit>' });
     const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
     const find = (): DanvanReportAudit | null => frame.contentDocument?.querySelector('danvan-report-audit') ?? null;
-    await until(() => find()?.shadowRoot != null, 'defined', { timeout: 10_000 });
+    await until(() => find()?.shadowRoot != null, 'defined');
     const window = frame.contentWindow as Watched & {
       Worker: new (url: string | URL, options?: WorkerOptions) => Worker;
     };
@@ -151,7 +145,7 @@ describe('the files beside the bundle', () => {
       }
     };
     find()!.value = sentence.repeat(400);
-    await until(() => find()!.shadowRoot!.querySelectorAll('mark').length >= 400, 'read', { timeout: 20_000 });
+    await until(() => find()!.shadowRoot!.querySelectorAll('mark').length >= 400, 'read');
     // Some engines refuse the worker of another site at once, some after a while.
     expect(started.at(-1)).to.equal('blob:');
     expect(window.faults).to.deep.equal([]);

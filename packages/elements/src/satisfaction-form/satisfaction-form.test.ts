@@ -56,10 +56,10 @@ describe('danvan-satisfaction-form', () => {
     await until(() => seen(second).includes('Chưa gửi (sẽ gửi lại)'));
     down = false;
     dispatchEvent(new Event('online'));
-    await until(() => seen(second).includes('Đã ghi nhận'), undefined, { timeout: 8000 });
+    await until(() => seen(second).includes('Đã ghi nhận'));
     expect(seen(second)).to.contain('7F3K-AB2C');
     expect(new Set(server.requests.map(({ id }) => id)).size).to.equal(1);
-  }).timeout(12_000);
+  });
 
   it('a conflict is kept and shown until the person has it as a file', async () => {
     server.answer = ({ id }) => Response.json({ conflict: id }, { status: 409 });

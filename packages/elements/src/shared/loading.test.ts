@@ -43,7 +43,7 @@ describe('two versions of the library on one page', () => {
       expect(all).to.have.length(2);
       expect(page.faults).to.deep.equal([]);
       expect(page.violations).to.deep.equal([]);
-    }).timeout(20_000);
+    });
   }
 });
 
@@ -60,7 +60,7 @@ describe('where no script may make a template (trusted-types none)', () => {
       expect(Math.min(width, height)).to.be.greaterThan(10);
       inside.querySelector('input')?.click();
       expect([...new (page as unknown as typeof globalThis).FormData(inside)]).to.deep.equal([['overall', '4']]);
-    }).timeout(20_000);
+    });
   }
 });
 

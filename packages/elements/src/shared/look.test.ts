@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { summaryOfForty as summary } from '../../test/summary-of-forty.js';
+import { until } from '../../test/until.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import '../kpi-board/define.js';
 import '../likert-chart/define.js';
@@ -151,8 +152,7 @@ describe('a saved picture', () => {
     };
     try {
       ranking.shadowRoot!.querySelector<HTMLElement>('[data-as=svg]')!.click();
-      for (let turn = 0; offers.length === 0 && turn < 100; turn += 1)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => offers.length > 0, 'offered');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -93,7 +93,7 @@ describe('what is read aloud', () => {
       }
       const heard = after.map(({ name }) => name).join(' ');
       expect(heard).to.contain('Đã ghi nhận.').and.to.contain('7F3K-AB2C');
-    }).timeout(60_000);
+    });
   }
 
   it('an unanswered question says what is missing when the focus comes back to it', async function () {
