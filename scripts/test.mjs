@@ -102,13 +102,14 @@ const stages = [
         counts: () => browserCounts(join(results, 'browser-results.json')),
       },
     ],
-    [script('frameworks', 'try-frameworks.mjs')],
+    // Three engines leave half a core idle, and last as long as these two.
+    [script('frameworks', 'try-frameworks.mjs'), script('pictures', 'gallery.mjs', '--check')],
   ],
   [
     [script('pages in a browser', 'try-pages.mjs')],
     [vitest('flows', '--config', 'vitest.flows.config.ts'), script('packed and installed', 'try-packages.mjs')],
-    // Both wait most of the time: for two pictures that are the same, for packages and a database.
-    [script('pictures', 'gallery.mjs', '--check'), script('in WordPress', 'try-wordpress.mjs')],
+    // Waits most of the time, for packages and a database.
+    [script('in WordPress', 'try-wordpress.mjs')],
   ],
 ];
 
