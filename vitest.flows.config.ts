@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['danvan-source'] },
   ssr: { resolve: { conditions: ['danvan-source'] } },
-  test: { include: ['test/flows/**/*.flow.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+  test: { include: ['test/flows/**/*.flow.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
 });

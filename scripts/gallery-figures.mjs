@@ -190,7 +190,7 @@ export const figureData = {
 /** What a person does on the page; runs there. */
 export async function actOnFigures() {
   const within = async (element, selector) => {
-    for (let turn = 0; turn < 200; turn += 1) {
+    for (let turn = 0; turn < 2400; turn += 1) {
       const found = element.shadowRoot?.querySelector(selector);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 25));

@@ -8,6 +8,7 @@ export async function launchChromium(more = []) {
   return puppeteer.launch({
     executablePath: found.executablePath,
     headless: found.headless ?? true,
+    timeout: 120_000,
     args: [
       ...(found.args ?? []),
       '--no-sandbox',

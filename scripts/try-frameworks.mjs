@@ -106,7 +106,7 @@ async function use(browser, name, dist) {
     await tab.locator('danvan-kpi-board >>> danvan-kpi-card >>> summary').click();
     await tab.waitForFunction(
       (code) => document.body.innerText.includes(code) && document.body.innerText.includes('Đang xem căn cứ'),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
       receipt,
     );
   } catch (error) {

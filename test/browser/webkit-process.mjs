@@ -70,7 +70,7 @@ function freePort() {
 }
 
 async function untilReady(port) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     try {
       const answer = await fetch(`http://127.0.0.1:${port}/status`);
       if (answer.ok) return;
@@ -79,5 +79,5 @@ async function untilReady(port) {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver did not start within ten seconds.');
+  throw new Error('WebKitWebDriver did not start within a minute.');
 }

@@ -60,7 +60,7 @@ const seenText = (page: Page): Promise<string> =>
   });
 
 async function eventually<T>(read: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   let value = await read();
   while (!good(value) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 150));
