@@ -40,12 +40,12 @@ export const entries: Record<string, Entry> = {
   // With what keeps its words off each other in a narrow chart.
   'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_450, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_550, without: [decimal, zod] },
-  // With what gives up the room of a board without a jump, and keeps withheld figures back.
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_150, without: [decimal, zod] },
+  // With what gives up the room of a board without a jump, keeps withheld figures back, and tells a place that is wrong.
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_550, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed a little smaller than esbuild does it here: it is held to 46,000 as built, below.
-  everything: { code: bundleEntry('../../packages', false), ceiling: 46_400, without: [decimal, zod] },
+  everything: { code: bundleEntry('../../packages', false), ceiling: 46_800, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_950, without: [zod] },
   // The same reader with its values as text.
@@ -75,5 +75,6 @@ export const wholes: Record<string, number> = {
   'likert-chart': 16_450,
   'trend-chart': 19_200,
   ranking: 16_800,
-  'kpi-board': 16_550,
+  // With what tells a place of a board that is wrong.
+  'kpi-board': 16_950,
 };

@@ -10,7 +10,7 @@ import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { numeric, wholeNumber } from '../shared/whole-number.js';
-import { isBoard, partsOf, type Board } from './board.js';
+import { boardOf, isBoard, partsOf, type Board } from './board.js';
 import { giveUpRoom, keepRoom } from './keep-room.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 import { kpiBoardStyles } from './kpi-board.styles.js';
@@ -71,36 +71,35 @@ export class DanvanKpiBoard extends FigureElement<Board> {
 
   protected override render(): TemplateResult {
     const messages = kpiBoardMessages[this.locale.lang];
-    const { loading } = this;
-    const board = this.data;
-    const title = this.label ?? board?.title;
+    const { data, loading } = this;
+    const { title: given, cards } = boardOf(data);
+    const title = this.label ?? (typeof given === 'string' ? given : undefined);
+    const count = Array.isArray(cards) ? cards.length : undefined;
+    const why = count === 0 ? messages.empty : loading || this.problem || count ? '' : messages.needed;
     const level = wholeNumber(this.level, 1) ?? 2;
     const heading = (text: string, name: string, depth: number): TemplateResult =>
       html`<div part=${name} class=${name} role="heading" aria-level=${depth}>${text}</div>`;
     return html`<section
-      class=${board && board.cards.length > long ? 'long' : nothing}
+      class=${count && count > long ? 'long' : nothing}
       aria-label=${title ?? messages.title}
       aria-busy=${loading}
     >
       ${title && heading(title, 'title', level)} ${this.notice}
       ${loading ? html`<div class="grid waiting">${Array.from({ length: wholeNumber(this.cards, 1, 1000) ?? 6 }, () => html`<i class="bone"></i>`)}</div>` : nothing}
-      ${board?.cards.length === 0 ? html`<p class="empty">${messages.empty}</p>` : nothing}
-      ${
-        board &&
-        partsOf(board).map(
-          (part) => html`
-            ${part.title === undefined ? nothing : heading(part.title, 'group-title', level + 1)}
-            <ul part="grid" class="grid">
-              ${part.cards.map(
-                (card) =>
-                  html`<li>
-                    <danvan-kpi-card .card=${card} exportparts=${cardParts}></danvan-kpi-card>
-                  </li>`,
-              )}
-            </ul>
-          `,
-        )
-      }
+      ${why && html`<p class="empty">${why}</p>`}
+      ${partsOf(data, this.locale.lang).map(
+        (part) => html`
+          ${part.title === undefined ? nothing : heading(part.title, 'group-title', level + 1)}
+          <ul part="grid" class="grid">
+            ${part.cards.map(
+              (card) =>
+                html`<li>
+                  <danvan-kpi-card .card=${card} exportparts=${cardParts}></danvan-kpi-card>
+                </li>`,
+            )}
+          </ul>
+        `,
+      )}
     </section>`;
   }
 }
