@@ -20,6 +20,7 @@ export const launchers = {
         launchOptions: {
           executablePath,
           headless,
+          timeout: 120_000,
           args: [
             ...args,
             '--no-sandbox',
@@ -51,6 +52,7 @@ export const launchers = {
         launchOptions: {
           browser: 'firefox',
           executablePath,
+          timeout: 120_000,
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 },
         },
