@@ -37,15 +37,15 @@ export const entries: Record<string, Entry> = {
   // And of a card what keeps a withheld figure back where its second part did not come.
   'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 10_000, without: [decimal, zod] },
   'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 9_950, without: [decimal, zod] },
-  // With what keeps its words off each other in a narrow chart.
-  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_450, without: [decimal, zod] },
+  // With what keeps its words off each other in a narrow chart, and withheld figures back.
+  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_550, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_550, without: [decimal, zod] },
   // With what gives up the room of a board without a jump, keeps withheld figures back, and tells a place that is wrong.
   'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_550, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed a little smaller than esbuild does it here: it is held to 46,000 as built, below.
-  everything: { code: bundleEntry('../../packages', false), ceiling: 46_800, without: [decimal, zod] },
+  everything: { code: bundleEntry('../../packages', false), ceiling: 46_850, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_950, without: [zod] },
   // The same reader with its values as text.
@@ -68,13 +68,14 @@ export const entries: Record<string, Entry> = {
   'units/register': { code: "export * from '@danvan/core/units/register';", ceiling: 6_000, without: [decimal, zod] },
 };
 
-// Figures in one file with all that they may ever load: the part that draws, the reader of a `src`, saving as a picture.
+// Figures in one file with all that they may ever load: the part that draws, the reader of a `src`, saving as a picture,
+// and the words of every state in which a figure stays back.
 export const wholes: Record<string, number> = {
-  'kpi-card': 15_200,
+  'kpi-card': 15_250,
   // A saved picture stands alone: with it comes what writes levels, units and sentences into a file.
   'likert-chart': 16_450,
-  'trend-chart': 19_200,
-  ranking: 16_800,
+  'trend-chart': 19_600,
+  ranking: 17_150,
   // With what tells a place of a board that is wrong.
-  'kpi-board': 16_950,
+  'kpi-board': 17_000,
 };

@@ -1,5 +1,5 @@
 import type { Lang } from '@danvan/core';
-import type { CardState, Status } from '@danvan/core/cards';
+import type { Status } from '@danvan/core/cards';
 
 /** How a figure stands to its target; `{gap}` marks where the difference goes. */
 interface TargetWords {
@@ -10,9 +10,6 @@ interface TargetWords {
 
 export interface CardDetailsMessages {
   readonly statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>>;
-  readonly states: Readonly<Record<Exclude<CardState, 'ok'>, string>>;
-  /** For a state that is none of these. */
-  readonly unclear: string;
   readonly target: string;
   readonly higher: TargetWords;
   readonly lower: TargetWords;
@@ -31,15 +28,6 @@ export interface CardDetailsMessages {
 export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = {
   vi: {
     statuses: { met: 'Đạt mục tiêu', near: 'Gần đạt mục tiêu', missed: 'Chưa đạt mục tiêu' },
-    states: {
-      missing: 'Chưa có số liệu',
-      'zero-denominator': 'Không phát sinh trong kỳ',
-      'not-applicable': 'Không áp dụng',
-      incomparable: 'Số liệu không thống nhất',
-      suppressed: 'Chưa đủ 10 phiếu để công bố',
-      partial: 'Số liệu chưa đầy đủ',
-    },
-    unclear: 'Trạng thái không rõ',
     target: 'Mục tiêu',
     higher: { better: 'càng cao càng tốt', reached: 'vượt {gap}', failed: 'còn thiếu {gap}' },
     lower: {
@@ -60,15 +48,6 @@ export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = 
   },
   en: {
     statuses: { met: 'On target', near: 'Close to target', missed: 'Target not met' },
-    states: {
-      missing: 'No figures yet',
-      'zero-denominator': 'Nothing of the kind in this period',
-      'not-applicable': 'Not applicable',
-      incomparable: 'The figures disagree',
-      suppressed: 'Fewer than 10 answers, not published',
-      partial: 'The figures are incomplete',
-    },
-    unclear: 'State unclear',
     target: 'Target',
     higher: { better: 'higher is better', reached: '{gap} over', failed: '{gap} short' },
     lower: { better: 'lower is better', reached: '{gap} below the limit', failed: '{gap} above the limit' },

@@ -3,6 +3,7 @@ import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withUnit } from '../shared/figure-text.js';
+import { stateText as wordsOfState } from '../shared/publishable-figure.js';
 import { cardDetailsMessages } from './card-details.messages.js';
 import { evidencePanel } from './evidence-panel.js';
 import { standingOf } from './standing.js';
@@ -19,9 +20,7 @@ const triangle = 'M8 1 15.5 14.5H.5zM7 6v4.5h2V6zM7 11.5v1.6h2v-1.6z';
 export function stateWords({ state, stateText, lang: written }: Card, lang: Lang): string {
   // The card's own words, unless the page has changed its language since.
   if (stateText !== null && written === lang) return stateText;
-  const { states, unclear } = cardDetailsMessages[lang];
-  const known = state === 'ok' ? 'missing' : state;
-  return Object.hasOwn(states, known) ? states[known] : unclear;
+  return wordsOfState(state === 'ok' ? 'missing' : state, lang);
 }
 
 /** Standing, target, trend, facts, warning and evidence, as far as the card has them. */

@@ -1,8 +1,6 @@
 import type { Card, CardState } from '@danvan/core/cards';
-import { cardDetailsMessages } from './card-details.messages.js';
-
-/** States in which a card has a figure to show. */
-const shown = ['ok', 'partial', 'incomparable'];
+import { shownStates } from '../shared/publishable-figure.js';
+import { stateMessages } from '../shared/state.messages.js';
 
 /**
  * What of a card may be read: the element is the last gate before the public.
@@ -14,8 +12,8 @@ const shown = ['ok', 'partial', 'incomparable'];
 export function publishableCard(card: Card): Card {
   const state = card.state.trim().toLowerCase() as CardState;
   // What the core withheld has no value any more; a missing figure may say from what it would be computed.
-  const clean = card.value === null && state !== 'suppressed' && Object.hasOwn(cardDetailsMessages.vi.states, state);
-  if (shown.includes(state)) return state === card.state ? card : { ...card, state };
+  const clean = card.value === null && state !== 'suppressed' && Object.hasOwn(stateMessages.vi, state);
+  if (shownStates.includes(state)) return state === card.state ? card : { ...card, state };
   const bare = { ...card, state, value: null, status: 'unknown', statusText: null } as const;
   return clean ? bare : { ...bare, trend: [], sample: null, formula: null, sources: [], notes: [] };
 }

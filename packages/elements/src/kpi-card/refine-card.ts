@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
+import { stateMessages } from '../shared/state.messages.js';
 import { cardDetailsMessages } from './card-details.messages.js';
 import type { CardAttributes } from './card-from-attributes.js';
 import { publishableCard } from './publishable-card.js';
@@ -17,9 +18,9 @@ import { parseTrend } from './trend-of-card.js';
  * itself: nobody takes it for a plain one.
  */
 export function refineCard(card: Card, { state, trend, value }: CardAttributes, trendLang: Lang): Card {
-  const { statuses, states } = cardDetailsMessages.vi;
+  const { statuses } = cardDetailsMessages.vi;
   const status = find(card.statusText ?? 'unknown', { ...statuses, unknown: '' });
-  const known = find(state, { ...states, ok: '' });
+  const known = find(state, { ...stateMessages.vi, ok: '' });
   const own = known || !state?.trim() ? null : state.trim();
   const computed = standingOf({ ...card, statusText: null }, card.lang).status;
   const contradicted = computed !== 'unknown' && (computed === 'met') !== (status === 'met');

@@ -1,5 +1,7 @@
+import type { Lang } from '@danvan/core';
 import type { RankingRow } from '@danvan/core/cards';
 import { commonDecimals, compare, readFigure, roundTo, type Scaled } from '../shared/decimal-text.js';
+import { publishableFigure } from '../shared/publishable-figure.js';
 
 /** A unit with its figures and the places it may stand at. */
 export interface RankedRow {
@@ -20,15 +22,21 @@ export interface RankedRow {
  * counts, so that two equal figures share their place. What the samples leave
  * open stays open: `2–5`, and nobody is first by noise.
  */
-export function rankRows(rows: readonly RankingRow[], lowerIsBetter: boolean, given: number | undefined): RankedRow[] {
-  const read = rows.map((row) => {
+export function rankRows(
+  rows: readonly RankingRow[],
+  lowerIsBetter: boolean,
+  places: number | undefined,
+  lang: Lang,
+): RankedRow[] {
+  const read = rows.map((given) => {
+    const row = publishableFigure(given, lang);
     const [value, low, high] = [row.value, row.low, row.high].map(readFigure);
     // Ends that were swapped are put in order; an interval beside its figure is stretched to it for the places.
     const [from, middle, to] = value && low && high ? [low, value, high].sort(compare) : [low, value, high];
     const outside = value !== undefined && middle !== undefined && compare(value, middle) !== 0;
     return { row, value, low: from, high: to, outside };
   });
-  const decimals = given ?? commonDecimals(read.map(({ value }) => value));
+  const decimals = places ?? commonDecimals(read.map(({ value }) => value));
   const known = read.flatMap((one) => {
     const value = one.value && roundTo(one.value, decimals);
     return value ? [{ low: one.low ?? value, high: one.high ?? value }] : [];

@@ -1,3 +1,4 @@
+import type { Lang } from '@danvan/core';
 import type { Ranking } from '@danvan/core/cards';
 import { readPolarity } from '../shared/read-polarity.js';
 import { wholeNumber } from '../shared/whole-number.js';
@@ -23,10 +24,11 @@ export function tableOf(
   settings: Pick<DanvanRanking, 'unit' | 'polarity' | 'decimals' | 'sort'>,
   sought: string,
   room: number,
+  lang: Lang,
 ): RankingTable {
   const { label, unit, polarity, rows }: Ranking = 'rows' in data ? data : { rows: data };
   const lower = readPolarity(settings.polarity, polarity) === 'lower';
-  const all = rankRows(rows, lower, wholeNumber(settings.decimals));
+  const all = rankRows(rows, lower, wholeNumber(settings.decimals), lang);
   const order = readOrder(settings.sort, lower);
   const found = orderRows(
     all.filter((row) => matches(row, sought)),

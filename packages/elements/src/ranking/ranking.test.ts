@@ -29,7 +29,7 @@ const rows = (element: Element): string[][] =>
     [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
 const places = (given: readonly RankingRow[], lower = false): string[] =>
-  rankRows(given, lower, undefined).map(({ best, worst }) => `${best}-${worst}`);
+  rankRows(given, lower, undefined, 'vi').map(({ best, worst }) => `${best}-${worst}`);
 
 describe('danvan-ranking', () => {
   it('reads as a named table: rank, unit, value with its interval, best first', async () => {
@@ -268,4 +268,20 @@ describe('the order', () => {
       2 * Number.parseFloat(getComputedStyle(heading).lineHeight),
     );
   });
+});
+
+describe('a ranking of what may not be shown', () => {
+  for (const [more, words] of [
+    [{ state: 'suppressed' }, 'Chưa đủ 10 phiếu để công bố'],
+    [{ state: ' Missing' }, 'Chưa có số liệu'],
+    [{ suppressed: true }, 'Chưa đủ 10 phiếu để công bố'],
+    [{ state: 'supressed' }, 'Trạng thái không rõ'],
+  ] as const) {
+    it(`${JSON.stringify(more)}: words instead of the figure, nowhere the figure`, async () => {
+      const withheld: RankingRow = { name: 'Xã Kín', value: '81.36', low: '80', high: '82', note: '34 phiếu', ...more };
+      const element = await make([{ name: 'Xã A', value: '50' }, withheld]);
+      expect(rows(element)[1]).to.deep.equal(['–', 'Xã Kín', words]);
+      expect(element.shadowRoot!.textContent).not.to.match(/81|80|34/);
+    });
+  }
 });

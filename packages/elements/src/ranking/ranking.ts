@@ -102,7 +102,7 @@ export class DanvanRanking extends ChartElement<RankingData> {
   };
 
   private get table(): RankingTable | undefined {
-    return this.data && rankingPart.module?.tableOf(this.data, this, this.sought, this.room);
+    return this.data && rankingPart.module?.tableOf(this.data, this, this.sought, this.room, this.locale.lang);
   }
 
   protected override get parts(): LazyPart<unknown>[] {

@@ -49,4 +49,16 @@ describe('the points', () => {
     expect(joined('2024', '2024-07/2024-12')).to.deep.equal([false, false]);
     expect(joined('2024', '2025-01/2025-06')).to.deep.equal([false, true]);
   });
+
+  it('a withheld or missing figure is a gap with its reason, whatever the data hold', () => {
+    const told = (more: object): [number, string] => {
+      const [point] = plotPoints([{ period: '2025', value: '81', note: '34', ...more }], 'en');
+      return [Number(point?.value?.digits ?? 0), point?.note ?? ''];
+    };
+    expect(told({})).to.deep.equal([81, '34']);
+    expect(told({ state: 'suppressed' })).to.deep.equal([0, 'Fewer than 10 answers, not published']);
+    expect(told({ state: 'Missing' })).to.deep.equal([0, 'No figures yet']);
+    expect(told({ state: 'partial', note: null })).to.deep.equal([81, 'The figures are incomplete']);
+    expect(told({ state: 'hidden' })).to.deep.equal([0, 'State unclear']);
+  });
 });

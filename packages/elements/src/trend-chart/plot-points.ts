@@ -2,6 +2,7 @@ import type { Lang } from '@danvan/core';
 import type { SeriesPoint } from '@danvan/core/cards';
 import { periodText, readPeriod, type Period } from '@danvan/core/indicators';
 import { readFigure, type Scaled } from '../shared/decimal-text.js';
+import { publishableFigure } from '../shared/publishable-figure.js';
 import type { ReadWords } from './period-words.js';
 import { wordsPart } from './words-part.js';
 
@@ -34,24 +35,26 @@ interface Dated {
  * unless it says what broke between them.
  */
 export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoint[] {
-  return withMissing(inOrder(points)).map(({ point, read }, index, all) => {
-    const value = readFigure(point.value);
-    const before = all[index - 1];
-    return {
-      name: read ? nameOf(read, lang) : point.period,
-      value,
-      low: readFigure(point.low),
-      high: readFigure(point.high),
-      note: point.note ?? '',
-      break: point.break ?? '',
-      joined:
-        value !== undefined &&
-        before !== undefined &&
-        readFigure(before.point.value) !== undefined &&
-        !point.break &&
-        !apart(before.read?.period, read?.period),
-    };
-  });
+  return withMissing(inOrder(points.map((point) => publishableFigure(point, lang)))).map(
+    ({ point, read }, index, all) => {
+      const value = readFigure(point.value);
+      const before = all[index - 1];
+      return {
+        name: read ? nameOf(read, lang) : point.period,
+        value,
+        low: readFigure(point.low),
+        high: readFigure(point.high),
+        note: point.note ?? '',
+        break: point.break ?? '',
+        joined:
+          value !== undefined &&
+          before !== undefined &&
+          readFigure(before.point.value) !== undefined &&
+          !point.break &&
+          !apart(before.read?.period, read?.period),
+      };
+    },
+  );
 }
 
 function inOrder(points: readonly SeriesPoint[]): Dated[] {
