@@ -8,6 +8,27 @@ const told = (text: string): string[] =>
 describe('the period of a claim', () => {
   it.each<[text: string, claims: string[]]>([
     [
+      'Xã ta làm nông thôn mới\n12/12/2020\n\nHuyện có 20 xã; đến cuối năm 2019 đã có 9 xã đạt chuẩn nông thôn mới. Riêng năm nay thêm 4 xã đạt chuẩn nông thôn mới.',
+      ['ntm-communes 9 2019', 'ntm-communes-added 4 2020'],
+    ],
+    [
+      'Xã ven biển kể chuyện\n\nXã có 6 thôn, thế mà năm 2020 vẫn mở được 5 cuộc đối thoại.\n\nChủ tịch xã tiếp 91 lượt công dân.',
+      ['dialogue-count 5 2020', 'reception-visits 91 2020'],
+    ],
+    [
+      'Xã ven biển kể chuyện\n\nXã có 6 thôn, thế mà năm 2020 vẫn mở được 5 cuộc đối thoại.\n\nQua năm 2021, mở 7 cuộc đối thoại.\n\nChủ tịch xã tiếp 91 lượt công dân.',
+      ['dialogue-count 5 2020', 'dialogue-count 7 2021', 'reception-visits 91 2021'],
+    ],
+    [
+      'BAN PHÁP CHẾ\nPhụ lục về đơn thư (đơn vị: đơn)\n\nĐơn vị\tNhận năm 2022\tNhận năm 2023\tThuộc thẩm quyền\tĐã giải quyết\nXã Lộc\t61\t72\t50\t40\nXã Thạch\t30\t35\t20\t18',
+      [
+        'petition-in-competence 50 2023',
+        'petition-resolved 40 2023',
+        'petition-in-competence 20 2023',
+        'petition-resolved 18 2023',
+      ],
+    ],
+    [
       'Quý II/2023, tỷ lệ hồ sơ đúng hạn đạt 98,6%, quý trước 97,5%.',
       ['dossier-on-time-rate-resolved 98.6 2023-04/2023-06', 'dossier-on-time-rate-resolved 97.5 2023-01/2023-03'],
     ],

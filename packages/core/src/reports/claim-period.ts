@@ -53,12 +53,21 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
     if (!mention || mention.start < start) return undefined;
     if (!isStretch(mention) || isName(scene, mention) || isCarriedOver(scene, mention)) continue;
     // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
-    return today.test(plainSlice(scene, mention.end, figure.start)) ? undefined : joined(scene, index);
+    const between = plainSlice(scene, mention.end, figure.start);
+    return today.test(between) || isThisYear(scene, between) ? undefined : joined(scene, index);
   }
   return undefined;
 }
 
 const today = wordPattern(/(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u);
+
+// "Cuối năm 2019 có 11 xã. Riêng năm nay thêm 3 xã": of the year that the report is about, where it says which.
+const thisYear = wordPattern(/(?:^|[\s,.;])năm nay(?!\p{L})/u);
+const farBack = 600;
+
+function isThisYear(scene: Scene, between: string): boolean {
+  return thisYear.test(between) && titlePeriod(scene) !== undefined;
+}
 
 const head = 90;
 
@@ -79,7 +88,9 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
       !isAside(scene, mention) &&
       !isBack(scene, index, sentence.start)
     )
-      return joined(scene, index);
+      return isThisYear(scene, plainSlice(scene, Math.max(mention.end, figure.start - farBack), figure.start))
+        ? undefined
+        : joined(scene, index);
   }
   return undefined;
 }

@@ -19,18 +19,46 @@ const yearPast = /cả năm(?! \d)|năm (?:vừa )?qua|tổng kết năm/u;
 export function datelinePeriod(scene: Scene, isAhead: (scene: Scene, mention: Mention) => boolean): string | undefined {
   const { text, mentions } = scene;
   if (text.length > mostWords) return undefined;
+  const day = dayOf(scene);
   for (const mention of mentions) {
     if (mention.start > opening || counted.has(mention.kind)) break;
     if (!isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     const lead = plainSlice(scene, Math.max(0, mention.start - 80), mention.start);
     if (work.test(lead)) return mention.value;
+    // "Cuối năm 2019" in a text of 2020 looks back.
+    if (day !== undefined && mention.value < day.slice(0, 4)) continue;
     if (mention.kind === 'year' && /(?:cuối|hết) $/u.test(lead) && wholeYear.test(wordsOf(scene))) return mention.value;
   }
-  const date = mentions.find(({ kind, value, start }) => kind === 'date' && start < opening && /^\d{4}-/u.test(value));
-  const [year, month] = date?.value.split('-').map(Number) ?? [];
-  if (year === undefined || month === undefined) return undefined;
+  const [year, month] = day?.split('-').map(Number) ?? [];
+  if (year === undefined || month === undefined) return onlyYear(scene, isAhead);
   if (month >= 11 && wholeYear.test(wordsOf(scene))) return String(year);
-  return month <= 2 && yearPast.test(wordsOf(scene)) ? String(year - 1) : undefined;
+  return month <= 2 && yearPast.test(wordsOf(scene)) ? String(year - 1) : onlyYear(scene, isAhead);
+}
+
+/** The year of a text that, beside what it compares with and what is to come, names but one. */
+function onlyYear(scene: Scene, isAhead: (scene: Scene, mention: Mention) => boolean): string | undefined {
+  let only: string | undefined;
+  for (const mention of scene.mentions) {
+    const year = dated.has(mention.kind) ? /^\d{4}/u.exec(mention.value)?.[0] : undefined;
+    if (year === undefined || isName(scene, mention) || isAhead(scene, mention)) continue;
+    if (mention.kind !== 'date' && mention.value !== year) return undefined;
+    if (only !== undefined && only !== year) return undefined;
+    if (mention.kind === 'date' && only === undefined) continue;
+    only = year;
+  }
+  return only;
+}
+
+const dated = new Set<Mention['kind']>(['date', 'year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
+
+/** The year that "năm nay" means, where a text says it and stands below its day. */
+export function thisYear(scene: Scene): string | undefined {
+  if (scene.text.length > mostWords || !/năm nay(?!\p{L})/u.test(wordsOf(scene))) return undefined;
+  return dayOf(scene)?.slice(0, 4);
+}
+
+function dayOf({ mentions }: Scene): string | undefined {
+  return mentions.find(({ kind, value, start }) => kind === 'date' && start < opening && /^\d{4}-/u.test(value))?.value;
 }
 
 const counted = new Set<Mention['kind']>(['percent', 'fraction', 'money']);

@@ -3,7 +3,7 @@ import type { Figure, Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainSlice } from './plain-words.js';
-import { datelinePeriod } from './dateline-period.js';
+import { datelinePeriod, thisYear } from './dateline-period.js';
 import { isName, isStretch, joined } from './stretch.js';
 
 interface Opening {
@@ -60,9 +60,23 @@ function findTitle(scene: Scene): string | undefined {
     if (isName(scene, mention)) {
       if (mention.kind !== 'yearRange') named ??= value;
     } else if (mention.kind === 'yearRange') wide ??= value;
-    else return value;
+    else return inHead(scene, mention) ? lastOfHead(scene, mention) : value;
   }
   return wide ?? named;
+}
+
+// The head of a table without any line above it that says when: "Nhận năm 2022 | Nhận năm 2023 | Đã giải quyết".
+function inHead({ text }: Scene, { start, end }: Mention): boolean {
+  return (
+    /[\t|][^\n]*$/u.test(text.slice(Math.max(0, start - longestLead), start)) ||
+    /^[^\n]{0,40}[\t|]/u.test(text.slice(end))
+  );
+}
+
+function lastOfHead({ text, mentions }: Scene, first: Mention): string {
+  const line = text.indexOf('\n', first.end);
+  const years = mentions.filter(({ kind, start }) => kind === first.kind && start >= first.start && start < line);
+  return years.reduce((last, { value }) => (value > last ? value : last), first.value);
 }
 
 /** A month or a number of months without a year is of the year that the text names first. */
@@ -106,6 +120,7 @@ const longestLead = 100;
 // Paragraphs are about the period that opened one last. Inside a paragraph an earlier year only compares.
 function findOpenings(scene: Scene): Opening[] {
   const found: Opening[] = [];
+  const now = thisYear(scene) ?? '';
   let at = 0;
   let paragraph = -1;
   for (let index = 0; index < scene.mentions.length; index += 1) {
@@ -115,6 +130,8 @@ function findOpenings(scene: Scene): Opening[] {
     const sentence = scene.sentences[at];
     if (!sentence || !isStretch(mention) || mention.start - sentence.start > longestLead) continue;
     if (!opens(scene, sentence.start, mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
+    // "Đến cuối năm 2019 có 11 xã; riêng năm nay …" looks back.
+    if (mention.value < now && /(?:cuối|hết) $/u.test(plainSlice(scene, sentence.start, mention.start))) continue;
     const value = joined(scene, index);
     const last = found.at(-1);
     const isSame = sentence.paragraph === paragraph;
