@@ -45,7 +45,7 @@ export const entries: Record<string, Entry> = {
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed a little smaller than esbuild does it here: it is held to 46,000 as built, below.
-  everything: { code: bundleEntry('../../packages', false), ceiling: 46_850, without: [decimal, zod] },
+  everything: { code: bundleEntry('../../packages', false), ceiling: 46_900, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_950, without: [zod] },
   // The same reader with its values as text.
@@ -74,7 +74,7 @@ export const wholes: Record<string, number> = {
   'kpi-card': 15_250,
   // A saved picture stands alone: with it comes what writes levels, units and sentences into a file.
   'likert-chart': 16_450,
-  'trend-chart': 19_600,
+  'trend-chart': 19_650,
   ranking: 17_150,
   // With what tells a place of a board that is wrong.
   'kpi-board': 17_000,

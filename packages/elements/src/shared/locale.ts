@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The language that an element is read in: the nearest `lang`, through shadow roots; Vietnamese unless it says English. */
 export function langOf(element: Element): Lang {
-  return element.matches(':lang(en)') ? 'en' : 'vi';
+  // Firefox looks no further than the shadow root.
+  const spoken = element.closest('[lang]') ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? element;
+  return spoken.matches(':lang(en)') ? 'en' : 'vi';
 }
 
 const controllers = new Set<LocaleController>();
@@ -21,15 +23,14 @@ export class LocaleController implements ReactiveController {
 
   /** Before it stands on a page, and on a server, an element has only its own `lang` to go by. */
   get lang(): Lang {
-    return this.own ?? (/^en\b/i.test(this.host.getAttribute('lang') ?? '') ? 'en' : 'vi');
+    return this.own ?? (this.host.getAttribute('lang')?.startsWith('en') ? 'en' : 'vi');
   }
 
   hostConnected(): void {
     this.update();
     controllers.add(this);
-    if (observer) return;
-    // One for the page, for as long as it lives: without an element it has nothing to do.
-    observer = new MutationObserver(() => {
+    // One for the page, for as long as it lives: without an element it has nothing to do. It may be told of a page twice.
+    observer ??= new MutationObserver(() => {
       for (const controller of controllers) controller.update();
     });
     observer.observe(document, { attributeFilter: ['lang'], subtree: true });
