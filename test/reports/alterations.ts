@@ -120,7 +120,7 @@ export class Alterable {
 }
 
 /** The last digits of a number, one unit more or less. */
-export function stepped(number: string, by: bigint): string {
+function stepped(number: string, by: bigint): string {
   return number.replace(/\d+(?=\D*$)/u, (digits) => {
     const next = BigInt(digits) + by;
     return next < 0n ? digits : String(next).padStart(digits.length, '0');
