@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findChecks, findMentions, type Check, type Mention } from '@danvan/core/reports';
 import { Alterable, passagesOf } from './alterations.js';
 import { readAnnotated } from './annotated-report.js';
+import { sectionsOf } from './kept-list.js';
 import { outcomesByHand } from './verdict-by-hand.js';
 
 const folder = join(import.meta.dirname, 'texts');
@@ -98,14 +99,4 @@ function without(one: readonly Told[], other: readonly Told[]): string[] {
       if (at >= 0) left.splice(at, 1);
       return at < 0;
     });
-}
-
-function sectionsOf(source: string): Map<string, string[]> {
-  return new Map(
-    source
-      .split(/^# /mu)
-      .slice(1)
-      .map((section) => section.trim().split('\n'))
-      .map(([name = '', ...lines]) => [name, lines]),
-  );
 }

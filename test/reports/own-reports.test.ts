@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readReport, type Check, type Report } from '@danvan/core/reports';
 import { readAnnotated, type AnnotatedReport, type ExpectedCheck } from './annotated-report.js';
+import { sectionsOf } from './kept-list.js';
 
 const folder = join(import.meta.dirname, 'texts');
 const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
@@ -99,16 +100,6 @@ function lineOf({ rule, verdict, mentions }: Check, report: Report, text: string
     return `${text.slice(0, start).split('\n').length}: ${text.slice(start, end)}`;
   });
   return `${rule} ${verdict} ${figures.join(' | ')}`;
-}
-
-function sectionsOf(source: string): Map<string, string[]> {
-  return new Map(
-    source
-      .split(/^# /mu)
-      .slice(1)
-      .map((section) => section.trim().split('\n'))
-      .map(([name = '', ...lines]) => [name, lines]),
-  );
 }
 
 // A figure printed twice may be cited at either place.
