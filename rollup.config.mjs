@@ -10,8 +10,9 @@ const dist = 'packages/elements/dist';
 // What most pages never use has a second file beside the bundles: the report
 // audit, its reader, which a worker may load as well, periods told in words,
 // saving as a picture, and the one long survey.
+const reader = './audit-worker.js';
 const secondFiles = {
-  './audit-worker.js': 'danvan-reports.js',
+  [reader]: 'danvan-reports.js',
   './audit-desk.js': 'danvan-audit.js',
   '@danvan/core/surveys/sipas-2026': 'danvan-sipas.js',
   './period-words.js': 'danvan-periods.js',
@@ -20,14 +21,19 @@ const secondFiles = {
 
 // A second file knows nothing of the first, which may be served under another
 // name. Its address is worked out from that of the first: a classic script of
-// another origin has none that `import()` would start from.
+// another origin has none that `import()` would start from. Each asking has a
+// fragment of its own, as Firefox remembers what failed by its address; but for
+// the reader, which is asked for with every text.
 const besideThis = {
   name: 'beside-this',
   transform(code) {
     let text = code;
     for (const [module, file] of Object.entries(secondFiles)) {
       text = text
-        .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
+        .replaceAll(
+          `import('${module}')`,
+          `import(new URL('./${file}', import.meta.url)${module === reader ? '.href' : " + '#' + Date.now()"})`,
+        )
         .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
     }
     return text === code ? null : { code: text, map: null };

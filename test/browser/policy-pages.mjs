@@ -4,6 +4,7 @@
 //   /policy-page?policy=none&classic=http://127.0.0.1:8000/served/danvan.iife.js&body=…
 //   /policy-page?policy=strict&module=/served/danvan.5f2a.js&integrity=sha384-…&body=…
 //   /policy-page?policy=trusted-types&module=/served/older.js&second=/served/danvan.js&body=…
+// What lies beside `/served-late-1/danvan.js` is refused when it is asked for the first time; so with every number.
 // `element` loads one bundled file, as a portal would: source modules may pull
 // in libraries that a bundler leaves out. `module` loads the sources, or the
 // built bundle under a hashed name as the server serves it. `second` is one more
@@ -75,6 +76,9 @@ const made = {
   stranger: () => bundleOf({ stdin: { contents: stranger, resolveDir: fileURLToPath(elements) } }),
 };
 
+/** What has been refused once. */
+const asked = new Set();
+
 /** Middleware that serves them. */
 export async function policyPages(context, next) {
   if (context.path === '/policy-watch.js') {
@@ -101,12 +105,18 @@ addEventListener('error', (event) => faults.push(String(event.message)));
     context.body = await once(other[0], made[other[1]]);
     return;
   }
-  const served = /^\/served\/(danvan[a-z-]*(?:\.iife)?)(?:\.[0-9a-f]+)?\.js$/.exec(context.path);
+  const served = /^\/served(-late-\d+)?\/(danvan[a-z-]*(?:\.iife)?)(?:\.[0-9a-f]+)?\.js$/.exec(context.path);
   if (served) {
+    const [, late, name] = served;
+    if (late && name !== 'danvan' && !asked.has(context.path)) {
+      asked.add(context.path);
+      context.status = 503;
+      return;
+    }
     context.type = 'text/javascript';
     // As a server of its own would send it to other sites.
     context.set('Access-Control-Allow-Origin', '*');
-    context.body = await readFile(new URL(`dist/${served[1]}.js`, elements), 'utf8');
+    context.body = await readFile(new URL(`dist/${name}.js`, elements), 'utf8');
     return;
   }
   if (context.path !== '/policy-page') return next();

@@ -82,6 +82,22 @@ describe('the files beside the bundle', () => {
     expect([...window.violations, ...window.faults]).to.deep.equal([]);
   });
 
+  it('a file that did not come is asked for again, and comes', async function () {
+    if (!(await fetch(bundle)).ok) return this.skip();
+    const query = new URLSearchParams({
+      module: `/served-late-${Date.now()}/danvan.js`,
+      body: '<danvan-trend-chart points="Quý I/2026: 90; Quý II/2026: 94,5" unit="%"></danvan-trend-chart>',
+    });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/policy-page?${query.toString()}"></iframe>`);
+    const find = (selector: string): HTMLElement | null | undefined =>
+      frame.contentDocument?.querySelector('danvan-trend-chart')?.shadowRoot?.querySelector<HTMLElement>(selector);
+    await until(() => find('[part=retry]'), 'told');
+    expect(find('[part=problem] p')!.textContent).to.equal('Chưa tải được đầy đủ.');
+    find('[part=retry]')!.click();
+    await until(() => find('tbody th')?.textContent.includes('quý I/2026'), 'read');
+    expect(find('[part=problem]')).to.equal(null);
+  });
+
   it('the reader is not loaded before a report is read, then a short text is read by the page', async function () {
     const page = await load('strict');
     if (!page) return this.skip();

@@ -2,19 +2,20 @@ import type { Lang } from '@danvan/core';
 
 export interface FigureMessages {
   readonly loading: string;
-  readonly network: string;
+  /** A file of the library did not come; why is not known. */
+  readonly incomplete: string;
   readonly retry: string;
 }
 
 export const figureMessages: Readonly<Record<Lang, FigureMessages>> = {
   vi: {
     loading: 'Đang tải số liệu…',
-    network: 'Không tải được do mất kết nối.',
+    incomplete: 'Chưa tải được đầy đủ.',
     retry: 'Thử lại',
   },
   en: {
     loading: 'Loading figures…',
-    network: 'Could not be loaded: no connection.',
+    incomplete: 'Not everything could be loaded.',
     retry: 'Try again',
   },
 };

@@ -1,6 +1,5 @@
 import type { Lang } from '@danvan/core';
 import type { LitElement, ReactiveController } from 'lit';
-import { figureMessages } from './figure.messages.js';
 import { jsonSourceMessages } from './json-source.messages.js';
 
 /** Why nothing came: no connection, an HTTP status, or an answer of another shape. */
@@ -57,7 +56,7 @@ export class JsonSource<T> implements ReactiveController {
   problem(lang: Lang): string | undefined {
     const { failure, loadedAt, data } = this;
     if (!failure) return undefined;
-    const messages = { ...figureMessages[lang], ...jsonSourceMessages[lang] };
+    const messages = jsonSourceMessages[lang];
     const time = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' } as const;
     return data ? messages.stale + (loadedAt?.toLocaleTimeString(lang, time) ?? '') : messages[failure];
   }

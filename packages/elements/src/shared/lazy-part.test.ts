@@ -70,14 +70,14 @@ describe('files of their own', () => {
     expect([part.module, part.failed]).to.deep.equal([7, false]);
   });
 
-  it('offline, a card shows its figure, a sentence and a button that brings the rest', async () => {
+  it('without a part, a card shows its figure, a sentence and a button that brings the rest', async () => {
     await detailsPart.come();
     const { mend } = broken(detailsPart);
     const card = await fixture<DanvanKpiCard>(
       html`<danvan-kpi-card label="A" value="81,36" unit="%" target="85"></danvan-kpi-card>`,
     );
     expect(card.shadowRoot!.textContent).to.contain('81,36').and.not.contain('còn thiếu');
-    expect(problem(card)).to.equal('Không tải được do mất kết nối.');
+    expect(problem(card)).to.equal('Chưa tải được đầy đủ.');
     await expect(card).to.be.accessible();
     mend();
     card.shadowRoot!.querySelector<HTMLElement>('[part=retry]')!.click();
@@ -85,7 +85,7 @@ describe('files of their own', () => {
     expect(problem(card)).to.equal('');
   });
 
-  it('offline, saving a picture says that it could not', async () => {
+  it('without a part, saving a picture says that it could not', async () => {
     await picturePart.come();
     const { mend } = broken(picturePart);
     const chart = await fixture<DanvanLikertChart>(
@@ -93,18 +93,18 @@ describe('files of their own', () => {
     );
     expect(problem(chart)).to.equal('');
     chart.shadowRoot!.querySelector<HTMLElement>('[data-as=svg]')!.click();
-    await until(() => problem(chart) === 'Không tải được do mất kết nối.');
+    await until(() => problem(chart) === 'Chưa tải được đầy đủ.');
     expect(chart.shadowRoot!.querySelector('table')).not.to.equal(null);
     mend();
   });
 
-  it('offline, an audit says that it could not be loaded, keeps its room, and reads its text when the button brought it', async () => {
+  it('without a part, an audit says that it could not be loaded, keeps its room, and reads its text when the button brought it', async () => {
     await auditPart.come();
     const { mend } = broken(auditPart);
     const audit = await fixture<DanvanReportAudit>(
       html`<danvan-report-audit label="Báo cáo năm" value="Hòa giải 96/118 vụ, đạt 85%."></danvan-report-audit>`,
     );
-    await until(() => problem(audit) === 'Không tải được do mất kết nối.');
+    await until(() => problem(audit) === 'Chưa tải được đầy đủ.');
     expect(audit.shadowRoot!.querySelector('.label')!.textContent).to.equal('Báo cáo năm');
     await expect(audit).to.be.accessible();
     const { height } = audit.getBoundingClientRect();

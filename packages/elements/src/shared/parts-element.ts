@@ -20,7 +20,7 @@ export abstract class PartsElement extends LitElement {
 
   /** What went wrong last, in a sentence; what is shown beside it is out of date. */
   protected get problem(): string | undefined {
-    return this.parts.some(({ failed }) => failed) ? figureMessages[this.locale.lang].network : undefined;
+    return this.parts.some(({ failed }) => failed) ? figureMessages[this.locale.lang].incomplete : undefined;
   }
 
   /** What a reader has to know about the loading, and a button where trying again may help. */
