@@ -1,5 +1,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { innerNames } from './scripts/inner-names.mjs';
 import { bundleEntry } from './scripts/like-by-like.mjs';
 import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs';
 
@@ -80,13 +81,14 @@ const letsOnly = {
   },
 };
 
-const common = [
+const common = (shortened = []) => [
   resolve({ browser: true, exportConditions: ['browser', 'production', 'default'] }),
   letsOnly,
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
+    mangle: shortened.length === 0 ? {} : { properties: { regex: new RegExp(`^(?:${shortened.join('|')})$`) } },
     format: { comments: false },
   }),
 ];
@@ -100,13 +102,13 @@ function onwarn(warning, warn) {
 const output = { inlineDynamicImports: true, sourcemap: true, esModule: false, freeze: false };
 const second = (module, file) => ({
   input: `${dist}/${module}`,
-  plugins: [besideThis, templatesOnly, ...common],
+  plugins: [besideThis, templatesOnly, ...common()],
   onwarn,
   output: { ...output, file: `${dist}/${file}`, format: 'es' },
 });
 const first = (file, kind) => ({
   input: 'like-by-like',
-  plugins: [besideThis, secondCopy, likeByLike, ...common],
+  plugins: [besideThis, secondCopy, likeByLike, ...common(innerNames)],
   onwarn,
   output: { ...output, file: `${dist}/${file}`, ...kind },
 });

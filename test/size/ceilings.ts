@@ -37,15 +37,15 @@ export const entries: Record<string, Entry> = {
   // And of a card what keeps a withheld figure back where its second part did not come.
   'kpi-card': { code: "import '@danvan/elements/kpi-card/define';", ceiling: 10_000, without: [decimal, zod] },
   'likert-chart': { code: "import '@danvan/elements/likert-chart/define';", ceiling: 9_950, without: [decimal, zod] },
-  // With what keeps its words off each other in a narrow chart, and withheld figures back.
-  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 15_550, without: [decimal, zod] },
+  // With what keeps its words off each other and off the line in a narrow chart, long amounts short, and withheld figures back.
+  'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 16_250, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_550, without: [decimal, zod] },
   // With what gives up the room of a board without a jump, keeps withheld figures back, and tells a place that is wrong.
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_550, without: [decimal, zod] },
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_900, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
-  // What is published is packed a little smaller than esbuild does it here: it is held to 46,000 as built, below.
-  everything: { code: bundleEntry('../../packages', false), ceiling: 46_900, without: [decimal, zod] },
+  // What is published is packed smaller than esbuild does it here, with short names inside: it is held to 46,000 as built, below.
+  everything: { code: bundleEntry('../../packages', false), ceiling: 48_000, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
   numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_950, without: [zod] },
   // The same reader with its values as text.
@@ -71,11 +71,11 @@ export const entries: Record<string, Entry> = {
 // Figures in one file with all that they may ever load: the part that draws, the reader of a `src`, saving as a picture,
 // and the words of every state in which a figure stays back.
 export const wholes: Record<string, number> = {
-  'kpi-card': 15_250,
+  'kpi-card': 15_500,
   // A saved picture stands alone: with it comes what writes levels, units and sentences into a file.
   'likert-chart': 16_450,
-  'trend-chart': 19_650,
-  ranking: 17_150,
+  'trend-chart': 20_400,
+  ranking: 17_600,
   // With what tells a place of a board that is wrong.
-  'kpi-board': 17_000,
+  'kpi-board': 17_400,
 };

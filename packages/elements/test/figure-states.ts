@@ -63,6 +63,9 @@ const cards = [
   { ...mediationCard, label: 'Đơn thư', status: 'missed', statusText: null },
 ];
 
+const amounts = { label: 'Chi ngân sách', value: '1.234.567.890.123', unit: 'đồng', target: '2.000.000.000.000' };
+const written13 = 'label="Chi ngân sách" unit="đồng"';
+
 /** Every state of a figure that a reader can meet, by tag. */
 export const figureStates: Record<string, Record<string, FormState>> = {
   'danvan-kpi-card': {
@@ -85,6 +88,8 @@ export const figureStates: Record<string, Record<string, FormState>> = {
     ),
     partial: written('label="Tỷ lệ" value="81,36" unit="%" state="partial"', '[part=state]'),
     sample: written('label="Hài lòng" value="80,00" unit="%" sample="40 phiếu tự nguyện / 120 lượt"', '[part=facts]'),
+    'thirteen digits': written(`${written13} value="${amounts.value}" target="${amounts.target}"`, '[part=target]'),
+    'seventeen digits': written(`${written13} value="12.345.678.901.234.567" period="2025"`, '[part=facts]'),
     loading: { attributes: () => 'label="Tỷ lệ" src="data:application/json,"' },
     'not loaded': unanswered,
     'out of date': stale(mediationCard, '.value'),
@@ -95,6 +100,7 @@ export const figureStates: Record<string, Record<string, FormState>> = {
       { title: 'Chỉ số', cards, groups: [{ title: 'Hòa giải', cards: [0, 1] }] },
       'danvan-kpi-card',
     ),
+    'thirteen digits': given('board', { cards: [{ ...mediationCard, ...amounts, trend: [] }] }, 'danvan-kpi-card'),
     empty: given('board', { title: 'Chỉ số', cards: [] }, '.empty'),
     loading: { attributes: () => 'label="Chỉ số" cards="3" src="data:application/json,"' },
     'not loaded': unanswered,
@@ -118,6 +124,10 @@ export const figureStates: Record<string, Record<string, FormState>> = {
     gaps: given('series', series, '.drawing'),
     'in English': given('series', series, '.drawing', 'lang="en"'),
     'from attributes': written('points="2024: 90; 2025: 94,5" unit="%" target="95" label="Đúng hạn"', '.drawing'),
+    'thirteen digits': written(
+      `${written13} target="${amounts.target}" points="2023: 980.000.000.000 (900.000.000.000–1.100.000.000.000); 2024: ${amounts.value}"`,
+      '.drawing',
+    ),
     'one period': written('points="2025: 94,5" unit="%" label="Đúng hạn"', 'table'),
     'no figures': given('series', { label: 'Đúng hạn', points: [] }, '.state'),
     'not loaded': unanswered,
@@ -127,6 +137,10 @@ export const figureStates: Record<string, Record<string, FormState>> = {
     intervals: given('rows', ranking, 'table'),
     'in English': given('rows', ranking, 'table', 'lang="en"'),
     'from attributes': written('rows="Xã A: 81,4 (78–84); Xã B: 79" unit="%" label="Hài lòng"', 'table'),
+    'thirteen digits': written(
+      `${written13} rows="Xã Đông Hòa: ${amounts.value} (1.100.000.000.000–1.300.000.000.000); Xã B: 980.000.000.000"`,
+      'table',
+    ),
     'many units': given(
       'rows',
       Array.from({ length: 60 }, (_, index) => ({ name: `Xã số ${index + 1}`, value: String(40 + index) })),

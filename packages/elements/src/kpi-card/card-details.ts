@@ -10,6 +10,7 @@ import { standingOf } from './standing.js';
 import { mark, statusMark } from './status-mark.js';
 import { trendView } from './trend-view.js';
 
+export { breakable } from '../shared/breakable.js';
 export { isCard } from './card-shape.js';
 export { publishableCard } from './publishable-card.js';
 export { refineCard } from './refine-card.js';

@@ -170,7 +170,9 @@ export class DanvanKpiCard extends FigureElement<Card> {
               ${details?.stateWords(card, lang) ?? kpiCardMessages[lang].missing}
             </p>`
           : html`<p part="value" class="value ${value.length > 15 ? 'longest' : value.length > 10 ? 'long' : ''}">
-              ${value}<span part="unit" class="unit">${gapBefore(unit, card.lang)}${unit}</span>
+              ${details?.breakable(value) ?? value}<span part="unit" class="unit"
+                >${gapBefore(unit, card.lang)}${unit}</span
+              >
             </p>`
       }
       ${base && html`<p part="base" class="small muted base" lang=${foreign}>${base}</p>`} ${this.notice}

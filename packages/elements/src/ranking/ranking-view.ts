@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { figureCell } from '../shared/breakable.js';
 import { rangeText, writeScaled } from '../shared/decimal-text.js';
 import { withUnit } from '../shared/figure-text.js';
 import type { Order } from './order-rows.js';
@@ -72,8 +73,8 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
               ${value && row.note && html`<span class="note">${row.note}</span>`}
             </th>
             <td class="number ${value ? '' : 'words'}">
-              ${value ? html`<b>${withUnit(writeScaled(value, lang), unit, lang)}</b>` : (row.note ?? messages.missing)}
-              ${value && low && high && html`<span class="note">${rangeText(low, high, value.decimals, unit, lang)}</span>`}
+              ${value ? html`<b>${figureCell(withUnit(writeScaled(value, lang), unit, lang))}</b>` : (row.note ?? messages.missing)}
+              ${value && low && high && html`<span class="note">${figureCell(rangeText(low, high, value.decimals, unit, lang))}</span>`}
               ${outside ? html`<span class="note">${messages.interval}: ?</span>` : nothing}
             </td>
           </tr>`;

@@ -41,6 +41,13 @@ export const chartStyles: CSSResult = css`
     text-align: end;
     white-space: nowrap;
   }
+  @container (max-width: 34rem) {
+    .long {
+      display: inline-block;
+      min-inline-size: min(46cqi, 11em);
+      white-space: normal;
+    }
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

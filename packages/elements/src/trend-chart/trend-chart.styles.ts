@@ -50,6 +50,9 @@ export const trendChartStyles: CSSResult = css`
   .mark {
     text-anchor: middle;
   }
+  .begin {
+    text-anchor: start;
+  }
   .end {
     text-anchor: end;
   }

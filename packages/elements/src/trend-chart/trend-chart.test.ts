@@ -115,6 +115,62 @@ describe('danvan-trend-chart', () => {
     });
   }
 
+  for (const [name, values] of Object.entries({
+    'eighteen months up and down': Array.from({ length: 18 }, (_, index) => String(800 + ((index * 137) % 420))),
+    'down at last': ['90', '95', '97.5', '80'],
+    'up at last': ['90', '85', '80', '97.5'],
+    'long amounts': ['980000000000', '1234567890123', '900000000000', '1434567890123'],
+    'nothing known at last': ['5', '9', '4', null, null],
+  })) {
+    it(`at 254 px no line runs through the name of the last figure: ${name}`, async () => {
+      const points = values.map((value, index) => ({ period: String(2001 + index), value }));
+      const box = await fixture<HTMLElement>(
+        html`<div>
+          <danvan-trend-chart .series=${{ points, unit: values.length > 9 ? '' : 'đồng' }}></danvan-trend-chart>
+        </div>`,
+      );
+      box.style.width = '288px';
+      const element = box.firstElementChild!;
+      const drawing = find(element, '.drawing')!.getBoundingClientRect();
+      expect(Math.round(drawing.width)).to.equal(254);
+      const word = find(element, '.strong')!.getBoundingClientRect();
+      // The letters themselves, without the room above and below them.
+      const [top, bottom] = [word.top + 0.2 * word.height, word.bottom - 0.2 * word.height];
+      const dots = [...element.shadowRoot!.querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect());
+      const corners = dots.map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const);
+      for (const [index, [x, y]] of corners.slice(0, -1).entries()) {
+        const [nextX, nextY] = corners[index + 1]!;
+        for (let step = 0; step <= 50; step += 1) {
+          const [atX, atY] = [x + ((nextX - x) * step) / 50, y + ((nextY - y) * step) / 50];
+          const hit = atX > word.left + 1 && atX < word.right - 1 && atY > top && atY < bottom;
+          expect(hit, `the line after the figure ${index + 1}`).to.equal(false);
+        }
+      }
+      expect(word.right).to.be.at.most(drawing.right + 2);
+      // It is nearer to its dot than to any other above or below it.
+      const [lastX, lastY] = corners.at(-1)!;
+      expect(Math.min(Math.abs(word.top - lastY), Math.abs(word.bottom - lastY))).to.be.at.most(46);
+      expect(Math.min(Math.abs(word.left - lastX), Math.abs(word.right - lastX), word.width / 2)).to.be.at.most(90);
+    });
+  }
+
+  it('in the drawing amounts are told in milliards, in the table to the last digit', async () => {
+    const element = await make({
+      unit: 'đồng',
+      target: '1500000000000',
+      points: [
+        { period: '2024', value: '980000000000' },
+        { period: '2025', value: '1434567890123' },
+      ],
+    });
+    expect(text(element, '.strong')).to.equal('1.434,57 tỷ đồng');
+    expect(text(element, '.drawing')).to.contain('1.600 tỷ đồng').and.contain('Mục tiêu 1.500 tỷ đồng');
+    expect(rows(element)[1]).to.deep.equal(['năm 2025', '1.434.567.890.123 đồng']);
+    expect(text(element, '[part=sentence]')).to.contain('Mục tiêu 1.500.000.000.000 đồng.');
+    element.lang = 'en';
+    await until(() => text(element, '.strong') === '1,434.57 billion đồng');
+  });
+
   it('the sentence compares only what is alike', async () => {
     const element = await make(series);
     expect(text(element, '[part=sentence]')).to.equal(

@@ -1,5 +1,6 @@
 import type { SeriesPoint, TrendSeries } from '@danvan/core/cards';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { figureCell } from '../shared/breakable.js';
 import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import {
@@ -137,6 +138,7 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
       readPrinted((this.target ?? '').replace(unit, ''), this.writtenLang('target')) ?? readFigure(series.target);
     const target = goal && {
       value: goal,
+      name: messages.target,
       text: `${messages.target} ${withUnit(writeScaled(goal, lang), unit, lang)}`,
     };
     const broken = points.findLastIndex((point) => point.break !== '');
@@ -188,8 +190,8 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
                   ${name} ${note + why === '' ? nothing : html`<span class="note">${note} ${why}</span>`}
                 </th>
                 <td class="number">
-                  ${value ? print(value) : messages.missing}
-                  ${low && high ? html`<span class="note">${range(low, high)}</span>` : nothing}
+                  ${value ? figureCell(print(value)) : messages.missing}
+                  ${low && high ? html`<span class="note">${figureCell(range(low, high))}</span>` : nothing}
                 </td>
               </tr>`,
           )}

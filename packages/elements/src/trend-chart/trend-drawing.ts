@@ -1,6 +1,6 @@
 import type { Lang } from '@danvan/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { readFigure, toNumber, writeScaled, type Scaled } from '../shared/decimal-text.js';
+import { readFigure, roundTo, shift, toNumber, writeScaled, type Scaled } from '../shared/decimal-text.js';
 import { withUnit } from '../shared/figure-text.js';
 import { niceTicks } from './nice-ticks.js';
 import type { PlotPoint } from './plot-points.js';
@@ -9,8 +9,13 @@ const height = 248;
 const [top, bottom] = [28, 212];
 /** Where the name of the target stands, below everything, in a row of its own. */
 const legend = 30;
+/** Above a million and above a milliard. */
+const largeUnits: Readonly<Record<Lang, readonly [string, string]>> = {
+  vi: ['triệu', 'tỷ'],
+  en: ['million', 'billion'],
+};
 /** Percent of the width at which the points end: room for half of the last name. */
-const right = 95;
+const widest = 95;
 
 /**
  * The line with its scale, the target, the band of the intervals, gaps where a
@@ -20,7 +25,7 @@ const right = 95;
  */
 export function trendDrawing(
   points: readonly PlotPoint[],
-  target: { readonly value: Scaled; readonly text: string } | undefined,
+  target: { readonly value: Scaled; readonly name: string; readonly text: string } | undefined,
   unit: string,
   print: (value: Scaled) => string,
   lang: Lang,
@@ -30,25 +35,39 @@ export function trendDrawing(
   const all = [...known, ...(target ? [target.value] : [])].map(toNumber);
   const ticks = niceTicks(Math.min(...all), Math.max(...all));
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
-  const scale = ticks.map((tick) => writeTick(tick, lang));
+  // What has many digits is told in millions or milliards: the table has them all.
+  const peak = Math.max(-least, most);
+  const power = peak < 1e6 ? 0 : peak < 1e9 ? 6 : 9;
+  const word = power === 0 ? '' : largeUnits[lang][power === 9 ? 1 : 0];
+  const scaleUnit = word && unit ? `${word}\u00a0${unit}` : word || unit;
+  const short = (value: Scaled): string =>
+    withUnit(writeScaled(roundTo(shift(value, -power), 2), lang).replace(/[.,]?0{1,2}$/, ''), scaleUnit, lang);
+  const scale = ticks.map((tick) => writeTick(tick / 10 ** power, lang));
   // The scale has room beside the points, also in a narrow chart; its unit stands at the top only.
   const left = Math.max(13, 3.6 * Math.max(...scale.map(({ length }) => length)) + 1);
-  const single = points.length === 1;
-  const step = (right - left) / Math.max(points.length - 1, 1);
-  const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
+  let floor = bottom;
   const y = (value: Scaled | number): number =>
-    round(bottom - ((bottom - top) * ((typeof value === 'number' ? value : toNumber(value)) - least)) / (most - least));
+    round(floor - ((floor - top) * ((typeof value === 'number' ? value : toNumber(value)) - least)) / (most - least));
   const level = (at: number, name: string): TemplateResult =>
     svg`<line class=${name} x1="0" x2="100%" y1=${at} y2=${at}></line>`;
-  const places = points.map((point, index) => ({ ...point, x: x(index) }));
-  const dots = places.flatMap(({ value, x }) => (value ? [{ x, y: y(value), value }] : []));
-  const last = dots.at(-1);
+  const lastValue = points.findLast(({ value }) => value)?.value;
+  const lastName = lastValue ? (power ? short : print)(lastValue) : '';
+  /** Percent of the width that it takes in a narrow chart. */
+  const reach = 3.3 * lastName.length;
+  const placesUpTo = (right: number): { step: number; places: Place[]; name: NamePlace } => {
+    const step = (right - left) / Math.max(points.length - 1, 1);
+    const places = points.map((point, index) => ({
+      ...point,
+      x: round(points.length === 1 ? (left + right) / 2 : left + step * index),
+    }));
+    return { step, places, name: besideLast(places, y, reach, target?.value) };
+  };
+  // Where the line leaves no room above or below the last dot, its name stands behind it; or below the scale, if long.
+  const { away, line } = placesUpTo(widest).name;
+  const aside = away > 16 && reach < 25;
+  if (!aside && line > bottom) floor -= 20;
+  const { step, places, name: nameOfLast } = placesUpTo(aside ? 97 - reach : widest);
   const goal = target && y(target.value);
-  // The last figure is named above its dot, or below where the line comes down to it or the target's would run through.
-  const crossed = (line: number): boolean => goal !== undefined && goal > line - 14 && goal < line + 4;
-  const [above, below] = [(last?.y ?? 0) - 10, (last?.y ?? 0) + 22];
-  const falls = (dots.at(-2)?.y ?? bottom) < (last?.y ?? 0);
-  const under = below < bottom && (crossed(above) || (falls && !crossed(below)));
   const bare = points.map(({ name }) => name.replace(/^(năm|tháng) /, ''));
   const names = namesShown(points.length, Math.max(...bare.map(({ length }) => length)));
   return html`<svg
@@ -63,7 +82,7 @@ export function trendDrawing(
       const at = `${round(x - step / 2)}%`;
       return (
         why &&
-        svg`<line class="break" x1=${at} x2=${at} y1=${top - 12} y2=${bottom}></line>
+        svg`<line class="break" x1=${at} x2=${at} y1=${top - 12} y2=${floor}></line>
           <text class="mark" x=${at} y=${top - 16}>${breakMark(points, index)}</text>`
       );
     })}
@@ -75,20 +94,17 @@ export function trendDrawing(
           <path class="line" d=${line}></path>`;
       })}
     </svg>
-    ${dots.map(({ x, y }) => svg`<circle class="dot" cx="${x}%" cy=${y} r=${points.length > 40 ? 2 : 3.5}></circle>`)}
+    ${places.map(({ x, value }) => value && svg`<circle class="dot" cx="${x}%" cy=${y(value)} r=${points.length > 40 ? 2 : 3.5}></circle>`)}
     ${ticks.map(
       (tick, index) =>
-        svg`<text class="halo" x="0" y=${y(tick) - 4}>${index === ticks.length - 1 ? withUnit(scale[index] ?? '', unit, lang) : scale[index]}</text>`,
+        svg`<text class="halo" x="0" y=${y(tick) - 4}>${index === ticks.length - 1 ? withUnit(scale[index] ?? '', scaleUnit, lang) : scale[index]}</text>`,
     )}
     ${
       target &&
       svg`<line class="goal" x1="0" x2="28" y1=${height + 15} y2=${height + 15}></line>
-        <text x="36" y=${height + 20}>${target.text}</text>`
+        <text x="36" y=${height + 20}>${power ? `${target.name} ${short(target.value)}` : target.text}</text>`
     }
-    ${
-      last &&
-      svg`<text class="halo strong ${last.x > 85 ? 'end' : ''}" x="${last.x > 85 ? 100 : last.x}%" y=${under ? below : above}>${print(last.value)}</text>`
-    }
+    ${svg`<text class="halo strong ${aside ? 'begin' : nameOfLast.end ? 'end' : ''}" x="${aside ? 98.5 - reach : nameOfLast.end ? 100 : nameOfLast.x}%" y=${aside ? nameOfLast.y + 5 : round(nameOfLast.line)}>${lastName}</text>`}
     ${places.map(({ x }, index) => {
       const [shown, name = ''] = [names(index), bare[index]];
       const half = 1.5 * name.length;
@@ -103,6 +119,44 @@ export function trendDrawing(
 export function breakMark(points: readonly PlotPoint[], index: number): string {
   const count = points.slice(0, index + 1).filter((point) => point.break !== '').length;
   return count > 20 ? String(count) : String.fromCodePoint(0x245f + count);
+}
+
+/** Where the last figure is named. */
+interface NamePlace {
+  /** Of its dot. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether it ends where the chart does. */
+  readonly end: boolean;
+  readonly line: number;
+  /** How far from its dot. */
+  readonly away: number;
+}
+
+/**
+ * Above or below the line, as far as the name reaches: where that is nearer to its dot; a target's line running
+ * through it counts as forty pixels.
+ */
+function besideLast(
+  places: readonly Place[],
+  y: (value: Scaled) => number,
+  reach: number,
+  target: Scaled | undefined,
+): NamePlace {
+  const dots = places.flatMap(({ value, x }) => (value ? [{ x, y: y(value) }] : []));
+  const last = dots.at(-1) ?? { x: 0, y: 0 };
+  const end = last.x > 85;
+  const from = end ? 100 - reach : last.x - reach / 2;
+  const near = dots.flatMap(({ x, y }, index) => {
+    const next = dots[index + 1] ?? { x: 101, y };
+    return next.x > from ? y + ((next.y - y) * Math.max(0, from - x)) / (next.x - x) : [];
+  });
+  const [above, below] = [Math.min(...near) - 10, Math.max(...near) + 22];
+  const goal = target && y(target);
+  const far = (line: number, from: number): number =>
+    Math.abs(line - from) + (goal !== undefined && goal > line - 14 && goal < line + 4 ? 40 : 0);
+  const [up, down] = [far(above, last.y - 10), far(below, last.y + 22)];
+  return { ...last, end, line: down < up ? below : above, away: Math.min(up, down) };
 }
 
 interface Place extends PlotPoint {
