@@ -5,14 +5,10 @@ export default defineConfig({
   resolve: { conditions: ['danvan-source'] },
   ssr: { resolve: { conditions: ['danvan-source'] } },
   test: {
-    projects: [
-      // Nothing in the core outlives a test, so its files share a process and the modules that they have loaded.
-      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], isolate: false } },
-      {
-        extends: true,
-        test: { name: 'server', include: ['packages/{server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'] },
-      },
-    ],
+    include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Files share a process and the modules that it has loaded: nothing that a test makes may outlive it.
+    isolate: false,
+    restoreMocks: true,
     // What tests leave behind is no test.
     exclude: ['**/node_modules/**', 'test/tmp/**'],
     // Half of the time goes into waiting for processes and disks.

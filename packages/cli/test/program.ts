@@ -11,11 +11,12 @@ const built = fileURLToPath(new URL(`../../../node_modules/.cache/danvan-${proce
 export const program = join(built, 'cli.mjs');
 const children: ChildProcess[] = [];
 
-/** A folder for the files of one test file. */
-export const folder = mkdtempSync(join(tmpdir(), 'danvan-serve-'));
+/** A folder for the files of one test file, made by `useProgram`. */
+export let folder: string;
 
 /** Builds the program before the tests of a file and ends what they started. */
 export function useProgram(): void {
+  folder = mkdtempSync(join(tmpdir(), 'danvan-serve-'));
   beforeAll(async () => {
     await bundleProgram(built);
   });
