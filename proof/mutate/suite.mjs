@@ -68,6 +68,13 @@ export class Suite {
       const { current } = this;
       if (work) current.entries.push({ id: current.idOf(name), work });
     });
+    // What is known to fail is noticed when it passes.
+    it.fails = (name, work) => {
+      it(name, async () => {
+        if (!(await this.attempt(this.namespace.currentTestId, work))) throw new Error('passes, and should fail');
+      });
+    };
+    it.fails.each = each(it.fails);
     const hooks = Object.fromEntries(
       ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'].map((hook) => [
         hook,
