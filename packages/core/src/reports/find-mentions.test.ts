@@ -84,6 +84,13 @@ Xã chưa đạt tiêu chí số 5. → tiêu chí số 5 = ordinal 5 (tiêu ch�
 Nước sạch về thôn 1, 3, 5. → thôn 1, 3, 5 = list 1,3,5 (thôn)
 Xin gọi (024) 3555.0199 khi cần. → (024) 3555.0199 = phone 02435550199
 Người dân phản ánh qua hotline 1900. → 1900 = phone 1900
+Trang Zalo: 97, tổng đài: 162, chiếm 40%. → 97 = count 97; 162 = count 162; 40% = percent 40 (%)
+Qua đường dây nóng 118 (27,5%). → 118 = count 118; 27,5% = percent 27.5 (%)
+Chi hội Bắc 4 4 100%. → 4 = count 4; 4 = count 4; 100% = percent 100 (%)
+Đến 30-6, xã đã trả xong. → 30-6 = date --06-30
+Kỳ nghỉ kéo dài đến 5-7 buổi. → 5-7 buổi = count 5/7 (buổi)
+Xã nhận trong quý 96 đơn. → 96 đơn = count 96 (đơn)
+Xã tổng kết quý 3 vào thứ Sáu. → quý 3 = ordinal 3 (quý)
 Cán bộ trực máy 0912 345 678 cả đêm. → 0912 345 678 = phone 0912345678
 Tổ dân phố số 3 ra quân. → Tổ dân phố số 3 = other 3 (Tổ dân phố)
 Nhà văn hóa thôn 12A xuống cấp. → thôn 12A = other 12A (thôn)

@@ -62,6 +62,9 @@ function isDated(scene: Scene, i: number, day: Day, named: boolean): boolean {
   const word = before(scene, i);
   if (isOneOf(word, DAY_PARTS)) return true;
   if (isCounted(scene, day.to) || isMark(scene, day.to, '%') || isOneOf(at(scene, day.to), NUMBER)) return false;
+  // "Đến 30-6, xã …": a range would have its noun behind it.
+  if (day.separator === '-' && isSince(scene, i) && isMark(scene, day.to, ',') && at(scene, day.to).gap === Gap.none)
+    return at(scene, day.to + 1).type === 'word';
   if (day.separator !== '/') return false;
   if (isOneOf(word, STREETS)) return false;
   if (isSince(scene, i)) return true;

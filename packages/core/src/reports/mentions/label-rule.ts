@@ -79,7 +79,10 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     const level = direct.value.kind === 'other' && isOneOf(at(scene, direct.from - 1), LEVELS);
     // "chấm điểm 846 hồ sơ": what is done, no place.
     const verb = direct.value.weak && isOneOf(at(scene, direct.from - 1), SCORING);
-    if (level || verb || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i)) return undefined;
+    // "trong quý 96 đơn": a year has four of them.
+    const beyond = isOneOf(previous, QUARTER) && Number(at(scene, i).key) > 4;
+    if (level || verb || beyond || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i))
+      return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
   if (!numbered) return itemLabel(scene, i);

@@ -19,6 +19,7 @@ const AUTHORITIES = /^(?:1022|11[1-5])$/;
 const CHANNELS = phraseBook<true>(['cổng', 'kênh', 'hệ thống'].map((word) => [word, true] as const));
 const THROUGH = phraseBook<true>([['qua', true] as const]);
 const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
+const SHARES = wordSet('chiếm đạt bằng');
 const REACH = 6;
 const SHORTEST = 9;
 const LONGEST = 12;
@@ -36,7 +37,7 @@ export const phoneRule: Rule = (scene, i) => {
   const dialled = /^1\d{2,3}$/.test(digits) && !isCounted(scene, to) && called(scene, i, DIALS);
   const channel =
     AUTHORITIES.test(digits) && (called(scene, i, CHANNELS) || (called(scene, i, THROUGH) && !isCounted(scene, to)));
-  const short = dialled || channel || called(scene, i, SHORT_CALLS);
+  const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !isShared(scene, to));
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
@@ -63,6 +64,16 @@ function joined(scene: Scene, i: number): { readonly to: number; readonly digits
     to = next + 1;
   }
   return { to, digits };
+}
+
+/** "Tổng đài: 143, chiếm 32,7%", "Đường dây nóng 118 (27%)": what came in by this way. */
+function isShared(scene: Scene, i: number): boolean {
+  if (isMark(scene, i, '(')) return at(scene, i + 1).type === 'digits' && isRate(scene, i + 2);
+  return isOneOf(at(scene, isMark(scene, i, ',') ? i + 1 : i), SHARES) && at(scene, i).gap < Gap.line;
+}
+
+function isRate(scene: Scene, i: number): boolean {
+  return isMark(scene, i, '%') || (isMark(scene, i, ',.') && isMark(scene, i + 2, '%'));
 }
 
 /** A word of calling shortly before, on the same line, with at most a sign, "số" or a bracket between. */

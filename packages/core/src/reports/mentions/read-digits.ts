@@ -99,6 +99,8 @@ function spacedGroups(scene: Scene, i: number): Digits | undefined {
     to += 1;
   }
   if (to - i > MOST_SPACED || (to > i + 1 && isCellOfRow(scene, i))) return undefined;
+  // "4 4 100%": a row of cells, of which the last is all of the one before.
+  if (isMark(scene, to, '%') && at(scene, to - 1).key === '100' && to === i + 2) return undefined;
   // A number that goes on with another separator was not grouped by blanks.
   if (to === i + 1 || (isMark(scene, to, './-:') && isDigits(at(scene, to + 1), Gap.none))) return undefined;
   if (isMark(scene, to, ',') && at(scene, to).gap === Gap.none && isDigits(at(scene, to + 1), Gap.none)) {
