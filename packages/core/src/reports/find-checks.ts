@@ -9,6 +9,7 @@ import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/g
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { readJoint } from './checks/joint.js';
+import { readLineLists } from './checks/line-list.js';
 import { readMultiple } from './checks/multiple.js';
 import { readOverPlan } from './checks/over-plan.js';
 import { isPace, readPace } from './checks/pace.js';
@@ -134,13 +135,15 @@ export function* auditOf(scene: Scene): Steps<Audit> {
     const more = readTogether(scene, figure) ?? (summed.has(figure) ? undefined : readAddedUp(scene, figure));
     if (more) sums.push(more);
   });
+  const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
+  const lists = readLineLists(scene, new Set(stated));
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
   const grids = gridsOf(scene);
   yield;
   const tables = [...(yield* readTables(scene, grids)), ...(yield* readTableInWords(scene, grids, own))];
-  const found = [...judged, ...parted, ...sums, ...tables, ...lates, ...readHeadline(scene, rates)];
+  const found = [...judged, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
   yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');

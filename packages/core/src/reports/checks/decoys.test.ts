@@ -142,7 +142,7 @@ describe('figures beside the ones that are meant', () => {
     ],
     [
       'Kết quả tiếp dân: 345 lượt.\n- Cấp huyện: 95 lượt.\n- Cấp xã: 250 lượt, chiếm 73,5%.',
-      ['ratio contradicts 250 lượt | 345 lượt | 73,5%'],
+      ['sum holds 95 lượt | 250 lượt | 345 lượt', 'ratio contradicts 250 lượt | 345 lượt | 73,5%'],
     ],
     ['- Kết quả tiếp dân: 345 lượt.\n- Cấp huyện: 95 lượt.\n- Cấp xã: 250 lượt, chiếm 73,5%.', []],
     ['- Số vụ việc hòa giải 118 vụ.\nHòa giải thành: 96 vụ, đạt 83,1%.', []],

@@ -65,7 +65,7 @@ describe('rates that no part and whole of theirs agree with', () => {
     ],
     [
       'Kết quả tiếp dân: 345 lượt.\n- Cấp huyện: 95 lượt, chiếm 25,7%.\n- Cấp xã: 250 lượt.',
-      ['ratio contradicts 95 lượt | 345 lượt | 25,7%'],
+      ['sum holds 95 lượt | 250 lượt | 345 lượt', 'ratio contradicts 95 lượt | 345 lượt | 25,7%'],
     ],
     [
       '- Tổng số vụ việc hòa giải: 118 vụ.\n- Hòa giải thành: 96 vụ, đạt 83,1%.',
