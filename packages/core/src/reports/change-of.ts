@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
 import {
+  betweenThem,
   falls,
   fallsAgainst,
   fallsAgainstTime,
@@ -11,6 +12,7 @@ import {
   rises,
   risesAgainst,
   risesAgainstTime,
+  shortBy,
 } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
@@ -42,10 +44,18 @@ export function changeOf(
     if (says(figure.lead, fallsAgainstTime, unmarked)) return 'down';
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
   }
-  if (/^\s*\)\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
+  if (/^\s*(?:là|tới|đến|lên tới)\s*$/u.test(words) && isBetween(figure, earlier.at(-1), unmarked)) return 'up';
+  // "93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
+  if (figure.unit.includes('điểm') && says(words, shortBy, unmarked)) return 'down';
+  if (/^\s*\)\s*(?:tới|đến|là|những)?\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
   if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
+}
+
+/** "khoảng cách giữa hai xã là 11,5%": the figure before says how many are apart. */
+export function isBetween(figure: Pick<Figure, 'sentence'>, count: Figure | undefined, unmarked: boolean): boolean {
+  return count?.kind === 'count' && count.sentence === figure.sentence && says(count.before, betweenThem, unmarked);
 }
 
 // "cao hơn cùng kỳ (86,9%) 3 điểm phần trăm": the level compared with stands

@@ -26,7 +26,7 @@ const whole: PrintedStep = { decimals: 0, scale: one, power: 0 };
 const remembered = 500;
 const known = new Map<string, PrintedStep>();
 
-/** Reads the precision off a printed figure; one written in words alone is exact. */
+/** Reads the precision off a printed figure; one written in words alone is exact, but for the digits behind "phẩy". */
 export function readStep(printed: string): PrintedStep {
   if (/^\d+$/.test(printed)) return whole;
   const shape = printed.replace(/[1-9]/g, '1');
@@ -43,7 +43,7 @@ function stepOf(printed: string): PrintedStep {
   const text = printed.normalize('NFC').toLowerCase();
   const figures = [...text.matchAll(/\d[\d.,\u00a0 ]*/gu)];
   const last = figures.at(-1);
-  if (!last) return whole;
+  if (!last) return spokenStep(text);
   const words = text.slice(last.index + last[0].length).trimStart();
   const power = magnitudes.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
   return {
@@ -53,13 +53,23 @@ function stepOf(printed: string): PrintedStep {
   };
 }
 
+// "tám mươi bảy phẩy năm": each word behind the comma is a digit.
+function spokenStep(text: string): PrintedStep {
+  const decimals = /(?:^|\s)(?:phẩy|phảy|phay)\s+([^%]+)$/u.exec(text)?.[1]?.replace(endOfSpoken, '').trim();
+  return decimals === undefined ? whole : { ...whole, decimals: decimals.split(/\s+/u).length };
+}
+
+const endOfSpoken = wordPattern(
+  /\s+(?:phần|điểm|đồng|tỷ|tỉ|triệu|nghìn|ngàn|phan|diem|dong|ty|trieu|nghin)(?!\p{L}).*$/u,
+);
+
 function decimalsOf(digits: string): number {
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');
   if (comma < 0 && dot < 0) {
-    // "0 45" with its comma lost: the digits behind the space are decimals.
-    const lost = /^0 (\d+)$/.exec(digits);
-    return lost?.[1]?.length ?? 0;
+    // "0 45", "86 8" with the comma lost: the digits behind the space are decimals, unless they are the next three of a thousand.
+    const lost = /^(?:0 (\d+)|\d+ (\d{1,2}))$/.exec(digits);
+    return (lost?.[1] ?? lost?.[2] ?? '').length;
   }
   if (comma > dot) return digits.slice(comma + 1).replace(/\D/g, '').length;
   if (comma < 0 && /^\d{1,3}(?:\.\d{3})+$/.test(digits)) return 0;

@@ -81,7 +81,12 @@ export function isAmount(figure: Figure): boolean {
 }
 
 function isLength(figure: Figure): boolean {
-  return figure.kind === 'measure' && !figure.unit.startsWith('lần');
+  return figure.kind === 'measure' && !isTimes(figure);
+}
+
+/** "1,6 lần": so many times. */
+export function isTimes({ kind, unit }: Figure): boolean {
+  return kind === 'measure' && /^l(?:ầ|a)n(?!\p{L})/u.test(unit);
 }
 
 /**

@@ -1,5 +1,6 @@
 // A level before and after and the change between them.
 import type { Figure, Scene } from '../figure.js';
+import { isBetween } from '../change-of.js';
 import { kinship } from '../kinship.js';
 import {
   fallsAgainst,
@@ -114,6 +115,10 @@ function clearChange(
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
     return judge(minus(stated, ...largerFirst(before1, before2)));
   }
+  // "nơi cao nhất đạt 88,4%, nơi thấp nhất 76,9%, khoảng cách giữa hai nơi là 11,5%".
+  const before3 = scene.figures[stated.place - 3];
+  if (before3 && before2 && before3.sentence === stated.sentence && isBetween(stated, before1, scene.unmarked))
+    return kinship(before3, before2) > 1 ? near(minus(stated, ...largerFirst(before3, before2))) : undefined;
   const [behind1, behind2] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
   if (behind1 && behind2 && isFromTo(scene, behind1, behind2, stated))

@@ -3,13 +3,13 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { areAnchored, backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { plainSlice } from '../plain-words.js';
+import { areAnchored, backFrom, isAmount, isFormer, isTimes, order, restOfSentence, sectionsBefore } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
 export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
-  if (stated.kind !== 'measure' || !stated.unit.startsWith('lần') || !says(stated.before, manifold, scene.unmarked))
-    return undefined;
+  if (!isTimes(stated) || !says(stated.before, manifold, scene.unmarked)) return undefined;
   const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !stated.before.includes('gấp');
   const levels = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 8)].filter(
     (figure) => (isAmount(figure) || figure.kind === 'percent') && figure.change === undefined,
@@ -23,15 +23,29 @@ export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
       readings.push({ rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: before } });
     }
   }
-  const holds = firstThatHolds(readings);
+  const holds = firstThatHolds(readings) ?? firstThatHolds(ofSections(scene, stated));
   if (holds || grows) return holds;
   const told = nowAndOld(scene, stated, levels);
   return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
 }
 
-// "tăng từ 911 lên 1.276, gấp 1,4 lần": numbers right behind each other.
+// "tăng từ 911 lên 1.276, gấp 1,4 lần", "năm 2021 được 55, năm 2022 được 93 hội nghị, gấp 1,7 lần": numbers right behind each other.
 function areBare(now: Figure, before: Figure): boolean {
-  return now.unit === '' && before.unit === '' && now.kind === before.kind && now.place === before.place + 1;
+  return before.unit === '' && now.kind === before.kind && now.place === before.place + 1;
+}
+
+// "So với giai đoạn trước (1.738 mô hình), quy mô phong trào gấp 2,4 lần": the level of today was given sections ago.
+function* ofSections(scene: Scene, stated: Figure): Generator<Reading> {
+  const old = scene.figures[stated.place - 1];
+  if (old?.sentence !== stated.sentence || !isAmount(old) || old.unit === '' || stated.step.decimals === 0) return;
+  if (!isFormer(old, scene) && !/(?:so với|cùng kỳ)[^;.]*\(/u.test(wordsBefore(scene, old))) return;
+  for (const now of sectionsBefore(scene, old))
+    if (isAmount(now) && now.change === undefined && kinship(now, old) === 3 && order(now, old) > 0)
+      yield { rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: old } };
+}
+
+function wordsBefore(scene: Scene, { sentence, start }: Figure): string {
+  return plainSlice(scene, scene.sentences[sentence]?.start ?? start, start);
 }
 
 // "2.318 lượt người, bằng 1,3 lần cùng kỳ (1.655 lượt người)": the level right

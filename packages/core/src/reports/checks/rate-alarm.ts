@@ -21,6 +21,8 @@ export function rateAlarm(
 ): FoundRate | undefined {
   if (says(stated.before, goal, scene.unmarked)) return undefined;
   if (says(stated.after, ofPlan, scene.unmarked) && !isOfTotal(scene, stated, part)) return undefined;
+  // "còn 86. Nội dung hỏi nhiều nhất là đất đai (41%)": a bracket is about its own sentence.
+  if (part.sentence !== stated.sentence && opensBracket(stated)) return undefined;
   // "Tỷ trọng toàn trình vì thế bằng 65%": a sentence that names its own part.
   if (part.sentence !== stated.sentence && /(?:tỷ lệ|tỷ trọng) \p{L}/u.test(stated.before)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.

@@ -40,7 +40,21 @@ export function contradicted(
   const total = candidates.find((one) => isMissed(scene, run, first, one, openedOnly) && !isExplained(one));
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
+  if (total.sentence !== first.sentence && isWholeWithPart(scene, run)) return undefined;
   return judge(sumOf(total, run.parts));
+}
+
+/** Of a rate, in shares of it. */
+const aTenth = 0.1;
+
+// "38 đơn đã phân loại. Trong 21 đơn thuộc thẩm quyền giải quyết 20 đơn, đạt
+// 95,2%": the rate behind the last says of which it is a part.
+function isWholeWithPart(scene: Scene, { parts, last }: Run): boolean {
+  const rate = scene.figures[last.place + 1];
+  if (rate?.kind !== 'percent' || rate.sentence !== last.sentence || rate.change !== undefined) return false;
+  return parts.some(
+    (whole) => whole.size > last.size && Math.abs((last.size * 100) / whole.size - rate.size) < rate.size * aTenth,
+  );
 }
 
 /**

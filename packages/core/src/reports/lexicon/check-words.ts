@@ -3,15 +3,26 @@
 import { beginning, directly, ending, phrase } from '../phrase.js';
 
 const up =
-  'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|dôi|dôi ra|gia tăng|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
+  'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|dôi|dôi ra|gia tăng|cải thiện|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
 const down =
   'giảm|giảm bớt|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại';
+const gap = 'khoảng cách|(?:mức |độ )?chênh(?: lệch)?|cách biệt';
 const moved =
   '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| lại| mất| những| chừng)*';
 
 /** "giảm", "tăng thêm được", "mức giảm là" right before a figure: it is a change, not a level. */
-export const rises = ending(`(?:${up})${moved}`, `(?:mức|số|tỷ lệ) tăng${moved}`);
+export const rises = ending(
+  `(?:${up})${moved}`,
+  `(?:mức|số|tỷ lệ) tăng${moved}`,
+  `(?:${gap}) (?:giữa|của)(?: [^\\s,;.]+){1,6}? (?:là|tới|đến|lên tới)`,
+);
 export const falls = ending(`(?:${down})${moved}`, `(?:mức|số|tỷ lệ) giảm${moved}`);
+
+/** "khoảng cách giữa hai nơi là 11,5%": how many there are is a figure itself. */
+export const betweenThem = ending(`(?:${gap}) (?:giữa|của)`);
+
+/** "còn thiếu 2 điểm phần trăm": so far below a mark. */
+export const shortBy = ending('(?:còn )?(?:thiếu|hụt)');
 
 /** "kém kỳ trước 15 đơn": what is compared with stands before the change; no bracket opens. */
 const against =
@@ -62,6 +73,8 @@ export const formerly = phrase(
 /** "còn lại", "đang giải quyết": what is left of a total. Before the figure. */
 export const restBefore = ending(
   'còn(?: lại)?(?: là| có| tồn| khoảng)*',
+  '(?:số|phần) còn lại(?: của \\S+)?,',
+  '(?:số|phần) không thuộc thẩm quyền(?: (?:giải quyết|xử lý|thụ lý))?(?: của \\S+)?(?: là| có| gồm)?,?',
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
@@ -89,7 +102,7 @@ export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: v�
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
-  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
+  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|nghĩa là|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: bao phủ)?(?: đạt| là| bằng)?',

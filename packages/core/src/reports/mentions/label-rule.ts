@@ -23,6 +23,8 @@ const ADDRESSEES = wordSet('xã huyện tỉnh ương trung');
 const BELONGS = wordSet('thuộc');
 const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
+const LINE = wordSet('tuyến');
+const ONLINE = wordSet('trực');
 const PER = wordSet('mỗi một từng các những');
 
 /** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
@@ -81,7 +83,9 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     const verb = direct.value.weak && isOneOf(at(scene, direct.from - 1), SCORING);
     // "trong quý 96 đơn": a year has four of them.
     const beyond = isOneOf(previous, QUARTER) && Number(at(scene, i).key) > 4;
-    if (level || verb || beyond || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i))
+    // "thanh toán trực tuyến 884": how it was paid, no line of that number.
+    const online = isOneOf(at(scene, direct.from), LINE) && isOneOf(at(scene, direct.from - 1), ONLINE);
+    if (level || verb || beyond || online || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i))
       return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }

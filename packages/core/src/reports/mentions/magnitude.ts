@@ -1,5 +1,5 @@
 import { Gap } from '../tokens.js';
-import { HALF, MAGNITUDES, MONEY_MAGNITUDES, NOT_BILLION } from './words/magnitudes.js';
+import { HALF, MAGNITUDES, MONEY_MAGNITUDES, NOT_BILLION, NOT_TEN_THOUSAND } from './words/magnitudes.js';
 import { COUNTED } from './words/nouns.js';
 import { isOneOf, longestPhrase, lookUp } from './lexicon.js';
 import { at, type Scene } from './scene.js';
@@ -27,6 +27,7 @@ export function readMagnitude(scene: Scene, i: number): Magnitude | undefined {
     if (next === undefined || (power > 0 && next < 2)) break;
     // Without diacritics "van ban" is no ten thousand: văn bản.
     if (token.plain && (longestPhrase(scene.tokens, to, COUNTED)?.to ?? 0) > to + 1) break;
+    if (token.plain && next === 4 && isOneOf(at(scene, to + 1), NOT_TEN_THOUSAND)) break;
     if (next === 9 && isOneOf(at(scene, to + 1), NOT_BILLION)) break;
     power += next;
     to += 1;

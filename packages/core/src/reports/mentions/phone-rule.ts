@@ -1,6 +1,6 @@
 import { Gap } from '../tokens.js';
 import { isOneOf, phraseBefore, phraseBook, type PhraseBook, wordSet } from './lexicon.js';
-import { at, isMark, type Rule, type Scene } from './scene.js';
+import { at, isMark, textOf, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
 const CALLS = phraseBook<true>(
@@ -37,7 +37,9 @@ export const phoneRule: Rule = (scene, i) => {
   const dialled = /^1\d{2,3}$/.test(digits) && !isCounted(scene, to) && called(scene, i, DIALS);
   const channel =
     AUTHORITIES.test(digits) && (called(scene, i, CHANNELS) || (called(scene, i, THROUGH) && !isCounted(scene, to)));
-  const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !isShared(scene, to));
+  // "tổng đài 5.139, ứng dụng 4.877": what came in over the line, with its thousands set apart.
+  const counted = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(textOf(scene, i, to));
+  const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !counted && !isShared(scene, to));
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
   return digits.length <= LONGEST ? draft(i, to, digits) : undefined;

@@ -4,6 +4,7 @@ import { plainDecimal } from './decimal-digits.js';
 import { readMagnitude } from './magnitude.js';
 import { isOneOf, longestPhrase, phraseBefore, phraseBook, wordSet } from './lexicon.js';
 import { LABELS } from './words/labels.js';
+import { COUNTED } from './words/nouns.js';
 import { isCellOfRow } from './rows-of-cells.js';
 import { at, before, isLineHead, isMark, type Scene } from './scene.js';
 
@@ -130,6 +131,10 @@ function strayBlank(scene: Scene, i: number): Digits | undefined {
   // "mức độ 4, 20% hồ sơ": the first is a degree.
   if (phraseBefore(scene.tokens, i, LABELS, scene.floor, 4)?.value.kind === 'level') return undefined;
   if (decimals.type !== 'digits' || decimals.key.length > 3 || isLineHead(scene, i)) return undefined;
+  // "18 .420 hồ sơ": a blank before the dot of the thousands.
+  const thousands = next.key === '.' && decimals.gap === Gap.none && decimals.key.length === 3 && first !== '0';
+  if (thousands && longestPhrase(scene.tokens, i + 3, COUNTED) !== undefined)
+    return { to: i + 3, value: plainDecimal(first + decimals.key), whole: false, warnings: ['stray-space'] };
   const magnitude = readMagnitude(scene, i + 3);
   const shown =
     isMark(scene, i + 3, '%') ||

@@ -7,7 +7,7 @@ export const sectionRule: Rule = (scene, i) => {
   if (token.type !== 'digits' || token.key.length > 3) return undefined;
   const bracket = bracketed(scene, i);
   if (bracket) return bracket;
-  if (!isLineHead(scene, i) || isMark(scene, i - 1, '(')) return undefined;
+  if (!isLineHead(scene, i) || isMark(scene, i - 1, '(') || isBrokenOff(scene, i)) return undefined;
   let end = i + 1;
   while (
     isMark(scene, end, '.') &&
@@ -44,6 +44,12 @@ function isTitle(scene: Scene, i: number): boolean {
 }
 
 const farthest = 60;
+
+/** "Đảng ủy 15, UBND⏎22. Toàn xã …": the line was broken before the figure that ends the sentence. */
+function isBrokenOff(scene: Scene, i: number): boolean {
+  if (at(scene, i).gap !== Gap.line || at(scene, i - 1).type !== 'word' || at(scene, i).key.length < 2) return false;
+  return isMark(scene, i + 1, '.') && isGlue(scene, i + 1) && !isNext(scene, i);
+}
 
 /** "2. 135 trung tâm …" under "1. …": the number goes on with the list. */
 function isNext(scene: Scene, i: number): boolean {
