@@ -29,6 +29,66 @@ describe('the period of a claim', () => {
       ],
     ],
     [
+      'Kết quả bước đầu (từ ngày 01/10 đến 31/12/2024)\n\nPhường tiếp nhận 1.318 hồ sơ.',
+      ['dossier-received 1318 2024-10/2024-12'],
+    ],
+    [
+      'Kết quả bước đầu (từ ngày 01/10 đến 20/12/2024)\n\nPhường tiếp nhận 1.318 hồ sơ.',
+      ['dossier-received 1318 2024-10-01/2024-12-20'],
+    ],
+    [
+      'Kết quả công tác tiếp dân giai đoạn 2020-2022\n\nNăm 2020 tiếp 31 lượt, năm 2021 tiếp 44 lượt, năm 2022 tiếp 52 lượt công dân. Đã nhận 73 đơn.',
+      [
+        'reception-visits 31 2020',
+        'reception-visits 44 2021',
+        'reception-visits 52 2022',
+        'petition-received 73 2020/2022',
+      ],
+    ],
+    [
+      'Kết quả tiếp dân giai đoạn 2021-2022\n\nNăm\tLượt tiếp\tĐơn nhận\n2021\t518\t97\n2022\t644\t121\nTổng cộng\t1.162\t218',
+      [
+        'reception-visits 518 2021',
+        'petition-received 97 2021',
+        'reception-visits 644 2022',
+        'petition-received 121 2022',
+        'reception-visits 1162 2021/2022',
+        'petition-received 218 2021/2022',
+      ],
+    ],
+    [
+      'Đơn thư bớt 15%\n\nSáng 8-7, HĐND xã nghe báo cáo công tác giải quyết đơn 6 tháng đầu năm 2021.\n\nXã nhận 34 đơn, trong khi 6 tháng đầu năm 2020 nhận 40 đơn. Số đơn đủ điều kiện xử lý là 29 đơn.',
+      [
+        'petition-received 34 2021-01/2021-06',
+        'petition-received 40 2020-01/2020-06',
+        'petition-eligible 29 2021-01/2021-06',
+      ],
+    ],
+    [
+      'Chuyện dân vận ở một huyện\n\nChương trình phối hợp, giai đoạn 2016-2020, được ký từ sớm.\n\nCác cấp mở 318 cuộc đối thoại.',
+      ['dialogue-count 318 2016/2020'],
+    ],
+    [
+      'Kiểm soát thủ tục hành chính tháng 9/2022\n\nTrong tháng tiếp nhận 410 hồ sơ. Lũy kế từ đầu năm đến hết tháng 9, xã tiếp nhận 3.655 hồ sơ, cùng kỳ năm 2021 là 3.120 hồ sơ.',
+      [
+        'dossier-received 410 2022-09',
+        'dossier-received 3655 2022-01/2022-09',
+        'dossier-received 3120 2021-01/2021-09',
+      ],
+    ],
+    [
+      'Huyện gần dân\n15/11/2022\n\nTừ đầu năm đến nay, huyện tổ chức 5 cuộc đối thoại; cùng kỳ năm ngoái là 4 cuộc.',
+      ['dialogue-count 5 2022', 'dialogue-count 4 2021'],
+    ],
+    [
+      'Kết quả quý II/2024\n\nTháng đầu, tháng 4, tỷ lệ hồ sơ nộp trực tuyến đạt 71,2%; cả quý đạt 77,5%.',
+      ['dossier-online-share 71.2 2024-04'],
+    ],
+    [
+      'Họp đánh giá\n\nVề tiếp công dân 9 tháng đầu năm 2023, huyện tiếp 88 lượt.\n\nThu ngân sách 9 tháng đạt 104 tỷ đồng, bằng 81,5% dự toán năm.',
+      ['reception-visits 88 2023-01/2023-09', 'budget-revenue-vs-plan 81.5 2023-01/2023-09'],
+    ],
+    [
       'Quý II/2023, tỷ lệ hồ sơ đúng hạn đạt 98,6%, quý trước 97,5%.',
       ['dossier-on-time-rate-resolved 98.6 2023-04/2023-06', 'dossier-on-time-rate-resolved 97.5 2023-01/2023-03'],
     ],

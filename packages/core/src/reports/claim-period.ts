@@ -1,9 +1,11 @@
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
+import type { Sentence } from './outline.js';
 import { wordPattern } from './plain-letters.js';
 import { plainSlice } from './plain-words.js';
 import { reportPeriod, titlePeriod } from './report-period.js';
-import { isName, isStretch, joined } from './stretch.js';
+import { holds, inMonths, isName, isStretch, joined } from './stretch.js';
+import { impliedStretch, yearToDate } from './implied-period.js';
 
 /**
  * The period that a figure's sentence names: in brackets behind the figure,
@@ -11,13 +13,13 @@ import { isName, isStretch, joined } from './stretch.js';
  * paragraph. `null` when the text names none.
  */
 export function claimPeriod(scene: Scene, figure: Figure): string | null {
-  return (
+  const value =
     bracketed(scene, figure) ??
+    yearToDate(scene, figure) ??
     inSentence(scene, figure) ??
     inParagraph(scene, figure) ??
-    reportPeriod(scene, figure) ??
-    null
-  );
+    reportPeriod(scene, figure);
+  return value === undefined ? null : inMonths(value);
 }
 
 /** The day of a stock: "tính đến ngày 25/5/2021, tổng số … là 1.685". */
@@ -51,6 +53,8 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
   for (let index = figure.mention - 1; index >= 0 && index > figure.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     if (!mention || mention.start < start) return undefined;
+    const implied = impliedStretch(scene, mention);
+    if (implied !== undefined) return implied;
     if (!isStretch(mention) || isName(scene, mention) || isCarriedOver(scene, mention)) continue;
     // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
     const between = plainSlice(scene, mention.end, figure.start);
@@ -86,7 +90,8 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
       mention.start - sentence.start < head &&
       !isName(scene, mention) &&
       !isAside(scene, mention) &&
-      !isBack(scene, index, sentence.start)
+      !isBack(scene, index, sentence.start) &&
+      !isOneOfMany(scene, index, sentence)
     )
       return isThisYear(scene, plainSlice(scene, Math.max(mention.end, figure.start - farBack), figure.start))
         ? undefined
@@ -98,15 +103,31 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
 // "kể cả 174 đơn của năm 2021 chuyển qua", "con số của năm 2021 là 389 cuộc": what is told goes on about the period before it.
 function isAside(scene: Scene, mention: Mention): boolean {
   const lead = plainSlice(scene, Math.max(0, mention.start - 30), mention.start);
+  if (/(?:trong (?:khi|lúc)|còn|thay vì) (?:cùng kỳ )?$/u.test(lead)) return true;
   return isCarriedOver(scene, mention) || /(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u.test(lead);
 }
 
 // "Chỉ số đạt 87,46%, năm 2022 là 85,92%." in a report on 2023: the next sentence is of 2023 again.
 function isBack(scene: Scene, index: number, start: number): boolean {
   const [mention, title] = [scene.mentions[index], titlePeriod(scene)];
-  if (title === undefined || mention?.kind !== 'year' || mention.value >= title.slice(0, 4)) return false;
+  if (title === undefined || !mention || mention.value.slice(0, 4) >= title.slice(0, 4)) return false;
   const before = scene.mentions[index - 1];
   return before !== undefined && before.start >= start && levels.has(before.kind);
+}
+
+// "Năm 2021 mở 24 cuộc, năm 2022 mở 29 cuộc." in a report on both: the next sentence is of both again.
+function isOneOfMany(scene: Scene, index: number, { start, end }: Sentence): boolean {
+  const [own, title] = [scene.mentions[index], titlePeriod(scene)];
+  if (!own || title === undefined || own.value === title || !holds(title, own.value)) return false;
+  const isTwin = ({ kind, value }: Mention): boolean => kind === own.kind && value !== own.value && holds(title, value);
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0; at += step) {
+      const other = scene.mentions[at];
+      if (!other || other.start < start || other.start >= end) break;
+      if (isTwin(other)) return true;
+    }
+  }
+  return false;
 }
 
 const levels = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);

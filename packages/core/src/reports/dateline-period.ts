@@ -1,5 +1,6 @@
 // The period of a text whose title names none and whose paragraphs open with none.
 import type { Scene } from './figure.js';
+import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { isName, isStretch } from './stretch.js';
@@ -21,7 +22,8 @@ export function datelinePeriod(scene: Scene, isAhead: (scene: Scene, mention: Me
   if (text.length > mostWords) return undefined;
   const day = dayOf(scene);
   for (const mention of mentions) {
-    if (mention.start > opening || counted.has(mention.kind)) break;
+    // "Đơn thư giảm 20%" in the title says nothing yet.
+    if (mention.start > opening || (counted.has(mention.kind) && mention.start >= titleEndOf(scene))) break;
     if (!isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     const lead = plainSlice(scene, Math.max(0, mention.start - 80), mention.start);
     if (work.test(lead)) return mention.value;
@@ -37,7 +39,8 @@ export function datelinePeriod(scene: Scene, isAhead: (scene: Scene, mention: Me
 
 /** The year of a text that, beside what it compares with and what is to come, names but one. */
 function onlyYear(scene: Scene, isAhead: (scene: Scene, mention: Mention) => boolean): string | undefined {
-  let only: string | undefined;
+  let only = onlyRange(scene, isAhead);
+  if (only !== undefined) return only;
   for (const mention of scene.mentions) {
     const year = dated.has(mention.kind) ? /^\d{4}/u.exec(mention.value)?.[0] : undefined;
     if (year === undefined || isName(scene, mention) || isAhead(scene, mention)) continue;
@@ -49,6 +52,18 @@ function onlyYear(scene: Scene, isAhead: (scene: Scene, mention: Mention) => boo
   return only;
 }
 
+/** The range of years that a text looks back on, where it names no other period but such as it compares with. */
+function onlyRange(scene: Scene, isAhead: (scene: Scene, mention: Mention) => boolean): string | undefined {
+  let only: string | undefined;
+  for (const mention of scene.mentions) {
+    if (!isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
+    if (mention.kind !== 'yearRange' || (only !== undefined && only !== mention.value)) return undefined;
+    only = mention.value;
+  }
+  const day = dayOf(scene);
+  return only !== undefined && (day === undefined || only.slice(-4) <= day.slice(0, 4)) ? only : undefined;
+}
+
 const dated = new Set<Mention['kind']>(['date', 'year', 'yearRange', 'month', 'monthRange', 'dateRange', 'period']);
 
 /** The year that "năm nay" means, where a text says it and stands below its day. */
@@ -57,7 +72,8 @@ export function thisYear(scene: Scene): string | undefined {
   return dayOf(scene)?.slice(0, 4);
 }
 
-function dayOf({ mentions }: Scene): string | undefined {
+/** The day that a text is dated with. */
+export function dayOf({ mentions }: Scene): string | undefined {
   return mentions.find(({ kind, value, start }) => kind === 'date' && start < opening && /^\d{4}-/u.test(value))?.value;
 }
 

@@ -61,7 +61,7 @@ export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
     const groups = rowGroups(scene, grid, head.end);
     grid.rows.forEach((row, at) => {
       const group = groups.get(row) ?? '';
-      readColumns(scene, head, row, group, found);
+      readColumns(scene, head, grid.rows, at, group, found);
       readRow(scene, head, grid.rows, at, group, found);
     });
   }
@@ -120,8 +120,18 @@ function readPairs(scene: Scene, { figures }: Row, name: string, group: string, 
 }
 
 // "| Sở Tư pháp | 1.204 | 1.147 | 99,74 |" under "Hồ sơ tiếp nhận", "Đúng hạn", "Tỷ lệ đúng hạn (%)".
-function readColumns(scene: Scene, head: TableHead, row: Row, group: string, found: Map<Figure, HeadedCell>): void {
-  const period = row.cells[0] === undefined || row.edges === 0 ? rowPeriod(scene, row) : undefined;
+function readColumns(
+  scene: Scene,
+  head: TableHead,
+  rows: readonly Row[],
+  at: number,
+  group: string,
+  found: Map<Figure, HeadedCell>,
+): void {
+  const row = rows[at];
+  if (!row) return;
+  const period =
+    row.cells[0] === undefined || row.edges === 0 ? (rowPeriod(scene, row) ?? totalPeriod(scene, rows, at)) : undefined;
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
     if (!figure || words === undefined || words === '') return;
@@ -190,6 +200,16 @@ function rowPeriod(scene: Scene, row: Row): string | undefined {
     if (stretches.has(mention.kind) && /^\d{4}/u.test(mention.value)) return mention.value;
   }
   return undefined;
+}
+
+// "Cộng | 466 | 410" under a row for each of the years 2020 to 2022.
+function totalPeriod(scene: Scene, rows: readonly Row[], at: number): string | undefined {
+  if (!/^(?:tổng|cộng|cả|toàn|lũy kế)(?!\p{L})/u.test(rows[at]?.label.replace(/^[\s|]+/u, '') ?? '')) return undefined;
+  const periods = rows.slice(0, at).map((row) => rowPeriod(scene, row));
+  const years = periods.filter((period) => period !== undefined && /^\d{4}$/u.test(period)).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isRun = years.length > 1 && years.length === periods.length && last - first === years.length - 1;
+  return isRun ? `${String(first)}/${String(last)}` : undefined;
 }
 
 function clauseIn(scene: Scene, figure: Figure, name: string, counted: string, others: string): Clause {

@@ -5,6 +5,7 @@ import { claimDay, claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import { bracketPeriod, formerPeriod } from './former-period.js';
+import { inMonths } from './stretch.js';
 
 /** What a claim is made of, while it is being made. */
 export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -13,7 +14,7 @@ export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] };
 export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: Partial<ClaimDraft>): Claim {
   const mention = scene.mentions[figure.mention];
   const day = claimDay(scene, figure);
-  return {
+  const claim = {
     measure,
     value: valueOf(figure),
     bound: figure.bound,
@@ -28,6 +29,7 @@ export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: 
     ...extra,
     mentions: [figure.mention],
   };
+  return { ...claim, period: claim.period === null ? null : inMonths(claim.period) };
 }
 
 /** The value of a figure as a decimal. */

@@ -60,7 +60,8 @@ function findTitle(scene: Scene): string | undefined {
     if (isName(scene, mention)) {
       if (mention.kind !== 'yearRange') named ??= value;
     } else if (mention.kind === 'yearRange') wide ??= value;
-    else return inHead(scene, mention) ? lastOfHead(scene, mention) : value;
+    else if (!inHead(scene, mention)) return value;
+    else return wide ?? named ?? lastOfHead(scene, mention);
   }
   return wide ?? named;
 }
@@ -105,7 +106,7 @@ const calendar = new Set<Mention['kind']>(['year', 'month', 'monthRange', 'date'
 
 // "kết quả quý I, phương hướng nhiệm vụ quý II": the word nearest to it decides.
 function isAhead(scene: Scene, mention: Mention): boolean {
-  const lead = plainSlice(scene, Math.max(0, mention.start - 60), mention.start);
+  const lead = plainSlice(scene, Math.max(0, mention.start - longestLead), mention.start);
   const last = [
     ...lead.matchAll(/(phương hướng|nhiệm vụ|kế hoạch|mục tiêu)|thực hiện|kết quả|tình hình|sơ kết|tổng kết/gu),
   ].at(-1);

@@ -48,3 +48,25 @@ function monthsOf(value: string): [string | undefined, string | undefined] {
     /^\d{4}$/u.test(text) ? `${text}-${edge}` : /^\d{4}-\d{2}$/u.test(text) ? text : undefined;
   return [month(from, '01'), month(to, '12')];
 }
+
+/** Days that are whole months, or a whole year, are named by them: "từ 01/7 đến 30/9/2025" is July to September. */
+export function inMonths(value: string): string {
+  const [, year = '', month = '', untilYear = '', untilMonth = '', day] = wholeDays.exec(value) ?? [];
+  if (day === undefined || Number(day) !== new Date(Date.UTC(Number(untilYear), Number(untilMonth), 0)).getUTCDate())
+    return value;
+  if (year === untilYear && month === '01' && untilMonth === '12') return year;
+  const [from, to] = [`${year}-${month}`, `${untilYear}-${untilMonth}`];
+  return from === to ? from : `${from}/${to}`;
+}
+
+const wholeDays = /^(\d{4})-(\d{2})-01\/(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** Whether a range of years or months holds a year or a stretch. */
+export function holds(range: string, value: string): boolean {
+  const [[from, to], [first, last]] = [monthsOf(range), monthsOf(value)];
+  return (
+    [from, to, first, last].every((end) => end !== undefined) &&
+    String(from) <= String(first) &&
+    String(last) <= String(to)
+  );
+}

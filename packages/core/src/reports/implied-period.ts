@@ -1,0 +1,72 @@
+// Periods that go without their year: "tháng 7", "9 tháng", "từ đầu năm đến nay".
+import { dayOf } from './dateline-period.js';
+import type { Figure, Scene } from './figure.js';
+import type { Mention } from './mention.js';
+import { plainSlice } from './plain-words.js';
+import { titlePeriod } from './report-period.js';
+import { isName, isStretch } from './stretch.js';
+
+const monthOnly = /^--(\d{2})$/u;
+const longest = 200;
+
+/** The stretch that a month or a number of months without a year means in this text; `undefined` for any other mention. */
+export function impliedStretch(scene: Scene, mention: Mention): string | undefined {
+  const { kind, value, unit, start, end } = mention;
+  if (kind === 'month') return monthOf(scene, mention);
+  if (kind !== 'period' || unit !== 'tháng' || !/^(?:[2-9]|1[01])$/u.test(value)) return undefined;
+  // "thu ngân sách 9 tháng đạt 172 tỷ đồng", not "trong vòng 9 tháng", "9 tháng trước".
+  if (
+    !/^ ?(?:đầu năm )?(?:,|:|đã |đạt |ước |được |là |có |toàn |các |tiếp |nhận )/u.test(
+      plainSlice(scene, end, end + 12),
+    )
+  )
+    return undefined;
+  if (
+    /(?:vòng|sau|hơn|gần|từng|mỗi|hạn|cuối|còn|tiếp theo) ?$/u.test(plainSlice(scene, Math.max(0, start - 12), start))
+  )
+    return undefined;
+  const months = new RegExp(`^(\\d{4})-01/\\1-${value.padStart(2, '0')}$`, 'u');
+  const title = titlePeriod(scene);
+  if (title !== undefined) return months.test(title) ? title : undefined;
+  return scene.mentions.find((other) => isStretch(other) && months.test(other.value))?.value;
+}
+
+// "Tháng đầu, tháng 7, hồ sơ trực tuyến đạt 79%" in a report on the third quarter.
+function monthOf(scene: Scene, { value, start, end }: Mention): string | undefined {
+  const month = monthOnly.exec(value)?.[1];
+  const title = titlePeriod(scene);
+  if (month === undefined || title === undefined || title.slice(0, 4) !== /\/(\d{4})/u.exec(`${title}/${title}`)?.[1])
+    return undefined;
+  const lead = plainSlice(scene, Math.max(0, start - 24), start);
+  if (!/(?:^|[,;:.(\n–-])\s*(?:(?:riêng|tính riêng|trong|của|ở|còn) )*$/u.test(lead)) return undefined;
+  if (!/^ ?(?:[,:]|(?:đã|đạt|là|có|tiếp|nhận|thì|mới|chỉ|toàn|cả|các) )/u.test(plainSlice(scene, end, end + 8)))
+    return undefined;
+  return `${title.slice(0, 4)}-${month}`;
+}
+
+const sinceNewYear =
+  /(?:^|[\s,(])(?:(?:lũy kế|cộng dồn)(?: chung)? )?(?:tính )?(?:từ )?đầu năm(?: (\d{4}))?(?: cho)? (?:đến|tới)(?: hết| cuối| nay)*/gu;
+
+/** The year up to a month: "lũy kế từ đầu năm đến hết tháng 11", "từ đầu năm đến nay". */
+export function yearToDate(scene: Scene, figure: Figure): string | undefined {
+  const start = Math.max(scene.sentences[figure.sentence]?.start ?? 0, figure.start - longest);
+  const words = plainSlice(scene, start, figure.start);
+  const found = [...words.matchAll(sinceNewYear)].at(-1);
+  if (!found) return undefined;
+  const title = titlePeriod(scene);
+  const year = title?.slice(0, 4) ?? dayOf(scene)?.slice(0, 4);
+  // "từ đầu năm 2021 đến nay" in a report on 2023 is more than a year.
+  if (year === undefined || (found[1] ?? year) !== year) return undefined;
+  const behind = start + found.index + found[0].length;
+  let until: string | undefined;
+  for (let at = figure.mention - 1; at >= 0; at -= 1) {
+    const mention = scene.mentions[at];
+    if (!mention || mention.start < behind - 4) break;
+    if (mention.kind === 'month') until = mention.value.slice(-2);
+    else if (mention.kind === 'date') until = mention.value.replace(/^(?:-|\d{4})-(\d{2})-\d{2}$/u, '$1');
+    // "từ đầu năm đến nay 12 cuộc; năm 2022 có 9 cuộc".
+    else if (isStretch(mention) && !isName(scene, mention)) return undefined;
+  }
+  until ??= title === undefined ? undefined : /-(\d{2})$/u.exec(title)?.[1];
+  return until === undefined || until === '12' ? year : until === '01' ? `${year}-01` : `${year}-01/${year}-${until}`;
+}
