@@ -8,7 +8,7 @@ import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
-import { readJoint } from './checks/joint.js';
+import { isHalfNamed, readJoint } from './checks/joint.js';
 import { readLineLists } from './checks/line-list.js';
 import { readMultiple } from './checks/multiple.js';
 import { readOverPlan } from './checks/over-plan.js';
@@ -96,7 +96,7 @@ export function* auditOf(scene: Scene): Steps<Audit> {
         return;
       }
       const rate = readRatio(scene, figure, rates);
-      if (!rate) return;
+      if (!rate || (rate.judged.verdict === 'contradicts' && isHalfNamed(figure, rate.part))) return;
       rates.push(rate);
       judged.push(rate.judged);
       return;

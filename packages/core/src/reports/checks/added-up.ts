@@ -62,7 +62,8 @@ function announcedWith(scene: Scene, stated: Figure): Announced | undefined {
 }
 
 const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành ra|tức là)[^.;\d]{0,30}$/u);
-const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
+/** "trong tổng số 1.186 lượt": what something is taken from, not what adds up. */
+export const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
 const gathers = wordPattern(
   /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
 );

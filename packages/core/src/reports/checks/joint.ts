@@ -7,6 +7,7 @@ import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order } from './around.js';
 import { wordPattern } from '../plain-letters.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { isSwap } from './slip-gap.js';
 
 const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
@@ -54,7 +55,7 @@ function areAlike(one: Figure, other: Figure): boolean {
 function wholeBehind(scene: Scene, parts: readonly Figure[]): Figure | undefined {
   const last = parts.at(-1);
   const next = last && scene.figures[last.place + 1];
-  if (next?.sentence !== last?.sentence || !next || !isAmount(next)) return undefined;
+  if (!next || !isAmount(next)) return undefined;
   return next.side === 'whole' || says(next.before, outOf, scene.unmarked) ? next : undefined;
 }
 
@@ -70,6 +71,13 @@ function isInTime({ sum }: Reading): boolean {
 const twoNamed = wordPattern(
   /(?:tỷ lệ|loại|mức)(?: \p{L}+){0,4}? (\p{L}+)(?:,| và| hoặc) (\p{L}+)(?: (?:đạt|chiếm|là|bằng))+\s*$/u,
 );
+
+/** "loại tốt 163, loại yếu 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": the part has one of two names only. */
+export function isHalfNamed(stated: Figure, part: Figure): boolean {
+  const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
+  const words = ` ${wordsOf(part)} `;
+  return names.filter((name) => words.includes(` ${name} `)).length === 1;
+}
 
 function areCalled({ sum }: Reading, names: readonly string[]): boolean {
   if (sum.kind !== 'joint' || sum.parts.length !== names.length) return false;
@@ -89,5 +97,7 @@ function missed(reading: Reading | undefined): Judged | undefined {
   const { computed, stated } = judged;
   const gap = computed.numerator * stated.value.denominator - stated.value.numerator * computed.denominator;
   const size = gap < 0n ? -gap : gap;
-  return size <= fivePoints * computed.denominator * stated.value.denominator ? judged : undefined;
+  return size <= fivePoints * computed.denominator * stated.value.denominator || isSwap(computed, stated)
+    ? judged
+    : undefined;
 }

@@ -15,8 +15,9 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
     .slice(0, most);
   const here = listed.filter((figure) => figure.sentence === stated.sentence);
   const lists = [here, ...(here.length < listed.length ? [listed] : [])];
+  // Two of four may have the mean of all: the longest list was meant.
   const readings = lists.flatMap((list) =>
-    list.flatMap((_, at) => (at < 1 ? [] : meanOf(stated, list.slice(0, at + 1)))),
+    list.slice(1).map((_, shorter) => meanOf(stated, list.slice(0, list.length - shorter))),
   );
   const holds = firstThatHolds(readings);
   // Without marks the words that name a wider whole go unread: nothing is told.

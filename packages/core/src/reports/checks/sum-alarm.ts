@@ -6,6 +6,7 @@ import { kinship, related } from '../kinship.js';
 import { isDone, isNotDone, isPartlyRight, isRight, isUnderWay, isWrong } from '../lexicon/check-words.js';
 import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
+import { takenFrom } from './added-up.js';
 import { isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
@@ -90,7 +91,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   if (openedOnly && opened === 'no') return false;
   if (total.start > first.start && !closesList(scene, run, total)) return false;
   const tight = run.parts.every((part) => kinship(part, total) >= 2 || part.unit === '');
-  const paired = run.parts.length === 2 && areOpposite(scene, first, run.last);
+  const paired = run.parts.length === 2 && areOpposite(scene, first, run.last) && !isThird(scene, total, first);
   const settled = opened === 'no' && tight && isOutcome(scene, run) && isNext(scene, total, first);
   const itself = opened === 'no' && opensItself(scene, run, total);
   const beside = opened === 'no' && tight && standsBeside(scene, run, total, paired);
@@ -170,6 +171,12 @@ function opensItself(scene: Scene, { parts, first }: Run, total: Figure): boolea
   );
 }
 
+// "158 vụ. Kết quả: đúng 27 vụ, sai 96 vụ, đúng một phần 45 vụ": before the two stands a third of their list.
+function isThird(scene: Scene, total: Figure, first: Figure): boolean {
+  const before = scene.figures[first.place - 1];
+  return before?.sentence === first.sentence && before !== total && kinship(before, first) === 3;
+}
+
 // Nothing but the rate of the total stands between.
 function isNext(scene: Scene, total: Figure, first: Figure): boolean {
   if (total.sentence !== first.sentence) return false;
@@ -219,7 +226,7 @@ function closesList(scene: Scene, run: Run, total: Figure): boolean {
   const { first, last } = run;
   if (last.sentence !== total.sentence) return false;
   if (isTimeTotal(scene, run.parts, total)) return run.parts.every((part) => kinship(part, total) >= 2);
-  if (total.mention !== last.mention + 1) return false;
+  if (total.mention !== last.mention + 1 || takenFrom.test(total.before)) return false;
   // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
   const added = /(?:tổng cộng|cộng lại|cả thảy|[;,(]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
   const bare = total.unit === '' && run.parts.every(({ unit }) => unit === '');
