@@ -73,6 +73,13 @@ export function truncateRational(value: Rational, places: number): Decimal {
   return scaled(value, places, (negative, whole) => (negative ? -whole : whole));
 }
 
+/** How many units of the last of `places` decimals there are, rounded half away from zero: 8136 for 81.355 and 2. */
+export function roundedUnits({ numerator, denominator }: Rational, places: number): bigint {
+  const size = (numerator < 0n ? -numerator : numerator) * tenTo(places);
+  const units = denominator === 1n ? size : (2n * size + denominator) / (2n * denominator);
+  return numerator < 0n ? -units : units;
+}
+
 /** The decimal nearest to the fraction with `digits` significant digits after the leading ones: for display and export. */
 export function decimalOf(value: Rational, digits = 40): Decimal {
   if (value.denominator === 1n) return new Decimal(value.numerator.toString());

@@ -120,13 +120,21 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
   const sums: Judged[] = [];
+  const isTaken = (part: Figure): boolean => {
+    for (let at = Math.max(0, sums.length - most); at < sums.length; at += 1) {
+      const one = sums[at];
+      if (one && inputsOf(one.sum).includes(part)) return true;
+    }
+    return false;
+  };
   const addUp = (sentence: Listed, at: number): void => {
+    if (sentence.runs.length === 0) return;
     const from = bySentence[Math.max(0, at - 5)]?.figures[0]?.place ?? 0;
     const to = sentence.figures[0]?.place ?? 0;
     const before = scene.figures.slice(Math.max(from, to - 24), to).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
-    const taken = new Set(sums.slice(-most).flatMap((one) => inputsOf(one.sum)));
-    const announced = readFarSum(scene, sentence.runs, taken) ?? readAnnouncedList(scene, sentence.runs, before, taken);
+    const announced =
+      readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
     if (announced) sums.push(announced);
   };
   yield* paced(bySentence, addUp);
@@ -163,6 +171,7 @@ function nearer(one: Judged, other: Judged | undefined): Judged {
 function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Set<Figure>> {
   const parts = new Set<Figure>();
   yield* paced(sentences, (sentence) => {
+    if (sentence.runs.length === 0) return;
     for (const one of readSums(scene, sentence, [], parts, true)) {
       if (one.verdict === 'holds' && one.sum.kind === 'total') one.sum.parts.forEach((part) => parts.add(part));
     }

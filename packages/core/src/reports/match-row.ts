@@ -3,8 +3,9 @@ import type { Figure } from './figure.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
 import { withPlainLetters } from './plain-letters.js';
-import { phrase, says, type Phrase } from './phrase.js';
+import { heldBy, needsOf, phrase, says, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
+import { holdsAll, type Held, type Needs } from './word-index.js';
 
 interface Test {
   readonly where: keyof Clause;
@@ -19,6 +20,13 @@ interface CompiledRow {
   readonly tests: readonly Test[];
 }
 
+/** A row that may fit, and what its clause must hold: in which words, and which ones. */
+interface Candidate {
+  readonly compiled: CompiledRow;
+  readonly where: 'all' | 'before' | undefined;
+  readonly needs: Needs;
+}
+
 // Rows about the same things share the pattern of their unit.
 const units = new Map<string, Pick<CompiledRow, 'unit' | 'unmarkedUnit'>>();
 
@@ -31,30 +39,32 @@ const remembered = 500;
 export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   const compiled = rows.map(compile);
   // A report counts few things, many times over.
-  const byKind = new Map<Figure['kind'], Map<string, readonly CompiledRow[]>[]>();
+  const byKind = new Map<Figure['kind'], Map<string, readonly Candidate[]>[]>();
   const rowsFor = (
     kind: Figure['kind'],
     isWhole: boolean,
     counted: string,
     unmarked: boolean,
-  ): readonly CompiledRow[] => {
+  ): readonly Candidate[] => {
     let byUnits = byKind.get(kind);
     if (!byUnits)
-      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly CompiledRow[]>())));
+      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly Candidate[]>())));
     const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
     const known = byUnit?.get(counted);
     if (known) return known;
-    const fitting = compiled.filter(({ row, unit, unmarkedUnit }) => {
-      if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
-      return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
-    });
+    const fitting = compiled
+      .filter(({ row, unit, unmarkedUnit }) => {
+        if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
+        return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
+      })
+      .map((row) => candidateOf(row, unmarked));
     if (byUnit && byUnit.size >= remembered) byUnit.clear();
     byUnit?.set(counted, fitting);
     return fitting;
   };
   return (figure, clause, unmarked) => {
     const isWhole = figure.side === 'whole';
-    const rowsOf = (counted: string): readonly CompiledRow[] => rowsFor(figure.kind, isWhole, counted, unmarked);
+    const rowsOf = (counted: string): readonly Candidate[] => rowsFor(figure.kind, isWhole, counted, unmarked);
     if (figure.unit !== '' || figure.kind !== 'count')
       return firstFit(rowsOf(clause.unit || figure.unit), clause, unmarked);
     return (
@@ -66,14 +76,41 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   };
 }
 
-function isWorded({ row }: CompiledRow): boolean {
+function isWorded({ compiled: { row } }: Candidate): boolean {
   return row.before !== undefined || row.says !== undefined;
 }
 
-function firstFit(rows: readonly CompiledRow[], clause: Clause, unmarked: boolean): MeasureRow | undefined {
-  for (const { row, tests } of rows) if (fits(clause, tests, unmarked)) return row;
+// What a row asks for first is looked for in the words of the clause, which are looked up once for all rows.
+function firstFit(rows: readonly Candidate[], clause: Clause, unmarked: boolean): MeasureRow | undefined {
+  let all: Held | undefined;
+  let before: Held | undefined;
+  for (const { compiled, where, needs } of rows) {
+    if (where === 'all') {
+      all ??= heldBy(clause.all, unmarked);
+      if (all === before) before = undefined;
+      if (!holdsAll(all, needs)) continue;
+    }
+    if (where === 'before') {
+      before ??= heldBy(clause.before, unmarked);
+      // The one may have taken the room of the other.
+      if (before === all) all = undefined;
+      if (!holdsAll(before, needs)) continue;
+    }
+    if (fits(clause, compiled.tests, unmarked)) return compiled.row;
+    all = before = undefined;
+  }
   return undefined;
 }
+
+function candidateOf(compiled: CompiledRow, unmarked: boolean): Candidate {
+  const [first] = compiled.tests;
+  const { where } = first ?? {};
+  return first?.expected === true && (where === 'all' || where === 'before')
+    ? { compiled, where, needs: needsOf(first.wanted, unmarked) }
+    : { compiled, where: undefined, needs: nothing };
+}
+
+const nothing: Needs = new Int32Array(0);
 
 function fits(clause: Clause, tests: readonly Test[], unmarked: boolean): boolean {
   for (const { where, wanted, expected } of tests) {

@@ -1,7 +1,7 @@
 import { neededWords } from './needed-words.js';
 import { withPlainLetters } from './plain-letters.js';
 import { withoutMarks } from './plain-words.js';
-import { WordIndex, type Needs } from './word-index.js';
+import { WordIndex, type Held, type Needs } from './word-index.js';
 
 /** A list of phrases that can be looked for in plain words, with marks or without. */
 export interface Phrase {
@@ -65,13 +65,25 @@ function spelt(source: string, words: WordIndex): Spelling {
   return { pattern: new RegExp(withPlainLetters(source), 'u'), needs: words.needs(neededWords(source)) };
 }
 
+function spellingOf(wanted: Phrase, unmarked: boolean): Spelling {
+  return unmarked
+    ? (wanted.unmarked ??= spelt(withoutMarks(wanted.source), index.unmarked))
+    : (wanted.marked ??= spelt(wanted.source, index.marked));
+}
+
 /** Whether the words hold the phrase. Words without any mark are compared without marks. */
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
   if (words === '') return false;
-  if (unmarked) {
-    const { pattern, needs } = (wanted.unmarked ??= spelt(withoutMarks(wanted.source), index.unmarked));
-    return index.unmarked.meets(words, needs) && pattern.test(words);
-  }
-  const { pattern, needs } = (wanted.marked ??= spelt(wanted.source, index.marked));
-  return index.marked.meets(words, needs) && pattern.test(words);
+  const { pattern, needs } = spellingOf(wanted, unmarked);
+  return (unmarked ? index.unmarked : index.marked).meets(words, needs) && pattern.test(words);
+}
+
+/** What words must hold to hold the phrase: to look for it in many of them. */
+export function needsOf(wanted: Phrase, unmarked: boolean): Needs {
+  return spellingOf(wanted, unmarked).needs;
+}
+
+/** Which of all needed words are in these words. Good until the next question. */
+export function heldBy(words: string, unmarked: boolean): Held {
+  return (unmarked ? index.unmarked : index.marked).heldBy(words);
 }

@@ -52,7 +52,17 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
     }
   };
   yield* paced(mentions, place, 32);
-  return { ...plain, mentions, sentences, figures, former: figures.map(() => undefined), unmarked };
+  // Spelt out: all rules read the scene, and a copy of the plain text would make it another kind of object each time.
+  return {
+    text,
+    plain: plain.plain,
+    uneven: plain.uneven,
+    mentions,
+    sentences,
+    figures,
+    former: figures.map(() => undefined),
+    unmarked,
+  };
 }
 
 /**

@@ -3,10 +3,10 @@ import {
   add,
   compare,
   rational,
+  roundedUnits,
   roundRational,
   subtract,
   tenTo,
-  truncateRational,
   type Rational,
 } from '../foundation/rational.js';
 import type { Verdict } from './check.js';
@@ -53,26 +53,33 @@ function exactVerdict(computed: Rational, stated: Figure, comparison: Comparison
   if (agrees(computed, stated, comparison)) return 'holds';
   if (inputs.some((input) => input.bound !== 'exact')) return 'undecided';
   if (comparison === 'exact') return shortened(computed, stated, inputs) ? 'undecided' : 'contradicts';
-  const printed = inPrint(stated);
-  const cut = truncateRational(inMagnitude(computed, stated), stated.step.decimals);
-  return cut.equals(printed) && !printed.isZero() ? 'truncated' : 'contradicts';
+  const { numerator, denominator } = inMagnitude(computed, stated);
+  // Cut off, towards zero.
+  const cut = (numerator * tenTo(stated.step.decimals)) / denominator;
+  const { units, places } = unitsInPrint(stated);
+  return units !== 0n && cut * tenTo(places - stated.step.decimals) === units ? 'truncated' : 'contradicts';
 }
 
 /** Whether the printed figure is the result, to the unit or rounded half up to the printed decimals. */
 export function agrees(computed: Rational, stated: Figure, comparison: Comparison): boolean {
   if (comparison === 'exact') return compare(computed, stated.value) === 0;
   // Both in units of the last printed digit, as whole numbers.
-  const { numerator, denominator } = inMagnitude(computed, stated);
-  const digits = tenTo(stated.step.decimals);
-  const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size * digits + denominator) / (2n * denominator);
+  const rounded = roundedUnits(inMagnitude(computed, stated), stated.step.decimals);
   const printed = inMagnitude(stated.value, stated);
-  return (numerator < 0n ? -rounded : rounded) * printed.denominator === printed.numerator * digits;
+  return rounded * printed.denominator === printed.numerator * tenTo(stated.step.decimals);
 }
+
+const mostPlaces = 12;
 
 /** The printed figure in the magnitude in which it is printed: 1.8 for "1,8 tỷ". */
 export function inPrint(stated: Figure): Decimal {
-  return roundRational(inMagnitude(stated.value, stated), Math.max(stated.step.decimals, 12));
+  return roundRational(inMagnitude(stated.value, stated), Math.max(stated.step.decimals, mostPlaces));
+}
+
+/** The same as a whole number of units of so many decimals. */
+export function unitsInPrint(stated: Figure): { readonly units: bigint; readonly places: number } {
+  const places = Math.max(stated.step.decimals, mostPlaces);
+  return { units: roundedUnits(inMagnitude(stated.value, stated), places), places };
 }
 
 /** A result in the magnitude in which the stated figure is printed. */

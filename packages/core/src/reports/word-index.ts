@@ -4,6 +4,9 @@ import { isSureLetter } from './pattern-tree.js';
 /** What must be there, as places in a set of bits: for each list how many lanes hold its words, then each lane and their bits in it. */
 export type Needs = Int32Array;
 
+/** The words that a text holds, one bit each. */
+export type Held = Int32Array;
+
 const lanes = 32;
 const slots = 4096;
 const remembered = 256;
@@ -13,7 +16,7 @@ const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => (isSur
 
 interface Seen {
   words: string;
-  readonly held: Int32Array;
+  readonly held: Held;
 }
 
 /**
@@ -49,19 +52,11 @@ export class WordIndex {
 
   /** Whether the text holds a word of each list. */
   meets(text: string, needs: Needs): boolean {
-    if (needs.length === 0) return true;
-    const held = this.heldBy(text);
-    for (let at = 0; at < needs.length;) {
-      const end = at + 1 + 2 * (needs[at] ?? 0);
-      let met = 0;
-      for (at += 1; at < end && met === 0; at += 2) met = (held[needs[at] ?? 0] ?? 0) & (needs[at + 1] ?? 0);
-      if (met === 0) return false;
-      at = end;
-    }
-    return true;
+    return needs.length === 0 || holdsAll(this.heldBy(text), needs);
   }
 
-  private heldBy(text: string): Int32Array {
+  /** The words that the text holds. */
+  heldBy(text: string): Held {
     const { length } = text;
     const slot = (length * 7 + text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length - 1)) & (remembered - 1);
     const one = this.seen[slot];
@@ -118,6 +113,18 @@ export class WordIndex {
     }
     return this.numbers[slot] ?? 0;
   }
+}
+
+/** Whether a word of each list is there. */
+export function holdsAll(held: Held, needs: Needs): boolean {
+  for (let at = 0; at < needs.length;) {
+    const end = at + 1 + 2 * (needs[at] ?? 0);
+    let met = 0;
+    for (at += 1; at < end && met === 0; at += 2) met = (held[needs[at] ?? 0] ?? 0) & (needs[at + 1] ?? 0);
+    if (met === 0) return false;
+    at = end;
+  }
+  return true;
 }
 
 function step(hash: number, code: number): number {

@@ -24,12 +24,12 @@ export function readAnnouncedList(
   scene: Scene,
   runs: readonly Run[],
   before: readonly Figure[],
-  taken: ReadonlySet<Figure>,
+  isTaken: (part: Figure) => boolean,
 ): Judged | undefined {
   // Without marks the words that keep a list from being one go unread.
   if (scene.unmarked) return undefined;
   const run = runs.find((one) => one.whole && opens(scene, one));
-  if (!run || run.parts.some((part) => taken.has(part) || part.side !== 'alone')) return undefined;
+  if (!run || run.parts.some((part) => part.side !== 'alone' || isTaken(part))) return undefined;
   const wanted = run.parts.map((part) => part.value).reduce(add, zero);
   const totals = before.filter((figure) => couldBe(scene, figure, run));
   if (totals.some((figure) => compare(figure.value, wanted) === 0)) return undefined;

@@ -1,6 +1,6 @@
-import { roundRational, subtract, type Rational } from '../../foundation/rational.js';
+import { roundedUnits, subtract, tenTo, type Rational } from '../../foundation/rational.js';
 import type { Figure } from '../figure.js';
-import { inMagnitude, inPrint } from '../verdict.js';
+import { inMagnitude, unitsInPrint } from '../verdict.js';
 
 /**
  * Whether one wrong digit, or two neighbouring ones swapped, would explain the
@@ -9,7 +9,7 @@ import { inMagnitude, inPrint } from '../verdict.js';
  */
 export function isSlip(computed: Rational, stated: Figure): boolean {
   const { numerator, denominator } = inMagnitude(subtract(computed, stated.value), stated);
-  const scale = 10n ** BigInt(Math.min(stated.step.decimals, 6));
+  const scale = tenTo(Math.min(stated.step.decimals, 6));
   const scaled = (numerator < 0n ? -numerator : numerator) * scale;
   if (scaled === 0n || scaled % denominator !== 0n) return false;
   const gap = scaled / denominator;
@@ -38,8 +38,15 @@ export function isMisprint(computed: Rational, stated: Figure): boolean {
 
 function digitsOf(computed: Rational, stated: Figure): [string, string] {
   const { decimals } = stated.step;
-  const meant = roundRational(inMagnitude(computed, stated), decimals).abs().toFixed(decimals);
-  return [meant.replace('.', ''), inPrint(stated).abs().toFixed(decimals).replace('.', '')];
+  const { units, places } = unitsInPrint(stated);
+  const printed = { numerator: units, denominator: tenTo(places) };
+  return [digitsIn(inMagnitude(computed, stated), decimals), digitsIn(printed, decimals)];
+}
+
+// "0873" of 87.3 in two decimals, without the point and whatever the sign.
+function digitsIn(value: Rational, decimals: number): string {
+  const units = roundedUnits(value, decimals);
+  return (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
 }
 
 function firstUnlike(one: string, other: string): number {

@@ -43,7 +43,8 @@ export function readSums(
     return swapped ? [swapped] : found;
   };
   for (const run of runs) {
-    const [around, behind] = [totalsFor(run, sentence, before), totalBehind(scene, run)];
+    const around = totalsFor(run, sentence, before);
+    const behind = totalBehind(scene, run);
     const totals = behind ? [...around, behind] : around;
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
@@ -183,11 +184,11 @@ function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: F
 const farBack = 60;
 
 /** A list that fills its sentence and makes up, exactly, a large number given paragraphs before: another way to part the same total. */
-export function readFarSum(scene: Scene, runs: readonly Run[], taken: ReadonlySet<Figure>): Judged | undefined {
+export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: Figure) => boolean): Judged | undefined {
   const run = runs.find(
     ({ whole, size, first }) => whole && size >= many && scene.figures[first.place - 1]?.sentence !== first.sentence,
   );
-  if (!run || run.parts.some((part) => taken.has(part) || part.side !== 'alone' || part.bound !== 'exact'))
+  if (!run || run.parts.some((part) => part.side !== 'alone' || part.bound !== 'exact' || isTaken(part)))
     return undefined;
   const { first, parts, size } = run;
   for (let at = first.place - 1; at >= Math.max(0, first.place - farBack); at -= 1) {
