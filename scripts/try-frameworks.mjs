@@ -1,6 +1,8 @@
 // The example projects of Vue, Svelte, React and Angular: type-checked and
 // built as their readers do, then used in a browser under a strict policy.
 // They are checked with two slips in the page, so that a silent `any` is seen.
+// The declarations themselves are checked whole, once for all projects, which
+// leave that out as the projects of their starters do.
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -36,6 +38,20 @@ const npmRun = (script, cwd) =>
       resolve({ failed: error !== null, said: stdout + stderr }),
     );
   });
+
+/** What the elements declare for all frameworks holds together without `skipLibCheck`. */
+function checkDeclarations() {
+  const options = '--ignoreConfig --noEmit --strict --target ES2022 --lib ES2023,DOM,DOM.Iterable';
+  const modules = '--module ESNext --moduleResolution Bundler';
+  const files = ['index', 'vue', 'svelte', 'react', 'jsx'].map((name) => `packages/elements/dist/${name}.d.ts`);
+  const command = [join(root, 'node_modules/typescript/bin/tsc'), ...`${options} ${modules}`.split(' '), ...files];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, command, { cwd: root, encoding: 'utf8' }, (error, stdout) => {
+      if (error) reject(new Error(`the declarations of the elements:\n${stdout}`));
+      else resolve(console.log('ok  the declarations for all frameworks hold together'));
+    });
+  });
+}
 
 /** The type check must tell of both slips, and of nothing else. */
 async function checkSlips({ name, page, slips }, work) {
@@ -127,7 +143,7 @@ try {
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) built.set(next.name, await build(next));
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all([worker(), checkDeclarations().then(worker)]);
   const browser = await launchChromium();
   try {
     for (const [name, dist] of built) await use(browser, name, dist);
