@@ -148,13 +148,21 @@ function clearAverage(
   shares: readonly Figure[],
 ): Judged | undefined {
   const of = totals.filter(
-    (figure) => figure.sentence === stated.sentence && (kinship(figure, noun) > 0 || areHeads(figure, noun)),
+    (figure) =>
+      figure.sentence === stated.sentence && (kinship(figure, noun) > 0 || areHeads(figure, noun)) && !isPart(figure),
   );
   // "78/82 thôn tổ chức …, bình quân 200 người/thôn": shared among those that did.
-  const by = shares.filter((figure) => figure.sentence === stated.sentence && figure.side !== 'whole');
+  const by = shares.filter(
+    (figure) => figure.sentence === stated.sentence && figure.side !== 'whole' && !isPart(figure),
+  );
   const [total, share] = [of[0], by[0]];
   if (!total || !share || of.length > 1 || by.length > 1) return undefined;
   return judge(quotient(stated, total, share));
+}
+
+// "đối thoại 117 cuộc, trong đó đột xuất 26 cuộc": some of those before it.
+function isPart({ before }: Figure): boolean {
+  return /trong (?:đó|số)/u.test(before);
 }
 
 // "960 lượt cán bộ, bình quân 80 người/lớp": visits are counted in persons, too.

@@ -12,6 +12,7 @@ import {
   risesAgainstTime,
 } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import {
   areAnchored,
   areTwoPeriods,
@@ -84,8 +85,25 @@ function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', level
 // "từ 34 phút xuống 19 phút, giảm 15 phút": of durations only where both levels are named as such.
 function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   const [from, to] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
-  if (!from || !to || !isFromTo(scene, from, to, stated)) return undefined;
-  return judge(minus(stated, ...largerFirst(from, to)));
+  const old = scene.figures[stated.place + 1];
+  // "còn 11,5 ngày, rút ngắn 4,5 ngày so với quy định (15 ngày)".
+  const glossed = old && to && isTimed(to, stated) && isTimed(old, stated) && opensBracket(old) && closesBracket(old);
+  if (glossed && /so với|quy định|năm|cùng kỳ|trước/u.test(stated.after) && to.change === undefined)
+    return near(minus(stated, ...largerFirst(to, old)));
+  if (!from || !to) return undefined;
+  if (isFromTo(scene, from, to, stated)) return judge(minus(stated, ...largerFirst(from, to)));
+  // "còn 1,5 ngày, trước khi sắp xếp là 2,25 ngày, rút được 0,75 ngày".
+  const two = isTimed(from, stated) && isTimed(to, stated) && areTwoPeriods(scene, from, to);
+  return two ? near(minus(stated, ...largerFirst(from, to))) : undefined;
+}
+
+function isTimed(level: Figure, stated: Figure): boolean {
+  return (
+    level.kind === 'period' &&
+    level.unit === stated.unit &&
+    level.sentence === stated.sentence &&
+    level.bound === 'exact'
+  );
 }
 
 function levelsFor(scene: Scene, stated: Figure): Figure[] {
@@ -125,6 +143,8 @@ function clearChange(
     return judge(minus(stated, ...largerFirst(behind1, behind2)));
   if (before1 && before2 && isHeldAgainst(scene, before2, before1, stated))
     return near(minus(stated, ...largerFirst(before1, before2)));
+  if (before1 && before2 && isAgainstPlan(before2, before1, stated))
+    return near(minus(stated, ...largerFirst(before1, before2)));
   const back = levels.filter(
     (figure) => figure.start < stated.start && stated.sentence - figure.sentence <= 1 && !known.has(figure),
   );
@@ -161,6 +181,25 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
   if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
   if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
+}
+
+const planned = wordPattern(
+  /(?:chỉ tiêu|kế hoạch|mục tiêu|mức chuẩn)(?: (?:được )?(?:giao|đề ra|đặt ra|năm|cả năm|quý|tháng|tỉnh giao|huyện giao|là))*:?\s*$/u,
+);
+const achieved = wordPattern(/(?:^|[^\p{L}])(?:đạt|thực hiện|ước)(?: (?:được|đạt|thực hiện|là))*:?\s*$/u);
+
+const againstOther = wordPattern(
+  /(?:so với|so|bằng|hơn) (?:cùng kỳ|năm|quý|tháng|kỳ|đầu|cuối|bình quân)|cùng kỳ|(?:năm|kỳ|quý|tháng) (?:trước|ngoái)/u,
+);
+
+// "chỉ tiêu 80%, đạt 87,6%, vượt 7,6 điểm phần trăm", "đạt 93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
+function isAgainstPlan(one: Figure, other: Figure, stated: Figure): boolean {
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 2) return false;
+  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
+  if (againstOther.test(stated.before) || againstOther.test(stated.after)) return false;
+  const [mark, level] = planned.test(one.before) ? [one, other] : [other, one];
+  if (!planned.test(mark.before) || !achieved.test(level.before)) return false;
+  return order(level, mark) === (stated.change === 'up' ? 1 : -1);
 }
 
 // "hơn năm 2021 2,9% (90,6%)": the bracket behind the change holds what it is compared with.

@@ -29,7 +29,8 @@ function holdsOrOnly(readings: readonly Reading[]): Judged | undefined {
 }
 
 // "598 hòa giải viên …; nữ chiếm 31,6% (189 người)": the part in brackets behind the rate.
-const glossed = /^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u;
+const glossed =
+  /^\s*(?:(?:trên |của )?(?:tổng )?số [^,;:.()\d]{2,40})?\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u;
 
 function* ofGloss(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
   for (const whole of backFrom(scene, stated, 6))

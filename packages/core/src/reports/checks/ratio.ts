@@ -9,9 +9,12 @@ import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { looseRate } from './loose-rates.js';
+import { rateOfNamedBase } from './named-base.js';
+import { rateByName } from './named-rate.js';
+import { isPlausible } from './plausible.js';
 import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
-import { firstThatHolds, judge, type Reading } from './reading.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
 import { wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
@@ -43,6 +46,10 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
     // "42/42 đơn; kế hoạch 40 đơn, đạt 105%": what stands before the rate is the plan.
     if (plannedHere.test(part.before) && /(?:đạt|bằng)/u.test(stated.before))
       return foundRate(firstThatHolds(ofPart(scene, stated, part)));
+    const planned = ofPlanBefore(scene, stated, part);
+    if (planned) return foundRate(planned);
+    const based = rateOfNamedBase(scene, stated, part, earlier);
+    if (based) return based;
     const said = part.sentence === stated.sentence ? wholeSaid(scene, stated) : undefined;
     if (said && order(said, part) >= 0) return foundRate(judge(rateOf(stated, part, said)));
     const told = firstThatHolds(ofTold(scene, stated, part));
@@ -66,16 +73,39 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
       firstThatHolds(ofNamed(scene, stated)) ??
       firstThatHolds(distant(scene, stated, part)) ??
       firstThatHolds(ofOthers(scene, stated, part));
-    return foundRate(far ?? doubt?.judged ?? firstThatHolds(pairsOf(scene, stated)) ?? slippedRate(scene, stated));
+    return foundRate(
+      far ??
+        doubt?.judged ??
+        firstThatHolds(pairsOf(scene, stated)) ??
+        slippedRate(scene, stated) ??
+        rateByName(scene, stated),
+    );
   }
   return foundRate(
-    firstThatHolds(pairsOf(scene, stated)) ?? firstThatHolds(ofNamed(scene, stated)) ?? slippedRate(scene, stated),
+    firstThatHolds(pairsOf(scene, stated)) ??
+      firstThatHolds(ofNamed(scene, stated)) ??
+      slippedRate(scene, stated) ??
+      rateByName(scene, stated),
   );
 }
 
 const plannedHere = wordPattern(
   /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*:?\s*$/u,
 );
+
+const achieved = wordPattern(
+  /(?:^|[^\p{L}])(?:thực hiện|đạt|ước|thu|làm|hoàn thành|tổ chức|kết quả|giải ngân)(?: (?:được|đạt|thực hiện|là|cả năm))*:?\s*$/u,
+);
+
+// "kế hoạch 36 tỷ đồng, thực hiện 41,4 tỷ đồng, đạt 115%": the plan and what came of it, right behind each other.
+function ofPlanBefore(scene: Scene, stated: Figure, part: Figure): Judged | undefined {
+  const plan = scene.figures[part.place - 1];
+  if (plan?.sentence !== stated.sentence || part.sentence !== stated.sentence || kinship(plan, part) < 2)
+    return undefined;
+  if (!plannedHere.test(plan.before) || !achieved.test(part.before) || plan.change !== undefined) return undefined;
+  const judged = judge(rateOf(stated, part, plan));
+  return judged && isPlausible(judged) ? judged : undefined;
+}
 
 function* ofPart(scene: Scene, stated: Figure, plan: Figure): Generator<Reading> {
   for (const part of backFrom(scene, stated, 6))
@@ -109,9 +139,20 @@ function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading>
   if (name === undefined) return;
   for (const whole of sectionsBefore(scene, stated)) {
     const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
-    if (named && whole !== part && isAmount(whole) && order(whole, part) > 0 && kinship(whole, part) > 0)
+    if (
+      named &&
+      whole !== part &&
+      isAmount(whole) &&
+      order(whole, part) > 0 &&
+      (kinship(whole, part) > 0 || isCalled(stated, whole))
+    )
       yield rateOf(stated, part, whole);
   }
+}
+
+// "bằng 11% số hồ sơ đã trả": of things of another name.
+function isCalled({ after }: Figure, { kind, unit }: Figure): boolean {
+  return kind === 'count' && unit !== '' && after.includes(` số ${unit} `);
 }
 
 const ownSubject = wordPattern(

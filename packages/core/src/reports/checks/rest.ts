@@ -51,12 +51,24 @@ export function readLate(scene: Scene, stated: Figure): Judged | undefined {
     before.filter((figure) => order(figure, done) > 0).map((total) => minus(stated, total, [done])),
   );
   const [only, more] = readings;
-  const holds = firstThatHolds(readings);
+  const holds = firstThatHolds(readings) ?? slippedLate(scene, stated, inTimes[0]);
   const [next, last] = [scene.figures[stated.place - 1], before.find(({ sentence }) => sentence !== stated.sentence)];
   if (holds || !only || more || last === before[0] || next?.sentence !== stated.sentence) return holds;
   // "đúng hẹn 1.911 trong tổng số 1.935 hồ sơ, chậm 42 hồ sơ": nothing else to hold it against.
   const judged = near(only);
   return judged && before.length === 2 && last === undefined && isSlip(judged.computed, stated) ? judged : undefined;
+}
+
+// "giải quyết 18.102 hồ sơ, đúng hạn 17.994 hồ sơ, đạt 99,4%; quá hạn 118 hồ sơ":
+// what was done right before those in time, and a slip.
+function slippedLate(scene: Scene, stated: Figure, inTimes: Figure | undefined): Judged | undefined {
+  const total = inTimes && scene.figures[inTimes.place - 1];
+  if (total?.sentence !== stated.sentence || inTimes?.sentence !== stated.sentence) return undefined;
+  if (kinship(total, stated) < 3 || kinship(inTimes, stated) < 3 || order(total, inTimes) <= 0) return undefined;
+  const between = scene.figures.slice(inTimes.place + 1, stated.place);
+  if (!between.every(({ kind }) => kind === 'percent') || !says(total.before, isDone, scene.unmarked)) return undefined;
+  const judged = near(minus(stated, total, [inTimes]));
+  return judged && stated.size >= 10 && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 /**

@@ -1,0 +1,68 @@
+// A rate that names what it is taken of: "chiếm 3,3% tổng số đăng ký", "83,3%
+// tổng số đã tiếp nhận". The base was given under that name, maybe sentences before.
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { wordPattern } from '../plain-letters.js';
+import { isAmount, isFormer, order, sectionsBefore } from './around.js';
+import { foundRate, rateOf, type FoundRate } from './found-rate.js';
+import { isPlausible } from './plausible.js';
+import { judge } from './reading.js';
+
+const named = wordPattern(
+  /^\s*(?:trên |so với |của |trong )?(?:tổng )?(?:số|lượng) ((?:\p{L}+ ){0,4}?\p{L}+)\s*(?:[,;.()]|$)/u,
+);
+const cameIn = wordPattern(
+  /(?:^|[^\p{L}])(?:tiếp nhận|ghi nhận|nhận|thụ lý|phát sinh|gửi đến)(?: (?:mới|được|vào|về))?(?!\p{L})/u,
+);
+const wasDone = wordPattern(
+  /(?:^|[^\p{L}])(?:giải quyết|xử lý|trả lời|đã trả|hoàn thành|đúng hạn|trước hạn|quá hạn)(?!\p{L})/u,
+);
+const nearby = 30;
+const rememberedRates = 12;
+/** Percentage points by which a rate of the named base may be off. */
+const widest = 10;
+
+/** The rate of its named base: right, or wrong where there is only one base of the name. */
+export function rateOfNamedBase(
+  scene: Scene,
+  stated: Figure,
+  part: Figure,
+  earlier: readonly FoundRate[],
+): FoundRate | undefined {
+  const name = nameOf(stated);
+  if (name === undefined || part.sentence !== stated.sentence || stated.bound !== 'exact') return undefined;
+  const same = earlier
+    .slice(-rememberedRates)
+    .reverse()
+    .find(({ judged, whole }) => judged.verdict === 'holds' && nameOf(judged.stated) === name && fits(whole, part));
+  const whole = same?.whole ?? (isOfReceived(name) ? received(scene, stated, part) : undefined);
+  const judged = whole && judge(rateOf(stated, part, whole));
+  return judged && (judged.verdict === 'holds' || isPlausible(judged, widest)) ? foundRate(judged) : undefined;
+}
+
+function nameOf({ after }: Figure): string | undefined {
+  return named.exec(after)?.[1]?.replace(/^(?:đã|được) /u, '');
+}
+
+function isOfReceived(name: string): boolean {
+  return cameIn.test(name) && !wasDone.test(name);
+}
+
+// The only level that is said to have come in; else the one before "xử lý 18" that no verb stands by.
+function received(scene: Scene, stated: Figure, part: Figure): Figure | undefined {
+  const near = sectionsBefore(scene, stated)
+    .slice(0, nearby)
+    .filter((figure) => figure.paragraph === stated.paragraph && fits(figure, part, 1) && !isFormer(figure, scene));
+  const said = near.filter(({ lead }) => cameIn.test(lead) && !wasDone.test(lead));
+  const [only] = said;
+  if (only) return said.every((figure) => order(figure, only) === 0) ? only : undefined;
+  const heads = near.filter((figure) => {
+    const next = scene.figures[figure.place + 1];
+    return next?.sentence === figure.sentence && !wasDone.test(figure.lead) && wasDone.test(next.lead);
+  });
+  return heads.length === 1 ? heads[0] : undefined;
+}
+
+function fits(whole: Figure, part: Figure, closest = 2): boolean {
+  return isAmount(whole) && whole.change === undefined && order(whole, part) > 0 && kinship(whole, part) >= closest;
+}
