@@ -4,6 +4,7 @@ import { readAddedUp } from './checks/added-up.js';
 import { readAnnouncedList } from './checks/announced-list.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
+import { readColumnsInWords } from './checks/columns-in-words.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
@@ -15,6 +16,7 @@ import { readOverPlan } from './checks/over-plan.js';
 import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { withNeighbour } from './checks/neighbour.js';
+import { readLeftByRate, readRestOfRate } from './checks/rest-of-rate.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
@@ -112,9 +114,12 @@ export function* auditOf(scene: Scene): Steps<Audit> {
       (isRest(figure, scene) ? readRest(scene, figure) : undefined) ??
       readFractionRest(scene, figure) ??
       readFurther(scene, figure);
-    const late = rest ? undefined : (readLate(scene, figure) ?? readThirdPart(scene, figure));
+    const left = rest ?? readRestOfRate(scene, figure, rates.at(-1));
+    const late = left
+      ? undefined
+      : (readLate(scene, figure) ?? readThirdPart(scene, figure) ?? readLeftByRate(scene, figure, rates.at(-1)));
     if (late) lates.push(late);
-    if (rest) judged.push(rest);
+    if (left) judged.push(left);
   };
   yield* paced(scene.figures, test);
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
@@ -151,6 +156,8 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   const grids = gridsOf(scene);
   yield;
   const tables = [...(yield* readTables(scene, grids)), ...(yield* readTableInWords(scene, grids, own))];
+  const known = new Set([...own, ...tables.map((one) => one.stated.mention)]);
+  tables.push(...(yield* readColumnsInWords(scene, grids, known)));
   const found = [...judged, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
   yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));

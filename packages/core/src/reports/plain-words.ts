@@ -100,6 +100,8 @@ function respell(spaced: string): string {
   const toned = spaced.replace(oldTone, (found: string, q: string, pair: string) =>
     q !== '' && pair.startsWith('u') ? found : q + (toneSpellings[pair] ?? pair),
   );
+  // Without marks "tỉ lệ" is "ti le".
+  if (toned.includes('ti le')) return toned.replace(/(^|[^\p{L}])ti le(?!\p{L})/gu, '$1ty le');
   if (!toned.includes('tỉ')) return toned;
   return toned.replace(billion, (found, at: number) =>
     /\p{L}$/u.test(toned.slice(Math.max(0, at - 2), at)) ? found : 'tỷ',

@@ -334,7 +334,15 @@ describe('where a rule ends', () => {
       'Tiếp nhận 620 đơn, giải quyết 580 đơn. Các xã đều làm tốt. Khiếu nại 300 đơn, tố cáo 200 đơn, kiến nghị 120 đơn.',
       ['sum holds 300 đơn | 200 đơn | 120 đơn | 620 đơn'],
     ],
-    ['Tiếp nhận 62 đơn, giải quyết 58 đơn. Các xã đều làm tốt. Khiếu nại 30 đơn, tố cáo 20 đơn, kiến nghị 12 đơn.', []],
+    [
+      'Tiếp nhận 62 đơn, giải quyết 58 đơn. Các xã đều làm tốt. Khiếu nại 30 đơn, tố cáo 20 đơn, kiến nghị 12 đơn.',
+      ['sum holds 30 đơn | 20 đơn | 12 đơn | 62 đơn'],
+    ],
+    [
+      'Tiếp nhận 62 đơn, giải quyết 58 đơn.\nCác xã đều làm tốt. Khiếu nại 30 đơn, tố cáo 20 đơn, kiến nghị 12 đơn.',
+      [],
+    ],
+    ['Tiếp nhận 26 đơn, giải quyết 24 đơn. Các xã đều làm tốt. Khiếu nại 16 đơn, kiến nghị 10 đơn.', []],
     [
       'Kiến nghị được tiếp thu đạt 94,9% tổng số kiến nghị.\n\nNội dung | Năm 2022 | Năm 2023\nKiến nghị sau giám sát | 915 | 983\nKiến nghị được tiếp thu | 872 | 933\n',
       [],

@@ -170,7 +170,9 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
 // "2.318 đơn, kể cả 174 đơn chuyển qua. Phân loại xong, 1.947 đơn đủ điều kiện,
 // loại ra 371 đơn": all of a sentence, to a large number not far before it.
 function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: Figure): boolean {
-  if (size < many || first.paragraph - total.paragraph > 1) return false;
+  const sure =
+    total.size >= fewest && first.paragraph === total.paragraph && parts.every((part) => isSame(part, total));
+  if ((size < many && !sure) || first.paragraph - total.paragraph > 1) return false;
   const before = scene.figures[first.place - (first.side === 'whole' ? 2 : 1)];
   const alone =
     before?.sentence !== first.sentence &&
@@ -178,6 +180,10 @@ function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: F
       .slice(last.place + 1, last.place + 3)
       .some((next) => next.sentence === last.sentence && isAmount(next) && next.side !== 'whole');
   return alone && parts.every((part) => kinship(part, total) >= 2);
+}
+
+function isSame(part: Figure, total: Figure): boolean {
+  return kinship(part, total) === 3 && part.side === 'alone';
 }
 
 /** How many figures back the total of a list that fills its sentence may stand. */

@@ -173,13 +173,13 @@ function holds(reading: Reading | undefined): boolean {
   return reading !== undefined && couldHold(reading) && judge(reading)?.verdict === 'holds';
 }
 
-// Whether the row has a figure in the column and an amount in each of the inputs.
-function isMade(row: Row, column: number, inputs: readonly number[]): boolean {
+// Whether the row has a figure in the column and an amount in each of the inputs; nothing is learnt from zeros.
+function isMade(row: Row, column: number, inputs: readonly number[], zeros = false): boolean {
   const stated = row.cells[column];
   if (!stated || (stated.kind !== 'percent' && !isAmount(stated))) return false;
   for (const input of inputs) {
     const cell = row.cells[input];
-    if (!cell || cell.size === 0 || !isAmount(cell)) return false;
+    if (!cell || (cell.size === 0 && !zeros) || !isAmount(cell)) return false;
   }
   return true;
 }
@@ -237,7 +237,7 @@ function range(from: number, to: number): number[] {
 
 function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
-  if (!stated || !isMade(row, column, inputs)) return undefined;
+  if (!stated || !isMade(row, column, inputs, stated.kind !== 'percent' && stated.size > 0)) return undefined;
   const cells = inputs.flatMap((input) => row.cells[input] ?? []);
   if (stated.kind !== 'percent') return sumOf(stated, cells);
   const [part, whole] = cells;

@@ -20,5 +20,6 @@ export function wholeSaid(scene: Scene, stated: Figure): Figure | undefined {
   const told = sectionsBefore(scene, stated)
     .slice(0, reach)
     .filter((figure) => isAmount(figure) && figure.sentence < stated.sentence);
-  return told.find(({ before }) => before.trimEnd().endsWith(name));
+  // Of "đã xử lý 429/437 phản ánh" the part is what was done.
+  return told.find(({ before, side }) => side !== 'whole' && before.trimEnd().endsWith(name));
 }

@@ -1,0 +1,48 @@
+// What a rate leaves of its whole: "giải quyết 26 đơn, đạt 83,9%, còn 5 đơn",
+// where the whole of 31 stands paragraphs before.
+import { clauseBehind } from '../clause-edges.js';
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { wordPattern } from '../plain-letters.js';
+import { order } from './around.js';
+import type { FoundRate } from './found-rate.js';
+import { isHalf, minus } from './minus.js';
+import { judge, type Judged } from './reading.js';
+
+const remains = wordPattern(/^[\s,;)]*(?:(?:hiện|như vậy|và|vẫn) )?còn(?: lại)?(?: là| có)?\s*$/u);
+
+/** Reads the figure right behind a rate that the words call the rest of its whole. */
+export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  if (!remains.test(stated.before)) return undefined;
+  const judged = leftBehind(scene, stated, rate);
+  if (!judged || !rate || judged.verdict === 'holds') return judged;
+  const { whole, part } = rate;
+  if (rate.judged.verdict !== 'holds' || stated.bound !== 'exact' || whole.sentence === stated.sentence)
+    return undefined;
+  // "còn 3 đơn quá hạn", "còn 2 đơn của xã khác": some of what is left.
+  const behind = clauseBehind(stated.after);
+  if (/\p{L}/u.test(behind) || kinship(stated, part) < 3) return undefined;
+  return isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+/** Reads the figure right behind a rate that is exactly what the rate leaves, whatever it is called. */
+export function readLeftByRate(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  const judged = leftBehind(scene, stated, rate);
+  return judged?.verdict === 'holds' && stated.bound === 'exact' ? judged : undefined;
+}
+
+function leftBehind(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  if (!rate || rate.judged.verdict === 'undecided' || stated.kind !== 'count' || stated.side !== 'alone')
+    return undefined;
+  const { part, whole } = rate;
+  if (!isRightBehind(scene, stated, rate) || kinship(stated, part) < 2 || order(whole, part) <= 0) return undefined;
+  return judge(minus(stated, whole, [part]));
+}
+
+// Nothing else is counted between the rate, or its part where that comes last, and the figure.
+function isRightBehind(scene: Scene, stated: Figure, { judged, part }: FoundRate): boolean {
+  const before = scene.figures[stated.place - 1];
+  const last = judged.stated.place > part.place ? judged.stated : part;
+  if (before !== last && before?.mention !== last.mention) return false;
+  return before.sentence === stated.sentence && /[,;.)]/u.test(stated.before);
+}
