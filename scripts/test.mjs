@@ -96,6 +96,7 @@ const stages = [
   ],
   // Half of the time of the unit tests goes into waiting for processes and disks.
   [[vitest('unit')], [{ name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] }]],
+  // Three engines leave half a core idle, and browsers wait for each other: no lane alone keeps two cores busy.
   [
     [
       {
@@ -104,14 +105,17 @@ const stages = [
         counts: () => browserCounts(join(results, 'browser-results.json')),
       },
     ],
-    // Three engines leave half a core idle, and last as long as these two.
-    [script('frameworks', 'try-frameworks.mjs'), script('pictures', 'gallery.mjs', '--check')],
-  ],
-  [
-    [script('pages in a browser', 'try-pages.mjs')],
-    [vitest('flows', '--config', 'vitest.flows.config.ts'), script('packed and installed', 'try-packages.mjs')],
-    // Waits most of the time, for packages and a database.
-    [script('in WordPress', 'try-wordpress.mjs')],
+    [
+      script('frameworks', 'try-frameworks.mjs'),
+      script('pictures', 'gallery.mjs', '--check'),
+      script('pages in a browser', 'try-pages.mjs'),
+    ],
+    [
+      vitest('flows', '--config', 'vitest.flows.config.ts'),
+      script('packed and installed', 'try-packages.mjs'),
+      // Waits most of the time, for packages and a database.
+      script('in WordPress', 'try-wordpress.mjs'),
+    ],
   ],
 ];
 
