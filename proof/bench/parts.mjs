@@ -12,9 +12,9 @@ export const parts = [
     title: 'Reports: speed and memory',
     script: 'bench/reports/run.mjs',
     page: 'reports.md',
-    says: `How fast reports of figures and articles with few figures are read, how large what is kept is beside the text, whether one
-document of 10 MB is read, and whether changed and random texts are read without an error. Not shown: how right the reading is
-([amounts right and wrong](README.md)), and other readers, because none reads Vietnamese reports.`,
+    says: `How fast reports of figures and articles with few figures are read, how large what is alive meanwhile and what is kept
+are beside the text, whether one document of 10 MB is read, and whether changed and random texts are read without an error. Not
+shown: how right the reading is ([amounts right and wrong](README.md)), and other readers, because none reads Vietnamese reports.`,
   },
   {
     id: 'indicators',
