@@ -83,17 +83,23 @@ const none: Mention['warnings'] = [];
 function mentionOf(scene: Scene, draft: Draft): Mention {
   const start = at(scene, draft.from).start;
   const end = at(scene, draft.to - 1).end;
+  const text = scene.text.slice(start, end);
+  const number = { start: at(scene, draft.numberFrom).start, end: at(scene, draft.numberTo - 1).end };
+  const { kind, value, unit = null, bound = 'exact', numerator, denominator, warnings = none } = draft;
+  // Most are no fractions: without parts that may be missing they are made at one go.
+  if (numerator === undefined && denominator === undefined)
+    return { start, end, text, number, kind, value, unit, bound, warnings };
   return {
     start,
     end,
-    text: scene.text.slice(start, end),
-    number: { start: at(scene, draft.numberFrom).start, end: at(scene, draft.numberTo - 1).end },
-    kind: draft.kind,
-    value: draft.value,
-    unit: draft.unit ?? null,
-    bound: draft.bound ?? 'exact',
-    ...(draft.numerator === undefined ? {} : { numerator: draft.numerator }),
-    ...(draft.denominator === undefined ? {} : { denominator: draft.denominator }),
-    warnings: draft.warnings ?? none,
+    text,
+    number,
+    kind,
+    value,
+    unit,
+    bound,
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    warnings,
   };
 }

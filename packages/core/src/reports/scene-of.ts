@@ -150,8 +150,24 @@ function figuresOf(place: Place): Draft[] {
   return value ? [figure('alone', value)] : [];
 }
 
+// A report prints few different numbers, most of them many times over.
+const remembered = 1000;
+const known = new Map<string, Rational>();
+
 function toRational(value: string | undefined): Rational | undefined {
-  if (value === undefined || !/^-?\d+(?:\.\d+)?$/.test(value)) return undefined;
+  if (value === undefined) return undefined;
+  const found = known.get(value);
+  if (found) return found;
+  const fresh = rationalOf(value);
+  if (known.size >= remembered) known.clear();
+  if (fresh && value.length < longestNumber) known.set(value, fresh);
+  return fresh;
+}
+
+const longestNumber = 24;
+
+function rationalOf(value: string): Rational | undefined {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return undefined;
   const point = value.indexOf('.');
   if (point < 0) return { numerator: BigInt(value), denominator: 1n };
   const places = value.length - point - 1;
