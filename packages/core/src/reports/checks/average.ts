@@ -72,11 +72,15 @@ function oneBehind(scene: Scene, stated: Figure): string | undefined {
 
 // "9 tổ với 63 thành viên, 7 người/tổ": no word calls it an average, the sum does.
 function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judged | undefined {
-  if (stated.kind !== 'count' && reach < 5) return undefined;
+  if (stated.kind !== 'count' && stated.kind !== 'money' && reach < 5) return undefined;
   const before = backFrom(scene, stated, reach).filter(
     (figure) => (figure.sentence === stated.sentence || reach > 4) && isAmount(figure),
   );
-  const shares = before.filter((figure) => startsWith(figure, per));
+  // "tính ra 200.000 đồng/vụ đối với 141 vụ".
+  const next = scene.figures[stated.place + 1];
+  const behind =
+    next?.sentence === stated.sentence && /^\s*(?:đối với|cho|trên|với|của)\s*$/u.test(next.before) ? [next] : [];
+  const shares = [...before, ...behind].filter((figure) => startsWith(figure, per));
   return firstThatHolds(
     shares.flatMap((by) =>
       before

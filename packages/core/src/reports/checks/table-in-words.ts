@@ -6,6 +6,7 @@ import { plainWords } from '../plain-words.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Grid, Row } from './grid.js';
+import { changeFrom, couldBeLeft, growthBehind, ofRow, rowsSaid } from './row-in-words.js';
 import { firstThatHolds, type Judged, type Reading } from './reading.js';
 
 /** How many lines below a table its words may stand. */
@@ -22,15 +23,26 @@ export function* readTableInWords(scene: Scene, all: readonly Grid[], own: Reado
   yield* paced(scene.figures, (stated) => {
     while (isAbove(grids[at + 1], stated)) at += 1;
     const grid = grids[at];
-    if (!grid || own.has(stated.mention) || (stated.kind !== 'percent' && stated.change === undefined)) return;
-    if (stated.paragraph - lastLine(grid) > nearby) return;
+    if (!grid || own.has(stated.mention) || stated.paragraph - lastLine(grid) > nearby) return;
+    if (stated.change === undefined && stated.kind !== 'percent' && !couldBeLeft(stated)) return;
+    const rows = rowsSaid(grid, wordsOf(scene, stated));
+    if (stated.kind !== 'percent' && stated.change === undefined) {
+      const left = ofRow(stated, rows, sentenceOf(scene, stated));
+      if (left) found.push(left);
+      return;
+    }
     const readings = isChange(scene, stated)
       ? [...growths(scene, grid, stated), ...rowChanges(scene, grid, stated)]
       : readingsOf(scene, grid, stated);
     const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
     // A whole number of percent fits many a pair of cells.
     const [first] = holds;
-    if (first && (stated.step.decimals > 0 || holds.length === 1)) found.push(first);
+    const sure = first && (stated.step.decimals > 0 || holds.length === 1) ? first : undefined;
+    const more =
+      sure ??
+      growthBehind(stated, found.at(-1)) ??
+      (isChange(scene, stated) ? changeFrom(scene, stated, rows) : ofRow(stated, rows, ''));
+    if (more) found.push(more);
   });
   return found;
 }
@@ -78,9 +90,10 @@ function isChange(scene: Scene, stated: Figure): boolean {
 function rowChanges(scene: Scene, grid: Grid, stated: Figure): Reading[] {
   const change = stated.change ?? scene.figures[stated.place - 1]?.change;
   const known = wordsOf(scene, stated);
+  const rows = rowsSaid(grid, known);
   return grid.rows
     .slice(0, mostRows)
-    .filter((row) => isNamed(row, known))
+    .filter((row) => rows.includes(row) || isNamed(row, known))
     .flatMap(({ cells }) =>
       cells.flatMap((old, column): Reading[] => {
         const now = cells[column + 1];
