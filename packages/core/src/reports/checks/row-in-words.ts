@@ -50,7 +50,7 @@ export function couldBeLeft({ kind, size, side, bound }: Figure): boolean {
 }
 
 /** A rate of two cells of the row, where no other two make it, or a count that two cells leave. */
-export function ofRow(stated: Figure, rows: readonly Row[], sentence: string): Judged | undefined {
+export function ofRow(stated: Figure, rows: readonly Row[], before: string): Judged | undefined {
   if (stated.bound !== 'exact' || stated.side !== 'alone') return undefined;
   if (stated.kind === 'percent') {
     // A whole number of percent fits many a pair of cells.
@@ -59,7 +59,7 @@ export function ofRow(stated: Figure, rows: readonly Row[], sentence: string): J
       : undefined;
   }
   if (!couldBeLeft(stated)) return undefined;
-  if (stated.size < large && !whatIsLeft.test(sentence)) return undefined;
+  if (stated.depth > 0 || (stated.size < large && !whatIsLeft.test(before))) return undefined;
   return only(rows.flatMap((row) => pairsOf(row).map(([a, b]) => minus(stated, a, [b]))));
 }
 

@@ -27,7 +27,7 @@ export function* readTableInWords(scene: Scene, all: readonly Grid[], own: Reado
     if (stated.change === undefined && stated.kind !== 'percent' && !couldBeLeft(stated)) return;
     const rows = rowsSaid(grid, wordsOf(scene, stated));
     if (stated.kind !== 'percent' && stated.change === undefined) {
-      const left = ofRow(stated, rows, sentenceOf(scene, stated));
+      const left = ofRow(stated, rows, wordsBefore(scene, stated));
       if (left) found.push(left);
       return;
     }
@@ -58,6 +58,11 @@ function isAbove(grid: Grid | undefined, stated: Figure): boolean {
 function sentenceOf(scene: Scene, stated: Figure): string {
   const { start, end } = scene.sentences[stated.sentence] ?? stated;
   return plainWords(scene.text.slice(start, Math.min(end, start + mostWords)));
+}
+
+function wordsBefore(scene: Scene, { sentence, start }: Figure): string {
+  const from = scene.sentences[sentence]?.start ?? start;
+  return plainWords(scene.text.slice(Math.max(from, start - mostWords), start));
 }
 
 function wordsOf(scene: Scene, stated: Figure): Set<string> {
