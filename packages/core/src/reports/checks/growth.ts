@@ -8,7 +8,7 @@ import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOf
 import { planBehind } from './plan.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
-import { slippedChange } from './slipped-change.js';
+import { ofNewLevel, slippedChange } from './slipped-change.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 /** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
@@ -76,7 +76,11 @@ export function readGrowth(
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
   if (holds) return holds;
   if (beside) return fromAmount(scene, stated, beside, levels);
-  return clearGrowth(scene, stated, levels, falls) ?? slippedChange(scene, stated, readings);
+  return (
+    clearGrowth(scene, stated, levels, falls) ??
+    slippedChange(scene, stated, readings) ??
+    ofNewLevel(scene, stated, readings)
+  );
 }
 
 function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {

@@ -16,16 +16,19 @@ export function looseRate(scene: Scene, stated: Figure, earlier: readonly FoundR
     if (glossed.test(next.before)) return holdsOrOnly([...ofGloss(scene, stated, next)]);
     if (plan.test(next.before)) return ofPlan(scene, stated, next, earlier);
   }
-  return holdsOrOnly([...ofSubject(scene, stated)]);
+  return holdsOrOnly([...ofSubject(scene, stated)], beside);
 }
 
+/** Points by which a rate may miss the only pair that the first words of its sentence name. */
+const beside = 2;
+
 // One that agrees; else the only one there is, where it comes near.
-function holdsOrOnly(readings: readonly Reading[]): Judged | undefined {
+function holdsOrOnly(readings: readonly Reading[], most?: number): Judged | undefined {
   const holds = firstThatHolds(readings);
   const [only, more] = readings;
   if (holds || !only || more || only.stated.bound !== 'exact') return holds;
   const judged = judge(only);
-  return judged && isPlausible(judged) ? judged : undefined;
+  return judged && isPlausible(judged, most) ? judged : undefined;
 }
 
 // "598 hòa giải viên …; nữ chiếm 31,6% (189 người)": the part in brackets behind the rate.

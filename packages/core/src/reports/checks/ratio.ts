@@ -16,7 +16,7 @@ import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
-import { wholeSaid } from './whole-said.js';
+import { saysItsWhole, wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
@@ -63,7 +63,8 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
     const readings = wholes.map((whole) => rateOf(stated, part, whole));
     const holds = firstThatHolds(readings);
     if (holds) return foundRate(holds);
-    const doubt = rateAlarm(scene, stated, part, wholes, earlier);
+    // "trong số đơn đã giải quyết có …", and how many those are is not found.
+    const doubt = saysItsWhole(scene, stated) ? undefined : rateAlarm(scene, stated, part, wholes, earlier);
     const last = earlier.at(-1);
     // "74 vụ …, chiếm 36,1% số vụ đã hòa giải; 39 vụ, chiếm 18,2%" goes on about the same whole.
     const goesOn =
@@ -172,7 +173,7 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
   const last = scene.figures[stated.place - 1];
   if (!last || !isNext(scene, last, stated)) return undefined;
   // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
-  const before = last.depth > stated.depth ? levelBefore(scene, stated) : last;
+  const before = last.depth > stated.depth ? levelBefore(scene, stated) : (headOfList(scene, stated, last) ?? last);
   if (!before || !isAmount(before)) return undefined;
   const near =
     before.sentence === stated.sentence ||
@@ -180,6 +181,22 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
   if (!near || !says(stated.before, rateLink, scene.unmarked) || opensClause(stated)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
   return before.change === undefined ? before : undefined;
+}
+
+// "công nhận 131 mô hình, gồm cấp tỉnh 4, cấp huyện 29, cơ sở 98; đạt 79,9%": behind the semicolon of all of them.
+function headOfList(scene: Scene, stated: Figure, last: Figure): Figure | undefined {
+  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before) || last.depth > 0) return undefined;
+  let at = last.place;
+  while (scene.figures[at - 1]?.sentence === last.sentence) {
+    const part = scene.figures[at];
+    if (part && /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra/u.test(part.before)) {
+      const head = scene.figures[at - 1];
+      return head && isAmount(head) && at < last.place ? head : undefined;
+    }
+    if (part && scene.text.slice(scene.figures[at - 1]?.end ?? 0, part.start).includes(';')) return undefined;
+    at -= 1;
+  }
+  return undefined;
 }
 
 const times = new Set(['year', 'yearRange', 'month', 'monthRange', 'date', 'dateRange', 'period', 'docNumber']);

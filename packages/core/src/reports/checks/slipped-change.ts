@@ -31,6 +31,27 @@ export function slippedChange(scene: Scene, stated: Figure, readings: readonly R
   return found;
 }
 
+/** "cùng kỳ 27 cuộc, nay 33 cuộc, tăng 18,2%": the one change that is right of the new level in place of the old. */
+export function ofNewLevel(scene: Scene, stated: Figure, readings: readonly Reading[]): Judged | undefined {
+  if (stated.bound !== 'exact' || scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
+  if (stated.step.decimals === 0) return undefined;
+  let found: Judged | undefined;
+  for (const reading of readings.slice(0, most)) {
+    const { sum } = reading;
+    if (sum.kind !== 'change') continue;
+    const { now, before, falls } = sum;
+    if (now.bound !== 'exact' || before.bound !== 'exact' || kinship(now, before) < 2) continue;
+    if (now.sentence !== stated.sentence || now.start > stated.start || !areTwoPeriods(scene, now, before)) continue;
+    if (!areAnchored(scene, [now, before], stated)) continue;
+    const swapped = judge({ ...reading, sum: { kind: 'change', now: before, before: now, falls: !falls } });
+    if (swapped?.verdict !== 'holds') continue;
+    const judged = judge(reading);
+    if (judged?.verdict !== 'contradicts' || found) return undefined;
+    found = judged;
+  }
+  return found;
+}
+
 function isSlipped({ computed, stated }: Judged): boolean {
   return isSwap(computed, stated) || (stated.size >= 10 && isMisprint(computed, stated));
 }
