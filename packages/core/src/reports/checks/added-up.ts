@@ -22,7 +22,7 @@ export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   if (!isAmount(stated) || stated.change !== undefined) return undefined;
   const alone = announced(scene, stated);
   const said = alone ?? announcedWith(scene, stated);
-  if (!said) return undefined;
+  if (!said) return hencePlain(scene, stated);
   const listed = partsBefore(scene, stated, said.from);
   const parts = alone ? listed : listed.filter((part) => kinship(part, stated) === 3);
   if (parts.length < 2 || !parts.every(isWorded)) return undefined;
@@ -30,6 +30,24 @@ export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   if (holds) return holds;
   return missed(scene, stated, said.number === undefined ? parts : parts.slice(-said.number), said.number);
 }
+
+// "…; như vậy có 38 tập thể, 52 cá nhân được vinh danh", "Như vậy toàn huyện có 113 cuộc": only what agrees.
+function hencePlain(scene: Scene, stated: Figure): Judged | undefined {
+  if (stated.size < fewest || stated.side !== 'alone' || stated.bound !== 'exact') return undefined;
+  const first = scene.figures[stated.place - 1];
+  const second = first?.sentence === stated.sentence && /^\s*(?:,|và|cùng|với)\s*$/u.test(stated.before);
+  const from = hence.test(stated.before) ? stated : second && hence.test(first.before) ? first : undefined;
+  if (!from) return undefined;
+  const closest = from === stated ? 1 : 3;
+  const parts = partsBefore(scene, stated, from, true).filter(
+    (part) => part.change === undefined && !isFormer(part, scene) && kinship(part, stated) >= closest,
+  );
+  const like = parts.filter((part) => kinship(part, stated) === 3);
+  return firstThatHolds([...lists(parts, undefined), ...lists(like, undefined)].map((list) => sumOf(stated, list)));
+}
+
+/** Below it some of the figures before add up to anything by chance. */
+const fewest = 20;
 
 interface Announced {
   readonly number?: number;
@@ -70,7 +88,7 @@ const gathers = wordPattern(
 const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
 
 // Those of its sentence, or of the sentence before where it opens its own.
-function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
+function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = false): Figure[] {
   const parts: Figure[] = [];
   const opens = scene.figures[from.place - 1]?.sentence !== stated.sentence;
   const sentence = opens ? scene.figures[from.place - 1]?.sentence : stated.sentence;
@@ -83,7 +101,7 @@ function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
     if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
     if (!isAmount(figure) || !inOneRealm(figure, stated)) continue;
     // "186 hồ sơ kỳ trước chuyển sang" are of this period, too.
-    if (figure.change !== undefined) break;
+    if (figure.change !== undefined && !pastChanges) break;
     parts.unshift(figure);
   }
   return parts;

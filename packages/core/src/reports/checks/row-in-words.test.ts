@@ -37,6 +37,21 @@ describe('what is said of a row', () => {
   });
 });
 
+describe('what a sentence comes to', () => {
+  it.each<[text: string, checks: string[]]>([
+    [
+      'Trung ương khen 4 tập thể, 7 cá nhân; tỉnh khen 28 tập thể và 36 cá nhân; như vậy có 32 tập thể, 43 cá nhân được khen.',
+      ['sum holds 4 tập thể | 28 tập thể | 32 tập thể', 'sum holds 7 cá nhân | 36 cá nhân | 43 cá nhân'],
+    ],
+    [
+      'Trung ương khen 4 tập thể, 7 cá nhân; tỉnh khen 28 tập thể và 36 cá nhân; như vậy có 25 tập thể, 39 cá nhân vắng mặt.',
+      [],
+    ],
+  ])('%s', (text, checks) => {
+    expect(checksIn(text)).toEqual(checks);
+  });
+});
+
 describe('parts in the sentence behind, a price of the units behind it', () => {
   it.each<[text: string, checks: string[]]>([
     [
