@@ -125,12 +125,15 @@ function areOneSide({ side }: Figure, other: Figure): boolean {
   );
 }
 
+const opensGloss =
+  /^\s*\(\s*(?:(?:mới|chỉ|đã|khi đó|có|là|được|đạt|làm|nhận|tiếp nhận|tiếp|đón|tổ chức|thực hiện|đăng ký|thụ lý) ?)*$/u;
+
 // "gấp 1,6 lần năm 2017 (28,5 triệu đồng)", "tăng 9,7% so với năm 2021 (261 tỷ đồng)".
 function isGlossed(scene: Scene, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   if (!period || period.start < start || !/^(?:year|month|period)/u.test(period.kind)) return false;
-  if (!/^\s*\(\s*$/u.test(scene.text.slice(period.end, figure.start))) return false;
+  if (!opensGloss.test(plainSlice(scene, period.end, figure.start))) return false;
   const lead = plainSlice(scene, Math.max(start, period.start - 40), period.start);
   return /(?:so với|so|lần|cùng kỳ|của|hơn|kém)(?: \p{L}+)? ?$/u.test(lead);
 }

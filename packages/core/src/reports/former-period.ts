@@ -72,7 +72,7 @@ export function bracketPeriod(scene: Scene, figure: Figure): string | undefined 
 const longest = 160;
 
 const relatives: readonly (readonly [words: RegExp, months: number])[] = [
-  [/cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:trước|ngoái)/u, 12],
+  [/cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:liền )?(?:trước|ngoái|kề)/u, 12],
   [/quý trước|quý liền (?:trước|kề)/u, 3],
   [/tháng trước|tháng liền (?:trước|kề)/u, 1],
 ];

@@ -20,6 +20,9 @@ const toneSpellings: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
+// Schools in the south write "kí", "lí", "kì", "quí" for "ký", "lý", "kỳ", "quý".
+const longVowel: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+const southern = wordPattern(/(k|l|qu)([íìỉĩ]|ị)(?!\p{L})/gu);
 const oldTone = wordPattern(/(q?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu);
 const billion = wordPattern(/tỉ(?!\p{L})/gu);
 
@@ -102,9 +105,14 @@ function respell(spaced: string): string {
   );
   // Without marks "tỉ lệ" is "ti le".
   if (toned.includes('ti le')) return toned.replace(/(^|[^\p{L}])ti le(?!\p{L})/gu, '$1ty le');
-  if (!toned.includes('tỉ')) return toned;
-  return toned.replace(billion, (found, at: number) =>
-    /\p{L}$/u.test(toned.slice(Math.max(0, at - 2), at)) ? found : 'tỷ',
+  const northern = /[kl][íìỉĩị]|qu[íìỉĩị]/.test(toned)
+    ? toned.replace(southern, (found: string, head: string, vowel: string, at: number) =>
+        /\p{L}$/u.test(toned.slice(Math.max(0, at - 1), at)) ? found : head + (longVowel[vowel] ?? vowel),
+      )
+    : toned;
+  if (!northern.includes('tỉ')) return northern;
+  return northern.replace(billion, (found, at: number) =>
+    /\p{L}$/u.test(northern.slice(Math.max(0, at - 2), at)) ? found : 'tỷ',
   );
 }
 

@@ -4,9 +4,11 @@ import type { FoundRate } from './checks/found-rate.js';
 import type { Claim } from './claim.js';
 import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
+import { rateLink } from './lexicon/check-words.js';
 import { rateParts } from './lexicon/rate-parts.js';
 import { makeClaim, valueOf } from './make-claim.js';
 import { matchRow } from './match-row.js';
+import { says } from './phrase.js';
 
 /** The claim of a percentage whose part and whole are claims themselves. */
 export function rateClaim(
@@ -75,7 +77,7 @@ export function baselessClaim(
   if (
     !found ||
     isInTime(before) ||
-    !/^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(]*(?:tính chung )?(?:đạt|bằng|chiếm)?\s*(?:tỷ lệ)?(?: đạt)?\s*$/u.test(
+    !/^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(–-]*(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u.test(
       figure.before,
     )
   )
@@ -94,3 +96,22 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
     return undefined;
   return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
 }
+
+const ofSomethingElse =
+  /^[\s)]*(?:so (?:với|sánh)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u;
+
+/** "trực tuyến 655 hồ sơ = 80,7%", "xong trước hẹn 808 hồ sơ, tức 98,8%": the words stand at the count right before the rate, its whole printed or not. */
+export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
+  if (figure.kind !== 'percent' || figure.change !== undefined || ofSomethingElse.test(figure.after)) return undefined;
+  const last = scene.figures[figure.place - 1];
+  const part = last?.side === 'whole' ? scene.figures[figure.place - 2] : last;
+  if (!last || part?.sentence !== figure.sentence || part.change !== undefined) return undefined;
+  if ((part.kind !== 'count' && part.kind !== 'fraction') || otherRealm.test(part.unit)) return undefined;
+  const isBeside = says(figure.before, rateLink, scene.unmarked);
+  const clause = isBeside ? clauseOf(scene, part.place) : undefined;
+  const row = clause && matchRow(figure, clause, scene.unmarked);
+  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+}
+
+/** A share of offices or services is none of dossiers or persons. */
+const otherRealm = /^(?:đơn vị|cơ quan|xã|phường|huyện|thủ tục|dịch vụ|hộ|đồng|ý kiến)/u;

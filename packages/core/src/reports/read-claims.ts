@@ -1,5 +1,6 @@
 import { compare } from '../foundation/rational.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
+import { carriedClaim } from './carried-claim.js';
 import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
@@ -18,7 +19,7 @@ import type { Mention } from './mention.js';
 import { says } from './phrase.js';
 import { placedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
-import { baselessClaim, partWordedClaim, rateClaim } from './rate-claim.js';
+import { baselessClaim, besideClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
 import { totalClaim } from './total-claim.js';
 
@@ -73,7 +74,9 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       placedClaim(scene, figure, clause, claims) ??
       listedClaim(scene, place, figure, claims) ??
       totalClaim(scene, place, figure, claims) ??
-      (rate && partWordedClaim(scene, figure, rate));
+      (rate && partWordedClaim(scene, figure, rate)) ??
+      besideClaim(scene, figure) ??
+      carriedClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
   };
   yield* paced(scene.figures, name);
@@ -168,7 +171,7 @@ const satisfied = /hài lòng trở lên/u;
 const againstPlan = /hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u;
 const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u;
 const plans = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u;
-const results = /kết quả|tình hình|thực hiện nhiệm vụ/u;
+const results = /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u;
 
 // "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {

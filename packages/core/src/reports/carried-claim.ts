@@ -1,0 +1,31 @@
+// A bare number that goes by the noun of a figure before it in its paragraph.
+import type { Claim } from './claim.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
+
+const near = 8;
+
+/** "Thuộc thẩm quyền 40 đơn (khiếu nại 9, tố cáo 2). Đã giải quyết 31": what was counted last goes on being counted. */
+export function carriedClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
+  if (figure.kind !== 'count' || figure.unit !== '' || figure.side !== 'alone' || figure.change !== undefined)
+    return undefined;
+  const noun = lastNoun(scene, figure);
+  if (noun === undefined || clause.before === '') return undefined;
+  const { before, after, sentence, lead, topic } = clause;
+  const words = { before, after, sentence, lead, topic, all: clause.all };
+  const row = matchRow(figure, { ...words, unit: '', counted: '', label: '', inherited: noun }, scene.unmarked);
+  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+}
+
+// What stands in brackets only parts what was counted before them.
+function lastNoun(scene: Scene, figure: Figure): string | undefined {
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.paragraph !== figure.paragraph) return undefined;
+    if (other.unit === '' || other.depth > figure.depth || other.kind === 'percent') continue;
+    return other.kind === 'count' || other.kind === 'fraction' ? other.unit : undefined;
+  }
+  return undefined;
+}
