@@ -22,8 +22,12 @@ describe('the period of a claim', () => {
     [
       'BAN PHÁP CHẾ\nPhụ lục về đơn thư (đơn vị: đơn)\n\nĐơn vị\tNhận năm 2022\tNhận năm 2023\tThuộc thẩm quyền\tĐã giải quyết\nXã Lộc\t61\t72\t50\t40\nXã Thạch\t30\t35\t20\t18',
       [
+        'petition-received 61 2022',
+        'petition-received 72 2023',
         'petition-in-competence 50 2023',
         'petition-resolved 40 2023',
+        'petition-received 30 2022',
+        'petition-received 35 2023',
         'petition-in-competence 20 2023',
         'petition-resolved 18 2023',
       ],

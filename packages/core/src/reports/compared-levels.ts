@@ -20,7 +20,8 @@ export type Repeated = Pick<Claim, 'measure' | 'base' | 'period'>;
 
 /** The measure that a figure of another period repeats: "so với 727 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ", "năm 2022 mới có 55 cuộc". */
 export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Repeated | undefined {
-  if (figure.change !== undefined) return undefined;
+  // "chưa đạt mức chuẩn (80%)": a norm is no level of another period.
+  if (figure.change !== undefined || norm.test(figure.before)) return undefined;
   const inTurn = inTurnWith(scene, figure, claims);
   if (inTurn) return { ...inTurn, period: formerPeriod(scene, figure) };
   const joined = joinedWith(scene, figure, claims);
@@ -34,6 +35,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     );
   if (isGrowth || isCarried) return undefined;
   const label = labelOf(scene, figure);
+  // "Cùng kỳ năm 2021, tỷ lệ này là 81,6%": of that rate, some sentences ago.
+  const farthest = /(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u.test(figure.before) ? 3 : 1;
   const isTold =
     isFormer(figure, scene) ||
     isGlossed(scene, figure) ||
@@ -42,8 +45,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
-    if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
-    if (other.change !== undefined || kinship(other, figure) < 2 || !areOneSide(other, figure)) continue;
+    if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > farthest) return undefined;
+    if (other.change !== undefined || !isOfKind(other, figure) || !areOneSide(other, figure)) continue;
     const claim = claims.get(other);
     // A rate is compared with the rate right before it.
     if (!claim && figure.kind === 'percent' && !isDistance(other)) return undefined;
@@ -80,6 +83,7 @@ function isBehindDistance(scene: Scene, figure: Figure): boolean {
   return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before);
 }
 
+const norm = /quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u;
 const thatYear = /(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u;
 const filler = /^[\s,(:–-]*(?:(?:này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u;
 
@@ -116,6 +120,13 @@ function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
     return isOlder(period, claim.period) ? { ...claim, period } : undefined;
   }
   return undefined;
+}
+
+// "3.862 hồ sơ, nhiều hơn năm liền trước (3.549)": a bare number in brackets is of what stands before it.
+function isOfKind(other: Figure, figure: Figure): boolean {
+  if (kinship(other, figure) >= 2) return true;
+  const isBare = figure.unit === '' && figure.kind === 'count' && other.kind === 'count' && figure.depth > 0;
+  return isBare && other.size < 4 * figure.size && figure.size < 4 * other.size;
 }
 
 // A part is not compared with a whole.
@@ -183,7 +194,9 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
     .replace(/[\s(]+/gu, ' ')
     .trim();
   if (words === '' || /\d/u.test(words)) return undefined;
-  return namedBy(clause, words);
+  const next = scene.figures[figure.place + 1];
+  const noun = figure.unit === '' && next?.sentence === figure.sentence && next.kind === figure.kind ? next.unit : '';
+  return { ...namedBy(clause, words), counted: noun };
 }
 
 /** The clause of a figure as if these words alone stood before it. */

@@ -6,6 +6,7 @@ import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { wordPattern } from './plain-letters.js';
+import { matchRow } from './match-row.js';
 import { titlePeriod } from './report-period.js';
 import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
 import { rowGroups } from './row-groups.js';
@@ -49,6 +50,7 @@ const worked: readonly (readonly [RegExp, string])[] = [
   [/tiếp (?:công )?dân/u, 'lượt'],
 ];
 const former = /^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u;
+const timeWords = /năm|quý|tháng|kỳ|[\d/.–-]+/gu;
 const mostAbove = 6;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 
@@ -95,8 +97,26 @@ function readRow(
     const period = head.periods[column] ?? columnPeriod(words, current);
     const target = plans.test(words) && !compared.test(words);
     const isWhose = areMeasures && column > 0 && words.trim() !== '' && !unitHead.test(words) && !compares.test(words);
+    const rate =
+      words.includes('%') && /đạt|thực hiện|so|kế hoạch|(?:^|[\s(])kh/u.test(words) ? planRate(name) : undefined;
+    if (rate !== undefined) {
+      const clause = clauseIn(scene, figure, rate, '', group);
+      found.set(figure, { clause, head: bare(words), isRate: true, unit: '', target: false, above: [] });
+      return;
+    }
     if (period === undefined && !target && !results.test(words) && !isWhose) return;
     if (compared.test(words) && !isRate && !results.test(words) && !former.test(words)) return;
+    // "Nhận năm 2022 | Nhận năm 2023 | Thuộc thẩm quyền": columns that name what they hold beside its period.
+    const own = found.get(figure);
+    if (
+      own &&
+      period !== undefined &&
+      /\p{L}{2}/u.test(words.replace(timeWords, '')) &&
+      matchRow(figure, own.clause, scene.unmarked)
+    ) {
+      found.set(figure, { ...own, period });
+      return;
+    }
     const counted = unit === '' || unit === '%' ? counts : unit;
     const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts, inherited };
     const above = rows.slice(Math.max(0, at - mostAbove), at).flatMap((other) => other.cells[column] ?? []);
@@ -105,6 +125,12 @@ function readRow(
     const whole = figure.side === 'part' ? scene.figures[figure.place + 1] : undefined;
     if (whole) found.set(whole, cell);
   });
+}
+
+/** What the rate of a row against its plan is called, where it is a measure itself. */
+function planRate(name: string): string | undefined {
+  if (/(?:ngày|kỳ|buổi) tiếp (?:công )?dân/u.test(name)) return 'tỷ lệ số kỳ tiếp công dân theo quy định';
+  return /^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)(?! từ)/u.test(name) ? `${name} đạt` : undefined;
 }
 
 // "Số đơn tiếp nhận/đã giải quyết | 11/10", "Tổ hòa giải/hòa giải viên | 9 tổ/58 người".
@@ -130,7 +156,7 @@ function readColumns(
 ): void {
   const row = rows[at];
   if (!row) return;
-  const period =
+  const ofRow =
     row.cells[0] === undefined || row.edges === 0 ? (rowPeriod(scene, row) ?? totalPeriod(scene, rows, at)) : undefined;
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
@@ -139,6 +165,7 @@ function readColumns(
       if (!plans.test(words) || /so (?:với|sánh)|đạt/u.test(words)) silence(figure, found);
       return;
     }
+    const period = ofRow ?? head.periods[column];
     const name = rateName(head, column) ?? bare(words);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
     const counts = numberOf.exec(name)?.[1] ?? name;

@@ -38,6 +38,9 @@ export function listedClaim(
     before.mention === figure.mention ||
     before.sentence !== figure.sentence ||
     before.kind !== figure.kind ||
+    before.change !== figure.change ||
+    // "36 ngày trên 39 ngày" is no list.
+    (figure.bound === 'moreThan' && scene.text.slice(before.end, figure.start).trim() === '') ||
     !(
       areAlike(before.unit, figure.unit) ||
       (figure.unit === '' && isOfPeriod(scene, before, figure)) ||

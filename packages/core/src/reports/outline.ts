@@ -69,5 +69,14 @@ function continues(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index).trimEnd();
   if (before === '' || /[.!?:;…|\t]$/u.test(before)) return false;
   const after = text.slice(index + 1, index + 40);
+  // "đủ điều kiện xử lý⏎391 đơn": a line broken before its figure.
+  if (/\p{Ll}$/u.test(before) && /^\d[\d.,]* ?\p{Ll}{2}/u.test(after) && isLong(text, index)) return true;
   return /^[ \u00a0]{0,3}(?:\p{Ll}(?![.)])|[-–] ?(?:19|20)\d\d(?!\d))/u.test(after);
+}
+
+/** A line that is filled: one that ends where the writer ended it is shorter. */
+const filled = 44;
+
+function isLong(text: string, end: number): boolean {
+  return end - text.lastIndexOf('\n', end - 1) > filled;
 }

@@ -59,6 +59,31 @@ export function placedClaim(
 
 const byField = /theo (?:từng |các )?lĩnh vực/u;
 
+/** "thấp nhất là thị trấn Tân Phú, chỉ đạt ", "; riêng đất đai mới được ", ", đơn vị cuối bảng ". */
+const ranked =
+  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u;
+const aim = /mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u;
+const otherRate = /chiếm|tăng|giảm|quá hạn|trễ|chậm|không|chưa|nữ|hộ nghèo|so với/u;
+
+/** The rate or score of the best, the worst or one of those that the rate before it is of. */
+export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined || figure.depth > 0)
+    return undefined;
+  const words = figure.before;
+  if (!ranked.test(words) || otherRate.test(words) || aim.test(words)) return undefined;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > 1) return undefined;
+    if (other.change !== undefined || (other.kind !== figure.kind && other.side !== 'part')) continue;
+    const claim = claims.get(other);
+    if (claim?.target || aim.test(other.before)) continue;
+    if (claim && claim.bound !== 'exact') return undefined;
+    if (claim && (claim.unit === '%' || other.unit === figure.unit)) return repeat(scene, figure, claim);
+    if (other.kind === figure.kind && !claim) return undefined;
+  }
+  return undefined;
+}
+
 function repeat(scene: Scene, figure: Figure, { measure, base }: Claim): Claim {
   return makeClaim(scene, figure, measure, base === undefined ? {} : { base });
 }

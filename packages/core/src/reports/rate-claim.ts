@@ -9,6 +9,7 @@ import { rateParts } from './lexicon/rate-parts.js';
 import { makeClaim, valueOf } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { says } from './phrase.js';
+import { plainSlice } from './plain-words.js';
 
 /** The claim of a percentage whose part and whole are claims themselves. */
 export function rateClaim(
@@ -19,7 +20,8 @@ export function rateClaim(
 ): Claim | undefined {
   const part = measureOf(scene, rate.part, claims);
   // In "31/40 buổi" the whole is what the part is, as far as one can be the rate of the other.
-  const whole = measureOf(scene, rate.whole, claims) ?? (isOneFraction(rate, claims) ? part : undefined);
+  const isOne = isOneFraction(rate, claims) || isInWords(scene, rate);
+  const whole = measureOf(scene, rate.whole, claims) ?? (isOne ? part : undefined);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
   if (!found || whole === undefined || isInTime(rate.part)) return undefined;
   // A rate is of the period that its part is of.
@@ -33,6 +35,13 @@ export function rateClaim(
 // "24/28 xã", "141 trên tổng số 168 xã".
 function isOneFraction({ part, whole }: FoundRate, claims: ReadonlyMap<Figure, Claim>): boolean {
   return whole.mention === part.mention || claims.get(part)?.of?.equals(valueOf(whole)) === true;
+}
+
+// "36 ngày trên 39 ngày phải tiếp".
+function isInWords(scene: Scene, { part, whole }: FoundRate): boolean {
+  if (part.place + 1 !== whole.place) return false;
+  const words = plainSlice(scene, part.end, whole.start).trim();
+  return /^(?:trên|trong)(?: tổng)?(?: số)?$/u.test(words) || (words === '' && whole.bound === 'moreThan');
 }
 
 // "Làm đúng hạn 118/139 đơn, bằng 84,9%": the share in time is another rate.
@@ -82,8 +91,32 @@ export function baselessClaim(
     )
   )
     return undefined;
-  return makeClaim(scene, figure, found.rate, isInCompetence(before) ? { base: 'petition-in-competence' } : {});
+  const base =
+    isInCompetence(before) || figure.after.includes('thuộc thẩm quyền')
+      ? 'petition-in-competence'
+      : found.namesBase && nearWhole(scene, figure, before, found.wholes, claims);
+  return makeClaim(scene, figure, found.rate, base === undefined ? {} : { base });
 }
+
+// "Thuộc thẩm quyền 16 đơn. Giải quyết xong 12, đạt 74%": the whole that comes nearest to the rate, be it misreckoned.
+function nearWhole(
+  scene: Scene,
+  figure: Figure,
+  part: Figure,
+  wholes: readonly string[],
+  claims: ReadonlyMap<Figure, Claim>,
+): string | undefined {
+  const known = scene.figures.slice(Math.max(0, part.place - near), part.place).flatMap((other) => {
+    const measure = claims.get(other)?.measure;
+    const far = Math.abs((part.size / other.size) * 100 - figure.size);
+    return other.paragraph === part.paragraph && measure !== undefined && wholes.includes(measure) && far < 3
+      ? [{ measure, far }]
+      : [];
+  });
+  return known.sort((one, other) => one.far - other.far)[0]?.measure;
+}
+
+const near = 12;
 
 /** "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part. */
 export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
@@ -91,6 +124,8 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   // "tiếp nhận 4.873 phản ánh, bằng 131,7% cùng kỳ": a growth is no rate.
   if (/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u.test(figure.after)) return undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
+  // "386 phản ánh về thủ tục, chiếm 3% tổng số nhận": a share by subject.
+  if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
   // "94 đơn vị phát sinh hồ sơ trực tuyến, bằng 60,3%": a share of offices, not of dossiers.
   if (row?.measure.startsWith('dossier') && /^(?:đơn vị|cơ quan|xã|phường|thủ tục|dịch vụ)/u.test(rate.part.unit))
     return undefined;
@@ -98,7 +133,7 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
 }
 
 const ofSomethingElse =
-  /^[\s)]*(?:so (?:với|sánh)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u;
+  /^[\s)]*(?:so (?:với|sánh)|tổng số (?:nhận|tiếp nhận|phản ánh|pakn)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u;
 
 /** "trực tuyến 655 hồ sơ = 80,7%", "xong trước hẹn 808 hồ sơ, tức 98,8%": the words stand at the count right before the rate, its whole printed or not. */
 export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
@@ -110,7 +145,9 @@ export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
   const isBeside = says(figure.before, rateLink, scene.unmarked);
   const clause = isBeside ? clauseOf(scene, part.place) : undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
-  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  // A rate of known parts goes by its parts: "52 vụ khiếu nại đúng (11,4%)" of those resolved is none of resolving.
+  if (!row || rateParts.some(({ rate, needsWhole }) => rate === row.measure && needsWhole !== true)) return undefined;
+  return makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
 }
 
 /** A share of offices or services is none of dossiers or persons. */

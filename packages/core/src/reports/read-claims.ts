@@ -12,12 +12,14 @@ import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
+import { levelPartClaim } from './level-claim.js';
 import { claimsAhead, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
-import { placedClaim } from './placed-claim.js';
+import { planLineClaim } from './plan-line-claim.js';
+import { placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
@@ -73,8 +75,11 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       comparedClaim(scene, figure, claims) ??
       placedClaim(scene, figure, clause, claims) ??
       listedClaim(scene, place, figure, claims) ??
+      levelPartClaim(scene, figure, claims) ??
       totalClaim(scene, place, figure, claims) ??
+      rankedClaim(scene, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate)) ??
+      planLineClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
       carriedClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);

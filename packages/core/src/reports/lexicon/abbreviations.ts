@@ -20,4 +20,18 @@ export const abbreviations: readonly (readonly [short: string, long: string])[] 
   ['hs trực tuyến', 'hồ sơ trực tuyến'],
   ['vb', 'văn bản'],
   ['đ/thoại', 'đối thoại'],
+  ['thu ns', 'thu ngân sách'],
+  ['đv', 'đơn vị'],
+  ['cđ(?= số)', 'chuyển đổi'],
+  // Letters that lost a mark on the way, in the words that most depends on.
+  ['giải quyêt|giai quyết|giải quyét', 'giải quyết'],
+  ['tiếp nhân|tiêp nhận', 'tiếp nhận'],
+  ['lươt|luợt', 'lượt'],
+  ['mô hinh', 'mô hình'],
+  ['hoà giai|hòa giai', 'hòa giải'],
+  ['hô sơ', 'hồ sơ'],
+  ['đúng han', 'đúng hạn'],
+  ['trước han', 'trước hạn'],
+  ['dân vân', 'dân vận'],
+  ['khiêu nại', 'khiếu nại'],
 ];

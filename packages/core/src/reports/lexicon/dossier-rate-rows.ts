@@ -6,7 +6,7 @@ const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính c
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
 /** Both together: "trước và đúng hạn", "đúng hạn, sớm hạn". */
 const bothInTime =
-  '(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
+  '(?:trước|sớm)(?:,| và| hoặc|/)? ?đúng (?:ngày|lịch) ?(?:hẹn|trả)?|(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
 /** Those done early have a rate of their own beside. */
 const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}[\\d.,]+ ?%';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
@@ -42,12 +42,31 @@ export const dossierRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-avg-processing-time',
+    name: 'mean time of one dossier before, behind that of today',
+    kinds: ['period'],
+    unit: '(?:ngày|giờ|phút)',
+    before:
+      '^(?:so với )?(?:mức )?(?:trước (?:khi|đây|đó|kia)|năm trước|năm ngoái|cùng kỳ|kỳ trước|lúc đầu)(?: (?!phản)\\S+){0,3}$',
+    lead: 'thời gian [^;.]*(?:trung bình|bình quân)[^;.]*[\\d,]+ (?:ngày|giờ|phút)[^;.]*$',
+    never: 'phản ánh|pakn|đơn|quy định',
+  },
+  {
+    measure: 'dossier-avg-processing-time',
     name: 'mean time of one dossier',
     kinds: ['period'],
     unit: '(?:ngày|giờ|phút)',
     says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)',
     topic: 'hồ sơ|thủ tục hành chính|tthc|một cửa',
     never: `phản ánh|phản ảnh|pakn|đơn|rút ngắn|tiết kiệm|quy định|giảm|tăng`,
+    neverLead: 'quy định[^;.]{0,4}$',
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
+    name: 'share of pending dossiers overdue, the word behind their name',
+    kinds: percent,
+    lead: '(?:đang|còn) (?:\\S+ ){0,2}(?:giải quyết|xử lý|thụ lý|trong quy trình)[^;%]*[\\d.]+[^;%]*(?:quá hạn|trễ|chậm)[^;%]*$',
+    topic,
+    never: change,
   },
   {
     measure: 'online-payment-rate',
@@ -78,13 +97,13 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     lead: '(?:trả|cấp) (?:kết quả )?(?:\\S+ ){0,4}?(?:bản )?điện tử[^;%]*$',
     never: `${change}|biên lai|hóa đơn|thanh toán|hồ sơ điện tử`,
-    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước',
+    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
   },
   {
     measure: 'data-reuse-rate',
     name: 'digitised data used again',
     kinds: percent,
-    says: '(?:khai thác, )?(?:tái sử dụng|sử dụng lại|dùng lại)',
+    says: '(?:khai thác, )?(?:tái sử dụng|sử dụng lại|dùng lại)|khai thác lại|tái khai thác|(?:khai thác|kế thừa|tận dụng) (?:\\S+ ){0,5}(?:đã |được )+số hóa|không (?:phải )?nộp lại (?:giấy tờ|hồ sơ)',
     never: change,
   },
   {
@@ -131,7 +150,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     says: bothInTime,
     topic,
-    never: `${late}|${change}|không`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
   },
   {
     measure: 'dossier-on-time-rate-resolved',
@@ -139,7 +158,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     says: onTime,
     topic,
-    never: `${late}|${change}|không`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
     elsewhere: earlyApart,
   },
   {
@@ -163,9 +182,11 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-online-share',
     name: 'online, in a line about dossiers',
     kinds: percent,
-    before: '^(?:nộp )?trực tuyến(?: đạt| là| chiếm)?:?$',
-    within: '^[^\\p{L}]*(?:hồ sơ|hs|một cửa)',
-    never: change,
+    before:
+      '^[,\\s]*(?:tỷ lệ )?(?:nộp |tiếp nhận |hồ sơ |phần |riêng |số )*(?:trực tuyến|qua mạng|trên mạng)(?: toàn trình)?(?: [\\d.]+ ?=)?(?: đạt| là| chiếm| được| có)*:?$',
+    topic: 'hồ sơ|hs|một cửa|thủ tục hành chính|tthc',
+    never: `${change}|thanh toán|dịch vụ|thủ tục|lệ phí`,
+    neverLead: 'thanh toán|dịch vụ công trực tuyến',
   },
   {
     measure: 'dossier-online-share',

@@ -21,6 +21,14 @@ export const dossierRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'dossier-carried-over',
+    name: 'dossiers from the period before, a bare number in brackets behind those received',
+    kinds: ['count'],
+    unit,
+    after: '^(?:của |từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)',
+    never: 'so với|tăng|giảm|cùng kỳ',
+  },
+  {
     measure: 'dossier-received',
     name: 'dossiers to be resolved, new ones and those carried over',
     kinds: ['count'],
@@ -33,8 +41,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:kỳ|năm|tháng|quý) trước (?:chuyển )?(?:qua|sang)|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
-    never: 'so với|tăng|giảm|cùng kỳ',
+    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|còn tồn (?:từ )?(?:kỳ|năm|tháng|quý) trước|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
   },
   {
     measure: 'dossier-received',
@@ -42,7 +50,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before:
-      'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải xử lý(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
+      'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải (?:xử lý|giải quyết)(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
     never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|trả|thu nhận|${late}`,
     side: 'part',
   },
@@ -53,6 +61,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before: '(?:(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?|(?:tiếp nhận|nhận|phát sinh) )mới(?: trong kỳ)?(?: là)?$',
     never: change,
+    neverLead: '% (?:tổng )?số[^(;]{0,30}\\($',
   },
   {
     measure: 'dossier-received',
@@ -60,7 +69,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     after:
-      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh|^vào$',
+      '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh(?! phí| lệ phí| thu| nghĩa vụ| thanh toán| các khoản)|^vào$',
     never: `${others}|${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',

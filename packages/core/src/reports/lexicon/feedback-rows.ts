@@ -9,7 +9,7 @@ const kinds = ['count', 'fraction'] as const;
 // Without marks "giảm" is written as "giám" is.
 const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
 /** What voters asked for at meetings is not the feedback of the portals. */
-const voters = 'cử tri';
+const voters = 'cử tri|(?:sau|qua) giám sát';
 /** Recommendations that a supervision made. */
 const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
 
@@ -34,7 +34,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `tiếp nhận|chưa|đang|chuyển|${change}|giám sát|(?:đúng|trước|quá) (?:thời )?hạn`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
-    neverLead: 'đối thoại',
+    neverLead: 'đối thoại|hài lòng[^;]*$',
     side: 'part',
   },
   {
@@ -142,9 +142,18 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'pakn-on-time-rate',
+    name: 'feedback handled in time, counted right before the rate',
+    kinds: ['percent'],
+    says: '(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước|trong) (?:thời )?(?:hạn|hẹn)|(?:đúng|trước|trong) (?:thời )?(?:hạn|hẹn)[^;]{0,20} (?:phản ánh|phản ảnh|pakn)(?=$| |,)',
+    never: `hài lòng|${change}|đơn|hồ sơ|quá hạn|chậm|trễ`,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-on-time-rate',
     name: 'feedback handled in time, the count before the rate',
     kinds: ['percent'],
-    lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) hạn[^;]*$`,
+    lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;]*$`,
     never: `hài lòng|${change}|đơn|hồ sơ`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
@@ -185,6 +194,16 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'supervision-followup-rate',
+    name: 'recommendations of a supervision that were accepted, their count before the rate',
+    kinds: ['percent'],
+    lead: '(?:tiếp thu|chấp nhận|thực hiện|khắc phục|xem xét|trả lời|giải quyết)(?:[^;%\\d]{0,50})[\\d.]+(?:/[\\d.]+)?[^;%\\d]{0,40}$',
+    topic: '(?:giám sát|phản biện)[^%]*(?:kiến nghị|ý kiến)',
+    never: `đúng hạn|hài lòng|${change}|đơn|hồ sơ|vụ`,
+    neverTopic: 'cử tri|khiếu nại|đơn thư|đối thoại|pakn',
+    neverLead: 'phản biện',
+  },
+  {
+    measure: 'supervision-followup-rate',
     name: 'recommendations of a supervision that were accepted',
     kinds: ['percent'],
     lead: '(?:tiếp thu|giải quyết|thực hiện)[^;]*kiến nghị[^;]*$',
@@ -198,7 +217,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: '(?:phản ánh|phản ảnh|pakn)',
     topic: 'xử lý|giải quyết|trả lời',
-    never: `(?:đúng|quá) (?:thời )?hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|${change}`,
+    never: `(?:đúng|quá) (?:thời )?hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|kèm|ẩn danh|hình ảnh|gửi qua|tổng số (?:nhận|tiếp nhận|phản ánh)|${change}`,
     neverTopic: voters,
     neverLead: 'đối thoại|(?:quá hạn|chậm|trễ)[^;]{0,40}$|(?:địa bàn|địa phương|lĩnh vực|nội dung)[^;.]*:[^;]*$',
     elsewhere: supervised,

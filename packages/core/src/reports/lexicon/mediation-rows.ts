@@ -235,6 +235,7 @@ const rows: readonly MeasureRow[] = [
     topic,
     says: 'hòa giải thành(?: công)?|tỷ lệ (?:hòa giải )?thành|thành công',
     never: 'không thành|tăng|giảm|trở lên|nhóm|riêng',
+    neverLead: 'mức (?:chuẩn|quy định|tối thiểu)[^;.]{0,4}$',
   },
 ];
 

@@ -10,6 +10,14 @@ const fields =
 
 export const movementRows: readonly MeasureRow[] = [
   {
+    measure: 'danvan-model-registered',
+    name: 'models registered, the whole of those recognised',
+    kinds: ['count'],
+    unit: models,
+    before: '(?:^|\\s)(?:trong|trên)(?: tổng)?(?: số)?$',
+    after: '^(?:đã |được )*đăng ký',
+  },
+  {
     measure: 'danvan-model-recognised',
     name: 'models recognised, said right before them',
     kinds: ['count', 'fraction'],
@@ -23,8 +31,19 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'models that were recognised',
     kinds: ['count', 'fraction'],
     unit: models,
-    after: '^(?:(?:đã |được )*công nhận|(?:\\S+ ){0,5}?được (?:\\S+ ){0,6}?(?:công nhận|ghi nhận))',
+    after:
+      '^(?:(?:đã |được |do )*(?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở)(?:, (?:tỉnh|huyện|xã|thành phố))* )?công nhận|(?:\\S+ ){0,5}?được (?:\\S+ ){0,6}?(?:công nhận|ghi nhận))',
     topic: skilful,
+  },
+  {
+    measure: 'danvan-model-recognised',
+    name: 'models that two levels recognised, listed between all and their rate',
+    kinds: ['count'],
+    unit: models,
+    after: '^(?:được |do )?cấp (?:tỉnh|huyện|xã|thành phố|cơ sở)$',
+    within:
+      '[\\d.]+ (?:mô hình|điển hình) (?:được |do )?cấp (?:tỉnh|huyện|xã|thành phố|cơ sở)(?:, (?:tỉnh|huyện|xã|thành phố|cơ sở)){1,2} công nhận',
+    neverLead: 'công nhận',
   },
   {
     measure: 'danvan-model-recognised',
@@ -153,9 +172,20 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'guiding documents',
     kinds: ['count'],
     unit: '(?:văn bản|công văn|kế hoạch)',
-    says: 'ban hành|chỉ đạo|triển khai|hướng dẫn|lãnh đạo|cụ thể hóa',
+    says: 'ban hành|chỉ đạo|triển khai|hướng dẫn|lãnh đạo|cụ thể hóa|quán triệt',
     topic: 'dân vận|chương trình|quy chế dân chủ|qcdc',
     never: `quy phạm|${change}`,
+  },
+  {
+    measure: 'danvan-guiding-documents',
+    name: 'guiding documents of a level',
+    kinds: ['count'],
+    unit: '(?:văn bản|công văn|kế hoạch)',
+    before:
+      '(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|cơ sở|ủy|ubnd)(?: đã)? (?:ra|có|soạn|ban hành|tham mưu|phát hành)(?: được)?$',
+    topic: 'dân vận|quy chế dân chủ|qcdc',
+    never: `quy phạm|ký số|đi|đến|${change}`,
+    neverTopic: 'ký số|văn bản (?:đi|đến)',
   },
   {
     measure: 'coordination-programme-items',
@@ -163,7 +193,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'nội dung',
     topic: 'chương trình phối hợp|kế hoạch phối hợp|ký kết',
-    never: 'giám sát|xong|hoàn thành|thực hiện (?:được|tốt)|chưa',
+    never: 'giám sát|xong|hoàn thành|thực hiện (?:được|tốt)|chưa|sơ kết|tổng kết',
   },
   {
     measure: 'commendation-count',

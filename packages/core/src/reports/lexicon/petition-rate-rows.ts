@@ -21,6 +21,15 @@ export const petitionRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-processing-rate',
+    name: 'share of petitions classified, their count before the rate',
+    kinds: ['percent'],
+    lead: '(?:phân loại|xử lý ban đầu)[^;%]*$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo',
+    never: `${change}|giải quyết|đúng hạn|hồ sơ|phản ánh|rác|chất thải|điều kiện|thẩm quyền`,
+    neverLead: 'điều kiện|thẩm quyền|giải quyết|rác|hồ sơ|phản ánh',
+  },
+  {
+    measure: 'petition-processing-rate',
     name: 'share of petitions classified, behind those received',
     kinds: ['percent'],
     before: '(?:phân loại|xử lý)(?:, xử lý| và xử lý)?(?: đạt| được)?$',
@@ -40,6 +49,14 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: '(?:giải quyết|làm|xử lý|xong)(?: xong)? (?:đúng|trong|trước) (?:thời )?(?:hạn|hẹn)(?: luật định)? (?:\\S+ )?[\\d.]+(?:/[\\d.]+)? (?:đơn|vụ)[^;%]{0,24}$',
     never: `${change}|hồ sơ`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'cases of complaints resolved in time, behind all that were decided',
+    kinds: ['percent'],
+    lead: '(?:đúng|trong|trước|bảo đảm|đảm bảo|kịp) (?:thời )?(?:hạn|hẹn)[^;%]{0,20}$',
+    within: '[\\d.]+ (?:vụ|vụ việc|đơn)(?: việc)? (?:khiếu nại|tố cáo|kn|tc)',
+    never: `${change}|hồ sơ|quá hạn|phản ánh`,
   },
   {
     measure: 'complaint-timeliness-rate',

@@ -1,7 +1,7 @@
 // Đơn khiếu nại, tố cáo, kiến nghị: a funnel from received to resolved. Data.
 import type { MeasureRow } from './measure-row.js';
+import { change, kinds, petitionPartRows, unit } from './petition-part-rows.js';
 
-const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
 /** Whatever else is counted in cases. */
 const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
 /** Complaints and denunciations are counted as cases, too. */
@@ -12,8 +12,6 @@ const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
   'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
-const kinds = ['count', 'fraction'] as const;
-const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 /** A list of old cases that an office works off: none of the period's funnel. */
 const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
 
@@ -40,10 +38,11 @@ const rows: readonly MeasureRow[] = [
     name: 'petitions left over',
     kinds,
     unit,
-    before: 'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?',
+    before:
+      'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?|(?:số |hiện |còn )?(?:chưa|đang) (?:được )?(?:giải quyết|xử lý)(?: xong| dứt điểm)?(?: là| còn)?',
     topic: 'giải quyết|xử lý|xong',
     never:
-      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|kỳ trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
+      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
     neverLead:
       '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
@@ -64,6 +63,24 @@ const rows: readonly MeasureRow[] = [
     before:
       '(?:(?:còn )?tồn|chuyển|còn lại)(?: lại)?(?: chuyển)?(?: sang| qua)? (?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo)(?: giải quyết)?(?: là| có|:)*$',
     never: change,
+  },
+  {
+    measure: 'petition-received',
+    name: 'new petitions and those left from before, summed up in a line',
+    kinds: ['count'],
+    unit,
+    before: '^(?:tổng )?cộng(?: là| có|:)*$',
+    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*mới',
+    never: change,
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'petitions within the powers of an office, in other words',
+    kinds: ['count'],
+    unit,
+    before:
+      '(?:thuộc|trong|đúng) (?:quyền|phạm vi|thẩm quyền|trách nhiệm)(?: giải quyết| xử lý)?(?: (?:của )?(?:ubnd |chủ tịch )?(?:cấp )?(?:mình|xã|phường|huyện|tỉnh|thành phố|sở|địa phương))?(?: là| có| gồm|:)*$',
+    never: `không thuộc|ngoài|${change}`,
   },
   {
     measure: 'petition-received',
@@ -97,8 +114,8 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: resolves,
-    never: `chưa|phải giải quyết|${change}`,
-    neverLead: 'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$',
+    never: `chưa|phải giải quyết|phân loại|(?:giữ|để|giao) lại|${change}`,
+    neverLead: 'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$',
   },
   {
     measure: 'petition-in-competence',
@@ -192,7 +209,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: receives,
-    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó`,
+    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp`,
     neverLead:
       'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$|phải (?:xem xét|giải quyết|xử lý)[^;]*(?:mới|thêm)(?: là| được)? ?$',
   },
@@ -229,64 +246,7 @@ const rows: readonly MeasureRow[] = [
     before: '(?:tổng )?số (?:lượng )?đơn(?: thư)?(?: các loại)?(?: là| có|:)*$',
     never: `thẩm quyền|điều kiện|${change}`,
   },
-  {
-    measure: 'petition-received',
-    name: 'petitions, a bare number behind a colon',
-    kinds: ['count'],
-    unit: '(?=$)',
-    before: '(?:tổng )?(?:số )?đơn(?: thư)?(?: nhận| tiếp nhận)?(?: trong kỳ)?:? ?$',
-    lead: 'đơn(?: thư)?(?: nhận| tiếp nhận)?(?: trong kỳ)?: ?$',
-  },
-  {
-    measure: 'petition-resolved',
-    name: 'petitions resolved, a bare number behind those received',
-    kinds: ['count'],
-    unit: '(?=$)',
-    before: '(?:đã )?giải quyết(?: xong)?:? ?$',
-    lead: 'đơn(?: thư)?(?: \\S+){0,3}?:? [\\d.]+(?: đơn)?,? ?(?:đã )?giải quyết(?: xong)?:? ?$',
-  },
-  {
-    measure: 'petition-received',
-    name: 'petitions that were received',
-    kinds,
-    unit,
-    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|^được nhận|nhận được|phải (?:giải quyết|xử lý)',
-    never: change,
-  },
-  {
-    measure: 'petition-resolved',
-    name: 'the part of petitions resolved',
-    kinds: ['fraction'],
-    unit,
-    topic: 'giải quyết',
-    side: 'part',
-  },
-  {
-    measure: 'petition-in-competence',
-    name: 'the whole of petitions in competence',
-    kinds: ['fraction'],
-    unit,
-    says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
-    topic: 'giải quyết',
-    side: 'whole',
-  },
-  {
-    measure: 'petition-eligible',
-    name: 'the whole of eligible petitions',
-    kinds: ['fraction'],
-    unit,
-    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
-    topic: 'giải quyết',
-    side: 'whole',
-  },
-  {
-    measure: 'petition-received',
-    name: 'the whole of petitions resolved',
-    kinds: ['fraction'],
-    unit,
-    topic: 'giải quyết',
-    side: 'whole',
-  },
+  ...petitionPartRows,
 ];
 
 /** What is asked for, ordered or prescribed, not complained of. */

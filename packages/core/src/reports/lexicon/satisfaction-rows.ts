@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 /** Both answers that count as satisfied, together. */
 const satisfiedAll =
-  'hài lòng(?:,| và| hoặc| \\+|/) ?rất hài lòng|rất hài lòng(?:,| và| hoặc| \\+|/) ?hài lòng|hài lòng trở lên|(?:tỷ lệ|mức độ) (?:(?!rất )\\S+ ){0,8}hài lòng|hài lòng chung';
+  'hài lòng[”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?rất hài lòng|rất hài lòng[”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?hài lòng|hài lòng[”"]? trở lên|hài lòng trở lên|(?:tỷ lệ|mức độ) (?:(?!rất )\\S+ ){0,8}hài lòng|hài lòng chung';
 const percent = ['percent'] as const;
 
 export const satisfactionRows: readonly MeasureRow[] = [
@@ -100,6 +100,15 @@ export const satisfactionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'satisfaction-rate',
+    name: 'satisfied raters, both answers together, their count before the rate',
+    kinds: percent,
+    lead: '(?:hài lòng[”"]?(?:,| và| hoặc| hay|/) ?[“"]?rất hài lòng|rất hài lòng[”"]?(?:,| và| hoặc| hay|/) ?[“"]?hài lòng|hài lòng[”"]? trở lên)[^;%]{0,40}$',
+    never: `(?:không|chưa) hài lòng|phản ánh|pakn|${change}`,
+    neverLead: '(?:không|chưa) hài lòng',
+    neverTopic: 'người bệnh|bệnh nhân',
+  },
+  {
+    measure: 'satisfaction-rate',
     name: 'satisfied raters, both answers together',
     kinds: percent,
     says: satisfiedAll,
@@ -120,6 +129,6 @@ export const satisfactionRows: readonly MeasureRow[] = [
     kinds: percent,
     says: 'hài lòng',
     never: `(?:không|chưa|rất) hài lòng|${change}`,
-    elsewhere: 'rất hài lòng(?!(?:,| và| hoặc| \\+|/) ?hài)',
+    elsewhere: 'rất hài lòng(?![”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?hài)',
   },
 ];

@@ -50,6 +50,15 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'onestop-score-18',
+    name: 'score of the one-stop desk, the scale before it',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    before: '(?:bình quân|trung bình|đạt|được|là|có)(?: (?:bình quân|trung bình|đạt|được|là))*$',
+    lead: '(?:(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc)|một cửa)[^;.]*thang(?: điểm)? 18',
+    never: change,
+  },
+  {
+    measure: 'onestop-score-18',
     name: 'score of the one-stop desk, eighteen behind the slash',
     kinds: ['fraction'],
     unit: 'điểm',

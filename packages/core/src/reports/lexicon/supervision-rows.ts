@@ -53,6 +53,25 @@ export const supervisionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'supervision-mttq-rounds',
+    name: 'supervision by the Front, planned and held',
+    kinds: ['count'],
+    unit: '(?:cuộc|đợt)',
+    before: '^(?:đã )?(?:thực hiện|tổ chức|tiến hành|kết quả|triển khai)(?: được)?:?$',
+    within: 'giám sát (?:\\S+ ){0,3}(?:mttq|mặt trận)|(?:mttq|mặt trận) (?:\\S+ ){0,4}giám sát',
+    never: `phản biện|đối thoại|${change}`,
+  },
+  {
+    measure: 'supervision-mttq-rounds',
+    name: 'supervision by the Front of the communes, told behind that of the district',
+    kinds: ['count'],
+    unit: '(?:cuộc|đợt)',
+    before: '(?:tiến hành|tổ chức|thực hiện|chủ trì|làm|triển khai)(?: được)?$',
+    within:
+      '(?:mttq|mặt trận)[^.]*[\\d.]+ (?:cuộc|đợt)(?: giám sát|[^.]*giám sát)[^.]*(?:mttq|mặt trận) (?:cấp|các) (?:xã|huyện|phường)',
+    never: `phản biện|đối thoại|tiếp xúc|thanh tra|đầu tư|${change}`,
+  },
+  {
+    measure: 'supervision-mttq-rounds',
     name: 'supervision by the Fatherland Front',
     kinds: ['count'],
     unit: '(?:cuộc|lượt|đợt)',
@@ -125,7 +144,7 @@ export const supervisionRows: readonly MeasureRow[] = [
     unit: '(?:cuộc|đoàn|lượt|đơn vị)(?: kiểm tra)?',
     says: 'kiểm tra',
     topic: 'dân vận|quy chế dân chủ|qcdc',
-    never: `${change}|giám sát|xếp loại|(?:loại )?(?:tốt|khá|trung bình|yếu)`,
+    never: `${change}|giám sát|xếp loại|(?:loại )?(?:tốt|khá|trung bình|yếu)|chưa|tự kiểm tra`,
   },
   {
     measure: 'inspection-visits',

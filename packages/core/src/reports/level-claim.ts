@@ -1,0 +1,37 @@
+// Counts of levels and bodies, told behind all of them: "58 cuộc, trong đó cấp tỉnh 6, cấp huyện 12".
+import type { Claim } from './claim.js';
+import type { Figure, Scene } from './figure.js';
+import { isShortOf } from './is-short-of.js';
+import { makeClaim } from './make-claim.js';
+import { wordPattern } from './plain-letters.js';
+import { beginning, ending, says } from './phrase.js';
+
+const level =
+  '(?:(?:các )?(?:cấp|khối) (?:trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|sở)(?:, (?:ngành|xã|phường|thị trấn|cơ sở))*|(?:đảng ủy|huyện ủy|tỉnh ủy|thành ủy|ubnd|hđnd|mttq|mặt trận)(?: (?:các )?(?:tỉnh|thành phố|huyện|quận|xã|phường))?)';
+/** ", cấp huyện 340", "; UBND xã ban hành 22". */
+const toldBefore = ending(
+  `[,;:(]\\s*(?:(?:và|còn|trong đó|gồm|chia ra|riêng|cụ thể|có) ?:? ?)*(?:ở |của |do |tại )?${level}(?: (?:tổ chức|ban hành|có|là|mở|làm|thực hiện|đạt|ra|đăng ký|công nhận|khá hơn|nhiều hơn|ít hơn))*,?:?`,
+  `(?:và|còn|gồm|trong đó)(?: có)? ${level}(?: (?:tổ chức|ban hành|có|là|mở|làm|thực hiện|ra))*:?`,
+);
+/** ", riêng thị xã Đông Hồ 31 đơn". */
+const ofPlace = wordPattern(
+  /[,;(]\s*(?:riêng|trong đó(?: có)?|(?:nhiều|ít) nhất là)\s+(?:xã|phường|huyện|thị xã|thị trấn|quận|tp\.?|thành phố|tỉnh) (?:\p{L}+ ){1,4}(?:(?:có|là|đạt|với) )?$/u,
+);
+/** "tám cuộc của cấp xã". */
+const toldBehind = beginning(`(?:của |ở |tại |do |thuộc )?${level}`);
+const joined = wordPattern(/^[\s,;(:]*(?:(?:và|còn|gồm|trong đó|có|là) ?)*$/u);
+
+/** The claim of a level: what the figure before it in the list is. */
+export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  if (figure.kind !== 'count' || figure.side !== 'alone' || figure.change !== undefined) return undefined;
+  const last = scene.figures[figure.place - 1];
+  const before = last?.kind === 'percent' ? scene.figures[figure.place - 2] : last;
+  const claim = before && claims.get(before);
+  if (!claim || before.sentence !== figure.sentence || before.kind !== 'count') return undefined;
+  if (figure.unit !== '' && figure.unit !== before.unit && !isShortOf(figure.unit, before.unit)) return undefined;
+  const isTold =
+    says(figure.before, toldBefore, scene.unmarked) ||
+    (figure.unit !== '' && ofPlace.test(figure.before)) ||
+    (joined.test(figure.before) && says(figure.after, toldBehind, scene.unmarked));
+  return isTold ? makeClaim(scene, figure, claim.measure, {}) : undefined;
+}

@@ -1,0 +1,67 @@
+// Petitions as bare numbers and as parts and wholes of fractions: tried when no fuller wording fits. Data.
+import type { MeasureRow } from './measure-row.js';
+
+export const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
+export const kinds = ['count', 'fraction'] as const;
+export const change = 'tăng|giảm|bớt|so với|cùng kỳ';
+
+export const petitionPartRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-received',
+    name: 'petitions, a bare number behind a colon',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '(?:tổng )?(?:số )?đơn(?: thư)?(?: nhận| tiếp nhận)?(?: trong kỳ)?:? ?$',
+    lead: 'đơn(?: thư)?(?: nhận| tiếp nhận)?(?: trong kỳ)?: ?$',
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'petitions resolved, a bare number behind those received',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '(?:đã )?giải quyết(?: xong)?:? ?$',
+    lead: 'đơn(?: thư)?(?: \\S+){0,3}?:? [\\d.]+(?: đơn)?,? ?(?:đã )?giải quyết(?: xong)?:? ?$',
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions that were received',
+    kinds,
+    unit,
+    after: '(?:được )?(?:tiếp nhận|nhận trong kỳ)|^được nhận|nhận được|phải (?:giải quyết|xử lý)',
+    never: change,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'the part of petitions resolved',
+    kinds: ['fraction'],
+    unit,
+    topic: 'giải quyết|xử lý xong|làm xong',
+    side: 'part',
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'the whole of petitions in competence',
+    kinds: ['fraction'],
+    unit,
+    says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
+    topic: 'giải quyết|xử lý xong|làm xong',
+    side: 'whole',
+  },
+  {
+    measure: 'petition-eligible',
+    name: 'the whole of eligible petitions',
+    kinds: ['fraction'],
+    unit,
+    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
+    topic: 'giải quyết|xử lý xong|làm xong',
+    side: 'whole',
+  },
+  {
+    measure: 'petition-received',
+    name: 'the whole of petitions resolved',
+    kinds: ['fraction'],
+    unit,
+    topic: 'giải quyết|xử lý xong|làm xong',
+    side: 'whole',
+  },
+];

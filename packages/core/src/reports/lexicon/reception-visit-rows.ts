@@ -1,0 +1,101 @@
+// Visits, persons and cases at a reception, behind the narrower wordings of dialogue and days. Data.
+import { notBehind } from '../phrase.js';
+import type { MeasureRow } from './measure-row.js';
+
+export const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
+export const notThis =
+  'xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+/** What visits were about, or came to: parts of them, not the visits. */
+const parted =
+  '(?:đất đai|đất|môi trường|(?:chế độ )?chính sách|giải phóng mặt bằng|trật tự đô thị|hộ tịch|xây dựng|tư pháp|lĩnh vực khác|nội dung khác|khác)(?: (?:có|với|là|vẫn|dẫn đầu|chiếm|nhiều nhất|đứng đầu))*:? ?$';
+
+export const receptionVisitRows: readonly MeasureRow[] = [
+  {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held of those required',
+    kinds: ['percent'],
+    says: '(?:lịch|số ngày|số kỳ|kỳ) (?:(?:chủ tịch|lãnh đạo|người đứng đầu|bí thư)(?: ubnd)?(?: \\S+)? )?tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
+    never: 'tăng|giảm|đơn',
+  },
+  {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held out of those required, both before the rate',
+    kinds: ['percent'],
+    lead: 'tiếp (?:công )?dân[^;]*[\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*[\\d.]+ (?:ngày|kỳ|buổi|phiên) (?:phải|theo|quy định)[^;%]*$',
+    never: 'tăng|giảm|đơn',
+  },
+  {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held, behind those required and those held',
+    kinds: ['percent'],
+    lead: 'phải tiếp(?: (?:công )?dân)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*(?:thực (?:hiện|tiếp)|đã tiếp)(?: được)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*$',
+    never: 'tăng|giảm|đơn',
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'meetings for contact and dialogue',
+    kinds: ['count'],
+    unit: '(?:cuộc|buổi|hội nghị)',
+    says: 'tiếp xúc|gặp gỡ|gặp mặt|làm việc',
+    topic: '(?:tiếp xúc|gặp gỡ|gặp mặt|làm việc)(?:, (?:trao đổi|tiếp xúc|lắng nghe))?(?:,| và) đối thoại',
+    never: 'cử tri|tăng|giảm',
+  },
+  {
+    measure: 'reception-visits',
+    name: 'visits',
+    neverLead: `trong (?:đó|số)|gồm|chia ra|${parted}`,
+    kinds: ['count'],
+    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
+    topic,
+    never: `${notThis}|giải thích|nhận đơn|xong`,
+  },
+  {
+    measure: 'reception-visits',
+    name: 'visits before a slash and persons, without a noun of their own',
+    kinds: ['count'],
+    unit: '(?=$)',
+    after: '^/$',
+    topic,
+    before: 'tiếp|đón|có|được',
+    never: notThis,
+  },
+  {
+    measure: 'reception-persons',
+    name: 'the number of persons',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    topic,
+    before: 'số (?:người|công dân)(?: tới| đến| được tiếp)*(?: là| có)?$',
+    never: `${notThis}|đoàn|tổ`,
+  },
+  {
+    measure: 'reception-persons',
+    name: 'persons received',
+    neverLead: 'trong (?:đó|số)|gồm|chia ra',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    topic,
+    before: 'tiếp|với|/|=|đón|lượt',
+    never: `${notThis}|đoàn|tổ`,
+  },
+  {
+    measure: 'reception-cases',
+    name: 'cases brought',
+    neverLead: 'chủ yếu|nội dung|lĩnh vực|trong đó(?! có)|gồm|nhiều nhất',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ|việc)',
+    topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt(?: công dân)?/',
+    before: 'phản ánh|trình bày|nghe|/|với|nêu|về|liên quan|trong đó có|đến',
+    never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|xong|đang|chờ|giải quyết|xử lý|trả lời|đến hết`,
+    elsewhere: 'hòa giải',
+  },
+  {
+    measure: 'reception-cases',
+    name: 'the number of cases, in a line of a table about reception',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ|việc)',
+    before: '^[^\\p{L}]*(?:tiếp (?:công )?dân )?(?:tổng )?(?:số )?(?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
+    topic: 'tiếp (?:công )?dân|lượt tiếp',
+    neverTopic: 'hòa giải',
+  },
+];
