@@ -108,7 +108,6 @@ function hasLevels(scene: Scene, stated: Figure, like: Figure): boolean {
     for (let at = stated.place + step; passed < most; at += step) {
       const figure = scene.figures[at];
       if (figure?.sentence !== stated.sentence) break;
-      if (figure.mention === stated.mention) continue;
       if (figure.kind === like.kind && figure.change === undefined && isAmount(figure) === isAmount(like)) return true;
       passed += 1;
     }

@@ -28,7 +28,7 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
     const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
     const behind = unit === undefined ? eachBehind.exec(stated.after)?.[1] : undefined;
     if (behind !== undefined) return readPerUnit(scene, stated, behind, 14);
-    if (unit === undefined && isOfSeveral(scene, stated)) return readMean(scene, stated);
+    if (isOfSeveral(scene, stated)) return readMean(scene, stated);
     return unit === undefined ? undefined : (readPrice(scene, stated, unit) ?? readPerUnit(scene, stated, unit));
   }
   const per =
@@ -84,7 +84,7 @@ function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judg
   return firstThatHolds(
     shares.flatMap((by) =>
       before
-        .filter((of) => of !== by && !startsWith(of, per) && (reach > 4 ? kinship(of, stated) > 0 : order(of, by) > 0))
+        .filter((of) => of !== by && !startsWith(of, per) && (reach === 4 || kinship(of, stated) > 0))
         .map((of) => quotient(stated, of, by)),
     ),
   );

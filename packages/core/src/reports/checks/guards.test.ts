@@ -44,6 +44,48 @@ describe('where figures hang together, and where they do not', () => {
       'Vay 600 triệu đồng cho 120 hộ, bình quân 6 triệu đồng một hộ.',
       ['average contradicts 600 triệu đồng | 120 hộ | 6 triệu đồng'],
     ],
+    [
+      'Xã Đông 212 đơn, xã Tây 188 đơn, xã Nam 145 đơn; gộp hai xã sau được 343 đơn.',
+      ['sum contradicts 188 đơn | 145 đơn | 343 đơn'],
+    ],
+    [
+      'Xã Đông 212 đơn, xã Tây 188 đơn, xã Nam 145 đơn; gộp hai xã sau được 333 đơn.',
+      ['sum holds 188 đơn | 145 đơn | 333 đơn'],
+    ],
+    [
+      'Xã nhận 45 đơn, huyện nhận 52 đơn, vận động 60 triệu đồng, cộng lại 107 đơn.',
+      ['sum contradicts 45 đơn | 52 đơn | 107 đơn'],
+    ],
+    [
+      'Từ ngày 01/3/2023 đến ngày 31/5/2023 tiếp 18 lượt; từ ngày 01/6/2023 đến ngày 31/8/2023 tiếp 24 lượt, tăng 8 lượt.',
+      ['difference contradicts 24 lượt | 18 lượt | 8 lượt'],
+    ],
+    [
+      'Đã xong 400/500 hồ sơ (80%), 60 hồ sơ (12%) chờ, 40 hồ sơ (8%) trả lại.',
+      [
+        'ratio holds 400/500 hồ sơ | 80%',
+        'difference holds 400/500 hồ sơ | 40 hồ sơ | 60 hồ sơ',
+        'ratio holds 60 hồ sơ | 400/500 hồ sơ | 12%',
+        'ratio holds 40 hồ sơ | 400/500 hồ sơ | 8%',
+        'sum holds 80% | 12% | 8%',
+      ],
+    ],
+    ['Đạt 0% ở xã, 62,5% ở huyện, 37,5% ở tỉnh.', ['sum holds 62,5% | 37,5%']],
+    ['Chia ra: 5%, 10%, 15%, 20%, 12%, 8%, 20% và 10%.', ['sum holds 5% | 10% | 15% | 20% | 12% | 8% | 20% | 10%']],
+    ['Chia ra: 5%, 10%, 15%, 20%, 12%, 8%, 10%, 10% và 10%.', []],
+    ['Mở 12 lớp cho 60 học viên, 60 hộ, bình quân 5 người/lớp.', ['average holds 60 học viên | 12 lớp | 5 người/lớp']],
+    [
+      'Vay 600 triệu đồng cho 120 hộ, bình quân 6 triệu đồng cho 1 hộ.',
+      ['average contradicts 600 triệu đồng | 120 hộ | 6 triệu đồng'],
+    ],
+    ['Có 14 tổ, họp 98 cuộc, 7 người mỗi tổ.', []],
+    ['Có 14 tổ, 98 thành viên, 7 người mỗi tổ.', ['average holds 98 thành viên | 14 tổ | 7 người']],
+    ['Có 20 xã với 10 cuộc họp, 0,5 cuộc/xã.', ['average holds 10 cuộc họp | 20 xã | 0,5 cuộc/xã']],
+    ['Năm 2022: tiếp nhận 1.500 hồ sơ. Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22% hơn hẳn so với năm 2022.', []],
+    [
+      'Năm 2022: tiếp nhận 1.500 hồ sơ. Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22% so với năm 2022.',
+      ['growth contradicts 1.800 hồ sơ | 1.500 hồ sơ | 22%'],
+    ],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });
