@@ -59,7 +59,7 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
 
 /** "nhiều hơn năm 2017 34 mô hình", "hơn năm 2021 2,9%": how much more, with the period in between. */
 export function isDistance({ lead }: Figure): boolean {
-  return /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) $/u.test(
+  return /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u.test(
     lead,
   );
 }
@@ -67,6 +67,7 @@ export function isDistance({ lead }: Figure): boolean {
 /** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */
 export function isGap(scene: Scene, figure: Figure): boolean {
   const [from, to] = [scene.figures[figure.place - 2], scene.figures[figure.place - 1]];
+  if (to && isBehindGloss(scene, to, figure)) return true;
   if (from?.sentence !== figure.sentence || to?.sentence !== figure.sentence || figure.side !== 'alone') return false;
   if (from.noun.name !== to.noun.name || to.noun.name !== figure.noun.name) return false;
   return (
@@ -74,6 +75,18 @@ export function isGap(scene: Scene, figure: Figure): boolean {
     says(from.before, comesFrom, scene.unmarked) &&
     says(to.before, reaches, scene.unmarked) &&
     /^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u.test(figure.before)
+  );
+}
+
+// "cao hơn năm trước (42,15 điểm) 0,87 điểm".
+function isBehindGloss(scene: Scene, glossed: Figure, figure: Figure): boolean {
+  return (
+    glossed.sentence === figure.sentence &&
+    glossed.noun.name === figure.noun.name &&
+    /^\s*\)(?: là)?\s*$/u.test(plainSlice(scene, glossed.end, figure.start)) &&
+    /(?:cao|nhiều|thấp|ít|tăng|giảm)? ?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/.]*) ?\($/u.test(
+      glossed.lead,
+    )
   );
 }
 
@@ -85,7 +98,7 @@ function isBehindDistance(scene: Scene, figure: Figure): boolean {
 
 const norm = /quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u;
 const thatYear = /(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u;
-const filler = /^[\s,(:–-]*(?:(?:này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u;
+const filler = /^[\s,(:–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u;
 
 // "năm 2022 mới có 55 cuộc", "(năm 2014: 28 xã)", "389 cuộc của năm 2021".
 function labelOf(scene: Scene, figure: Figure): string | undefined {

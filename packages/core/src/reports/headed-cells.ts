@@ -51,6 +51,10 @@ const worked: readonly (readonly [RegExp, string])[] = [
 ];
 const former = /^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u;
 const timeWords = /năm|quý|tháng|kỳ|[\d/.–-]+/gu;
+/** "Thu ngân sách | 285 | 331 | 116,3" under "So dự toán (%)". */
+const revenue = /^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)/u;
+const againstPlan =
+  /(?:(?:so|đạt|bằng|%|tỷ lệ).*(?:nghị quyết|dự toán|kế hoạch|chỉ tiêu|(?:^|[\s/(])(?:kh|dt|nq)(?:[\s)]|$))).*/u;
 const mostAbove = 6;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 
@@ -94,6 +98,11 @@ function readRow(
   row.cells.forEach((figure, column) => {
     const words = head.words[column];
     if (!figure || words === undefined || found.get(figure)?.isOfPair) return;
+    if (revenue.test(name) && againstPlan.test(words)) {
+      const clause = clauseIn(scene, figure, `${name} so dự toán`, '', group);
+      found.set(figure, { clause, head: bare(words), isRate: true, unit: '%', target: false, above: [] });
+      return;
+    }
     const period = head.periods[column] ?? columnPeriod(words, current);
     const target = plans.test(words) && !compared.test(words);
     const isWhose = areMeasures && column > 0 && words.trim() !== '' && !unitHead.test(words) && !compares.test(words);

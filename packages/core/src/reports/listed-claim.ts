@@ -19,7 +19,7 @@ function isOfLevel({ after }: Figure, words: string): boolean {
 
 /** "6 hội nghị đối thoại; các huyện, thị, thành ủy 39 hội nghị": what follows is said of another level. */
 const byLevel = wordPattern(
-  /^[^;,:.]{0,24}[;,] (?:và |còn |trong đó )?(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
+  /^[^;,:.(]{0,24}(?:[;,:] |,? ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
 );
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
@@ -44,10 +44,13 @@ export function listedClaim(
     !(
       areAlike(before.unit, figure.unit) ||
       (figure.unit === '' && isOfPeriod(scene, before, figure)) ||
-      isShortOf(figure.unit, before.unit)
+      isShortOf(figure.unit, before.unit) ||
+      (figure.unit === '' && figure.kind === 'count' && isPartOf(scene, figure, before))
     ) ||
     // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
-    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị|(?:xếp |đạt )?loại)(?!\p{L})/u.test(figure.after)
+    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị|lại|trùng|nặc danh|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u.test(
+      figure.after,
+    )
   )
     return undefined;
   const between = scene.mentions.slice(before.mention + 1, figure.mention);
@@ -68,6 +71,15 @@ export function listedClaim(
   const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
   if (!(alike && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
+}
+
+// "đăng ký 84 mô hình (cấp tỉnh 6, cấp huyện 28, cơ sở 50)": the nouns are left out in a bracket.
+function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
+  return (
+    figure.depth > 0 &&
+    /^[\s,;)]*$/u.test(figure.after.slice(0, 1)) &&
+    byLevel.test(plainSlice(scene, before.end, figure.start))
+  );
 }
 
 /** "Tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại": the last of a list by levels says what the others are. */
@@ -104,3 +116,23 @@ function areAlike(one: string, other: string): boolean {
 function kindless(unit: string): string {
   return unit.replace(/^(đơn|vụ|vụ việc)(?: thư)?(?:,? (?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|pa))+$/u, '$1');
 }
+
+/** "Các cấp mở 540 cuộc đối thoại. Cấp xã làm nhiều nhất với 431 cuộc": a sentence that opens with a level goes on about what the one before it counts. */
+export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  const { start, paragraph } = scene.sentences[figure.sentence] ?? { start: 0, paragraph: -1 };
+  if (figure.kind !== 'count' || !opensWithLevel.test(plainSlice(scene, start, figure.start))) return undefined;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - nearest; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.paragraph !== paragraph || figure.sentence - other.sentence > 1) return undefined;
+    const claim = claims.get(other);
+    if (!claim || other.size < figure.size) continue;
+    if (other.unit !== figure.unit && !isShortOf(figure.unit, other.unit)) continue;
+    return makeClaim(scene, figure, claim.measure, claim.base === undefined ? {} : { base: claim.base });
+  }
+  return undefined;
+}
+
+const nearest = 6;
+const opensWithLevel = wordPattern(
+  /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
+);

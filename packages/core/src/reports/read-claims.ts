@@ -13,7 +13,7 @@ import { headingOf } from './headings.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
-import { claimsAhead, listedClaim } from './listed-claim.js';
+import { claimsAhead, levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
@@ -76,6 +76,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       placedClaim(scene, figure, clause, claims) ??
       listedClaim(scene, place, figure, claims) ??
       levelPartClaim(scene, figure, claims) ??
+      levelAgain(scene, figure, claims) ??
       totalClaim(scene, place, figure, claims) ??
       rankedClaim(scene, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate)) ??
@@ -116,6 +117,8 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
   const row = matchRow(figure, clause, scene.unmarked);
   if (!row || isOfGroup(scene, place, row)) return undefined;
   if (figure.change !== undefined && !row.isChange) return undefined;
+  // "vượt chỉ tiêu 2,1 điểm phần trăm": a distance.
+  if (figure.kind === 'percent' && /^(?:điểm|diem)(?!\p{L})/u.test(figure.unit)) return undefined;
   const extra: Partial<ClaimDraft> = {};
   if (row.base !== undefined) extra.base = row.base;
   const whole = scene.figures[place + 1];
@@ -205,6 +208,8 @@ function isShare(scene: Scene, { kind, mention }: Figure): boolean {
 
 // "ban hành một văn bản quan trọng": an article, not a count.
 function isArticle(scene: Scene, figure: Figure): boolean {
+  // "đang xem xét một đơn", "chỉ còn một vụ": counted.
+  if (/(?:còn|chỉ|mới|đang (?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý)) $/u.test(figure.before)) return false;
   const number = scene.mentions[figure.mention]?.number;
   if (!number || !'mM'.includes(scene.text.charAt(number.start))) return false;
   return /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));

@@ -118,6 +118,13 @@ export const developmentRows: readonly MeasureRow[] = [
   },
   {
     measure: 'ntm-model-gardens',
+    name: 'gardens recognised, model gardens before a colon',
+    kinds: ['count'],
+    unit: 'vườn',
+    lead: '(?:^|[\\s–+*•-])vườn(?: hộ)?(?: kiểu)? mẫu: ?(?:(?:đã |được )*(?:công nhận|xây dựng|có|đạt)(?: được| mới| chuẩn)?) ?$',
+  },
+  {
+    measure: 'ntm-model-gardens',
     name: 'model gardens of a place, behind those of all',
     kinds: ['count'],
     unit: 'vườn(?=$)',

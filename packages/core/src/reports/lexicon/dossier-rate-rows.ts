@@ -92,6 +92,22 @@ export const dossierRateRows: readonly MeasureRow[] = [
     never: `${change}|nộp hồ sơ`,
   },
   {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised along with results handed out electronically',
+    kinds: percent,
+    lead: '(?:^|[\\s–+*•-])số hóa (?:thành phần )?(?:hồ sơ|giấy tờ)[^:;%]{0,60}: ?[^;%]*$',
+    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'electronic results issued for so many dossiers',
+    kinds: percent,
+    lead: '(?:kết quả (?:bản |dạng )?điện tử|bản điện tử (?:của )?kết quả)[^:;%]{0,40}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
+    never: `${change}|thanh toán|biên lai`,
+    neverLead: 'biên lai|hóa đơn|chữ ký',
+  },
+  {
     measure: 'dossier-eresult-rate',
     name: 'results handed out electronically',
     kinds: percent,

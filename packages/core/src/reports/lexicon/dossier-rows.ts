@@ -30,6 +30,14 @@ export const dossierRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-received',
+    name: 'dossiers to be resolved in the period',
+    kinds: ['count'],
+    unit,
+    before: 'phải (?:giải quyết|xử lý)(?: trong (?:kỳ|tháng|quý|năm))(?: là| có)?:?$',
+    never: `đã|${change}`,
+  },
+  {
+    measure: 'dossier-received',
     name: 'dossiers to be resolved, new ones and those carried over',
     kinds: ['count'],
     unit,

@@ -154,6 +154,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     name: 'feedback handled in time, the count before the rate',
     kinds: ['percent'],
     lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;]*$`,
+    neverLead: 'chỉ tiêu(?: \\S+){0,3} ?\\( ?$',
     never: `hài lòng|${change}|đơn|hồ sơ`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
@@ -210,6 +211,15 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `đúng hạn|hài lòng|${change}`,
     topic: 'giám sát',
     elsewhere: 'cử tri|khiếu nại|đơn thư|phản ánh|đối thoại',
+  },
+  {
+    measure: 'pakn-handled-rate',
+    name: 'so much of what citizens suggested was handled',
+    kinds: ['percent'],
+    before: '(?:xử lý|trả lời|giải quyết|tiếp thu)(?: được| xong)?$',
+    after: '^(?:số |các )*(?:ý kiến )?góp ý(?: của)? (?:người dân|công dân|nhân dân|dân)',
+    never: `đúng hạn|quá hạn|${change}`,
+    neverTopic: `đối thoại|dự thảo|${voters}`,
   },
   {
     measure: 'pakn-handled-rate',

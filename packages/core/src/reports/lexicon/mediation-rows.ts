@@ -181,6 +181,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'cases brought to mediation',
+    kinds: ['count'],
+    unit: cases,
+    after: '^(?:được )?đưa ra hòa giải(?! thành)',
+    never: `không|chưa|đang|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases that were mediated, said behind them',
     kinds: ['count'],
     unit: cases,

@@ -67,6 +67,23 @@ export const movementRows: readonly MeasureRow[] = [
     never: 'đăng ký|đề nghị',
   },
   {
+    measure: 'danvan-model-built',
+    name: 'models built and put to use',
+    kinds: ['count'],
+    unit: models,
+    before: '(?:đưa|đi) vào (?:hoạt động|sử dụng|thực hiện|vận hành)(?: được)?$',
+    topic: skilful,
+  },
+  {
+    measure: 'danvan-model-recognition-rate',
+    name: 'share of those registered, the recognised ones earlier in the sentence',
+    kinds: ['percent'],
+    before: '^(?:đạt|bằng|chiếm)?$',
+    after: '^(?:trong |trên |so với )?(?:tổng )?số (?:mô hình |điển hình )(?:đã )?đăng ký',
+    within: 'công nhận[^%]*; ?(?:đạt|bằng|chiếm) [\\d.,]+%',
+    never: 'tăng|giảm',
+  },
+  {
     measure: 'danvan-model-recognition-rate',
     name: 'share of models registered that were recognised',
     kinds: ['percent'],
@@ -116,7 +133,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never:
-      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả',
+      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
@@ -165,7 +182,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:bài dự thi|bài thi|tác phẩm dự thi|tác phẩm|bài)',
     topic: 'cuộc thi|thi|dự thi',
-    never: `${change}|trao giải|chọn|đoạt giải|đạt giải|xuất sắc`,
+    never: `${change}|chung kh?ảo|chung kết|vòng|lọt|trao giải|chọn|đoạt giải|đạt giải|xuất sắc`,
   },
   {
     measure: 'danvan-guiding-documents',

@@ -6,6 +6,14 @@ const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 export const petitionRateRows: readonly MeasureRow[] = [
   {
     measure: 'petition-eligibility-rate',
+    name: 'eligible petitions, the count before the rate',
+    kinds: ['percent'],
+    lead: 'đủ điều kiện(?: xử lý| giải quyết| thụ lý)?(?::| là| có)* ?[\\d.]+ (?:đơn|vụ)[^;%\\d]{0,20}$',
+    never: `không|chưa|đã|${change}`,
+    neverLead: '(?:không|chưa) (?:đủ|có)',
+  },
+  {
+    measure: 'petition-eligibility-rate',
     name: 'share of petitions that are eligible',
     kinds: ['percent'],
     before: 'đơn(?: thư)?(?: tiếp nhận)? (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
@@ -57,6 +65,22 @@ export const petitionRateRows: readonly MeasureRow[] = [
     lead: '(?:đúng|trong|trước|bảo đảm|đảm bảo|kịp) (?:thời )?(?:hạn|hẹn)[^;%]{0,20}$',
     within: '[\\d.]+ (?:vụ|vụ việc|đơn)(?: việc)? (?:khiếu nại|tố cáo|kn|tc)',
     never: `${change}|hồ sơ|quá hạn|phản ánh`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept, the count in time before the rate',
+    kinds: ['percent'],
+    lead: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định về )?thời hạn[^:;%]*: ?(?:đúng|trong) (?:thời )?hạn [^;%]{0,60}$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo|kn|tc',
+    never: `${change}|hồ sơ|tthc`,
+  },
+  {
+    measure: 'petition-resolution-rate',
+    name: 'share resolved, told against all that were received',
+    kinds: ['percent'],
+    before: '(?:giải quyết|xử lý)(?: xong)?(?: được| đạt)$',
+    lead: '(?:so với|tính trên|trên) (?:tổng )?(?:số )?đơn (?:thư )?(?:đã )?(?:tiếp )?nhận[^;%]*$',
+    base: 'petition-received',
   },
   {
     measure: 'complaint-timeliness-rate',

@@ -35,6 +35,26 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-pending',
+    name: 'the number of those under examination',
+    kinds: ['count'],
+    unit,
+    lead: `(?:^|[,(]) ?(?:còn |số |đơn )*(?:${pending})(?:,? (?:xác minh|xem xét|giải quyết|thẩm tra))*(?: là| có|:)* ?$`,
+    never: `${change}|kỳ trước|năm trước`,
+  },
+  {
+    measure: 'petition-pending',
+    name: 'cases left over, in a text about complaints',
+    kinds: ['count'],
+    unit: caseUnit,
+    before: '^(?:hiện )?còn(?: lại| tồn)?$',
+    topic:
+      '(?:khiếu nại|tố cáo).*giải quyết(?: xong| được)? [\\d.]+ vụ|giải quyết(?: xong| được)? [\\d.]+ vụ.*(?:khiếu nại|tố cáo)',
+    never: `${change}|kỳ trước|năm trước|quá hạn`,
+    neverLead: longStanding,
+    neverTopic: otherCases,
+  },
+  {
+    measure: 'petition-pending',
     name: 'petitions left over',
     kinds,
     unit,
@@ -53,7 +73,7 @@ const rows: readonly MeasureRow[] = [
     unit,
     after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
     topic: 'giải quyết|xử lý|xong',
-    never: 'điều kiện|thẩm quyền|kỳ trước',
+    never: 'trùng|không (?:có|rõ|đủ|ghi|ký)|nặc danh|điều kiện|thẩm quyền|kỳ trước',
   },
   {
     measure: 'petition-pending',
@@ -92,6 +112,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-received',
+    name: 'the sum of petitions, their name before a colon',
+    kinds: ['count'],
+    unit,
+    before: '^tổng(?: số| cộng)?(?: là| có)?$',
+    lead: '(?:^|[\\s–+*•-])đơn(?: thư)?(?: các loại)?: ?tổng(?: số| cộng)?(?: là| có)? ?$',
+  },
+  {
+    measure: 'petition-received',
     name: 'petitions taken up, the first that are told of',
     kinds: ['count'],
     unit,
@@ -115,7 +143,8 @@ const rows: readonly MeasureRow[] = [
     unit,
     before: resolves,
     never: `chưa|phải giải quyết|phân loại|(?:giữ|để|giao) lại|${change}`,
-    neverLead: 'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$',
+    neverLead:
+      'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$|trong (?:tổng )?số (?:đơn |vụ )?(?:\\S+ )?đã (?:được )?(?:giải quyết|xử lý)[^;]*$',
   },
   {
     measure: 'petition-in-competence',

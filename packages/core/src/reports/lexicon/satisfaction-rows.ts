@@ -14,6 +14,7 @@ export const satisfactionRows: readonly MeasureRow[] = [
     kinds: percent,
     says: '(?:tham gia|có|đã) (?:đánh giá|khảo sát|chấm điểm)|(?:phiếu )?(?:thu về|phản hồi).*phiếu',
     never: `hài lòng|${change}`,
+    neverLead: 'hài lòng[^;%]*[\\d.]+ (?:lượt|người|phiếu|ý kiến)[^;%]{0,16}$',
   },
   {
     measure: 'satisfaction-response-rate',
@@ -113,6 +114,15 @@ export const satisfactionRows: readonly MeasureRow[] = [
     kinds: percent,
     says: satisfiedAll,
     never: `(?:không|chưa) hài lòng|${change}`,
+  },
+  {
+    measure: 'satisfaction-rate',
+    name: 'satisfied raters of all that rated, the count before the rate',
+    kinds: percent,
+    lead: 'hài lòng[^;%]*[\\d.]+ (?:lượt|người|phiếu|ý kiến)[^;%\\d]{0,16}$',
+    after: '^(?:tổng )?(?:số )?(?:người |lượt |phiếu )?(?:đã )?(?:tham gia |được )?(?:đánh giá|khảo sát|hỏi|trả lời)',
+    never: `(?:không|chưa) hài lòng|${change}`,
+    neverLead: '(?:không|chưa) hài lòng[^;%]*$',
   },
   {
     measure: 'satisfaction-rate',

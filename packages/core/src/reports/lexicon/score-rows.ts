@@ -17,6 +17,17 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-quality-766-score',
+    name: 'the score that a place got, in a text about the index',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    before: '^[^\\p{L}]*(?:với|đạt|được|tổng điểm|năm \\d{4} (?:được|đạt|là))(?: tổng(?: số)?)?(?: điểm)?$',
+    topic: '766|chất lượng phục vụ người dân',
+    neverTopic: 'papi|par ?index|sipas|một cửa \\(thang',
+    never: `${change}|tối đa|từ|trở lên|${scoreGroups}`,
+    neverLead: 'phấn đấu|một cửa|papi',
+  },
+  {
+    measure: 'service-quality-766-score',
     name: 'score of Decision 766, the index behind it',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',
@@ -55,6 +66,25 @@ export const scoreRows: readonly MeasureRow[] = [
     unit: 'điểm',
     before: '(?:bình quân|trung bình|đạt|được|là|có)(?: (?:bình quân|trung bình|đạt|được|là))*$',
     lead: '(?:(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc)|một cửa)[^;.]*thang(?: điểm)? 18',
+    never: change,
+  },
+  {
+    measure: 'onestop-score-18',
+    name: 'scores of one-stop desks, their scale before a colon',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    within:
+      '(?:chấm|cho|đánh giá|xếp).{0,24}(?:một cửa|(?:giải quyết|thực hiện) (?:thủ tục hành chính|tthc))[^.;:]{0,20}thang(?: điểm)? 18',
+    before: '(?:bình quân|trung bình|cao nhất|thấp nhất|đạt|được|\\p{L}+)$',
+    never: `${change}|chênh|cách|hơn|kém|thang|tối đa`,
+  },
+  {
+    measure: 'onestop-score-18',
+    name: 'the score, the scale and the work behind it',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    after: '^(?:theo |trên |trong )?(?:thang|tổng)',
+    within: 'thang(?: điểm)? 18(?: điểm)? (?:về |đối với |cho )?(?:việc )?(?:giải quyết|thực hiện|một cửa|bộ phận)',
     never: change,
   },
   {

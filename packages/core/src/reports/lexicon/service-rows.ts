@@ -61,6 +61,15 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'e-receipt-adoption',
+    name: 'units that use it, electronic receipts before a colon',
+    kinds: ['count', 'fraction'],
+    unit: '(?:đơn vị|cơ quan|xã|phường|thị trấn|huyện|bộ phận)',
+    after: '^(?:(?:, )?(?:thị trấn|phường) )?(?:đã |đang )?(?:thực hiện|triển khai|áp dụng|sử dụng|dùng)',
+    within: '(?:^|[\\s–+*•-])biên lai (?:thu phí, lệ phí )?điện tử:',
+    never: `chưa|${change}`,
+  },
+  {
+    measure: 'e-receipt-adoption',
     name: 'units that take fees by electronic receipts',
     kinds: ['count', 'fraction'],
     unit: '(?:đơn vị|cơ quan|xã|phường|bộ phận)',
