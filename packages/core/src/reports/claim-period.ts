@@ -121,7 +121,7 @@ function isOneOfMany(scene: Scene, index: number, { start, end }: Sentence): boo
   if (!own || title === undefined || own.value === title || !holds(title, own.value)) return false;
   const isTwin = ({ kind, value }: Mention): boolean => kind === own.kind && value !== own.value && holds(title, value);
   for (const step of [-1, 1]) {
-    for (let at = index + step; at >= 0; at += step) {
+    for (let at = index + step; at >= 0 && Math.abs(at - index) < farthest; at += step) {
       const other = scene.mentions[at];
       if (!other || other.start < start || other.start >= end) break;
       if (isTwin(other)) return true;

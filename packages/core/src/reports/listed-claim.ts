@@ -120,7 +120,8 @@ function kindless(unit: string): string {
 /** "Các cấp mở 540 cuộc đối thoại. Cấp xã làm nhiều nhất với 431 cuộc": a sentence that opens with a level goes on about what the one before it counts. */
 export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const { start, paragraph } = scene.sentences[figure.sentence] ?? { start: 0, paragraph: -1 };
-  if (figure.kind !== 'count' || !opensWithLevel.test(plainSlice(scene, start, figure.start))) return undefined;
+  if (figure.kind !== 'count' || figure.start - start > longestOpening) return undefined;
+  if (!opensWithLevel.test(plainSlice(scene, start, figure.start))) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - nearest; at -= 1) {
     const other = scene.figures[at];
     if (other?.paragraph !== paragraph || figure.sentence - other.sentence > 1) return undefined;
@@ -133,6 +134,7 @@ export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Fig
 }
 
 const nearest = 6;
+const longestOpening = 90;
 const opensWithLevel = wordPattern(
   /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
 );
