@@ -72,7 +72,10 @@ export function bracketPeriod(scene: Scene, figure: Figure): string | undefined 
 const longest = 160;
 
 const relatives: readonly (readonly [words: RegExp, months: number])[] = [
-  [/cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:liền )?(?:trước|ngoái|kề)|cung ky|nam (?:truoc|ngoai)/u, 12],
+  [
+    /cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:liền )?(?:trước|ngoái|kề)|cung ky|nam (?:truoc|ngoai)/u,
+    12,
+  ],
   [/quý trước|quý liền (?:trước|kề)|quy truoc/u, 3],
   [/tháng trước|tháng liền (?:trước|kề)|thang truoc/u, 1],
 ];
