@@ -7,7 +7,7 @@ import { opensList } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
-import { isCell, isMadeBySome, isPartial, overlaps } from './list-guards.js';
+import { areOfOthers, isCell, isMadeBySome, isPartial, overlaps } from './list-guards.js';
 import { isClose, sumOf } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
@@ -35,7 +35,8 @@ export function readAnnouncedList(
   if (totals.some((figure) => compare(figure.value, wanted) === 0)) return undefined;
   const [total, other] = totals.filter((figure) => misses(figure, run));
   if (!total || (other && compare(other.value, total.value) !== 0)) return undefined;
-  if (isMadeBySome(run, total) || overlaps(scene, run) || isPartial(scene, run)) return undefined;
+  if (areOfOthers(scene, run, total) || isMadeBySome(run, total) || overlaps(scene, run) || isPartial(scene, run))
+    return undefined;
   return judge(sumOf(total, run.parts));
 }
 

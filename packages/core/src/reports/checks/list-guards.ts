@@ -88,3 +88,17 @@ export function endsBefore(scene: Scene, { parts }: Run): boolean {
   const gaps = parts.slice(1).map((part, at) => scene.text.slice(parts[at]?.end, part.start).includes(';'));
   return gaps[0] === false && gaps.includes(true);
 }
+
+// "214 vụ khiếu nại và 29 vụ tố cáo. Đã giải quyết 183 vụ, đạt 85,5% và 26 vụ, đạt 89,6%":
+// shares that do not share out one whole.
+export function areOfOthers(scene: Scene, { parts, size }: Run, total: Figure): boolean {
+  let sum = 0;
+  for (const part of parts) {
+    const share = scene.figures[part.place + (part.side === 'part' ? 2 : 1)];
+    if (share?.kind !== 'percent' || share.sentence !== part.sentence || share.change !== undefined) return false;
+    sum += share.size;
+  }
+  return Math.abs(sum - (size / total.size) * 100) > mostOver;
+}
+
+const mostOver = 20;

@@ -141,8 +141,9 @@ function alike(figure: Figure, row: Row | undefined, column: number): boolean {
 function madeColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
   const columns = Math.min(grid.columns, mostMade);
+  const countColumns = range(0, columns - 1).filter((column) => !isRateColumn(grid, column));
   for (let stated = 0; stated < columns; stated += 1) {
-    const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated);
+    const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated, countColumns);
     const tried = grid.rows.slice(0, sample);
     const likely: { readonly inputs: readonly number[]; readonly agree: number }[] = [];
     for (const inputs of makings) {
@@ -205,13 +206,13 @@ function isRateColumn(grid: Grid, column: number): boolean {
 
 // Which columns may make up this one: two or more neighbours behind or before
 // it, or any two.
-function sums(columns: number, stated: number): number[][] {
+function sums(columns: number, stated: number, counts: readonly number[]): number[][] {
   const found: number[][] = [];
-  for (let from = 0; from < columns; from += 1) {
-    for (let to = from + 1; to < columns; to += 1) {
-      if (from > stated || to < stated) found.push(range(from, to));
-    }
-  }
+  // "Trước hạn | Tỷ lệ | Đúng hạn | Tỷ lệ": neighbours but for the rates between them.
+  counts.forEach((from, at) => {
+    for (let end = at + 1; end < counts.length; end += 1)
+      if (from > stated || (counts[end] ?? 0) < stated) found.push(counts.slice(at, end + 1));
+  });
   for (let one = 0; one < columns; one += 1) {
     for (let other = one + 2; other < columns; other += 1) {
       if (one !== stated && other !== stated) found.push([one, other]);

@@ -161,3 +161,29 @@ describe('tables of rows that are made of each other', () => {
     expect(checksIn(text)).toEqual(checks);
   });
 });
+
+describe('rows whose cells are parted by blanks', () => {
+  it('are no groups of thousands and no telephone number, the first row and the last', () => {
+    const text =
+      'Kênh Tiếp nhận Đã xử lý Tỷ lệ\nCổng thông tin 312 297 95,2%\nĐiện thoại 187 152 81,0%\nCộng 499 449 90%\n';
+    expect(checksIn(text)).toEqual([
+      'ratio holds 297 | 312 | 95,2%',
+      'ratio contradicts 152 | 187 | 81,0%',
+      'sum holds 312 | 187 | 499',
+      'sum holds 297 | 152 | 449',
+      'ratio holds 449 | 499 | 90%',
+    ]);
+  });
+
+  it('add up past the rates between their counts', () => {
+    const text =
+      'Cấp | Đã trả | Trước hạn | Tỷ lệ | Đúng hạn | Tỷ lệ | Quá hạn | Tỷ lệ\n' +
+      'Sở | 800 | 520 | 65% | 272 | 34% | 8 | 1%\nHuyện | 1.200 | 700 | 58,3% | 480 | 40% | 20 | 1,7%\n' +
+      'Xã | 2.000 | 1.700 | 85% | 290 | 14,5% | 20 | 1%';
+    expect(checksIn(text).filter((check) => check.startsWith('sum') && !check.includes('%'))).toEqual([
+      'sum holds 520 | 272 | 8 | 800',
+      'sum holds 700 | 480 | 20 | 1.200',
+      'sum contradicts 1.700 | 290 | 20 | 2.000',
+    ]);
+  });
+});

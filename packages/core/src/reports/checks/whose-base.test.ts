@@ -20,6 +20,10 @@ describe('changes and rates of a base that is not printed beside them', () => {
       'Xã nhận 150 đơn, giải quyết 140 đơn. Trong số đơn đã giải quyết có 120 đơn đúng hạn (đạt 85,7%).',
       ['ratio holds 120 đơn | 140 đơn | 85,7%'],
     ],
+    [
+      'Thuộc thẩm quyền có 110 vụ khiếu nại và 16 vụ tố cáo. Đến nay giải quyết 92 vụ, đạt 83,6% và 14 vụ, đạt 87,5%.',
+      ['ratio holds 14 vụ | 16 vụ tố cáo | 87,5%', 'ratio holds 92 vụ | 110 vụ khiếu nại | 83,6%'],
+    ],
     ['Xã nhận 150 đơn. Trong số đơn đã giải quyết có 120 đơn đúng hạn (đạt 85,7%).', []],
     [
       'Huyện đăng ký 160 mô hình. Huyện công nhận 131 mô hình, gồm cấp tỉnh 4, cấp huyện 29, cơ sở 98; đạt 81,9% số mô hình đăng ký.',

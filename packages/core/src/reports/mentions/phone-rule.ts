@@ -1,5 +1,6 @@
 import { Gap } from '../tokens.js';
 import { isOneOf, phraseBefore, phraseBook, type PhraseBook, wordSet } from './lexicon.js';
+import { isCellOfRow } from './rows-of-cells.js';
 import { at, isMark, textOf, type Rule, type Scene } from './scene.js';
 import { isCounted } from './unit-phrase.js';
 
@@ -42,7 +43,9 @@ export const phoneRule: Rule = (scene, i) => {
   const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !counted && !isShared(scene, to));
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
-  return digits.length <= LONGEST ? draft(i, to, digits) : undefined;
+  // "Điện thoại 187 152 83,1%" is a row of a table.
+  if (digits.length > LONGEST || (!digits.startsWith('0') && isCellOfRow(scene, i))) return undefined;
+  return draft(i, to, digits);
 };
 
 /** Digits that a caller would dial: groups with one dot, blank, dash or bracket between. */

@@ -6,19 +6,35 @@ const mostTokens = 60;
 
 /**
  * Whether the digits at token `i` are a cell of their own, "43 114 102 89,5%"
- * under rows of four: the line ends with as many figures parted by blanks as
- * the line above does.
+ * above or under rows of four: the line ends with as many figures parted by
+ * blanks as the line before or behind it does.
  */
 export function isCellOfRow(scene: Scene, i: number): boolean {
   const [from, to] = tailOf(scene, i);
   const cells = cellsIn(scene, from, to);
   if (cells < 2 || at(scene, to).gap < Gap.line) return false;
+  return cells === cellsAbove(scene, from) || cells === cellsBelow(scene, to);
+}
+
+function cellsAbove(scene: Scene, from: number): number {
   let head = from - 1;
   while (from - head < mostTokens && at(scene, head).gap < Gap.line) head -= 1;
-  if (at(scene, head).gap === Gap.paragraph || (at(scene, head - 1).type !== 'digits' && !isMark(scene, head - 1, '%')))
-    return false;
+  if (at(scene, head).gap === Gap.paragraph || !endsInFigure(scene, head)) return 0;
   const [above, end] = tailOf(scene, head - 1);
-  return end === head && cellsIn(scene, above, end) === cells;
+  return end === head ? cellsIn(scene, above, end) : 0;
+}
+
+function cellsBelow(scene: Scene, to: number): number {
+  if (at(scene, to).gap !== Gap.line || at(scene, to).type !== 'word') return 0;
+  let end = to + 1;
+  while (end - to < mostTokens && at(scene, end).gap < Gap.line) end += 1;
+  if (end - to >= mostTokens || !endsInFigure(scene, end)) return 0;
+  const [below, last] = tailOf(scene, end - 1);
+  return last === end ? cellsIn(scene, below, last) : 0;
+}
+
+function endsInFigure(scene: Scene, end: number): boolean {
+  return at(scene, end - 1).type === 'digits' || isMark(scene, end - 1, '%');
 }
 
 // The digits, their separators and signs around a token of a line.
