@@ -77,10 +77,26 @@ export function readGrowth(
   if (holds) return holds;
   if (beside) return fromAmount(scene, stated, beside, levels);
   return (
-    clearGrowth(scene, stated, levels, falls) ??
-    slippedChange(scene, stated, readings) ??
+    ofOwnNoun(scene, clearGrowth(scene, stated, levels, falls)) ??
+    ofOwnNoun(scene, slippedChange(scene, stated, readings)) ??
     ofNewLevel(scene, stated, readings)
   );
+}
+
+// "nhiều hơn … 214 lượt, tăng 10,2%, và 305 người, tăng 10,5%": the second is not of the visits.
+function ofOwnNoun(scene: Scene, judged: Judged | undefined): Judged | undefined {
+  if (judged?.sum.kind !== 'change') return judged;
+  const { stated, sum } = judged;
+  const beside = scene.figures[stated.place - 1];
+  const other =
+    beside?.sentence === stated.sentence &&
+    beside.kind === 'count' &&
+    beside.depth === stated.depth &&
+    beside.noun.name !== '' &&
+    sum.now.noun.name !== '' &&
+    /^\s*,\s*(?:tăng|giảm)/u.test(stated.before) &&
+    kinship(beside, sum.now) === 0;
+  return other ? undefined : judged;
 }
 
 function growth(stated: Figure, now: Figure, before: Figure, falls: boolean): Reading {

@@ -29,6 +29,8 @@ export function readTogether(scene: Scene, stated: Figure): Judged | undefined {
   if (holds) return holds;
   const [meant, other] = isSaid ? named(groups, stated) : groups.filter((group) => group === behind);
   if (!meant || other || stated.bound !== 'exact') return undefined;
+  // "Cộng 66.543 62.256 53,3%" is a row: its cells are added up by columns, if at all.
+  if (isSaid && !/\p{L}/u.test(stated.before)) return undefined;
   // Each was rounded for itself: what that explains is no mistake.
   const judged = judge(sumOf(stated, meant));
   return judged?.verdict === 'contradicts' ? judged : undefined;
