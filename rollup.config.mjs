@@ -11,9 +11,8 @@ const dist = 'packages/elements/dist';
 // What most pages never use has a second file beside the bundles: the report
 // audit, its reader, which a worker may load as well, periods told in words,
 // saving as a picture, and the one long survey.
-const reader = './audit-worker.js';
 const secondFiles = {
-  [reader]: 'danvan-reports.js',
+  './audit-worker.js': 'danvan-reports.js',
   './audit-desk.js': 'danvan-audit.js',
   '@danvan/core/surveys/sipas-2026': 'danvan-sipas.js',
   './period-words.js': 'danvan-periods.js',
@@ -22,19 +21,17 @@ const secondFiles = {
 
 // A second file knows nothing of the first, which may be served under another
 // name. Its address is worked out from that of the first: a classic script of
-// another origin has none that `import()` would start from. Each asking has a
-// fragment of its own, as Firefox remembers what failed by its address; but for
-// the reader, which is asked for with every text.
+// another origin has none that `import()` would start from. What failed is
+// asked for with a question of its own: browsers remember by its address what
+// did not come.
 const besideThis = {
   name: 'beside-this',
   transform(code) {
     let text = code;
     for (const [module, file] of Object.entries(secondFiles)) {
       text = text
-        .replaceAll(
-          `import('${module}')`,
-          `import(new URL('./${file}', import.meta.url)${module === reader ? '.href' : " + '#' + Date.now()"})`,
-        )
+        .replaceAll(`() => import('${module}')`, `(again) => import(new URL('./${file}', import.meta.url) + again)`)
+        .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
         .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
     }
     return text === code ? null : { code: text, map: null };

@@ -47,6 +47,18 @@ async function restingPixels(frame: HTMLElement): Promise<ImageData | undefined>
   return picture;
 }
 
+// What is drawn only once it is seen has its height from a frame later on.
+async function restingStyles(shown: HTMLElement, page: Watched): Promise<string[]> {
+  let before: string[] = [];
+  let styles = stylesIn(shown, page);
+  do {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    before = styles;
+    styles = stylesIn(shown, page);
+  } while (before.join() !== styles.join());
+  return styles;
+}
+
 async function lookUnder(policy: string, tag: string, { attributes, act }: FormState): Promise<Look> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width="700" height="560" scrolling="no"></iframe>`);
   const body = `<${tag} ${attributes()}></${tag}><button id="away">Khác</button>`;
@@ -64,7 +76,8 @@ async function lookUnder(policy: string, tag: string, { attributes, act }: FormS
   frame.scrollIntoView({ block: 'start' });
   page.scrollTo(0, 0);
   await until(() => !isMoving(shown, page), 'at rest');
-  const look = { picture: await restingPixels(frame), styles: stylesIn(shown, page) };
+  const styles = await restingStyles(shown, page);
+  const look = { picture: await restingPixels(frame), styles };
   expect(page.violations).to.deep.equal([]);
   expect(page.faults).to.deep.equal([]);
   frame.remove();
