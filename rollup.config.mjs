@@ -21,16 +21,19 @@ const secondFiles = {
 
 // A second file knows nothing of the first, which may be served under another
 // name. Its address is worked out from that of the first: a classic script of
-// another origin has none that `import()` would start from. What failed is
-// asked for with a question of its own: browsers remember by its address what
-// did not come.
+// another origin has none that `import()` would start from. Each further time it
+// is asked for with one question mark more: browsers remember by its address
+// what did not come.
 const besideThis = {
   name: 'beside-this',
   transform(code) {
     let text = code;
     for (const [module, file] of Object.entries(secondFiles)) {
       text = text
-        .replaceAll(`() => import('${module}')`, `(again) => import(new URL('./${file}', import.meta.url) + again)`)
+        .replaceAll(
+          `() => import('${module}')`,
+          `((tries) => () => import(new URL('./${file}', import.meta.url) + '?'.repeat(tries++)))(0)`,
+        )
         .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
         .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
     }

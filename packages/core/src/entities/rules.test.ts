@@ -30,6 +30,12 @@ describe('receiptProblems', () => {
     );
   });
 
+  it('takes the figures for what the words leave open', () => {
+    const amountInWords = 'Một triệu bốn trăm mười đồng';
+    expect(receiptProblems({ ...receipt, amount: '1000410', amountInWords })).toEqual([]);
+    expect(receiptProblems({ ...receipt, amount: '1410000', amountInWords })[0]?.code).toBe('words-differ');
+  });
+
   it('says both amounts and chooses none', () => {
     const [problem] = receiptProblems({ ...receipt, amount: '50000', amountInWords: 'Năm trăm nghìn đồng' });
     expect(problem?.code).toBe('words-differ');

@@ -7,18 +7,17 @@ export class LazyPart<M> {
   module: M | undefined;
   /** It could not be loaded; `come` tries again. */
   failed = false;
-  private readonly load: (again: string) => Promise<M>;
+  private readonly load: () => Promise<M>;
   private coming: Promise<void> | undefined;
 
-  /** `load` gets what is put behind an address to ask for it anew, where it knows one. */
-  constructor(load: (again: string) => Promise<M>) {
+  constructor(load: () => Promise<M>) {
     this.load = load;
   }
 
   /** Resolves when it is clear whether the file is here; never rejects. */
   async come(): Promise<void> {
     if (this.module) return;
-    await (this.coming ??= this.load(this.failed ? `?${Date.now()}` : '').then(
+    await (this.coming ??= this.load().then(
       (module) => {
         this.module = module;
         this.failed = false;

@@ -12,8 +12,8 @@ import './parts-at-hand.js';
 import { pngOf, svgText } from './save-picture.js';
 
 const marks = 'Ế Ễ Ộ Ữ ự';
-const all = () =>
-  fixture<HTMLElement>(
+const all = async (): Promise<HTMLElement> => {
+  const box = await fixture<HTMLElement>(
     html`<div>
       <danvan-kpi-card
         label=${marks}
@@ -31,6 +31,9 @@ const all = () =>
       <danvan-ranking label=${marks} unit="%" rows="${marks}: 81,4 (78–84); Xã B: 79"></danvan-ranking>
     </div>`,
   );
+  await until(() => [...box.children].every((element) => element.shadowRoot?.querySelector('.frame')), 'drawn');
+  return box;
+};
 
 describe('the example themes', () => {
   for (const theme of ['portal', 'wordpress', 'plain']) {
