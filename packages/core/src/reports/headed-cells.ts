@@ -58,6 +58,17 @@ const againstPlan =
 const mostAbove = 6;
 const unitHead = /đvt|đơn vị tính|đơn vị/u;
 
+/** A row among those of its table, and what stands above it. */
+interface PlacedRow {
+  readonly scene: Scene;
+  readonly head: TableHead;
+  readonly rows: readonly Row[];
+  /** Its place among them. */
+  readonly at: number;
+  readonly row: Row;
+  readonly group: string;
+}
+
 /** The cells of all drawn tables, with what heads them: the name of a row under a period, a plan or a result, or the name of a column beside a unit or a period. */
 export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
   const found = new Map<Figure, HeadedCell>();
@@ -67,23 +78,15 @@ export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
     const groups = rowGroups(scene, grid, head.end);
     grid.rows.forEach((row, at) => {
       const group = groups.get(row) ?? '';
-      readColumns(scene, head, grid.rows, at, group, found);
-      readRow(scene, head, grid.rows, at, group, found);
+      const placed = { scene, head, rows: grid.rows, at, row, group };
+      readColumns(placed, found);
+      readRow(placed, found);
     });
   }
   return found;
 }
 
-function readRow(
-  scene: Scene,
-  head: TableHead,
-  rows: readonly Row[],
-  at: number,
-  group: string,
-  found: Map<Figure, HeadedCell>,
-): void {
-  const row = rows[at];
-  if (!row) return;
+function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
   const pieces = row.label.split('|').map((piece) => piece.trim());
   const name = pieces.find((piece) => piece.includes(' '));
   if (name === undefined) return;
@@ -155,16 +158,7 @@ function readPairs(scene: Scene, { figures }: Row, name: string, group: string, 
 }
 
 // "| Sở Tư pháp | 1.204 | 1.147 | 99,74 |" under "Hồ sơ tiếp nhận", "Đúng hạn", "Tỷ lệ đúng hạn (%)".
-function readColumns(
-  scene: Scene,
-  head: TableHead,
-  rows: readonly Row[],
-  at: number,
-  group: string,
-  found: Map<Figure, HeadedCell>,
-): void {
-  const row = rows[at];
-  if (!row) return;
+function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
   const ofRow =
     row.cells[0] === undefined || row.edges === 0 ? (rowPeriod(scene, row) ?? totalPeriod(scene, rows, at)) : undefined;
   row.cells.forEach((figure, column) => {
