@@ -1,29 +1,21 @@
 // A board of three cards, what it shows, and the network it asks.
 import type { Card } from '@danvan/core/cards';
 import type { Board } from '../src/kpi-board/board.js';
+import { blankCard } from '../src/kpi-card/blank-card.js';
 import type { DanvanKpiCard } from '../src/kpi-card/kpi-card.js';
 
 export const cardOf = (label: string): Card => ({
+  ...blankCard,
   indicator: 'x',
-  lang: 'vi',
   label,
   value: '97,10',
   unit: '%',
   base: 'trên đơn đủ điều kiện',
   period: 'Quý I/2026',
-  place: null,
-  state: 'ok',
-  stateText: null,
   status: 'met',
   statusText: 'Đạt mục tiêu',
   polarity: 'higher',
   target: '90',
-  trend: [],
-  formula: null,
-  basis: [],
-  sources: [],
-  sample: null,
-  notes: [],
 });
 
 export const board: Board = {
