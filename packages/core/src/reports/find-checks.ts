@@ -4,7 +4,6 @@ import { readAddedUp } from './checks/added-up.js';
 import { readAnnouncedList } from './checks/announced-list.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { readColumnsInWords } from './checks/columns-in-words.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
@@ -149,15 +148,15 @@ export function* auditOf(scene: Scene): Steps<Audit> {
     if (more) sums.push(more);
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
-  const lists = readLineLists(scene, new Set(stated));
+  const lists = yield* readLineLists(scene, new Set(stated));
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text: scene.text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
   const grids = gridsOf(scene);
   yield;
-  const tables = [...(yield* readTables(scene, grids)), ...(yield* readTableInWords(scene, grids, own))];
-  const known = new Set([...own, ...tables.map((one) => one.stated.mention)]);
-  tables.push(...(yield* readColumnsInWords(scene, grids, known)));
+  const tables = yield* readTables(scene, grids);
+  tables.forEach((one) => own.add(one.stated.mention));
+  tables.push(...(yield* readTableInWords(scene, grids, own)));
   const found = [...judged, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
   yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));

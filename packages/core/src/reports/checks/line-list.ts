@@ -1,6 +1,7 @@
 // A total and its parts line by line: "Huy động 38,65 tỷ đồng:⏎- Ngân sách huyện:
 // 8,9 tỷ đồng;⏎- Nhân dân: 6,1 tỷ đồng, chiếm 15,8%", whatever else the lines say.
 import { add, compare, rational } from '../../foundation/rational.js';
+import { paced, type Steps } from '../../foundation/steps.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { goal, ofPlan, rateLink } from '../lexicon/check-words.js';
@@ -33,9 +34,9 @@ const near = 0.12;
 const fewest = 15;
 
 /** Reads the lists of a text; `stated` are the mentions that have a check already. */
-export function readLineLists(scene: Scene, stated: ReadonlySet<number>): Judged[] {
+export function* readLineLists(scene: Scene, stated: ReadonlySet<number>): Steps<Judged[]> {
   const found: Judged[] = [];
-  for (const list of listsOf(scene)) {
+  yield* paced(yield* listsOf(scene), (list) => {
     for (const total of totalsOf(scene, list)) {
       const parts = partsOf(list, total);
       if (!parts) continue;
@@ -44,11 +45,11 @@ export function readLineLists(scene: Scene, stated: ReadonlySet<number>): Judged
       if (!stated.has(total.mention)) found.push(judged);
       if (judged.verdict === 'holds') found.push(...sharesOf(scene, total, parts, stated));
     }
-  }
+  });
   return found;
 }
 
-function listsOf(scene: Scene): LineList[] {
+function* listsOf(scene: Scene): Steps<LineList[]> {
   const lists: LineList[] = [];
   let lines: Figure[][] = [];
   let first = 0;
@@ -59,20 +60,20 @@ function listsOf(scene: Scene): LineList[] {
     if (lines.length >= 2 && lines.length <= mostLines) lists.push({ lines, first, last });
     lines = [];
   };
-  for (const figure of scene.figures) {
+  yield* paced(scene.figures, (figure) => {
     if (figure.paragraph === last && lines.length > 0) {
       lines.at(-1)?.push(figure);
-      continue;
+      return;
     }
     if (figure.paragraph !== last) mark = markOf(scene, figure);
     // "4. Nguồn lực …:⏎- Ngân sách …": a mark of another kind is that of another list.
     if (figure.paragraph !== last + 1 || mark !== shared) close();
     last = figure.paragraph;
     shared = mark;
-    if (mark === '') continue;
+    if (mark === '') return;
     if (lines.length === 0) first = figure.paragraph;
     lines.push([figure]);
-  }
+  });
   close();
   return lists;
 }

@@ -1,14 +1,18 @@
-// What the text below a table says of one of its rows: of the row that it names,
-// or of the total row where it names none.
+// What the text below a table says of its rows: of the row or the rows that it
+// names, or of the total row where it names none. "Kiến nghị được tiếp thu đạt
+// 94,9% tổng số kiến nghị" below the rows of both.
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
+import { plainSlice } from '../plain-words.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Grid, Row } from './grid.js';
 import { minus } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import type { SentenceWords } from './sentence-words.js';
 
 const mostRows = 60;
+const mostWords = 1200;
 /** Below it two cells differ by anything by chance. */
 const fewest = 20;
 /** From here on no word need say what is left. */
@@ -34,8 +38,37 @@ const level = new Set([
 ]);
 const whatIsLeft = wordPattern(/(?:^|[^\p{L}])(?:chưa|còn|tồn|đang|quá hạn)(?!\p{L})/u);
 
-/** The rows that a sentence of these words is about. */
-export function rowsSaid(grid: Grid, known: ReadonlySet<string>): Row[] {
+/** Whether a figure may be made of cells that another sentence has: a rate, a change, or a count large enough to be left by two cells. */
+export function couldBeTold(stated: Figure): boolean {
+  return stated.kind === 'percent' || stated.change !== undefined || couldBeLeft(stated);
+}
+
+/** What cells of one or two rows make the figure; only what holds, or a growth beside a change that does. */
+export function ofRows(
+  scene: Scene,
+  grid: Grid,
+  stated: Figure,
+  words: SentenceWords,
+  last: Judged | undefined,
+): Judged | undefined {
+  const rows = rowsSaid(grid, words.each);
+  if (stated.kind !== 'percent' && stated.change === undefined) return ofRow(stated, rows, wordsBefore(scene, stated));
+  const changes = isChange(scene, stated);
+  const readings = changes
+    ? [...growths(scene, grid, stated), ...rowChanges(scene, grid, stated, rows, words)]
+    : sharesOf(grid, stated, words);
+  const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
+  // A whole number of percent fits many a pair of cells.
+  const [first] = holds;
+  return (
+    (first && (stated.step.decimals > 0 || holds.length === 1) ? first : undefined) ??
+    growthBehind(stated, last) ??
+    (changes ? changeFrom(scene, stated, rows) : ofRow(stated, rows, ''))
+  );
+}
+
+// The rows that a sentence of these words is about.
+function rowsSaid(grid: Grid, known: ReadonlySet<string>): Row[] {
   const rows = grid.rows.slice(0, mostRows);
   const named = rows.filter((row) => {
     const words = (row.label.match(/\p{L}+/gu) ?? []).filter((word) => !level.has(word));
@@ -44,13 +77,12 @@ export function rowsSaid(grid: Grid, known: ReadonlySet<string>): Row[] {
   return named.length > 0 ? named : grid.rows.filter((row) => row.isTotal);
 }
 
-/** Whether a figure is large enough to be told by two cells. */
-export function couldBeLeft({ kind, size, side, bound }: Figure): boolean {
+function couldBeLeft({ kind, size, side, bound }: Figure): boolean {
   return kind === 'count' && side === 'alone' && bound === 'exact' && size >= fewest;
 }
 
-/** A rate of two cells of the row, where no other two make it, or a count that two cells leave. */
-export function ofRow(stated: Figure, rows: readonly Row[], before: string): Judged | undefined {
+// A rate of two cells of the row, where no other two make it, or a count that two cells leave.
+function ofRow(stated: Figure, rows: readonly Row[], before: string): Judged | undefined {
   if (stated.bound !== 'exact' || stated.side !== 'alone') return undefined;
   if (stated.kind === 'percent') {
     // A whole number of percent fits many a pair of cells.
@@ -63,8 +95,8 @@ export function ofRow(stated: Figure, rows: readonly Row[], before: string): Jud
   return only(rows.flatMap((row) => pairsOf(row).map(([a, b]) => minus(stated, a, [b]))));
 }
 
-/** "So với năm 2019 (nhận 1.402 đơn) giảm 106 đơn": the level of today is a cell of the row. */
-export function changeFrom(scene: Scene, stated: Figure, rows: readonly Row[]): Judged | undefined {
+// "So với năm 2019 (nhận 1.402 đơn) giảm 106 đơn": the level of today is a cell of the row.
+function changeFrom(scene: Scene, stated: Figure, rows: readonly Row[]): Judged | undefined {
   const old = scene.figures[stated.place - 1];
   if (old?.sentence !== stated.sentence || !isAmount(old) || old.change !== undefined || !isAmount(stated))
     return undefined;
@@ -78,8 +110,8 @@ export function changeFrom(scene: Scene, stated: Figure, rows: readonly Row[]): 
   );
 }
 
-/** The percentage right behind a change between two cells is of the same two. */
-export function growthBehind(stated: Figure, last: Judged | undefined): Judged | undefined {
+// The percentage right behind a change between two cells is of the same two.
+function growthBehind(stated: Figure, last: Judged | undefined): Judged | undefined {
   if (last?.sum.kind !== 'minus' || last.stated.place !== stated.place - 1 || stated.kind !== 'percent')
     return undefined;
   const [less] = last.sum.less;
@@ -103,4 +135,93 @@ function pairsOf({ cells }: Row): [Figure, Figure][] {
 function only(readings: readonly Reading[]): Judged | undefined {
   const holding = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
   return holding.length === 1 ? holding[0] : undefined;
+}
+
+function wordsBefore(scene: Scene, { sentence, start }: Figure): string {
+  const from = scene.sentences[sentence]?.start ?? start;
+  return plainSlice(scene, Math.max(from, start - mostWords), start);
+}
+
+function sharesOf(grid: Grid, stated: Figure, words: SentenceWords): Reading[] {
+  const rows = grid.rows.slice(0, mostRows);
+  const named = rows.filter((row) => !row.isTotal && isNamed(row, words.each));
+  const wholes = rows.filter((row) => row.isTotal || words.all.includes(headOf(row) ?? '\n'));
+  return named.flatMap((part) =>
+    wholes.filter((whole) => whole !== part).flatMap((whole) => inColumns(grid, stated, part, whole)),
+  );
+}
+
+// "tăng 257 hồ sơ, bằng 6,7%": the percentage goes with the change before it.
+function isChange(scene: Scene, stated: Figure): boolean {
+  if (stated.change !== undefined) return true;
+  const before = scene.figures[stated.place - 1];
+  return (
+    before?.sentence === stated.sentence &&
+    before.change !== undefined &&
+    /^[\s,(]*(?:bằng|tương ứng|hay|tức)?\s*$/u.test(stated.before)
+  );
+}
+
+// "số hồ sơ tiếp nhận tăng 257 hồ sơ, bằng 6,7%": two columns of the row that the sentence names.
+function rowChanges(scene: Scene, grid: Grid, stated: Figure, rows: readonly Row[], words: SentenceWords): Reading[] {
+  const change = stated.change ?? scene.figures[stated.place - 1]?.change;
+  return grid.rows
+    .slice(0, mostRows)
+    .filter((row) => rows.includes(row) || isNamed(row, words.each))
+    .flatMap(({ cells }) =>
+      cells.flatMap((old, column): Reading[] => {
+        const now = cells[column + 1];
+        if (!old || !now || order(now, old) !== (change === 'down' ? -1 : 1)) return [];
+        const falls = change === 'down';
+        if (stated.kind === 'percent' && !stated.unit.includes('điểm'))
+          return isAmount(now) ? [{ rule: 'growth', stated, sum: { kind: 'change', now, before: old, falls } }] : [];
+        const [from, less] = falls ? [old, now] : [now, old];
+        return [{ rule: 'difference', stated, sum: { kind: 'minus', from, less: [less] } }];
+      }),
+    );
+}
+
+// "năm 2021 số lượt giảm 23,7% so với năm 2020": the rows of the two years.
+function growths(scene: Scene, grid: Grid, stated: Figure): Reading[] {
+  const start = scene.sentences[stated.sentence]?.start ?? 0;
+  const before = scene.mentions.slice(Math.max(0, stated.mention - 6), stated.mention).reverse();
+  const year = before.find(({ kind, start: at }) => kind === 'year' && at >= start);
+  const old = scene.mentions.slice(stated.mention + 1, stated.mention + 4).find(({ kind }) => kind === 'year');
+  const [now, then] = [year, old].map((one) => one && rowOfYear(scene, grid, one.value));
+  if (!now || !then) return [];
+  const falls = stated.change === 'down';
+  return now.cells.flatMap((cell, column): Reading[] => {
+    const earlier = then.cells[column];
+    if (!cell || !earlier || !isAmount(cell) || !isAmount(earlier) || order(cell, earlier) !== (falls ? -1 : 1))
+      return [];
+    return [{ rule: 'growth', stated, sum: { kind: 'change', now: cell, before: earlier, falls } }];
+  });
+}
+
+function rowOfYear(scene: Scene, grid: Grid, year: string): Row | undefined {
+  return grid.rows.slice(0, mostRows).find((row) => {
+    const cell = row.cells.find((one) => one !== undefined);
+    const label = cell && scene.mentions[cell.mention - 1];
+    return label?.kind === 'year' && label.value === year && !scene.text.slice(label.end, cell?.start).includes('\n');
+  });
+}
+
+function inColumns(grid: Grid, stated: Figure, part: Row, whole: Row): Reading[] {
+  const readings: Reading[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const [one, all] = [part.cells[column], whole.cells[column]];
+    if (one && all && isAmount(one) && isAmount(all) && order(all, one) > 0) readings.push(rateOf(stated, one, all));
+  }
+  return readings;
+}
+
+// Every word of the label stands in the sentence.
+function isNamed({ label }: Row, known: ReadonlySet<string>): boolean {
+  const words = label.match(/\p{L}+/gu) ?? [];
+  return words.length >= 2 && words.every((word) => known.has(word));
+}
+
+// "kiến nghị" of "Kiến nghị sau giám sát".
+function headOf({ label }: Row): string | undefined {
+  return /^\p{L}+ \p{L}+/u.exec(label)?.[0];
 }
