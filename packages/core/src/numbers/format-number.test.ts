@@ -22,6 +22,8 @@ describe('formatNumber', () => {
     ['0012.50', '12,5'],
     ['-0.00', '0'],
     [new Decimal('21200.25'), '21.200,25'],
+    // Of another copy of decimal.js, which would print it with an exponent.
+    [new (Decimal.clone({ defaults: true }))('1e21'), '1.000.000.000.000.000.000.000'],
   ])('%s is written %s', (value, written) => {
     expect(formatNumber(value)).toBe(written);
   });

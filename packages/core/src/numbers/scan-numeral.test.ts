@@ -32,6 +32,11 @@ Có |hai tỷ| ba tỷ → 2000000000
 Có |5 triệu| 3 tháng → 5000000
 Có |hăm hai triệu| 3 tháng → 22000000
 Giá |5 triệu 3|, chưa kể → 5300000
+Giá |5 triệu 3| đồng → 5300000
+Giá |5 triệu 3| đ → 5300000
+Gia |5 trieu 3| dong → 5300000
+Phát |5 triệu| 3 đợt → 5000000
+Có |hai|     trăm → 2
 Giá |1tr2| → 1200000
 Giá |1tr2| tháng này → 1200000
 Giá |2 triệu|, ba bốn lần → 2000000

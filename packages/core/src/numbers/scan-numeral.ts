@@ -98,7 +98,7 @@ function endsOf(text: string, start: number, plain: boolean): number[] {
   // "5 triệu 3 tháng": a figure apart from its magnitude ends the sentence, or is of what follows.
   const loose = letters.search(/[NVLTY]#(?![hcNVLTY])/) + 1;
   const figure = tokens[loose];
-  if (loose > 0 && figure && figure.start > (tokens[loose - 1]?.end ?? 0) && !SENTENCE_END.test(text.slice(figure.end)))
+  if (loose > 0 && figure && figure.start > (tokens[loose - 1]?.end ?? 0) && !isSentenceEnd(text, figure.end))
     tokens.length = loose;
   return tokens.map(({ end }) => end);
 }
@@ -106,7 +106,11 @@ function endsOf(text: string, start: number, plain: boolean): number[] {
 // tỷ lệ, triệu tập: other words than the magnitude.
 const OTHER_WORDS = /^(?:t[yỷiỉ]\s(?:lệ|le|trọng|suất|suat)|tri[eệ]u\s(?:tập|tap|chứng))(?!\p{L})/iu;
 // Where a figure in running text ends: before a stop or the currency.
-const SENTENCE_END = /^\s*(?:$|[.,;:!?)\]]|[đ₫]|vnd)/i;
+const SENTENCE_END = /^\s*(?:$|[.,;:!?)\]]|(?:[đ₫]|đồng|dong|vnd)(?!\p{L}))/iu;
+
+function isSentenceEnd(text: string, at: number): boolean {
+  return SENTENCE_END.test(text.slice(at, at + 20).normalize());
+}
 
 // Whether the word can be one of a number here.
 function counts({ letters, warning }: NumberWord, text: string, start: number, end: number): boolean {

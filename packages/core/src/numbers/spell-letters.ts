@@ -26,6 +26,6 @@ export function spelledLetters(whole: string): string {
     if (ones) letters += (tens > '1' ? '0A23DF6789' : tens > '0' ? '01234E6789' : '0123456789').charAt(ones);
     letters += 'TN'.charAt((at % 9) / 3);
   }
-  if (whole.length < 19) return letters || '0';
+  if (whole.length < 22) return letters || '0';
   return MISSING.reduce((text, [place, named]) => text.replace(place, named), letters);
 }

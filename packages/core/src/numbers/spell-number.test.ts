@@ -32,6 +32,8 @@ describe('spellNumber', () => {
     ['1000000000000000000', 'một tỷ tỷ'],
     ['1000000000000000005', 'một tỷ tỷ không trăm linh năm'],
     ['1000000000000000000000000000', 'một tỷ tỷ tỷ'],
+    ['1000000000005000000000', 'một nghìn tỷ không nghìn không trăm linh năm tỷ'],
+    ['12000000000005000000000', 'mười hai nghìn tỷ không nghìn không trăm linh năm tỷ'],
     [0.5, 'không phẩy năm'],
     ['-3.10', 'âm ba phẩy một'],
     ['3.21', 'ba phẩy hai mươi mốt'],
