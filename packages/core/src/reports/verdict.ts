@@ -12,8 +12,12 @@ import {
 import type { Verdict } from './check.js';
 import type { Figure } from './figure.js';
 
-/** How a result is held against the printed figure: to the unit, or to the printed decimals. */
-export type Comparison = 'exact' | 'rounded';
+/**
+ * How a result is held against the printed figure: to the printed decimals, or
+ * to the unit. Of several shares each may be rounded; a change stands between
+ * two levels that the reader has before him, to the last digit.
+ */
+export type Comparison = 'exact' | 'rounded' | 'levels';
 
 /**
  * Judges a printed figure by an exact result. A bound of the printed figure
@@ -52,7 +56,7 @@ function decide(met: boolean, inputs: readonly Figure[]): Verdict {
 function exactVerdict(computed: Rational, stated: Figure, comparison: Comparison, inputs: readonly Figure[]): Verdict {
   if (agrees(computed, stated, comparison)) return 'holds';
   if (inputs.some((input) => input.bound !== 'exact')) return 'undecided';
-  if (comparison === 'exact') return shortened(computed, stated, inputs) ? 'undecided' : 'contradicts';
+  if (comparison !== 'rounded') return shortened(computed, stated, inputs, comparison) ? 'undecided' : 'contradicts';
   const { numerator, denominator } = inMagnitude(computed, stated);
   // Cut off, towards zero.
   const cut = (numerator * tenTo(stated.step.decimals)) / denominator;
@@ -62,7 +66,7 @@ function exactVerdict(computed: Rational, stated: Figure, comparison: Comparison
 
 /** Whether the printed figure is the result, to the unit or rounded half up to the printed decimals. */
 export function agrees(computed: Rational, stated: Figure, comparison: Comparison): boolean {
-  if (comparison === 'exact') return compare(computed, stated.value) === 0;
+  if (comparison !== 'rounded') return compare(computed, stated.value) === 0;
   // Both in units of the last printed digit, as whole numbers.
   const rounded = roundedUnits(inMagnitude(computed, stated), stated.step.decimals);
   const printed = inMagnitude(stated.value, stated);
@@ -90,9 +94,16 @@ export function inMagnitude(computed: Rational, stated: Figure): Rational {
 
 // "4,52 ngàn" may stand for anything from 4.515 to 4.525: a sum that misses by
 // less than all such halves together is not proved wrong.
-function shortened(computed: Rational, stated: Figure, inputs: readonly Figure[]): boolean {
+function shortened(
+  computed: Rational,
+  stated: Figure,
+  inputs: readonly Figure[],
+  comparison: 'exact' | 'levels',
+): boolean {
   const all = [stated, ...inputs];
-  const short = all.filter(({ step, kind }) => step.power > 0 || kind === 'percent' || kind === 'measure');
+  const measured = (kind: Figure['kind']): boolean =>
+    comparison === 'exact' && (kind === 'percent' || kind === 'measure');
+  const short = all.filter(({ step, kind }) => step.power > 0 || measured(kind));
   if (short.length === 0) return false;
   const slack = short
     .map((figure) => rational(figure.step.scale.times(`5e-${finest(all, figure) + 1}`)))

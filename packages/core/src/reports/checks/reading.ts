@@ -33,8 +33,9 @@ export function judge(reading: Reading): Judged | undefined {
 }
 
 /** Sums and differences are exact; whatever was divided is compared at the printed decimals. */
-function comparisonOf(reading: Reading): Comparison {
-  return reading.rule === 'sum' || reading.rule === 'difference' ? 'exact' : 'rounded';
+function comparisonOf({ rule, sum }: Reading): Comparison {
+  if (rule === 'difference' && sum.kind === 'minus' && sum.less.length === 1 && !sum.more) return 'levels';
+  return rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded';
 }
 
 /** The first reading that the printed figure agrees with. */
