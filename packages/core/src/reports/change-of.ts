@@ -4,6 +4,7 @@ import {
   falls,
   fallsAgainst,
   fallsAgainstTime,
+  fallsFrom,
   lessThanLevel,
   moreThanLevel,
   newlyCome,
@@ -12,7 +13,9 @@ import {
   rises,
   risesAgainst,
   risesAgainstTime,
+  risesFrom,
   shortBy,
+  thatIs,
 } from './lexicon/check-words.js';
 import { says } from './phrase.js';
 
@@ -45,12 +48,27 @@ export function changeOf(
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
   }
   if (/^\s*(?:là|tới|đến|lên tới)\s*$/u.test(words) && isBetween(figure, earlier.at(-1), unmarked)) return 'up';
+  const moved = /[,;(–—]/u.test(words) ? movedBefore(figure, earlier, unmarked) : undefined;
+  if (moved) return moved;
   // "93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
   if (figure.unit.includes('điểm') && says(words, shortBy, unmarked)) return 'down';
   if (/^\s*\)\s*(?:tới|đến|là|những)?\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
   if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
+}
+
+// "giảm từ 4,6% xuống còn 3,1%, tức 1,5%".
+function movedBefore(
+  { before, sentence }: Pick<Figure, 'before' | 'sentence'>,
+  earlier: readonly Figure[],
+  unmarked: boolean,
+): 'up' | 'down' | undefined {
+  const [from, to] = [earlier.at(-2), earlier.at(-1)];
+  if (from?.sentence !== sentence || to?.sentence !== sentence || to.kind !== from.kind) return undefined;
+  if (!says(before, thatIs, unmarked) || !says(to.before, reaches, unmarked)) return undefined;
+  if (says(from.before, fallsFrom, unmarked)) return 'down';
+  return says(from.before, risesFrom, unmarked) ? 'up' : undefined;
 }
 
 /** "khoảng cách giữa hai xã là 11,5%": the figure before says how many are apart. */

@@ -24,7 +24,9 @@ export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   const said = alone ?? announcedWith(scene, stated);
   if (!said) return hencePlain(scene, stated);
   const listed = partsBefore(scene, stated, said.from);
-  const parts = alone ? listed : listed.filter((part) => kinship(part, stated) === 3);
+  const like = listed.filter((part) => kinship(part, stated) === 3);
+  // "khen 18 tập thể, 25 cá nhân; 31 tập thể và 40 cá nhân. Tính chung là 49 tập thể, 65 cá nhân".
+  const parts = alone && !goesOnWith(scene, stated) ? listed : like;
   if (parts.length < 2 || !parts.every(isWorded)) return undefined;
   const holds = firstThatHolds(lists(parts, said.number).map((list) => sumOf(stated, list)));
   if (holds) return holds;
@@ -71,13 +73,30 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
 }
 
 // "14 cá nhân; 146 tập thể, 233 cá nhân. Tổng cộng 157 tập thể và 247 cá nhân":
-// two totals at once, each of its own kind.
+// several totals at once, each of its own kind.
 function announcedWith(scene: Scene, stated: Figure): Announced | undefined {
-  const first = scene.figures[stated.place - 1];
-  if (first?.sentence !== stated.sentence || !/^\s*(?:,|và|cùng|với)\s*$/u.test(stated.before)) return undefined;
-  if (!isAmount(first) || kinship(first, stated) > 0 || !says(first.before, addedUp, scene.unmarked)) return undefined;
-  return takenFrom.test(first.before) ? undefined : { from: first };
+  for (let at = stated.place; at > stated.place - mostTotals; at -= 1) {
+    const [first, next] = [scene.figures[at - 1], scene.figures[at]];
+    if (!first || !next || !isBeside(first, next)) return undefined;
+    if (kinship(first, stated) === 3) return undefined;
+    const said = announced(scene, first);
+    if (said) return said;
+  }
+  return undefined;
 }
+
+const mostTotals = 4;
+
+function goesOnWith(scene: Scene, stated: Figure): boolean {
+  const next = scene.figures[stated.place + 1];
+  return next !== undefined && isBeside(stated, next) && kinship(stated, next) < 3;
+}
+
+function isBeside(one: Figure, next: Figure): boolean {
+  return one.sentence === next.sentence && isAmount(one) && isAmount(next) && beside.test(next.before);
+}
+
+const beside = /^\s*(?:,|và|cùng|với|, với)\s*$/u;
 
 const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành ra|tức là)[^.;\d]{0,30}$/u);
 /** "trong tổng số 1.186 lượt": what something is taken from, not what adds up. */

@@ -5,7 +5,9 @@ import { kinship } from '../kinship.js';
 import {
   fallsAgainst,
   fallsAgainstTime,
+  highest,
   lessThanLevel,
+  lowest,
   moreThanLevel,
   reaches,
   risesAgainst,
@@ -137,6 +139,8 @@ function clearChange(
   const before3 = scene.figures[stated.place - 3];
   if (before3 && before2 && before3.sentence === stated.sentence && isBetween(stated, before1, scene.unmarked))
     return kinship(before3, before2) > 1 ? near(minus(stated, ...largerFirst(before3, before2))) : undefined;
+  if (before1 && before2 && areExtremes(scene, before2, before1, stated))
+    return near(minus(stated, ...largerFirst(before1, before2)));
   const [behind1, behind2] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
   if (behind1 && behind2 && isFromTo(scene, behind1, behind2, stated))
@@ -181,6 +185,14 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
   if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
   if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
+}
+
+// "cao nhất phường A 17,5 điểm, thấp nhất xã B 14,2 điểm, chênh nhau 3,3 điểm": the best and the worst.
+function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): boolean {
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
+  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
+  const [best, worst] = order(one, other) > 0 ? [one, other] : [other, one];
+  return says(best.before, highest, scene.unmarked) && says(worst.before, lowest, scene.unmarked);
 }
 
 const planned = wordPattern(

@@ -38,11 +38,12 @@ export function* readLineLists(scene: Scene, stated: ReadonlySet<number>): Steps
   const found: Judged[] = [];
   yield* paced(yield* listsOf(scene), (list) => {
     for (const total of totalsOf(scene, list)) {
-      const parts = partsOf(list, total);
+      const parts = partsOf(list, total, total.paragraph > list.last ? placeInLine(scene, total) : 0);
       if (!parts) continue;
       const judged = judge(sumOf(total, parts));
       if (!judged || (judged.verdict !== 'holds' && !isMeant(scene, list, judged, parts))) continue;
-      if (!stated.has(total.mention)) found.push(judged);
+      // Parted in two ways it is the sum of either.
+      if (!stated.has(total.mention) || (judged.verdict === 'holds' && parts.length > 2)) found.push(judged);
       if (judged.verdict === 'holds') found.push(...sharesOf(scene, total, parts, stated));
     }
   });
@@ -105,17 +106,31 @@ function totalsOf(scene: Scene, { lines, first, last }: LineList): Figure[] {
 const addsUp =
   /^[^\p{L}]*(?:(?:như vậy|vậy là|tóm lại|nhìn chung),? )?(?:tổng|tính chung|tính (?:cả|gộp|tổng)|cộng|cả thảy|tất cả|gộp|chung (?:cả|cho)|(?:sau|trong|cả) \S+ (?:năm|quý|tháng|đợt|kỳ))(?!\p{L})/u;
 
-// The first amount of each line that counts what the total counts; nothing where a line has none.
-function partsOf({ lines }: LineList, total: Figure): Figure[] | undefined {
+// Of each line the amount that counts what the total counts: the first one, or where the total is the
+// second or third of its kind in its sentence, the second or third; nothing where a line has none.
+function partsOf({ lines }: LineList, total: Figure, nth: number): Figure[] | undefined {
   const closest = lines.every((line) => line.some((figure) => isPart(figure, total, 2))) ? 2 : 1;
   const parts: Figure[] = [];
   for (const line of lines) {
-    const part = line.find((figure) => isPart(figure, total, closest));
+    const part =
+      nth === 0
+        ? line.find((figure) => isPart(figure, total, closest))
+        : line.filter((figure) => isPart(figure, total, closest))[nth];
     // "43 trường hợp" may be of anything, the lines are of one thing.
     if (!part || (parts[0] && kinship(parts[0], part) === 0)) return undefined;
     parts.push(part);
   }
   return parts;
+}
+
+// "Cộng ba năm: tiếp nhận 5.889 vụ việc, hòa giải 5.710 vụ việc": how many of its kind stand before it in its line.
+function placeInLine(scene: Scene, total: Figure): number {
+  let before = 0;
+  for (let at = total.place - 1; scene.figures[at]?.sentence === total.sentence; at -= 1) {
+    const figure = scene.figures[at];
+    if (figure && isPart(figure, total, 3)) before += 1;
+  }
+  return before;
 }
 
 function isPart(figure: Figure, total: Figure, closest: number): boolean {

@@ -4,16 +4,22 @@ import { clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { wordPattern } from '../plain-letters.js';
-import { order } from './around.js';
+import { late, restBefore } from '../lexicon/check-words.js';
+import { says } from '../phrase.js';
+import { isAmount, order, restOfSentence } from './around.js';
 import type { FoundRate } from './found-rate.js';
 import { isHalf, minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
+import { isSlip } from './slip-gap.js';
+
+/** Below it a gap of one is as likely another list. */
+const fewest = 10;
 
 const remains = wordPattern(/^[\s,;)]*(?:(?:hiện|như vậy|và|vẫn) )?còn(?: lại)?(?: là| có)?\s*$/u);
 
 /** Reads the figure right behind a rate that the words call the rest of its whole. */
 export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
-  if (!remains.test(stated.before)) return undefined;
+  if (!remains.test(stated.before)) return readNotTaken(scene, stated, rate);
   const judged = leftBehind(scene, stated, rate);
   if (!judged || !rate || judged.verdict === 'holds') return judged;
   const { whole, part } = rate;
@@ -23,6 +29,18 @@ export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | u
   const behind = clauseBehind(stated.after);
   if (/\p{L}/u.test(behind) || kinship(stated, part) < 3) return undefined;
   return isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+// "109 đơn đủ điều kiện (69,9%); xếp lưu 46 đơn": the others by their name, and nothing behind them; a slip explains it.
+function readNotTaken(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  if (!rate || stated.size < fewest || stated.bound !== 'exact' || !says(stated.before, restBefore, scene.unmarked))
+    return undefined;
+  const judged = leftBehind(scene, stated, rate);
+  if (!judged || judged.verdict === 'holds') return judged;
+  if (rate.judged.verdict !== 'holds' || kinship(stated, rate.part) < 3 || says(stated.after, late, scene.unmarked))
+    return undefined;
+  const goesOn = restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) > 0);
+  return !goesOn && isSlip(judged.computed, stated) && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 
 /** Reads the figure right behind a rate that is exactly what the rate leaves, whatever it is called. */

@@ -14,6 +14,33 @@ describe('changes and rests in the words of many officers', () => {
       'Đoàn đông người rút xuống 06 đoàn/58 người, cùng kỳ là 09 đoàn, như vậy ít đi 04 đoàn.',
       ['difference contradicts 4'],
     ],
+    ['Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,9%, tức 1,3%.', ['difference holds 1.3']],
+    ['Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,9%, tức 1,4%.', ['difference contradicts 1.4']],
+    ['Số vụ giảm từ 64 vụ xuống 48 vụ, nghĩa là 25%.', ['growth holds 25']],
+    ['Số thôn văn hóa tăng từ 71 thôn lên 80 thôn, tức 8 thôn.', ['difference contradicts 8']],
+    ['Năm 2023 tiếp 1.204 lượt, năm 2022 tiếp 1.102 lượt, tăng trở lại 102 lượt.', ['difference holds 102']],
+    ['Năm 2019 nhận 931 đơn, năm 2018 nhận 1.046 đơn, như thế đã hạ 115 đơn.', ['difference holds 115']],
+    ['Năm 2019 nhận 931 đơn, năm 2018 nhận 1.046 đơn, như thế đã hạ 105 đơn.', ['difference contradicts 105']],
+    [
+      'Cao nhất là phường Tân An 17,6 điểm, thấp nhất là xã Bình Hòa 14,1 điểm, chênh nhau 3,5 điểm.',
+      ['difference holds 3.5'],
+    ],
+    [
+      'Cao nhất là phường Tân An 17,6 điểm, thấp nhất là xã Bình Hòa 14,1 điểm, chênh nhau 3,4 điểm.',
+      ['difference contradicts 3.4'],
+    ],
+    [
+      'Nhận 214 đơn. Có 163 đơn đủ điều kiện xử lý (chiếm 76,2%); xếp lưu 51 đơn trùng nội dung.',
+      ['difference holds 51', 'ratio holds 76.2'],
+    ],
+    [
+      'Nhận 214 đơn. Có 163 đơn đủ điều kiện xử lý (chiếm 76,2%); xếp lưu 50 đơn trùng nội dung.',
+      ['difference contradicts 50', 'ratio holds 76.2'],
+    ],
+    [
+      'Nhận 214 đơn. Có 163 đơn đủ điều kiện xử lý (chiếm 76,2%); không đủ điều kiện 40 đơn, chuyển nơi khác 11 đơn.',
+      ['ratio holds 76.2', 'sum holds 214'],
+    ],
     ['Năm nay có 1.402 người, năm ngoái 1.518 người, thành ra bớt được 116 người.', ['difference holds 116']],
     ['Năm nay có 1.402 người, năm ngoái 1.518 người, thành ra bớt được 126 người.', ['difference contradicts 126']],
     [

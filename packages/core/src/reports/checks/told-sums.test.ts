@@ -56,7 +56,7 @@ describe('sums in the words of many officers', () => {
     ],
     [
       'Nhận 2.318 đơn, kể cả 174 đơn của năm trước chuyển qua. Phân loại xong, 1.947 đơn đủ điều kiện (84,0%), loại ra 371 đơn do trùng lặp.',
-      ['ratio holds 84', 'sum holds 2318'],
+      ['difference holds 371', 'ratio holds 84'],
     ],
     [
       'Nhận 2.318 đơn, kể cả 174 đơn của năm trước chuyển qua. Phân loại xong, 1.947 đơn đủ điều kiện, loại ra 381 đơn do trùng lặp.',
@@ -113,6 +113,14 @@ describe('sums in the words of many officers', () => {
     [
       'Kết luận 122 vụ cho thấy 71 vụ khiếu nại sai, 19 vụ đúng, 23 vụ đúng một phần, 19 vụ rút đơn.',
       ['sum contradicts 122'],
+    ],
+    [
+      'Trung tâm có 186 giường bệnh, phân bổ cho khoa nội 82 giường, khoa ngoại 64 giường, khoa nhi 40 giường.',
+      ['sum holds 186'],
+    ],
+    [
+      'Trung tâm có 196 giường bệnh, phân bổ cho khoa nội 82 giường, khoa ngoại 64 giường, khoa nhi 40 giường.',
+      ['sum contradicts 196'],
     ],
     ['Kinh phí 3,6 tỷ đồng; ngân sách 2,1 tỷ đồng, nhân dân góp 1,5 tỷ đồng.', ['sum holds 3.6']],
     ['Kinh phí 3,6 tỷ đồng; ngân sách 2,1 tỷ đồng, nhân dân góp 1,4 tỷ đồng.', ['sum undecided 3.6']],

@@ -3,12 +3,12 @@
 import { beginning, directly, ending, phrase } from '../phrase.js';
 
 const up =
-  'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|dôi|dôi ra|gia tăng|cải thiện|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
+  'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|nâng được|dôi|dôi ra|gia tăng|cải thiện|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
 const down =
-  'giảm|giảm bớt|rút được|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại';
+  'giảm|giảm bớt|rút được|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại|hạ|hạ bớt|tụt hậu|rớt|thua|thu hẹp|cắt giảm|cắt bớt';
 const gap = 'khoảng cách|(?:mức |độ )?chênh(?: lệch)?|cách biệt';
 const moved =
-  '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| lại| mất| những| chừng)*';
+  '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| trở lại| lại| mất| những| chừng)*';
 
 /** "giảm", "tăng thêm được", "mức giảm là" right before a figure: it is a change, not a level. */
 export const rises = ending(
@@ -51,6 +51,17 @@ export const lessThanLevel = ending(`(?:${down})(?: so với)?(?: (?!lên|xuốn
 /** "tăng lên 25", "giảm xuống còn 12": the figure is the new level. */
 export const reaches = ending('(?:lên|xuống|còn|xuống còn|lên tới|lên đến|xuống tới)(?: mức| tới| đến| là)*');
 
+/** "giảm từ 4,6% xuống còn 3,1%, tức 1,5%": the word stands before the two levels, the change behind them. */
+export const risesFrom = ending(`(?:${up})${moved} từ(?: mức| con số| tỷ lệ)?`);
+export const fallsFrom = ending(`(?:${down})${moved} từ(?: mức| con số| tỷ lệ)?`);
+export const thatIs = ending(
+  '[,;(–—]\\s*(?:(?:tức|nghĩa|thành ra|như vậy|như thế|hay|tương ứng|tương đương)(?: là| với| được| khoảng)*)',
+);
+
+/** "cao nhất xã A 17,5 điểm, thấp nhất xã B 14,2 điểm": the two ends of a list. */
+export const highest = phrase('(?:cao|nhiều|lớn|đông|tốt|nhanh|dài|xa) nhất', 'dẫn đầu', 'đứng đầu');
+export const lowest = phrase('(?:thấp|ít|nhỏ|kém|chậm|ngắn|gần) nhất', 'đứng cuối', 'xếp cuối', 'cuối bảng');
+
 /** "từ 10,85%" right before a figure: the level it came from. */
 export const comesFrom = ending('từ(?: mức| con số| tỷ lệ)?');
 
@@ -89,6 +100,7 @@ export const restBefore = ending(
   'không thành(?: công)?(?: là)?',
   'không đủ điều kiện(?: xử lý| thụ lý| giải quyết)?(?: là| có)?',
   '(?:tồn(?: đọng)?(?: lại)?|dở dang|tồn dư)(?: là| có)?',
+  '(?:xếp lưu|lưu đơn|không thụ lý|loại ra|loại bỏ)(?: là| có)?',
   'đang (?:được |tiếp tục |trong quá trình )?(?:giải quyết|xem xét|xử lý|thẩm định|thụ lý|xác minh|xem xét, giải quyết|làm|tiến hành)(?: là)?',
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */

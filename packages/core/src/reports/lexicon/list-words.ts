@@ -8,6 +8,7 @@ export const listsAll = phrase(
   'bao gồm',
   'chia (?:ra|theo|thành|làm)',
   'phân (?:ra|theo|loại|thành|tích)',
+  '(?:phân bổ|phân bố|bố trí|rải)(?: đều| rác)? (?:ở|tại|cho|về|trên)',
   'cơ cấu',
   'cụ thể',
   'như sau',
