@@ -1,3 +1,4 @@
+import { bothSpellings } from './both-spellings.js';
 import type { Figure } from './figure.js';
 import {
   betweenThem,
@@ -47,13 +48,13 @@ export function changeOf(
     if (says(figure.lead, fallsAgainstTime, unmarked)) return 'down';
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
   }
-  if (/^\s*(?:là|tới|đến|lên tới)\s*$/u.test(words) && isBetween(figure, earlier.at(-1), unmarked)) return 'up';
+  if (telling(unmarked).test(words) && isBetween(figure, earlier.at(-1), unmarked)) return 'up';
   const moved = /[,;(–—]/u.test(words) ? movedBefore(figure, earlier, unmarked) : undefined;
   if (moved) return moved;
   // "93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
   if (figure.unit.includes('điểm') && says(words, shortBy, unmarked)) return 'down';
   if (/^\s*\)\s*(?:tới|đến|là|những)?\s*$/u.test(words)) return comparedIn(figure, earlier, unmarked);
-  if (!/^[\s)]*(?:và|cùng|cùng với)\s*$/u.test(words)) return undefined;
+  if (!joining(unmarked).test(words)) return undefined;
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
 }
@@ -70,6 +71,9 @@ function movedBefore(
   if (says(from.before, fallsFrom, unmarked)) return 'down';
   return says(from.before, risesFrom, unmarked) ? 'up' : undefined;
 }
+
+const telling = bothSpellings(/^\s*(?:là|tới|đến|lên tới)\s*$/u);
+const joining = bothSpellings(/^[\s)]*(?:và|cùng|cùng với)\s*$/u);
 
 /** "khoảng cách giữa hai xã là 11,5%": the figure before says how many are apart. */
 export function isBetween(figure: Pick<Figure, 'sentence'>, count: Figure | undefined, unmarked: boolean): boolean {

@@ -1,10 +1,10 @@
+import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './outline.js';
-import { wordPattern } from './plain-letters.js';
 import { plainSlice } from './plain-words.js';
 import { reportPeriod, titlePeriod } from './report-period.js';
-import { holds, inMonths, isName, isStretch, joined } from './stretch.js';
+import { holds, inMonths, isCompared, isName, isStretch, joined } from './stretch.js';
 import { impliedStretch, yearToDate } from './implied-period.js';
 
 /**
@@ -30,10 +30,12 @@ export function claimDay(scene: Scene, figure: Figure): string | undefined {
     if (!mention || mention.start < (sentence?.start ?? 0)) return undefined;
     if (mention.kind !== 'date' || mention.value.startsWith('--')) continue;
     const lead = plainSlice(scene, Math.max(0, mention.start - 24), mention.start);
-    return /(?:tính )?đến(?: hết)?(?: thời điểm)? ?$/u.test(lead) ? mention.value : undefined;
+    return until(scene.unmarked).test(lead) ? mention.value : undefined;
   }
   return undefined;
 }
+
+const until = bothSpellings(/(?:tính )?đến(?: hết)?(?: thời điểm)? ?$/u);
 
 /** How many mentions back a period is looked for: a paragraph of a report has fewer. */
 const farthest = 200;
@@ -45,8 +47,10 @@ export function bracketed(scene: Scene, figure: Figure): string | undefined {
   if (/^\s*:/u.test(scene.text.slice(next.end, next.end + 2))) return undefined;
   const between = scene.text.slice(figure.end, next.start).normalize('NFC');
   // "(năm 2020)", and "từ 46,2 triệu đồng năm 2020 lên …".
-  return /^\s*\((?:trong |của )?\s*$|^ (?:trong |của |vào |ở )?$/u.test(between) ? next.value : undefined;
+  return behind(scene.unmarked).test(between) ? next.value : undefined;
 }
+
+const behind = bothSpellings(/^\s*\((?:trong |của )?\s*$|^ (?:trong |của |vào |ở )?$/u);
 
 function inSentence(scene: Scene, figure: Figure): string | undefined {
   const start = scene.sentences[figure.sentence]?.start ?? 0;
@@ -55,22 +59,37 @@ function inSentence(scene: Scene, figure: Figure): string | undefined {
     if (!mention || mention.start < start) return undefined;
     const implied = impliedStretch(scene, mention);
     if (implied !== undefined) return implied;
-    if (!isStretch(mention) || isName(scene, mention) || isCarriedOver(scene, mention)) continue;
+    if (!isStretch(mention) || isCarriedOver(scene, mention)) continue;
+    if (isName(scene, mention)) {
+      if (isWhen(scene, mention, figure)) return mention.value;
+      continue;
+    }
     // "Năm 2014 có 402 tổ, nay còn 356 tổ": of today.
     const between = plainSlice(scene, mention.end, figure.start);
-    return today.test(between) || isThisYear(scene, between) ? undefined : joined(scene, index);
+    return today(scene.unmarked).test(between) || isThisYear(scene, between) ? undefined : joined(scene, index);
   }
   return undefined;
 }
 
-const today = wordPattern(/(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u);
+// "Nếu so với giai đoạn 2012-2016, khi cả tỉnh chỉ có 1.875 mô hình": told of that time.
+function isWhen(scene: Scene, mention: Mention, figure: Figure): boolean {
+  return (
+    scene.mentions[figure.mention - 1] === mention &&
+    when(scene.unmarked).test(plainSlice(scene, mention.end, figure.start)) &&
+    isCompared(scene, plainSlice(scene, Math.max(0, mention.start - 40), mention.start))
+  );
+}
+
+const when = bothSpellings(/^,? (?:khi|lúc|thời điểm) (?!đó|này|ấy)/u);
+
+const today = bothSpellings(/(?:^|[\s,])(?:hiện(?: nay| có| còn| tại)|đến nay|nay|lúc này)(?!\p{L})/u);
 
 // "Cuối năm 2019 có 11 xã. Riêng năm nay thêm 3 xã": of the year that the report is about, where it says which.
-const thisYear = wordPattern(/(?:^|[\s,.;])năm nay(?!\p{L})/u);
+const thisYear = bothSpellings(/(?:^|[\s,.;])năm nay(?!\p{L})/u);
 const farBack = 600;
 
 function isThisYear(scene: Scene, between: string): boolean {
-  return thisYear.test(between) && titlePeriod(scene) !== undefined;
+  return thisYear(scene.unmarked).test(between) && titlePeriod(scene) !== undefined;
 }
 
 const head = 90;
@@ -90,7 +109,7 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
       mention.start - sentence.start < head &&
       !isName(scene, mention) &&
       !isAside(scene, mention) &&
-      !isBack(scene, index, sentence.start) &&
+      !isBack(scene, index, at) &&
       !isOneOfMany(scene, index, sentence)
     )
       return isThisYear(scene, plainSlice(scene, Math.max(mention.end, figure.start - farBack), figure.start))
@@ -103,16 +122,43 @@ function inParagraph(scene: Scene, figure: Figure): string | undefined {
 // "kể cả 174 đơn của năm 2021 chuyển qua", "con số của năm 2021 là 389 cuộc": what is told goes on about the period before it.
 function isAside(scene: Scene, mention: Mention): boolean {
   const lead = plainSlice(scene, Math.max(0, mention.start - 30), mention.start);
-  if (/(?:trong (?:khi|lúc)|còn|thay vì) (?:cùng kỳ )?$/u.test(lead)) return true;
-  return isCarriedOver(scene, mention) || /(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u.test(lead);
+  if (meanwhile(scene.unmarked).test(lead)) return true;
+  if (thatFigure(scene.unmarked).test(plainSlice(scene, mention.end, mention.end + 24))) return true;
+  return isCarriedOver(scene, mention) || figureOf(scene.unmarked).test(lead);
 }
 
-// "Chỉ số đạt 87,46%, năm 2022 là 85,92%." in a report on 2023: the next sentence is of 2023 again.
-function isBack(scene: Scene, index: number, start: number): boolean {
-  const [mention, title] = [scene.mentions[index], titlePeriod(scene)];
-  if (title === undefined || !mention || mention.value.slice(0, 4) >= title.slice(0, 4)) return false;
-  const before = scene.mentions[index - 1];
-  return before !== undefined && before.start >= start && levels.has(before.kind);
+// "Năm 2018 con số này là 2.604 đơn": told of that year beside this one.
+const meanwhile = bothSpellings(/(?:trong (?:khi|lúc)|còn|thay vì) (?:cùng kỳ )?$/u);
+const figureOf = bothSpellings(/(?:con số|mức|kể cả [\d.]+ \p{L}+|số liệu)(?: này)? của ?$/u);
+const thatFigure = bothSpellings(
+  /^,? (?:thì )?(?:các )?(?:con số|tỷ lệ|chỉ số|số liệu|mức|số)(?: \p{L}+)? (?:này|đó|ấy|trên|tương ứng)(?!\p{L})/u,
+);
+
+// "Chỉ số đạt 87,46%, năm 2022 là 85,92%." in a report on 2023, "Năm 2023 nhận 300 đơn, năm 2022 nhận 340 đơn.": the next sentence is of 2023 again.
+function isBack(scene: Scene, index: number, at: number): boolean {
+  const [mention, title, sentence] = [scene.mentions[index], titlePeriod(scene), scene.sentences[at]];
+  if (!mention || !sentence || (title !== undefined && !isBefore(mention.value, title))) return false;
+  let first = at;
+  while (at - first < mostBack && scene.sentences[first - 1]?.paragraph === sentence.paragraph) first -= 1;
+  const start = title === undefined ? sentence.start : (scene.sentences[first]?.start ?? 0);
+  let isTold = false;
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const before = scene.mentions[other];
+    if (!before || before.start < start) break;
+    isTold ||= levels.has(before.kind);
+    if (title !== undefined && isTold && before.start >= sentence.start) return true;
+    if (!isStretch(before) || isName(scene, before)) continue;
+    if (title === undefined) return isTold && isBefore(mention.value, before.value);
+    if (isBefore(before.value, title)) return false;
+  }
+  return title !== undefined && isTold;
+}
+
+const mostBack = 12;
+
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.split('/')[0]?.length ?? 0, other.split('/')[0]?.length ?? 0);
+  return one.slice(0, length) < other.slice(0, length);
 }
 
 // "Năm 2021 mở 24 cuộc, năm 2022 mở 29 cuộc." in a report on both: the next sentence is of both again.
@@ -132,6 +178,8 @@ function isOneOfMany(scene: Scene, index: number, { start, end }: Sentence): boo
 
 const levels = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
 
+const carried = bothSpellings(/^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u);
+
 function isCarriedOver(scene: Scene, mention: Mention): boolean {
-  return /^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u.test(plainSlice(scene, mention.end, mention.end + 12));
+  return carried(scene.unmarked).test(plainSlice(scene, mention.end, mention.end + 12));
 }

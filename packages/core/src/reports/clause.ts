@@ -1,8 +1,8 @@
+import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { countedNouns } from './lexicon/counted-nouns.js';
 import type { Sentence } from './outline.js';
-import { wordPattern } from './plain-letters.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { spellOut } from './spell-out.js';
 
@@ -30,13 +30,13 @@ export interface Clause {
 
 const longest = 220;
 const longestTopic = 500;
-const boundary = wordPattern(
+const boundary = bothSpellings(
   /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
 );
-const listedTotal = wordPattern(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
-const countedNoun = wordPattern(/(?:^|\s)(?:tổng số|tổng|số) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
-const leadingLabel = wordPattern(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
-const restOfClause = wordPattern(
+const listedTotal = bothSpellings(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
+const countedNoun = bothSpellings(/(?:^|\s)(?:tổng số|tổng|số) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
+const leadingLabel = bothSpellings(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
+const restOfClause = bothSpellings(
   /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:lệ phí|TC|[tT]ố cáo)(?!\p{L})))*/u,
 );
 
@@ -94,11 +94,11 @@ class LazyClause implements Clause {
   }
 
   get counted(): string {
-    return (this.knownCounted ??= countedBy(this.before));
+    return (this.knownCounted ??= countedBy(this.before, this.scene.unmarked));
   }
 
   get label(): string {
-    return (this.knownLabel ??= labelOf(this.sentence));
+    return (this.knownLabel ??= labelOf(this.sentence, this.scene.unmarked));
   }
 
   get inherited(): string {
@@ -148,18 +148,19 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const rate = figure.kind === 'percent' ? rateBefore(scene, place, start, composed, bare) : undefined;
   if (rate !== undefined) return rate;
   // "Tổng số hồ sơ tiếp nhận, xử lý trong tháng: 1.234": so may that of a count.
-  const total = figure.kind === 'count' ? listedTotal.exec(bare) : null;
+  const total = figure.kind === 'count' ? listedTotal(scene.unmarked).exec(bare) : null;
   if (total) return plainWords(total[0]).trim();
-  const pieces = open.split(boundary);
+  const pieces = open.split(boundary(scene.unmarked));
   const own = pieces.pop() ?? '';
   let words = own;
   // "đạt", "là", "có" alone say nothing: the clause before them does, unless
   // the figure opens a clause of its own.
   const opensClause = words.trim() === '' && opens(scene, place, figure, end);
-  while (pieces.length > 0 && !opensClause && isEmptyTalk(words)) words = `${pieces.pop() ?? ''} ${words}`;
+  while (pieces.length > 0 && !opensClause && isEmptyTalk(words, scene.unmarked))
+    words = `${pieces.pop() ?? ''} ${words}`;
   // A clause that goes on behind a verb list: "tiếp nhận, phân loại, xử lý 40 đơn".
   const goesOn = open.charAt(open.length - words.length - 1) === ',' && words.trim() !== '';
-  if (goesOn && isShort(words)) words = `${pieces.pop() ?? ''}, ${words}`;
+  if (goesOn && isShort(words, scene.unmarked)) words = `${pieces.pop() ?? ''}, ${words}`;
   return (words === own ? plainSlice(scene, figure.start - own.length, figure.start) : plainWords(words)).trim();
 }
 
@@ -168,27 +169,31 @@ function opens(scene: Scene, place: number, figure: Figure, end: number): boolea
   const after = afterOf(scene, place, figure, end);
   const words = after.split(' ').length;
   const twin = scene.figures[place - 1]?.unit === figure.unit && figure.unit !== '' && figure.kind === 'count';
-  return words > 3 || (twin && words > 1 && !/^(?:đạt|chiếm|bằng|so|tăng|giảm|tương|đã|được)(?!\p{L})/u.test(after));
+  return words > 3 || (twin && words > 1 && !goesOn(scene.unmarked).test(after));
 }
 
-function isShort(words: string): boolean {
-  return words.trim().split(/\s+/u).length <= 2 && !/^\s*còn(?: lại)?\s*$/u.test(words.normalize('NFC'));
+function isShort(words: string, unmarked: boolean): boolean {
+  return words.trim().split(/\s+/u).length <= 2 && !left(unmarked).test(words.normalize('NFC'));
 }
+
+const goesOn = bothSpellings(/^(?:đạt|chiếm|bằng|so|tăng|giảm|tương|đã|được)(?!\p{L})/u);
+const left = bothSpellings(/^\s*còn(?: lại)?\s*$/u);
 
 // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.
 function rateBefore(scene: Scene, place: number, start: number, words: string, bare: string): string | undefined {
   // "Tỷ lệ đúng hạn các năm: năm 2016 95,2%".
-  const timed = /^[^\d]*$/u.test(bare)
-    ? bare
-    : bare.replace(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu, ': ');
-  const name = /(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^:()]*:?\s*$/iu.exec(timed);
+  const timed = /^[^\d]*$/u.test(bare) ? bare : bare.replace(ofTime(scene.unmarked), ': ');
+  const name = rateName(scene.unmarked).exec(timed);
   if (name) return plainWords(name[0]).trim();
-  const far =
-    /^[\s,)]*(?:lấy ý kiến |khảo sát |thu về |hợp lệ |được hỏi )?(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu.test(
-      words,
-    );
-  return far ? nameBefore(scene, place, start) : undefined;
+  return nameFar(scene.unmarked).test(words) ? nameBefore(scene, place, start) : undefined;
 }
+
+const ofTime = bothSpellings(/:\s*(?:trong |là )?(?:năm|quý|tháng|giai đoạn) [\d/IVX–-]+\s*(?:đạt|là)?\s*$/iu);
+const rateName = bothSpellings(/(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^:()]*:?\s*$/iu);
+const nameFar = bothSpellings(
+  /^[\s,)]*(?:lấy ý kiến |khảo sát |thu về |hợp lệ |được hỏi )?(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu,
+);
+const rateNameFar = bothSpellings(/(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^;:()]*$/iu);
 
 // "Mức độ hài lòng qua khảo sát 3.200 phiếu đạt 95%": the name of a rate may
 // hold a figure.
@@ -199,35 +204,37 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
   const earlier = scene.figures[place - 2];
   const from = Math.max(start, earlier && earlier.mention !== before.mention ? earlier.end : start);
   const words = scene.text.slice(Math.max(from, figure.start - longest), figure.start).normalize('NFC');
-  const name = /(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^;:()]*$/iu.exec(words);
+  const name = rateNameFar(scene.unmarked).exec(words);
   return name ? plainWords(name[0]).trim() : undefined;
 }
 
 // "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
-function countedBy(before: string): string {
-  return countedNoun.exec(before)?.[1] ?? '';
+function countedBy(before: string, unmarked: boolean): string {
+  return countedNoun(unmarked).exec(before)?.[1] ?? '';
 }
 
-const nouns = wordPattern(
+const nouns = bothSpellings(
   new RegExp(`(?:^|[^\\p{L}])(?:${countedNouns.map(([words]) => `(${words})`).join('|')})(?!\\p{L})`, 'gu'),
 );
 
 function lastCounted(scene: Scene, figure: Figure, start: number): string {
   const words = plainSlice(scene, Math.max(start, figure.start - longest), figure.start);
-  const last = [...words.matchAll(nouns)].at(-1);
+  const last = [...words.matchAll(nouns(scene.unmarked))].at(-1);
   return last ? (countedNouns.find((_, at) => last[at + 1] !== undefined)?.[1] ?? '') : '';
 }
 
 // "Số tổ hòa giải: 97" names one figure, not those behind it.
-function labelOf(sentence: string): string {
-  return leadingLabel.exec(sentence)?.[1] ?? '';
+function labelOf(sentence: string, unmarked: boolean): string {
+  return leadingLabel(unmarked).exec(sentence)?.[1] ?? '';
 }
 
-function isEmptyTalk(words: string): boolean {
-  return /^\s*(?:(?:và|với|đạt|là|có|trong đó|tỷ lệ|bằng|chiếm|gồm|khoảng|tương ứng|trong đó có|số|cùng|đã)\s*)*$/iu.test(
-    words.normalize('NFC'),
-  );
+function isEmptyTalk(words: string, unmarked: boolean): boolean {
+  return emptyTalk(unmarked).test(words.normalize('NFC'));
 }
+
+const emptyTalk = bothSpellings(
+  /^\s*(?:(?:và|với|đạt|là|có|trong đó|tỷ lệ|bằng|chiếm|gồm|khoảng|tương ứng|trong đó có|số|cùng|đã)\s*)*$/iu,
+);
 
 function afterOf(scene: Scene, place: number, figure: Figure, end: number): string {
   let at = place + 1;
@@ -242,7 +249,7 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const { length } = restOfClause.exec(gap)?.[0] ?? '';
+  const { length } = restOfClause(scene.unmarked).exec(gap)?.[0] ?? '';
   return plainSlice(scene, figure.end, figure.end + length).trim();
 }
 

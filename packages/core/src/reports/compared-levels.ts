@@ -2,6 +2,7 @@
 // what moves from one level to another is named before the word that moves it.
 import { isFormer } from './checks/around.js';
 import type { Claim } from './claim.js';
+import { bothSpellings } from './both-spellings.js';
 import { clauseBehind } from './clause-edges.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
@@ -21,7 +22,7 @@ export type Repeated = Pick<Claim, 'measure' | 'base' | 'period'>;
 /** The measure that a figure of another period repeats: "so với 727 đơn của kỳ trước", "lần lượt là 231 vụ và 195 vụ", "năm 2022 mới có 55 cuộc". */
 export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Repeated | undefined {
   // "chưa đạt mức chuẩn (80%)": a norm is no level of another period.
-  if (figure.change !== undefined || norm.test(figure.before)) return undefined;
+  if (figure.change !== undefined || norm(scene.unmarked).test(figure.before)) return undefined;
   const inTurn = inTurnWith(scene, figure, claims);
   if (inTurn) return { ...inTurn, period: formerPeriod(scene, figure) };
   const joined = joinedWith(scene, figure, claims);
@@ -40,7 +41,7 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   const isTold =
     isFormer(figure, scene) ||
     isGlossed(scene, figure) ||
-    thatYear.test(figure.before) ||
+    thatYear(scene.unmarked).test(figure.before) ||
     isBehindDistance(scene, figure);
   if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
@@ -49,7 +50,7 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     if (other.change !== undefined || !isOfKind(other, figure) || !areOneSide(other, figure)) continue;
     const claim = claims.get(other);
     // A rate is compared with the rate right before it.
-    if (!claim && figure.kind === 'percent' && !isDistance(other)) return undefined;
+    if (!claim && figure.kind === 'percent' && !isDistance(other, scene)) return undefined;
     if (!claim) continue;
     if (isTold) return { ...claim, period: formerPeriod(scene, figure) };
     return label !== undefined && isOlder(label, claim.period) ? { ...claim, period: label } : undefined;
@@ -58,11 +59,13 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
 }
 
 /** "nhiều hơn năm 2017 34 mô hình", "hơn năm 2021 2,9%": how much more, with the period in between. */
-export function isDistance({ lead }: Figure): boolean {
-  return /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u.test(
-    lead,
-  );
+export function isDistance({ lead }: Figure, { unmarked }: Scene): boolean {
+  return farther(unmarked).test(lead);
 }
+
+const farther = bothSpellings(
+  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u,
+);
 
 /** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */
 export function isGap(scene: Scene, figure: Figure): boolean {
@@ -78,27 +81,29 @@ export function isGap(scene: Scene, figure: Figure): boolean {
   );
 }
 
-// "cao hơn năm trước (42,15 điểm) 0,87 điểm".
+// "cao hơn năm trước (42,15 điểm) 0,87 điểm", "ít hơn tháng 9 (670 lượt/702 người) là 58 lượt".
 function isBehindGloss(scene: Scene, glossed: Figure, figure: Figure): boolean {
-  return (
-    glossed.sentence === figure.sentence &&
-    glossed.noun.name === figure.noun.name &&
-    /^\s*\)(?: là)?\s*$/u.test(plainSlice(scene, glossed.end, figure.start)) &&
-    /(?:cao|nhiều|thấp|ít|tăng|giảm)? ?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/.]*) ?\($/u.test(
-      glossed.lead,
-    )
-  );
+  if (glossed.sentence !== figure.sentence || !figure.before.includes(')') || figure.depth > 0) return false;
+  if (!closed(scene.unmarked).test(figure.before)) return false;
+  const open = scene.text.lastIndexOf('(', figure.start);
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  return open >= start && beyond(scene.unmarked).test(plainSlice(scene, Math.max(start, open - 60), open));
 }
+
+const closed = bothSpellings(/^\s*\)(?: là| tới| đến)?\s*$/u);
+const beyond = bothSpellings(/(?:^|[\s,(])(?:hơn|kém)(?: so với| so)?(?: [^,;:.()]{2,40})? ?$/u);
 
 // "hơn năm 2021 2,9% (90,6%)"
 function isBehindDistance(scene: Scene, figure: Figure): boolean {
   const before = scene.figures[figure.place - 1];
-  return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before);
+  return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before, scene);
 }
 
-const norm = /quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u;
-const thatYear = /(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u;
-const filler = /^[\s,(:–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u;
+const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);
+const thatYear = bothSpellings(/(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u);
+const filler = bothSpellings(
+  /^[\s,(:–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u,
+);
 
 // "năm 2022 mới có 55 cuộc", "(năm 2014: 28 xã)", "389 cuộc của năm 2021".
 function labelOf(scene: Scene, figure: Figure): string | undefined {
@@ -111,7 +116,7 @@ function labelOf(scene: Scene, figure: Figure): string | undefined {
   )
     return behind.value;
   if (!isStretch(before) || before.start < start) return undefined;
-  return filler.test(plainSlice(scene, before.end, figure.start)) ? before.value : undefined;
+  return filler(scene.unmarked).test(plainSlice(scene, before.end, figure.start)) ? before.value : undefined;
 }
 
 function isOlder(label: string, period: string | null): boolean {
@@ -149,18 +154,21 @@ function areOneSide({ side }: Figure, other: Figure): boolean {
   );
 }
 
-const opensGloss =
-  /^\s*\(\s*(?:(?:mới|chỉ|đã|khi đó|có|là|được|đạt|làm|nhận|tiếp nhận|tiếp|đón|tổ chức|thực hiện|đăng ký|thụ lý) ?)*$/u;
+const opensGloss = bothSpellings(
+  /^\s*\(\s*(?:(?:mới|chỉ|đã|khi đó|có|là|được|đạt|làm|nhận|tiếp nhận|tiếp|đón|tổ chức|thực hiện|đăng ký|thụ lý) ?)*$/u,
+);
 
 // "gấp 1,6 lần năm 2017 (28,5 triệu đồng)", "tăng 9,7% so với năm 2021 (261 tỷ đồng)".
 function isGlossed(scene: Scene, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   if (!period || period.start < start || !/^(?:year|month|period)/u.test(period.kind)) return false;
-  if (!opensGloss.test(plainSlice(scene, period.end, figure.start))) return false;
+  if (!opensGloss(scene.unmarked).test(plainSlice(scene, period.end, figure.start))) return false;
   const lead = plainSlice(scene, Math.max(start, period.start - 40), period.start);
-  return /(?:so với|so|lần|cùng kỳ|của|hơn|kém)(?: \p{L}+)? ?$/u.test(lead);
+  return opensComparison(scene.unmarked).test(lead);
 }
+
+const opensComparison = bothSpellings(/(?:so với|so|lần|cùng kỳ|của|hơn|kém)(?: \p{L}+)? ?$/u);
 
 // "Cùng kỳ, con số này lần lượt là 231 vụ và 195 vụ": in the order of the sentence before.
 function inTurnWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {

@@ -1,16 +1,20 @@
 // The period of a text whose title names none and whose paragraphs open with none.
+import { bothSpellings } from './both-spellings.js';
 import type { Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { isName, isStretch } from './stretch.js';
 
+const atEnd = bothSpellings(/(?:cuối|hết) $/u);
+const now = bothSpellings(/năm nay(?!\p{L})/u);
+
 /** How far from its beginning a short text says what it is about. */
 const opening = 500;
 const mostWords = 20_000;
-const work = /(?:công tác|kết quả|tình hình|tổng kết|sơ kết|hoạt động)[^;.]*$/u;
-const wholeYear = /(?:cả|trong|hết) năm(?! \d)|năm nay|(?:họp|hội nghị|báo cáo) tổng kết/u;
-const yearPast = /cả năm(?! \d)|năm (?:vừa )?qua|tổng kết năm/u;
+const work = bothSpellings(/(?:công tác|kết quả|tình hình|tổng kết|sơ kết|hoạt động)[^;.]*$/u);
+const wholeYear = bothSpellings(/(?:cả|trong|hết) năm(?! \d)|năm nay|(?:họp|hội nghị|báo cáo) tổng kết/u);
+const yearPast = bothSpellings(/cả năm(?! \d)|năm (?:vừa )?qua|tổng kết năm/u);
 
 /**
  * The period that the first words name before any figure: "nghe báo cáo công
@@ -26,15 +30,16 @@ export function datelinePeriod(scene: Scene, isAhead: (scene: Scene, mention: Me
     if (mention.start > opening || (counted.has(mention.kind) && mention.start >= titleEndOf(scene))) break;
     if (!isStretch(mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     const lead = plainSlice(scene, Math.max(0, mention.start - 80), mention.start);
-    if (work.test(lead)) return mention.value;
+    if (work(scene.unmarked).test(lead)) return mention.value;
     // "Cuối năm 2019" in a text of 2020 looks back.
     if (day !== undefined && mention.value < day.slice(0, 4)) continue;
-    if (mention.kind === 'year' && /(?:cuối|hết) $/u.test(lead) && wholeYear.test(wordsOf(scene))) return mention.value;
+    if (mention.kind === 'year' && atEnd(scene.unmarked).test(lead) && wholeYear(scene.unmarked).test(wordsOf(scene)))
+      return mention.value;
   }
   const [year, month] = day?.split('-').map(Number) ?? [];
   if (year === undefined || month === undefined) return onlyYear(scene, isAhead);
-  if (month >= 11 && wholeYear.test(wordsOf(scene))) return String(year);
-  return month <= 2 && yearPast.test(wordsOf(scene)) ? String(year - 1) : onlyYear(scene, isAhead);
+  if (month >= 11 && wholeYear(scene.unmarked).test(wordsOf(scene))) return String(year);
+  return month <= 2 && yearPast(scene.unmarked).test(wordsOf(scene)) ? String(year - 1) : onlyYear(scene, isAhead);
 }
 
 /** The year of a text that, beside what it compares with and what is to come, names but one. */
@@ -68,7 +73,7 @@ const dated = new Set<Mention['kind']>(['date', 'year', 'yearRange', 'month', 'm
 
 /** The year that "năm nay" means, where a text says it and stands below its day. */
 export function thisYear(scene: Scene): string | undefined {
-  if (scene.text.length > mostWords || !/năm nay(?!\p{L})/u.test(wordsOf(scene))) return undefined;
+  if (scene.text.length > mostWords || !now(scene.unmarked).test(wordsOf(scene))) return undefined;
   return dayOf(scene)?.slice(0, 4);
 }
 

@@ -1,4 +1,5 @@
 // The period of a figure that the text compares with.
+import { bothSpellings } from './both-spellings.js';
 import { bracketed, claimPeriod } from './claim-period.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
@@ -21,8 +22,8 @@ function namedBefore(scene: Scene, figure: Figure): string | undefined {
     if (!before || before.start < start) return undefined;
     if (!(monthOnly.test(before.value) || isStretch(before))) continue;
     const between = plainSlice(scene, before.end, figure.start);
-    const isDirect = /^[\s,(:]*(?:là|có|đạt|với|mới có|chỉ có)?\s*$/u.test(between);
-    if (!isDirect && !isCompared(scene, before) && !/năm (?:ấy|đó)(?!\p{L})/u.test(figure.before)) continue;
+    const isDirect = direct(scene.unmarked).test(between);
+    if (!isDirect && !isCompared(scene, before) && !thatYear(scene.unmarked).test(figure.before)) continue;
     return inYearOf(scene, figure, before);
   }
   return undefined;
@@ -31,10 +32,14 @@ function namedBefore(scene: Scene, figure: Figure): string | undefined {
 // "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ".
 function isCompared(scene: Scene, mention: Mention): boolean {
   const lead = plainSlice(scene, Math.max(0, mention.start - 40), mention.start);
-  return /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với|hơn|kém)(?: của)? ?$|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)(?: đó)?,? ?\(?$/u.test(
-    lead,
-  );
+  return compares(scene.unmarked).test(lead);
 }
+
+const direct = bothSpellings(/^[\s,(:]*(?:là|có|đạt|với|mới có|chỉ có)?\s*$/u);
+const thatYear = bothSpellings(/năm (?:ấy|đó)(?!\p{L})/u);
+const compares = bothSpellings(
+  /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với|hơn|kém)(?: của)? ?$|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)(?: đó)?,? ?\(?$/u,
+);
 
 // "cùng kỳ năm 2023" beside four months of 2024 are the same months of 2023; "tháng 3" beside April is of that year.
 function inYearOf(scene: Scene, figure: Figure, mention: Mention): string | undefined {
@@ -42,9 +47,11 @@ function inYearOf(scene: Scene, figure: Figure, mention: Mention): string | unde
   if (monthOnly.test(mention.value)) return current === null ? undefined : current.slice(0, 4) + mention.value.slice(1);
   if (mention.kind !== 'year' || current === null || current === mention.value) return mention.value;
   const lead = plainSlice(scene, Math.max(0, mention.start - 24), mention.start);
-  if (!/cùng (?:kỳ|thời (?:gian|kỳ|điểm))(?: của)? ?$/u.test(lead)) return mention.value;
+  if (!sameTime(scene.unmarked).test(lead)) return mention.value;
   return shifted(current, 12 * (Number(mention.value) - Number(current.slice(0, 4)))) ?? mention.value;
 }
+
+const sameTime = bothSpellings(/cùng (?:kỳ|thời (?:gian|kỳ|điểm))(?: của)? ?$/u);
 
 /** The period that stands right before the bracket that a figure is in: "So với năm 2019 (thụ lý 231 vụ, thành 176 vụ)". */
 export function bracketPeriod(scene: Scene, figure: Figure): string | undefined {
@@ -56,20 +63,29 @@ export function bracketPeriod(scene: Scene, figure: Figure): string | undefined 
   for (let index = figure.mention - 1; index >= 0 && index >= figure.mention - 2 * nearest; index -= 1) {
     const before = scene.mentions[index];
     if (!before || before.start < start) return undefined;
+    // "nhiều hơn năm 2017 34 mô hình (152 mô hình)": how much more stands in between.
+    if (before.end <= open && !isStretch(before) && isDistance(scene, before, open)) continue;
     if (before.end > open) {
       // "(cùng kỳ năm 2019: 176 vụ, thành 150 vụ)"
-      if (isStretch(before) && /^\(\s*cùng kỳ ?$/u.test(plainSlice(scene, open, before.start)))
+      if (isStretch(before) && inBracket(scene.unmarked).test(plainSlice(scene, open, before.start)))
         return inYearOf(scene, figure, before);
       if (isStretch(before)) return undefined;
       continue;
     }
-    const isDirect = isStretch(before) && plainSlice(scene, before.end, open).trim() === '';
+    const isDirect = isStretch(before) && bridge(scene.unmarked).test(plainSlice(scene, before.end, open));
     return isDirect && isCompared(scene, before) ? inYearOf(scene, figure, before) : undefined;
   }
   return undefined;
 }
 
+const inBracket = bothSpellings(/^\(\s*cùng kỳ ?$/u);
+
+function isDistance(scene: Scene, { kind, end }: Mention, open: number): boolean {
+  return (kind === 'count' || kind === 'percent' || kind === 'measure') && scene.text.slice(end, open).trim() === '';
+}
+
 const longest = 160;
+const bridge = bothSpellings(/^\s*(?:(?:là )?[\d.,]+ ?(?:%|\p{L}+(?: \p{L}+){0,4})\s*)?$/u);
 
 const relatives: readonly (readonly [words: RegExp, months: number])[] = [
   [

@@ -1,3 +1,4 @@
+import { bothSpellings } from './both-spellings.js';
 import type { Scene } from './figure.js';
 import { plainWords } from './plain-words.js';
 
@@ -35,8 +36,9 @@ export function headingOf(scene: Scene, sentence: number): string {
 }
 
 /** Nouns that only cases of another kind go by. */
-const otherCases =
-  /hồ sơ|tiếp công dân|tiếp dân|mô hình|nông thôn mới|ngân sách|hộ nghèo|khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u;
+const otherCases = bothSpellings(
+  /hồ sơ|tiếp công dân|tiếp dân|mô hình|nông thôn mới|ngân sách|hộ nghèo|khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u,
+);
 const mostWords = 20_000;
 
 /**
@@ -47,10 +49,11 @@ export function subjectOf(scene: Scene): string {
   return headingsOf(scene).subject;
 }
 
-function findSubject({ text, plain, uneven }: Scene): string {
+function findSubject({ text, plain, uneven, unmarked }: Scene): string {
   if (text.length > mostWords) return '';
   const words = uneven.length === 0 ? plain : plainWords(text);
-  return words.split('hòa giải').length > 2 && !otherCases.test(words) ? 'hòa giải' : '';
+  const subject = unmarked ? 'hoa giai' : 'hòa giải';
+  return words.split(subject).length > 2 && !otherCases(unmarked).test(words) ? subject : '';
 }
 
 function headingsOf(scene: Scene): Headings {

@@ -1,10 +1,16 @@
 // Periods that go without their year: "tháng 7", "9 tháng", "từ đầu năm đến nay".
+import { bothSpellings } from './both-spellings.js';
 import { dayOf } from './dateline-period.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { plainSlice } from './plain-words.js';
-import { titlePeriod } from './report-period.js';
+import { isAhead, titlePeriod } from './report-period.js';
 import { isName, isStretch } from './stretch.js';
+
+/** Units stand as they were typed. */
+function isMonths(unit: string | null): boolean {
+  return unit === 'tháng' || unit === 'thang';
+}
 
 const monthOnly = /^--(\d{2})$/u;
 const longest = 200;
@@ -13,23 +19,37 @@ const longest = 200;
 export function impliedStretch(scene: Scene, mention: Mention): string | undefined {
   const { kind, value, unit, start, end } = mention;
   if (kind === 'month') return monthOf(scene, mention);
-  if (kind !== 'period' || unit !== 'tháng' || !/^(?:[2-9]|1[01])$/u.test(value)) return undefined;
+  if (kind === 'period' && (unit === 'năm' || unit === 'nam')) return yearsOf(scene, mention);
+  if (kind !== 'period' || !isMonths(unit) || !/^(?:[2-9]|1[01])$/u.test(value)) return undefined;
   // "thu ngân sách 9 tháng đạt 172 tỷ đồng", not "trong vòng 9 tháng", "9 tháng trước".
-  if (
-    !/^ ?(?:đầu năm )?(?:,|:|đã |đạt |ước |được |là |có |toàn |các |tiếp |nhận )/u.test(
-      plainSlice(scene, end, end + 12),
-    )
-  )
-    return undefined;
-  if (
-    /(?:vòng|sau|hơn|gần|từng|mỗi|hạn|cuối|còn|tiếp theo) ?$/u.test(plainSlice(scene, Math.max(0, start - 12), start))
-  )
-    return undefined;
+  if (!behindMonths(scene.unmarked).test(plainSlice(scene, end, end + 12))) return undefined;
+  if (otherMonths(scene.unmarked).test(plainSlice(scene, Math.max(0, start - 12), start))) return undefined;
   const months = new RegExp(`^(\\d{4})-01/\\1-${value.padStart(2, '0')}$`, 'u');
   const title = titlePeriod(scene);
-  if (title !== undefined) return months.test(title) ? title : undefined;
+  // Nine months in a report on September, or on the third quarter, are those up to it.
+  if (title !== undefined) {
+    const [, year, month] = /(\d{4})-(\d{2})$/u.exec(title) ?? [];
+    return year !== undefined && Number(month) === Number(value) ? `${year}-01/${year}-${String(month)}` : undefined;
+  }
   return scene.mentions.find((other) => isStretch(other) && months.test(other.value))?.value;
 }
+
+// "Trong 5 năm, các tổ tiếp nhận 942 vụ" in a text on 2015-2019.
+function yearsOf(scene: Scene, { value, start, end }: Mention): string | undefined {
+  if (!/^(?:[2-9]|1\d|20)$/u.test(value)) return undefined;
+  if (!ofYears(scene.unmarked).test(plainSlice(scene, Math.max(0, start - 12), start))) return undefined;
+  if (!behindYears(scene.unmarked).test(plainSlice(scene, end, end + 12))) return undefined;
+  const years = Number(value);
+  return scene.mentions.find((other) => {
+    if (other.kind !== 'yearRange' || other.start > farthest || isAhead(scene, other)) return false;
+    const [from, to] = other.value.split('/').map(Number);
+    return from !== undefined && to !== undefined && to - from + 1 === years;
+  })?.value;
+}
+
+const farthest = 1000;
+const ofYears = bothSpellings(/(?:^|[.;:(]|trong|sau|qua|suốt)\s*$/u);
+const behindYears = bothSpellings(/^ ?(?:,|:|qua(?!\p{L})|(?:đã|các|toàn|có|tiếp|nhận|tổ chức) )/u);
 
 // "Tháng đầu, tháng 7, hồ sơ trực tuyến đạt 79%" in a report on the third quarter.
 function monthOf(scene: Scene, { value, start, end }: Mention): string | undefined {
@@ -37,21 +57,28 @@ function monthOf(scene: Scene, { value, start, end }: Mention): string | undefin
   const title = titlePeriod(scene);
   if (month === undefined || title === undefined || title.slice(0, 4) !== /\/(\d{4})/u.exec(`${title}/${title}`)?.[1])
     return undefined;
-  const lead = plainSlice(scene, Math.max(0, start - 24), start);
-  if (!/(?:^|[,;:.(\n–-])\s*(?:(?:riêng|tính riêng|trong|của|ở|còn) )*$/u.test(lead)) return undefined;
-  if (!/^ ?(?:[,:]|(?:đã|đạt|là|có|tiếp|nhận|thì|mới|chỉ|toàn|cả|các) )/u.test(plainSlice(scene, end, end + 8)))
-    return undefined;
+  const from = Math.max(0, start - 24);
+  // The end of the line before is one, too.
+  const lead = plainSlice(scene, from + scene.text.slice(from, start).lastIndexOf('\n') + 1, start);
+  if (!ofMonth(scene.unmarked).test(lead)) return undefined;
+  if (!behindMonth(scene.unmarked).test(plainSlice(scene, end, end + 8))) return undefined;
   return `${title.slice(0, 4)}-${month}`;
 }
 
-const sinceNewYear =
-  /(?:^|[\s,(])(?:(?:lũy kế|cộng dồn)(?: chung)? )?(?:tính )?(?:từ )?đầu năm(?: (\d{4}))?(?: cho)? (?:đến|tới)(?: hết| cuối| nay)*/gu;
+const behindMonths = bothSpellings(/^ ?(?:đầu năm )?(?:,|:|đã |đạt |ước |được |là |có |toàn |các |tiếp |nhận )/u);
+const otherMonths = bothSpellings(/(?:vòng|sau|hơn|gần|từng|mỗi|hạn|cuối|còn|tiếp theo) ?$/u);
+const ofMonth = bothSpellings(/(?:^|[,;:.(–-])\s*(?:(?:riêng|tính riêng|trong|của|ở|còn) )*$/u);
+const behindMonth = bothSpellings(/^ ?(?:[,:]|(?:đã|đạt|là|có|tiếp|nhận|thì|mới|chỉ|toàn|cả|các) )/u);
+
+const sinceNewYear = bothSpellings(
+  /(?:^|[\s,(])(?:(?:lũy kế|cộng dồn)(?: chung)? )?(?:tính )?(?:từ )?đầu năm(?: (\d{4}))?(?: cho)? (?:đến|tới)(?: hết| cuối| nay)*|(?:^|[\s,;:(])(?:lũy kế|cộng dồn)(?: chung)?(?: từ)? đầu năm|(?:^|[\s,;:(])(?:lũy kế|cộng dồn)(?: chung| cả)?(?: trong)? (\d{1,2}) tháng/gu,
+);
 
 /** The year up to a month: "lũy kế từ đầu năm đến hết tháng 11", "từ đầu năm đến nay". */
 export function yearToDate(scene: Scene, figure: Figure): string | undefined {
   const start = Math.max(scene.sentences[figure.sentence]?.start ?? 0, figure.start - longest);
   const words = plainSlice(scene, start, figure.start);
-  const found = [...words.matchAll(sinceNewYear)].at(-1);
+  const found = [...words.matchAll(sinceNewYear(scene.unmarked))].at(-1);
   if (!found) return undefined;
   const title = titlePeriod(scene);
   const year = title?.slice(0, 4) ?? dayOf(scene)?.slice(0, 4);
@@ -68,5 +95,7 @@ export function yearToDate(scene: Scene, figure: Figure): string | undefined {
     else if (isStretch(mention) && !isName(scene, mention)) return undefined;
   }
   until ??= title === undefined ? undefined : /-(\d{2})$/u.exec(title)?.[1];
+  // "lũy kế 9 tháng" in a report on the third quarter.
+  if (found[2] !== undefined && found[2].padStart(2, '0') !== until) return undefined;
   return until === undefined || until === '12' ? year : until === '01' ? `${year}-01` : `${year}-01/${year}-${until}`;
 }

@@ -1,9 +1,9 @@
 // Counts of levels and bodies, told behind all of them: "58 cuộc, trong đó cấp tỉnh 6, cấp huyện 12".
+import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import { isShortOf } from './is-short-of.js';
 import { makeClaim } from './make-claim.js';
-import { wordPattern } from './plain-letters.js';
 import { beginning, ending, says } from './phrase.js';
 
 const level =
@@ -14,12 +14,12 @@ const toldBefore = ending(
   `(?:và|còn|gồm|trong đó)(?: có)? ${level}(?: (?:tổ chức|ban hành|có|là|mở|làm|thực hiện|ra))*:?`,
 );
 /** ", riêng thị xã Đông Hồ 31 đơn". */
-const ofPlace = wordPattern(
+const ofPlace = bothSpellings(
   /[,;(]\s*(?:riêng|trong đó(?: có)?|(?:nhiều|ít) nhất là)\s+(?:xã|phường|huyện|thị xã|thị trấn|quận|tp\.?|thành phố|tỉnh) (?:\p{L}+ ){1,4}(?:(?:có|là|đạt|với) )?$/u,
 );
 /** "tám cuộc của cấp xã". */
 const toldBehind = beginning(`(?:của |ở |tại |do |thuộc )?${level}`);
-const joined = wordPattern(/^[\s,;(:]*(?:(?:và|còn|gồm|trong đó|có|là) ?)*$/u);
+const joined = bothSpellings(/^[\s,;(:]*(?:(?:và|còn|gồm|trong đó|có|là) ?)*$/u);
 
 /** The claim of a level: what the figure before it in the list is. */
 export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
@@ -31,7 +31,7 @@ export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
   if (figure.unit !== '' && figure.unit !== before.unit && !isShortOf(figure.unit, before.unit)) return undefined;
   const isTold =
     says(figure.before, toldBefore, scene.unmarked) ||
-    (figure.unit !== '' && ofPlace.test(figure.before)) ||
-    (joined.test(figure.before) && says(figure.after, toldBehind, scene.unmarked));
+    (figure.unit !== '' && ofPlace(scene.unmarked).test(figure.before)) ||
+    (joined(scene.unmarked).test(figure.before) && says(figure.after, toldBehind, scene.unmarked));
   return isTold ? makeClaim(scene, figure, claim.measure, {}) : undefined;
 }

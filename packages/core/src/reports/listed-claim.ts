@@ -1,25 +1,29 @@
 // Claims of figures that are strung to one whose measure is known.
+import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import { isShortOf } from './is-short-of.js';
 import { comesFrom, reaches } from './lexicon/check-words.js';
 import { makeClaim } from './make-claim.js';
 import { says } from './phrase.js';
-import { wordPattern } from './plain-letters.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { stretches } from './table-head.js';
 
 // "41 mô hình được công nhận cấp quận, 5 mô hình cấp thành phố".
-function isOfLevel({ after }: Figure, words: string): boolean {
-  return (
-    /^\s*cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?!\p{L})/u.test(after) &&
-    /^[^;.:]{0,40}, $/u.test(words)
-  );
+function isOfLevel({ after }: Figure, words: string, unmarked: boolean): boolean {
+  return ofLevel(unmarked).test(after) && /^[^;.:]{0,40}, $/u.test(words);
 }
 
+const ofLevel = bothSpellings(/^\s*cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?!\p{L})/u);
+
 /** "6 hội nghị đối thoại; các huyện, thị, thành ủy 39 hội nghị": what follows is said of another level. */
-const byLevel = wordPattern(
+const byLevel = bothSpellings(
   /^[^;,:.(]{0,24}(?:[;,:] |,? ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
+);
+
+const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
+const anotherThing = bothSpellings(
+  /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị|lại|trùng|nặc danh|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
 );
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
@@ -48,9 +52,7 @@ export function listedClaim(
       (figure.unit === '' && figure.kind === 'count' && isPartOf(scene, figure, before))
     ) ||
     // "làm xong 349 vụ việc; 12 vụ việc đang chờ kết quả": the next is said to be another thing.
-    /^\s*(?:còn |vẫn )?(?:đang|chưa|không|bị|lại|trùng|nặc danh|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u.test(
-      figure.after,
-    )
+    anotherThing(scene.unmarked).test(figure.after)
   )
     return undefined;
   const between = scene.mentions.slice(before.mention + 1, figure.mention);
@@ -66,10 +68,10 @@ export function listedClaim(
   const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
   const joined =
     isOfPeriod(scene, before, figure) ||
-    /^(?:và|hơn|gần)?$/u.test(words.replace(marks, '')) ||
-    isOfLevel(figure, words);
+    nothing(scene.unmarked).test(words.replace(marks, '')) ||
+    isOfLevel(figure, words, scene.unmarked);
   const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
-  if (!(alike && (fromTo || joined)) && !byLevel.test(plainWords(words))) return undefined;
+  if (!(alike && (fromTo || joined)) && !byLevel(scene.unmarked).test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 
@@ -78,7 +80,7 @@ function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
   return (
     figure.depth > 0 &&
     /^[\s,;)]*$/u.test(figure.after.slice(0, 1)) &&
-    byLevel.test(plainSlice(scene, before.end, figure.start))
+    byLevel(scene.unmarked).test(plainSlice(scene, before.end, figure.start))
   );
 }
 
@@ -88,7 +90,7 @@ export function claimsAhead(scene: Scene, last: Figure, claim: Claim): readonly 
   for (let at = last.place; at > 0 && last.kind === 'count'; at -= 1) {
     const [before, figure] = [scene.figures[at - 1], scene.figures[at]];
     if (!before || !figure || before.sentence !== last.sentence || !isShortOf(before.unit, last.unit)) break;
-    if (before.unit === '' || !byLevel.test(plainSlice(scene, before.end, figure.start))) break;
+    if (before.unit === '' || !byLevel(scene.unmarked).test(plainSlice(scene, before.end, figure.start))) break;
     found.push([before, makeClaim(scene, before, claim.measure, claim.base === undefined ? {} : { base: claim.base })]);
   }
   return found;
@@ -121,7 +123,7 @@ function kindless(unit: string): string {
 export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const { start, paragraph } = scene.sentences[figure.sentence] ?? { start: 0, paragraph: -1 };
   if (figure.kind !== 'count' || figure.start - start > longestOpening) return undefined;
-  if (!opensWithLevel.test(plainSlice(scene, start, figure.start))) return undefined;
+  if (!opensWithLevel(scene.unmarked).test(plainSlice(scene, start, figure.start))) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - nearest; at -= 1) {
     const other = scene.figures[at];
     if (other?.paragraph !== paragraph || figure.sentence - other.sentence > 1) return undefined;
@@ -135,6 +137,6 @@ export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Fig
 
 const nearest = 6;
 const longestOpening = 90;
-const opensWithLevel = wordPattern(
+const opensWithLevel = bothSpellings(
   /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
 );

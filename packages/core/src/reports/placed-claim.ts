@@ -1,4 +1,5 @@
 // Rates of places, strung behind one name: "huyện A 97,1%, huyện B 95,8%".
+import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import { namedBy } from './compared-levels.js';
@@ -10,13 +11,15 @@ import { plainWords } from './plain-words.js';
 const longest = 90;
 const near = 8;
 /** "; thấp nhất là huyện Tân Hồng ", ", TP Cao Lãnh đạt ", "Ở cấp huyện, huyện Lấp Vò ". */
-const place =
-  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có|riêng(?=\s+(?:cấp|khối|các)\s))\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:)?\s*$/u;
+const place = bothSpellings(
+  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có|riêng(?=\s+(?:cấp|khối|các)\s))\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:)?\s*$/u,
+);
 /** A sentence that opens with places has no subject of its own. */
-const opening = /^[\s\d.)•*+–-]*(?:(?:Ở|Tại|Trong đó|Cụ thể|Riêng)[^,;:\d]{0,24}[,:]\s*)?$/u;
+const opening = bothSpellings(/^[\s\d.)•*+–-]*(?:(?:Ở|Tại|Trong đó|Cụ thể|Riêng)[^,;:\d]{0,24}[,:]\s*)?$/u);
 /** The fields that citizens rated, behind the first of them. */
-const field =
-  /^\s*[,;]\s*(?:(?:kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|thấp nhất)\s+(?:là\s+)?)?(?:\p{L}+\s+){1,5}(?:là\s+|đạt\s+)?$/u;
+const field = bothSpellings(
+  /^\s*[,;]\s*(?:(?:kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|thấp nhất)\s+(?:là\s+)?)?(?:\p{L}+\s+){1,5}(?:là\s+|đạt\s+)?$/u,
+);
 
 /** The claim of a rate that only a place is named for: the measure is that of the place before it, of the words before the colon or of the rate before the list. */
 export function placedClaim(
@@ -35,10 +38,11 @@ export function placedClaim(
   if (
     known &&
     before?.kind === 'percent' &&
-    (place.test(words) || (byField.test(clause.sentence) && field.test(words)))
+    (place(scene.unmarked).test(words) ||
+      (byField(scene.unmarked).test(clause.sentence) && field(scene.unmarked).test(words)))
   )
     return repeat(scene, figure, known);
-  const found = isFirst ? place.exec(words) : null;
+  const found = isFirst ? place(scene.unmarked).exec(words) : null;
   if (!found) return undefined;
   const head = words.slice(0, found.index);
   const isHeaded = found[0].startsWith(':');
@@ -47,7 +51,7 @@ export function placedClaim(
     const row = matchRow(figure, namedBy(clause, named), scene.unmarked);
     return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
   }
-  if (!opening.test(found[0].startsWith(',') ? `${head},` : head)) return undefined;
+  if (!opening(scene.unmarked).test(found[0].startsWith(',') ? `${head},` : head)) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (!other || figure.paragraph - other.paragraph > 1) return undefined;
@@ -57,26 +61,28 @@ export function placedClaim(
   return undefined;
 }
 
-const byField = /theo (?:từng |các )?lĩnh vực/u;
+const byField = bothSpellings(/theo (?:từng |các )?lĩnh vực/u);
 
 /** "thấp nhất là thị trấn Tân Phú, chỉ đạt ", "; riêng đất đai mới được ", ", đơn vị cuối bảng ". */
-const ranked =
-  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u;
-const aim = /mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u;
-const otherRate = /chiếm|tăng|giảm|quá hạn|trễ|chậm|không|chưa|nữ|hộ nghèo|so với/u;
+const ranked = bothSpellings(
+  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
+);
+const aim = bothSpellings(/mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u);
+const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm|không|chưa|nữ|hộ nghèo|so với/u);
 
 /** The rate or score of the best, the worst or one of those that the rate before it is of. */
 export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined || figure.depth > 0)
     return undefined;
   const words = figure.before;
-  if (!ranked.test(words) || otherRate.test(words) || aim.test(words)) return undefined;
+  const [isRanked, isOther, isAim] = [ranked, otherRate, aim].map((pattern) => pattern(scene.unmarked));
+  if (!isRanked?.test(words) || isOther?.test(words) || isAim?.test(words)) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > 1) return undefined;
     if (other.change !== undefined || (other.kind !== figure.kind && other.side !== 'part')) continue;
     const claim = claims.get(other);
-    if (claim?.target || aim.test(other.before)) continue;
+    if (claim?.target || isAim?.test(other.before)) continue;
     if (claim && claim.bound !== 'exact') return undefined;
     if (claim && (claim.unit === '%' || other.unit === figure.unit)) return repeat(scene, figure, claim);
     if (other.kind === figure.kind && !claim) return undefined;

@@ -1,5 +1,6 @@
 // Claims of percentages by the claims of their parts and wholes.
 import { compare } from '../foundation/rational.js';
+import { bothSpellings } from './both-spellings.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim } from './claim.js';
 import { clauseOf } from './clause.js';
@@ -23,11 +24,11 @@ export function rateClaim(
   const isOne = isOneFraction(rate, claims) || isInWords(scene, rate);
   const whole = measureOf(scene, rate.whole, claims) ?? (isOne ? part : undefined);
   const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
-  if (!found || whole === undefined || isInTime(rate.part)) return undefined;
+  if (!found || whole === undefined || isInTime(rate.part, scene)) return undefined;
   // A rate is of the period that its part is of.
   const own = rate.part.sentence === figure.sentence ? claims.get(rate.part) : undefined;
   return makeClaim(scene, figure, found.rate, {
-    ...(found.namesBase ? { base: isInCompetence(rate.part) ? 'petition-in-competence' : whole } : {}),
+    ...(found.namesBase ? { base: isInCompetence(rate.part, scene) ? 'petition-in-competence' : whole } : {}),
     ...(own ? { period: own.period } : {}),
   });
 }
@@ -41,21 +42,26 @@ function isOneFraction({ part, whole }: FoundRate, claims: ReadonlyMap<Figure, C
 function isInWords(scene: Scene, { part, whole }: FoundRate): boolean {
   if (part.place + 1 !== whole.place) return false;
   const words = plainSlice(scene, part.end, whole.start).trim();
-  return /^(?:trên|trong)(?: tổng)?(?: số)?$/u.test(words) || (words === '' && whole.bound === 'moreThan');
+  return outOf(scene.unmarked).test(words) || (words === '' && whole.bound === 'moreThan');
 }
+
+const outOf = bothSpellings(/^(?:trên|trong)(?: tổng)?(?: số)?$/u);
 
 // "Làm đúng hạn 118/139 đơn, bằng 84,9%": the share in time is another rate.
-function isInTime({ before }: Figure): boolean {
-  return /(?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: \p{L}+){0,2} ?$/u.test(before);
+function isInTime({ before }: Figure, { unmarked }: Scene): boolean {
+  return inTime(unmarked).test(before);
 }
 
+const inTime = bothSpellings(/(?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: \p{L}+){0,2} ?$/u);
+
 // "đối với đơn thuộc thẩm quyền đã giải quyết 640 đơn, tỷ lệ 97%": a whole that is not printed.
-function isInCompetence({ before, after }: Figure): boolean {
-  return (
-    /^ ?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)/u.test(after) ||
-    /(?:trong|đối với)(?: \p{L}+){0,3} thuộc (?:thẩm quyền|trách nhiệm)/u.test(before)
-  );
+function isInCompetence({ before, after }: Figure, { unmarked }: Scene): boolean {
+  return behindIt(unmarked).test(after) || beforeIt(unmarked).test(before);
 }
+
+const inPowers = bothSpellings(/thuộc thẩm quyền/u);
+const behindIt = bothSpellings(/^ ?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)/u);
+const beforeIt = bothSpellings(/(?:trong|đối với)(?: \p{L}+){0,3} thuộc (?:thẩm quyền|trách nhiệm)/u);
 
 // The whole may be repeated without its words: "176 đơn/221 đơn".
 const farthest = 24;
@@ -71,6 +77,10 @@ function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cla
   return undefined;
 }
 
+const beside = bothSpellings(
+  /^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(–-]*(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u,
+);
+
 /** "đã giải quyết 640 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */
 export function baselessClaim(
   scene: Scene,
@@ -83,16 +93,9 @@ export function baselessClaim(
   if (figure.kind !== 'percent' || figure.change !== undefined || before?.sentence !== figure.sentence)
     return undefined;
   const found = rateParts.find((row) => row.part === claims.get(before)?.measure && row.needsWhole !== true);
-  if (
-    !found ||
-    isInTime(before) ||
-    !/^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(–-]*(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u.test(
-      figure.before,
-    )
-  )
-    return undefined;
+  if (!found || isInTime(before, scene) || !beside(scene.unmarked).test(figure.before)) return undefined;
   const base =
-    isInCompetence(before) || figure.after.includes('thuộc thẩm quyền')
+    isInCompetence(before, scene) || inPowers(scene.unmarked).test(figure.after)
       ? 'petition-in-competence'
       : found.namesBase && nearWhole(scene, figure, before, found.wholes, claims);
   return makeClaim(scene, figure, found.rate, base === undefined ? {} : { base });
@@ -118,11 +121,13 @@ function nearWhole(
 
 const near = 12;
 
+const growth = bothSpellings(/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u);
+
 /** "19.255 hồ sơ trả sớm và đúng hạn, bằng 96,55%": the words stand at the part. */
 export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): Claim | undefined {
   const clause = clauseOf(scene, rate.part.place);
   // "tiếp nhận 4.873 phản ánh, bằng 131,7% cùng kỳ": a growth is no rate.
-  if (/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u.test(figure.after)) return undefined;
+  if (growth(scene.unmarked).test(figure.after)) return undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
   // "386 phản ánh về thủ tục, chiếm 3% tổng số nhận": a share by subject.
   if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
@@ -132,16 +137,19 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
 }
 
-const ofSomethingElse =
-  /^[\s)]*(?:so (?:với|sánh)|tổng số (?:nhận|tiếp nhận|phản ánh|pakn)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u;
+const ofSomethingElse = bothSpellings(
+  /^[\s)]*(?:so (?:với|sánh)|tổng số (?:nhận|tiếp nhận|phản ánh|pakn)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u,
+);
 
 /** "trực tuyến 655 hồ sơ = 80,7%", "xong trước hẹn 808 hồ sơ, tức 98,8%": the words stand at the count right before the rate, its whole printed or not. */
 export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
-  if (figure.kind !== 'percent' || figure.change !== undefined || ofSomethingElse.test(figure.after)) return undefined;
+  if (figure.kind !== 'percent' || figure.change !== undefined || ofSomethingElse(scene.unmarked).test(figure.after))
+    return undefined;
   const last = scene.figures[figure.place - 1];
   const part = last?.side === 'whole' ? scene.figures[figure.place - 2] : last;
   if (!last || part?.sentence !== figure.sentence || part.change !== undefined) return undefined;
-  if ((part.kind !== 'count' && part.kind !== 'fraction') || otherRealm.test(part.unit)) return undefined;
+  if ((part.kind !== 'count' && part.kind !== 'fraction') || otherRealm(scene.unmarked).test(part.unit))
+    return undefined;
   const isBeside = says(figure.before, rateLink, scene.unmarked);
   const clause = isBeside ? clauseOf(scene, part.place) : undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
@@ -151,4 +159,4 @@ export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
 }
 
 /** A share of offices or services is none of dossiers or persons. */
-const otherRealm = /^(?:đơn vị|cơ quan|xã|phường|huyện|thủ tục|dịch vụ|hộ|đồng|ý kiến)/u;
+const otherRealm = bothSpellings(/^(?:đơn vị|cơ quan|xã|phường|huyện|thủ tục|dịch vụ|hộ(?! so)|đồng|ý kiến)/u);

@@ -1,5 +1,6 @@
 import { compare } from '../foundation/rational.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
+import { bothSpellings } from './both-spellings.js';
 import { carriedClaim } from './carried-claim.js';
 import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
@@ -61,7 +62,13 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       return;
     }
     const clause = clauseOf(scene, place);
-    if (!clause || isArticle(scene, figure) || isShare(scene, figure) || isDistance(figure) || isGap(scene, figure))
+    if (
+      !clause ||
+      isArticle(scene, figure) ||
+      isShare(scene, figure) ||
+      isDistance(figure, scene) ||
+      isGap(scene, figure)
+    )
       return;
     const rate = rateOf.get(figure);
     const claim =
@@ -123,13 +130,13 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
   if (row.base !== undefined) extra.base = row.base;
   const whole = scene.figures[place + 1];
   if (row.keepsWhole && figure.side === 'part' && whole) extra.of = valueOf(whole);
-  const level = levelOf(row, clause);
+  const level = levelOf(row, clause, scene.unmarked);
   if (level) extra.level = level;
   if (isTarget(scene, figure, clause)) extra.target = true;
   return makeClaim(scene, figure, row.measure, extra);
 }
 
-const outOf = /^\s*(?:trong|trên)(?: tổng(?: số)?| số)?\s*$/u;
+const outOf = bothSpellings(/^\s*(?:trong|trên)(?: tổng(?: số)?| số)?\s*$/u);
 
 // "hòa giải thành 156 trên tổng số 178 vụ", "14 trong 18 xã đã đạt chuẩn": a fraction in words.
 function partClaim(scene: Scene, place: number, figure: Figure): Claim | undefined {
@@ -153,7 +160,7 @@ function partClaim(scene: Scene, place: number, figure: Figure): Claim | undefin
 function isOutOf(scene: Scene, place: number): boolean {
   const [part, whole] = [scene.figures[place], scene.figures[place + 1]];
   if (part?.kind !== 'count' || part.unit !== '' || whole?.kind !== 'count' || whole.unit === '') return false;
-  return part.sentence === whole.sentence && outOf.test(plainSlice(scene, part.end, whole.start));
+  return part.sentence === whole.sentence && outOf(scene.unmarked).test(plainSlice(scene, part.end, whole.start));
 }
 
 // "số đơn phát sinh tăng 318 đơn (từ 3.646 đơn lên 3.964 đơn)": what moves is named before the word that moves it.
@@ -174,23 +181,34 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   );
 }
 
-const satisfied = /hài lòng trở lên/u;
+const satisfied = bothSpellings(/hài lòng trở lên/u);
 /** "đạt 106% kế hoạch năm": a result, told by the plan. */
-const againstPlan = /hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u;
-const openers = /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u;
-const plans = /(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u;
-const results = /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u;
+const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
+const openers = bothSpellings(/^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u);
+const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
+const results = bothSpellings(
+  /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u,
+);
+
+const aims = bothSpellings(/(?:phấn đấu|mục tiêu)/u);
 
 // "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
   if (
     says(figure.lead, intended, scene.unmarked) ||
-    says(clause.after.replace(figure.kind === 'percent' ? againstPlan : satisfied, ''), intended, scene.unmarked)
+    says(
+      clause.after.replace((figure.kind === 'percent' ? againstPlan : satisfied)(scene.unmarked), ''),
+      intended,
+      scene.unmarked,
+    )
   )
     return true;
   const heading = headingOf(scene, figure.sentence);
-  if (/(?:phấn đấu|mục tiêu)/u.test(clause.lead)) return true;
-  return openers.test(clause.sentence) || (plans.test(heading) && !results.test(heading));
+  if (aims(scene.unmarked).test(clause.lead)) return true;
+  return (
+    openers(scene.unmarked).test(clause.sentence) ||
+    (plans(scene.unmarked).test(heading) && !results(scene.unmarked).test(heading))
+  );
 }
 
 // "12 lượt đoàn/241 lượt người": persons and cases of groups are not those of all visits.
@@ -209,19 +227,21 @@ function isShare(scene: Scene, { kind, mention }: Figure): boolean {
 // "ban hành một văn bản quan trọng": an article, not a count.
 function isArticle(scene: Scene, figure: Figure): boolean {
   // "đang xem xét một đơn", "chỉ còn một vụ": counted.
-  if (/(?:còn|chỉ|mới|đang (?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý)) $/u.test(figure.before)) return false;
+  if (only(scene.unmarked).test(figure.before)) return false;
   const number = scene.mentions[figure.mention]?.number;
   if (!number || !'mM'.includes(scene.text.charAt(number.start))) return false;
   return /^m[oộ]t$/iu.test(scene.text.slice(number.start, number.end).normalize('NFC'));
 }
 
-const levels: readonly (readonly [RegExp, ClaimLevel])[] = [
-  [/cấp (?:thành phố|tỉnh|trung ương)/u, 'province'],
-  [/cấp (?:huyện|quận|thị xã)/u, 'district'],
-  [/cấp (?:cơ sở|xã|phường)/u, 'commune'],
+const only = bothSpellings(/(?:còn|chỉ|mới|đang (?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý)) $/u);
+
+const levels: readonly (readonly [(unmarked: boolean) => RegExp, ClaimLevel])[] = [
+  [bothSpellings(/cấp (?:thành phố|tỉnh|trung ương)/u), 'province'],
+  [bothSpellings(/cấp (?:huyện|quận|thị xã)/u), 'district'],
+  [bothSpellings(/cấp (?:cơ sở|xã|phường)/u), 'commune'],
 ];
 
-function levelOf(row: MeasureRow, clause: Clause): ClaimLevel | undefined {
+function levelOf(row: MeasureRow, clause: Clause, unmarked: boolean): ClaimLevel | undefined {
   if (!row.measure.startsWith('danvan-model')) return undefined;
-  return levels.find(([words]) => words.test(clause.after))?.[1];
+  return levels.find(([words]) => words(unmarked).test(clause.after))?.[1];
 }

@@ -1,4 +1,5 @@
 // The period that a report is about: of its title, or of the paragraph that opens with one.
+import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
 import { titleEndOf } from './headings.js';
 import type { Mention } from './mention.js';
@@ -45,6 +46,8 @@ export function reportPeriod(scene: Scene, figure: Figure): string | undefined {
     if ((openings[middle]?.from ?? 0) < figure.start) low = middle + 1;
     else high = middle;
   }
+  // A headline tells what the text below it opens with.
+  if (low === 0 && figure.start < titleEndOf(scene)) return openings[0]?.value;
   return openings[low - 1]?.value;
 }
 
@@ -88,12 +91,14 @@ function valueIn(scene: Scene, mention: Mention): string | undefined {
     const year = yearOf(scene);
     return year === undefined ? undefined : year + value.slice(1);
   }
-  const months = kind === 'period' && unit === 'tháng' ? Number(value) : 0;
+  const months = kind === 'period' && (unit === 'tháng' || unit === 'thang') ? Number(value) : 0;
   if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
-  if (!/^\s*(?:đầu năm|của năm|[\n,.:]|$)/u.test(plainSlice(scene, end, end + 12))) return undefined;
+  if (!behindMonths(scene.unmarked).test(plainSlice(scene, end, end + 12))) return undefined;
   const year = yearOf(scene);
   return year === undefined ? undefined : `${year}-01/${year}-${String(months).padStart(2, '0')}`;
 }
+
+const behindMonths = bothSpellings(/^\s*(?:đầu năm|của năm|[\n,.:]|$)/u);
 
 const mostAsked = 12;
 
@@ -104,17 +109,19 @@ function yearOf({ mentions }: Scene): string | undefined {
 
 const calendar = new Set<Mention['kind']>(['year', 'month', 'monthRange', 'date', 'dateRange', 'period']);
 
-// "kết quả quý I, phương hướng nhiệm vụ quý II": the word nearest to it decides.
-function isAhead(scene: Scene, mention: Mention): boolean {
+/** "kết quả quý I, phương hướng nhiệm vụ quý II": the word nearest to it decides. */
+export function isAhead(scene: Scene, mention: Mention): boolean {
   const lead = plainSlice(scene, Math.max(0, mention.start - longestLead), mention.start);
-  const last = [
-    ...lead.matchAll(/(phương hướng|nhiệm vụ|kế hoạch|mục tiêu)|thực hiện|kết quả|tình hình|sơ kết|tổng kết/gu),
-  ].at(-1);
+  const last = [...lead.matchAll(looks(scene.unmarked))].at(-1);
   const behind = plainSlice(scene, mention.end, mention.end + 60);
-  if (/^[^.;\d]{0,40}(?:đặt mục tiêu|phấn đấu|sẽ tập trung|sẽ tiếp tục|dự kiến)/u.test(behind)) return true;
+  if (aims(scene.unmarked).test(behind)) return true;
   // "Kết quả thực hiện nhiệm vụ quý III" looks back.
-  return last?.[1] !== undefined && !/(?:thực hiện|kết quả|tình hình)\s*$/u.test(lead.slice(0, last.index));
+  return last?.[1] !== undefined && !looksBack(scene.unmarked).test(lead.slice(0, last.index));
 }
+
+const looks = bothSpellings(/(phương hướng|nhiệm vụ|kế hoạch|mục tiêu)|thực hiện|kết quả|tình hình|sơ kết|tổng kết/gu);
+const aims = bothSpellings(/^[^.;\d]{0,40}(?:đặt mục tiêu|phấn đấu|sẽ tập trung|sẽ tiếp tục|dự kiến)/u);
+const looksBack = bothSpellings(/(?:thực hiện|kết quả|tình hình)\s*$/u);
 
 const longestLead = 100;
 
@@ -132,7 +139,7 @@ function findOpenings(scene: Scene): Opening[] {
     if (!sentence || !isStretch(mention) || mention.start - sentence.start > longestLead) continue;
     if (!opens(scene, sentence.start, mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
     // "Đến cuối năm 2019 có 11 xã; riêng năm nay …" looks back.
-    if (mention.value < now && /(?:cuối|hết) $/u.test(plainSlice(scene, sentence.start, mention.start))) continue;
+    if (mention.value < now && atEnd(scene.unmarked).test(plainSlice(scene, sentence.start, mention.start))) continue;
     const value = joined(scene, index);
     const last = found.at(-1);
     const isSame = sentence.paragraph === paragraph;
@@ -146,11 +153,13 @@ function findOpenings(scene: Scene): Opening[] {
 function opens(scene: Scene, start: number, mention: Mention): boolean {
   const lead = plainSlice(scene, start, mention.start);
   // "Theo Thanh tra thành phố, năm 2017 …", "Báo cáo chuyển đổi số 11 tháng năm 2024 …"
-  const own = lead
-    .replace(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u, '')
-    .replace(/^\s*(?:theo )?(?:báo cáo|thống kê|số liệu|tổng hợp|kết quả) [^,;:\d]{0,40}$/u, '');
-  return (
-    own.length <= 24 &&
-    /^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|riêng|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u.test(own)
-  );
+  const own = lead.replace(source(scene.unmarked), '').replace(reportOn(scene.unmarked), '');
+  return own.length <= 24 && opening(scene.unmarked).test(own);
 }
+
+const atEnd = bothSpellings(/(?:cuối|hết) $/u);
+const source = bothSpellings(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u);
+const reportOn = bothSpellings(/^\s*(?:theo )?(?:báo cáo|thống kê|số liệu|tổng hợp|kết quả) [^,;:\d]{0,40}$/u);
+const opening = bothSpellings(
+  /^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|riêng|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u,
+);

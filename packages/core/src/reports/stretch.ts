@@ -1,7 +1,7 @@
 // Stretches of the calendar that a text names.
+import { bothSpellings } from './both-spellings.js';
 import type { Scene } from './figure.js';
 import type { Mention } from './mention.js';
-import { wordPattern } from './plain-letters.js';
 import { plainSlice } from './plain-words.js';
 
 const kinds = new Set<Mention['kind']>(['year', 'yearRange', 'month', 'monthRange', 'dateRange']);
@@ -18,17 +18,32 @@ export function isName(scene: Scene, mention: Mention): boolean {
   const line = scene.text.slice(from, mention.start).lastIndexOf('\n');
   const lead = plainSlice(scene, from + line + 1, mention.start);
   const open = lead.lastIndexOf('“') > lead.lastIndexOf('”');
-  return (
-    open ||
-    /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật|bản tin|tập san)[^,;.]*$/u.test(lead) ||
-    compares.test(lead)
-  );
+  return open || (named(scene.unmarked).test(lead) && !isSpan(scene, mention, lead)) || isCompared(scene, lead);
+}
+
+const named = bothSpellings(
+  /(?:đề án|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|luật|bản tin|tập san)[^,;:.]*$/u,
+);
+
+// "tổng kết 10 năm thi hành Luật Hòa giải ở cơ sở (2014 – 2023)": the years that the text looks back on.
+function isSpan({ unmarked }: Scene, { kind }: Mention, lead: string): boolean {
+  return kind === 'yearRange' && spans(unmarked).test(lead);
+}
+
+const spans = bothSpellings(/(?:^|[\s(])(?:[2-9]|[1-3]\d) năm (?:thi hành|thực hiện|triển khai)[^()]*\($/u);
+
+/** Whether these words make what follows them a period that is only compared with. */
+export function isCompared({ unmarked }: Scene, lead: string): boolean {
+  return compares(unmarked).test(lead) || exceeds(unmarked).test(lead);
 }
 
 // "so với 7.790 lượt của năm 2011", "gấp 2,4 lần năm 2015": the sentence goes on about its own period.
-const compares = wordPattern(
-  /(?:cùng kỳ|cung ky|so với|so voi)(?:[^,;.]{0,12}| [\d.,]+ [\p{L} ]{1,24}(?:của|cua|hồi) )$|(?:gấp|gap|bằng|bang) [\d.,]+ ?(?:lần|lan|%)(?: (?:của|cua|mức|muc))* ?$/u,
+const compares = bothSpellings(
+  /(?:cùng kỳ|so với)(?:[^,;.]{0,12}| [\d.,]+ [\p{L} ]{1,24}(?:của|hồi) )$|(?:gấp|bằng) [\d.,]+ ?(?:lần|%)(?: (?:của|mức))* ?$/u,
 );
+
+// "ít hơn tháng 9/2018 là 58 lượt", "kém năm 2021 48 lượt", "giảm so năm trước".
+const exceeds = bothSpellings(/(?:^|[\s,(])(?:hơn|kém|so|đối chiếu với)(?: (?:của|cùng kỳ|mức))* ?$/u);
 
 /** "Năm 2017 và 6 tháng đầu năm 2018" is one stretch of eighteen months. */
 export function joined(scene: Scene, index: number): string {

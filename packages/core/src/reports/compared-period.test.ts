@@ -1,0 +1,65 @@
+// Periods that a text only compares with, and how it comes back to its own; with marks and without.
+import { describe, expect, it } from 'vitest';
+import { readReport } from './read-report.js';
+
+const told = (text: string): string[] =>
+  readReport(text).claims.map(({ measure, value, period }) => `${measure} ${value.toFixed()} ${period ?? '–'}`);
+
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+describe('a period compared with', () => {
+  it.each<[text: string, claims: string[]]>([
+    [
+      'Kết quả tiếp dân tháng 10 năm 2018\n\nCác huyện tiếp 612 lượt, ít hơn tháng 9/2018 (670 lượt) là 58 lượt, giảm 8,7%. Nhận 480 đơn.',
+      ['reception-visits 612 2018-10', 'reception-visits 670 2018-09', 'petition-received 480 2018-10'],
+    ],
+    [
+      'Kết quả tiếp dân quý II/2020\n\nCả tỉnh tiếp 500 lượt, kém quý I/2020 40 lượt (540 lượt). Đã nhận 120 đơn.',
+      [
+        'reception-visits 500 2020-04/2020-06',
+        'reception-visits 540 2020-01/2020-03',
+        'petition-received 120 2020-04/2020-06',
+      ],
+    ],
+    [
+      'Tình hình đơn thư năm 2021\n\nHuyện nhận 300 đơn. Năm 2020 nhận 340 đơn. Thuộc thẩm quyền 100 đơn.',
+      ['petition-received 300 2021', 'petition-received 340 2020', 'petition-in-competence 100 2021'],
+    ],
+    [
+      'Tình hình đơn thư năm 2021\n\nHuyện nhận 300 đơn. Năm 2020 con số này là 340 đơn. Thuộc thẩm quyền 100 đơn.',
+      ['petition-received 300 2021', 'petition-received 340 2020', 'petition-in-competence 100 2021'],
+    ],
+    [
+      'Tháng 5/2023, huyện tiếp nhận 1.200 hồ sơ; tháng 4/2023 tiếp nhận 1.150 hồ sơ. Tỷ lệ đúng hạn đạt 99%.',
+      ['dossier-received 1200 2023-05', 'dossier-received 1150 2023-04', 'dossier-on-time-rate-resolved 99 2023-05'],
+    ],
+    [
+      'Báo cáo tháng 3/2022\n\nTrong tháng tiếp 20 lượt công dân. Lũy kế từ đầu năm tiếp 64 lượt.',
+      ['reception-visits 20 2022-03', 'reception-visits 64 2022-01/2022-03'],
+    ],
+    [
+      'Báo cáo quý III năm 2021\n\nTrong quý tiếp 20 lượt công dân; lũy kế 9 tháng tiếp 64 lượt công dân.',
+      ['reception-visits 20 2021-07/2021-09', 'reception-visits 64 2021-01/2021-09'],
+    ],
+    [
+      'Xã Tân An nhìn lại năm 2023\n\nTháng 12, xã tiếp 20 lượt công dân. Cả năm tiếp 214 lượt.',
+      ['reception-visits 20 2023-12', 'reception-visits 214 2023'],
+    ],
+    [
+      'Tổng kết 10 năm thi hành Luật Hòa giải ở cơ sở (2014-2023)\n\nQua 10 năm, các tổ hòa giải tiếp nhận 1.000 vụ việc.',
+      ['mediation-cases 1000 2014/2023'],
+    ],
+    [
+      'Huyện giải quyết 210 đơn\n05/10/2022\n\n9 tháng đầu năm 2022, huyện nhận 300 đơn.',
+      ['petition-resolved 210 2022-01/2022-09', 'petition-received 300 2022-01/2022-09'],
+    ],
+    [
+      'Năm 2018, huyện công nhận 98 mô hình dân vận khéo. Nếu so với giai đoạn 2012-2016, khi cả huyện chỉ có 75 mô hình được công nhận, đó là bước tiến.',
+      ['danvan-model-recognised 98 2018', 'danvan-model-recognised 75 2012/2016'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+    expect(told(bare(text))).toEqual(claims);
+  });
+});
