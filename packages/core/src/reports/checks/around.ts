@@ -66,7 +66,7 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
 /** "từ 48 đơn", and "(48 đơn" where the level that it comes to stands in the same bracket. */
 export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {
   if (says(from.before, comesFrom, scene.unmarked)) return true;
-  return opensBracket(from) && from.depth > 0 && from.depth === to.depth && !from.after.includes(')');
+  return opensBracket(from) && from.depth === to.depth && !from.after.includes(')');
 }
 const olderPeriod = /cùng kỳ|(?:kỳ|năm|tháng|quý) trước|năm ngoái/u;
 

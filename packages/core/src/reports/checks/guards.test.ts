@@ -86,6 +86,64 @@ describe('where figures hang together, and where they do not', () => {
       'Năm 2022: tiếp nhận 1.500 hồ sơ. Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22% so với năm 2022.',
       ['growth contradicts 1.800 hồ sơ | 1.500 hồ sơ | 22%'],
     ],
+    ['Tổng số 1.000 phản ánh, đã trả lời 950 phản ánh, mức độ hài lòng đạt 93,2%.', []],
+    [
+      'Tổng số 1.000 phản ánh, đã trả lời 950 phản ánh gửi qua cổng thông tin điện tử của thành phố, mức độ hài lòng đạt 93,2%.',
+      [],
+    ],
+    [
+      'Tổng số 1.000 phản ánh, đã trả lời 950 phản ánh, tỷ lệ trả lời đạt 93,2%.',
+      ['ratio contradicts 950 phản ánh | 1.000 phản ánh | 93,2%'],
+    ],
+    ['Giai đoạn 2014 - 2018 hòa giải 480 vụ, bình quân mỗi năm 120 vụ; giai đoạn 2019 - 2022 chưa thống kê.', []],
+    [
+      'Giai đoạn 2014 - 2018 hòa giải 480 vụ, bình quân mỗi năm 96 vụ; giai đoạn 2019 - 2022 chưa thống kê.',
+      ['average holds 480 vụ | 96 vụ'],
+    ],
+    ['Khen 42 tập thể, 57 cá nhân. Không khí rất phấn khởi. Cộng lại 99 điển hình.', []],
+    ['Khen 42 tập thể, 57 cá nhân. Cộng lại 99 điển hình.', ['sum holds 42 tập thể | 57 cá nhân | 99 điển hình']],
+    ['Thôn Đông 14 tập thể, thôn Tây 12 tập thể. Tổng cộng 5 tập thể và 26 tập thể.', []],
+    ['Hòa giải 45 vụ dân sự, 12 vụ đất đai, 9 vụ khác, cộng 68 vụ.', ['sum contradicts 45 vụ | 12 vụ | 9 vụ | 68 vụ']],
+    ['Có 100 hồ sơ, đã xong 50 hồ sơ, đạt 70%.', ['ratio contradicts 50 hồ sơ | 100 hồ sơ | 70%']],
+    ['Có 100 hồ sơ, đã xong 50 hồ sơ, đạt 70,1%.', []],
+    [
+      'Vốn 3,6 tỷ đồng, trong đó tỉnh 50% (1,8 tỷ đồng), huyện 30% (1,08 tỷ đồng), xã 15% (0,72 tỷ đồng).',
+      [
+        'sum holds 1,8 tỷ đồng | 1,08 tỷ đồng | 0,72 tỷ đồng | 3,6 tỷ đồng',
+        'ratio holds 1,8 tỷ đồng | 3,6 tỷ đồng | 50%',
+        'ratio holds 1,08 tỷ đồng | 3,6 tỷ đồng | 30%',
+        'ratio contradicts 0,72 tỷ đồng | 3,6 tỷ đồng | 15%',
+        'sum contradicts 50% | 30% | 15%',
+      ],
+    ],
+    [
+      '- Xã Đông: 12/15 thôn, 120 hộ.\n- Xã Tây: 10/14 ấp, 90 hộ.\n- Tổng cộng: 22/29 thôn ấp, 210 hộ.',
+      ['sum holds 12/15 thôn | 10/14 ấp | 22/29 thôn', 'sum holds 120 hộ | 90 hộ | 210 hộ'],
+    ],
+    ['Năm trước thụ lý 231 vụ, năm nay hòa giải thành 176 vụ, tỷ lệ 67,2%.', []],
+    ['Thụ lý 231 vụ, hòa giải thành 176 vụ, tỷ lệ 67,2%.', ['ratio contradicts 176 vụ | 231 vụ | 67,2%']],
+    ['Cả tỉnh có 2.051 giáo viên, đã tập huấn 1.904 giáo viên, chủ yếu 137 giáo viên.', []],
+    [
+      'Cả tỉnh có 2.051 giáo viên, hiện có 1.904 giáo viên, thiếu 137 giáo viên.',
+      ['difference contradicts 2.051 giáo viên | 1.904 giáo viên | 137 giáo viên'],
+    ],
+    ['Có 47/62 đơn vị đã chuyển đổi. 16 đơn vị vẫn dùng biên lai giấy.', []],
+    [
+      'Có 47/62 đơn vị đã chuyển đổi; 16 đơn vị vẫn dùng biên lai giấy.',
+      ['difference contradicts 47/62 đơn vị | 16 đơn vị'],
+    ],
+    [
+      'Tháng 1: 40 đơn khiếu nại, tháng 2: 45 đơn khiếu nại, tháng 3: 50 đơn khiếu nại, quý I: 145 đơn.',
+      ['sum contradicts 40 đơn khiếu nại | 45 đơn khiếu nại | 50 đơn khiếu nại | 145 đơn'],
+    ],
+    [
+      '| Nội dung | Xã A | Xã B |\n| Tiếp nhận | 288 hồ sơ | 251 hồ sơ |\n| Phải giải quyết | 288 | 251 |\n| Đã giải quyết | 261 | 239 |\n| Tỷ lệ (%) | 90,6% | 95,2% |',
+      ['ratio holds 261 | 288 | 90,6%', 'ratio holds 239 | 251 | 95,2%'],
+    ],
+    [
+      '| Nội dung | Xã A | Xã B | Xã C |\n| Tiếp nhận | 288 | 251 | 100 |\n| Đã giải quyết | 261 | 239 | 90 |\n| Tỷ lệ | 90,6% | 95,2% | 75% |',
+      ['ratio holds 261 | 288 | 90,6%', 'ratio holds 239 | 251 | 95,2%', 'ratio contradicts 90 | 100 | 75%'],
+    ],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });

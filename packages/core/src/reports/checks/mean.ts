@@ -14,9 +14,8 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
     .filter((figure) => stated.sentence - figure.sentence <= 1 && isLike(figure, stated))
     .slice(0, most);
   const here = listed.filter((figure) => figure.sentence === stated.sentence);
-  const lists = [here, ...(here.length < listed.length ? [listed] : [])];
   // Two of four may have the mean of all: the longest list was meant.
-  const readings = lists.flatMap((list) =>
+  const readings = [here, listed].flatMap((list) =>
     list.slice(1).map((_, shorter) => meanOf(stated, list.slice(0, list.length - shorter))),
   );
   const holds = firstThatHolds(readings);

@@ -2,7 +2,7 @@
 // ánh đã xử lý 259 …, đạt 96,6%" taken of the wrong one.
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { backFrom, isAmount, order, restOfSentence } from './around.js';
+import { backFrom, order, restOfSentence } from './around.js';
 import { rateOf } from './found-rate.js';
 import { firstThatHolds, type Judged } from './reading.js';
 
@@ -21,7 +21,6 @@ export function withNeighbour(scene: Scene, judged: Judged): Judged {
 
 function isOther(figure: Figure, part: Figure, whole: Figure): boolean {
   return (
-    isAmount(figure) &&
     figure.change === undefined &&
     figure.mention !== part.mention &&
     order(figure, whole) !== 0 &&

@@ -1,6 +1,7 @@
 // A rate that no reading agrees with: wrong only if the words leave no doubt
 // which whole was meant.
 import type { Figure, Scene } from '../figure.js';
+import { clauseBehind } from '../clause-edges.js';
 import { kinship } from '../kinship.js';
 import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
@@ -80,7 +81,7 @@ function isOfTotal(scene: Scene, stated: Figure, part: Figure): boolean {
 // "… 17.640 phản ánh; mức độ hài lòng 93,2%" is a share of those who were asked.
 function isContentment(stated: Figure, part: Figure): boolean {
   const asked = /hài lòng|phiếu|ý kiến|người|hộ|lượt/u;
-  return stated.before.includes('hài lòng') && !asked.test(`${part.before} ${part.unit} ${part.after.slice(0, 40)}`);
+  return stated.before.includes('hài lòng') && !asked.test(`${part.before} ${part.unit} ${clauseBehind(part.after)}`);
 }
 
 // "đúng hẹn 598 hồ sơ; nộp qua mạng đạt 93%": a share whose part is not printed.

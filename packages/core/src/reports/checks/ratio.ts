@@ -59,7 +59,7 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
     const cameIn = says(`${part.lead} ${part.after}`, givenBack, scene.unmarked)
       ? all.filter((one) => says(one.lead, received, scene.unmarked))
       : [];
-    const wholes = cameIn.length > 0 ? [...cameIn, ...all.filter((one) => !cameIn.includes(one))] : all;
+    const wholes = [...cameIn, ...all];
     const readings = wholes.map((whole) => rateOf(stated, part, whole));
     const holds = firstThatHolds(readings);
     if (holds) return foundRate(holds);

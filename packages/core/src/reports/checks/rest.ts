@@ -33,8 +33,7 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
 // "Giải ngân 245,7 tỷ đồng; còn lại 130,5 tỷ đồng; tổng vốn 376,2 tỷ đồng".
 function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   const total = restOfSentence(scene, stated, 3).find(
-    (figure) =>
-      isAmount(figure) && kinship(figure, stated) >= 2 && /(?:^|[\s;,(])tổng(?!\p{L})[^;,]*$/u.test(figure.before),
+    (figure) => isAmount(figure) && kinship(figure, stated) >= 2 && /[\s;,(]tổng(?!\p{L})[^;,]*$/u.test(figure.before),
   );
   const [done, more] = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
   if (!total || !done || more || kinship(done, stated) < 2 || order(total, done) <= 0) return undefined;
@@ -153,7 +152,7 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
   // "11/15 tiêu chí đạt; còn 4": done and total stand in one fraction.
-  const paired = near[0]?.side === 'whole' && near[1]?.side === 'part';
+  const paired = near[0]?.side === 'whole';
   // "nhận 1.905 đơn (khiếu nại 402, tố cáo 118, …), loại ra 571 đơn": what stands in brackets is part of the one before.
   const flat = near.filter((figure) => figure.depth <= stated.depth);
   // "27 kỳ trên 36 kỳ theo lịch; 9 kỳ còn lại": so they do where the total is said to be one.
