@@ -26,7 +26,7 @@ export function readDecimals(r: Reading, units: string, high: number): Amount | 
   if (!digits && next(r) === '#') {
     const { bare = 0, digits: figures = '' } = r.literals[r.at] ?? {};
     if (!bare) return;
-    decimals = figures.padStart(bare, '0');
+    decimals = figures;
     r.at++;
   } else if (!/[1-9]/.test(digits) && !UNITS.includes(next(r))) {
     const group = readGroup(r, !digits);

@@ -39,7 +39,7 @@ export function readGroup(r: Reading, inside: boolean): Group | undefined {
   if (literal) {
     const { digits, bare, wrong, scale } = literal;
     if (wrong >= 0 || scale) return;
-    group = said === '#' ? { said, value: digits, bare } : groupOf(said, Number(digits));
+    group = said === '#' ? { said, value: digits.replace(/^0\B/, ''), bare } : groupOf(said, Number(digits));
   } else if (!group) known.set(said, (group = groupOf(said)));
   r.at = GROUP.lastIndex;
   return group;

@@ -1,7 +1,6 @@
 import type { Amount } from './amount.js';
 import type { NumberSyntaxCode } from './number-syntax-error.js';
-import type { Numeral, NumberWarning } from './numeral.js';
-import { isDigit, readLiteral } from './read-literal.js';
+import type { Numeral } from './numeral.js';
 import { readUnsigned } from './read-unsigned.js';
 import { readingOf } from './reading.js';
 
@@ -25,6 +24,9 @@ export const DEFAULT_MAX_LENGTH = 1000;
 // A sign, of which a bracket is one in accounts, and the spaces about it.
 const HEAD = /^[\s\u200b]*(?:([-−–－(+＋])([\s\u200b]*))?/;
 
+// Without what could be read in another way: 1.234 and 0,5, not 012 or 1,234.
+const SCHOOL_FIGURES = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?!\d{3}$)\d+)?$/;
+
 function error(code: NumberSyntaxCode, index: number): Refusal {
   return { code, index };
 }
@@ -32,14 +34,11 @@ function error(code: NumberSyntaxCode, index: number): Refusal {
 /** Reads a text that is one number and nothing else, or says why it is none. */
 export function readWhole(text: string, maxLength: number): WholeReading | Refusal {
   if (text.length > maxLength) return error('too-long', maxLength);
-  // Figures alone are what most texts are.
-  if (isDigit(text, 0)) {
-    const warnings: NumberWarning[] = [];
-    const { digits, scale, wrong, stop } = readLiteral(text, 0, warnings);
-    if (wrong < 0 && stop === text.length) {
-      const others: Amount[] = warnings.includes('ambiguous-separator') ? [[digits, 0]] : [];
-      return { negative: false, value: [digits, 0 - scale], others, decimals: scale, form: 'digits', warnings };
-    }
+  // Figures as schools teach them are what most texts are.
+  if (SCHOOL_FIGURES.test(text)) {
+    const decimals = text.includes(',') ? text.length - 1 - text.indexOf(',') : 0;
+    const value: Amount = [text.replace(/\D/g, ''), 0 - decimals];
+    return { negative: false, value, others: [], decimals, form: 'digits', warnings: [] };
   }
   // What begins with a letter has none.
   const { 0: head = '', 1: mark, 2: gap } = (text > '@' && text < '{' ? undefined : HEAD.exec(text)) ?? [];

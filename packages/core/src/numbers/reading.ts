@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { commonWord, numberWord, type NumberWord } from './number-words.js';
 import type { NumberWarning } from './numeral.js';
-import { isDigit, readLiteral, type Literal } from './read-literal.js';
+import { narrow, readLiteral, type Literal } from './read-literal.js';
 
 /** A number that is being read: its words and figures, a letter for each, and how far they are understood. */
 export interface Reading {
@@ -56,6 +56,7 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
       stop = Math.min(stop + part.length + 1, text.length);
     }
   }
+  if (stop < text.length) text = narrow(text);
   while (stop < text.length) {
     // Receipts set a comma behind a magnitude: "một triệu, hai trăm nghìn".
     if (text[stop] === ',' && /[NVTY]$/.test(letters) && /^,\s+\p{L}/u.test(text.slice(stop, stop + 9))) {
@@ -67,8 +68,8 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     stop = TOKEN.lastIndex - spelling.length;
     if (letters.length >= most) break;
     // ",5" and ".5" are numbers at the beginning.
-    if (isDigit(text, letters === '' && /[.,．，]/.test(text.charAt(stop)) ? stop + 1 : stop)) {
-      const literal = readLiteral(text, stop, warnings);
+    const literal = letters && !/\d/.test(text.charAt(stop)) ? undefined : readLiteral(text, stop, warnings);
+    if (literal) {
       literals[letters.length] = literal;
       letters += '#';
       stop = literal.stop;

@@ -1,7 +1,7 @@
 import { numberWord, type NumberWord } from './number-words.js';
 import type { Numeral } from './numeral.js';
 import { numeralOf } from './parse-number.js';
-import { isDigit, readLiteral } from './read-literal.js';
+import { narrow, readLiteral } from './read-literal.js';
 import { readWhole } from './read-whole.js';
 
 /** Where a numeral is looked for. */
@@ -77,7 +77,7 @@ function endsOf(text: string, start: number, plain: boolean): number[] {
     at += gap.length;
     const from = at;
     if (isDigit(text, at)) {
-      const { stop } = readLiteral(text.slice(at, at + MAX_DIGITS), 0, []);
+      const { stop = 0 } = readLiteral(narrow(text.slice(at, at + MAX_DIGITS)), 0, []) ?? {};
       if (stop === MAX_DIGITS) break;
       at += stop;
       letters += '#';
@@ -125,6 +125,10 @@ function counts({ letters, warning }: NumberWord, text: string, start: number, e
 function isLetter(unit: number): boolean {
   const folded = unit | 32;
   return (folded > 96 && folded < 123) || (unit > 0xbf && unit < 0x1f00);
+}
+
+function isDigit(text: string, at: number): boolean {
+  return /[\d０-９]/.test(text.charAt(at));
 }
 
 function isInsideWord(text: string, at: number): boolean {
