@@ -34,33 +34,25 @@ export function readGroup(r: Reading, inside: boolean): Group | undefined {
     if (inside || (!said && r.warnings.includes('slang'))) return;
     note(r.warnings, 'bare-magnitude');
   }
-  let group = known.get(said);
   const literal = r.literals[at];
+  let group = known.get(said);
   if (literal) {
     const { digits, bare, wrong, scale } = literal;
     if (wrong >= 0 || scale) return;
-    group = said === '#' ? { said, value: digits.replace(/^0\B/, ''), bare } : groupOf(said, Number(digits));
-  } else if (!group) known.set(said, (group = groupOf(said)));
+    group = { said, value: digitsOf(said.replace('#', digits)), bare: said === '#' ? bare : -1 };
+  } else if (!group) known.set(said, (group = { said, value: digitsOf(said || '1'), bare: -1 }));
   r.at = GROUP.lastIndex;
   return group;
 }
 
-// The group of the letters; `figure` stands for a #.
-function groupOf(said: string, figure = 0): Group {
-  let hundreds = 0;
-  let value = 0;
-  let before = '';
-  for (const letter of said) {
-    // 1 of both một and mốt.
-    const digit = letter.charCodeAt(0) & 15;
-    if (letter === 'h') {
-      hundreds = 100 * (before ? value : 1);
-      value = 0;
-    } else if ('mxtbc'.includes(letter)) value = 10 * (value || 1);
-    else if (letter === '#') value = figure;
-    // Hai mốt: the mốt makes tens of the digit before it.
-    else if (letter !== 'l') value = digit + (/[1-9]/.test(before) ? 10 * value : value);
-    before = letter;
-  }
-  return { said, value: String(said ? hundreds + value : 1), bare: -1 };
+// Letter by letter into digits: 3h2mA is 321, 3hl5 is 305, "trăm" alone counts one.
+function digitsOf(said: string): string {
+  return said
+    .replace(/^(?=[htxc])/, '1')
+    .replace(/([hl])(?=[tx])/, '$11')
+    .replace(/h$/, '00')
+    .replace(/[mtxbc]$|l/g, '0')
+    .replace(/[ADE]/, (letter) => String(letter.charCodeAt(0) & 15))
+    .replace(/\D/g, '')
+    .replace(/^0+\B/, '');
 }
