@@ -24,7 +24,7 @@ const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
   '^': 'decimal-point',
   _: 'no-diacritics',
 };
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /\p{M}/gu;
 
 /** The letters and the spellings of each word, the one that schools teach first. */
 export const wordList = (): string[][] => WORDS.split(/[|\n]/).map((line) => line.split(' '));
@@ -41,10 +41,10 @@ export function numberWord(spelling: string): NumberWord | undefined {
   return commonWord(spelling) ?? commonWord(spellingKey(spelling));
 }
 
-// Lower case with the tone mark behind the word, so that it does not matter on which vowel it was set.
+// Lower case with the marks behind the word, so that it does not matter on which vowel they were set.
 function spellingKey(word: string): string {
   const apart = word.toLowerCase().normalize('NFD');
-  return apart.replace(TONES, '') + (apart.match(TONES) ?? []).join('');
+  return apart.replace(MARKS, '') + (apart.match(MARKS) ?? []).join('');
 }
 
 function build(): Map<string, NumberWord> {
@@ -56,7 +56,7 @@ function build(): Map<string, NumberWord> {
       const key = spellingKey(word);
       map.set(word, { letters, warning }).set(key, { letters, warning });
       // A spelling that is two words without its marks is the first of them.
-      const plain = key.replace(/\p{M}/gu, '');
+      const plain = key.replace(MARKS, '');
       if (!warning && !map.has(plain)) map.set(plain, { letters, warning: 'no-diacritics' });
     }
   }
