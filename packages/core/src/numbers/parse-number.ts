@@ -1,5 +1,4 @@
-import { scaled, type Decimal } from '../foundation/decimal.js';
-import type { Amount } from './amount.js';
+import { scaled } from '../foundation/decimal.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
 import { DEFAULT_MAX_LENGTH, readWhole, type WholeReading } from './read-whole.js';
@@ -55,19 +54,8 @@ export function safeParseNumber(text: string, options?: ParseNumberOptions): Par
 }
 
 /** A reading with its values as decimals. */
-export function numeralOf(text: string, read: WholeReading): Numeral {
-  const { others, negative, warnings, decimals, form } = read;
-  const value = decimalOf(read.value, negative);
-  let alternatives: Decimal[] = [];
-  if (others.length > 0 || negative) {
-    alternatives = others.map((other) => decimalOf(other, negative));
-    if (warnings.includes('ambiguous-sign')) alternatives.push(value.abs());
-    alternatives = alternatives.filter((other) => !other.eq(value));
-  }
-  return { text, value, decimals, place: read.value[1], form, warnings, alternatives };
-}
-
-function decimalOf([digits, place]: Amount, negative: boolean): Decimal {
-  const size = scaled(digits, place);
-  return negative && !size.isZero() ? size.negated() : size;
+export function numeralOf(text: string, { value: amount, others, decimals, form, warnings }: WholeReading): Numeral {
+  const value = scaled(...amount);
+  const alternatives = others.map((other) => scaled(...other)).filter((other) => !other.eq(value));
+  return { text, value, decimals, place: amount[1], form, warnings, alternatives };
 }

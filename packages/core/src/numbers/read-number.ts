@@ -30,27 +30,16 @@ export type ReadNumber =
 export function readNumber(text: string): ReadNumber {
   const reading = readWhole(text, DEFAULT_MAX_LENGTH);
   if ('code' in reading) return { success: false, error: new NumberSyntaxError(reading.code, text, reading.index) };
-  const { value, negative, decimals, form, warnings, others } = reading;
-  const read = exactText(value, negative);
-  const alternatives = others.map((other) => exactText(other, negative));
-  if (warnings.includes('ambiguous-sign')) alternatives.push(exactText(value, false));
-  return {
-    success: true,
-    data: {
-      text,
-      value: read,
-      decimals,
-      place: value[1],
-      form,
-      warnings,
-      alternatives: alternatives.filter((other) => other !== read),
-    },
-  };
+  const { value: amount, others, ...rest } = reading;
+  const value = exactText(amount);
+  const alternatives = others.map(exactText).filter((other) => other !== value);
+  return { success: true, data: { text, value, place: amount[1], ...rest, alternatives } };
 }
 
-function exactText([digits, place]: Amount, negative: boolean): string {
+function exactText([digits, place]: Amount): string {
   const places = Math.max(0, -place);
-  const padded = digits.padStart(places + 1, '0') + '0'.repeat(Math.max(0, place));
+  const [, sign = '', size = ''] = /(-?)(.*)/.exec(digits) ?? [];
+  const padded = size.padStart(places + 1, '0') + '0'.repeat(Math.max(0, place));
   const point = padded.length - places;
-  return plainText(`${negative ? '-' : ''}${padded.slice(0, point)}${places > 0 ? `.${padded.slice(point)}` : ''}`);
+  return plainText(`${sign}${padded.slice(0, point)}.${padded.slice(point)}0`);
 }

@@ -7,8 +7,7 @@ import { readingOf } from './reading.js';
 /** What a text says, its values as digits and a power of ten: no arithmetic library is needed up to here. */
 export interface WholeReading extends Pick<Numeral, 'decimals' | 'form' | 'warnings'> {
   readonly value: Amount;
-  readonly negative: boolean;
-  /** Other values, of the same sign. */
+  /** Other values, and maybe the same. */
   readonly others: readonly Amount[];
 }
 
@@ -38,7 +37,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
   if (SCHOOL_FIGURES.test(text)) {
     const decimals = text.includes(',') ? text.length - 1 - text.indexOf(',') : 0;
     const value: Amount = [text.replace(/\D/g, ''), 0 - decimals];
-    return { negative: false, value, others: [], decimals, form: 'digits', warnings: [] };
+    return { value, others: [], decimals, form: 'digits', warnings: [] };
   }
   // What begins with a letter has none.
   const { 0: head = '', 1: mark, 2: gap } = (text > '@' && text < '{' ? undefined : HEAD.exec(text)) ?? [];
@@ -69,11 +68,18 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     const code = bracket ? 'not-a-number' : /^[-/–−]/.test(rest) ? 'ambiguous' : 'trailing-text';
     return error(/^[.,]\d/.test(rest) ? 'bad-grouping' : code, r.stop);
   }
-  if (rest || mark === '–' || gap) warnings.push('ambiguous-sign');
+  const signed = ([digits, place]: Amount): Amount => [
+    (negative || rest) && /[1-9]/.test(digits) ? `-${digits}` : digits,
+    place,
+  ];
+  const others = r.others.map(signed);
+  if (rest || mark === '–' || gap) {
+    warnings.push('ambiguous-sign');
+    others.push(value);
+  }
   return {
-    negative: negative || rest !== '',
-    value,
-    others: r.others,
+    value: signed(value),
+    others,
     decimals: r.decimals,
     form: figures ? 'digits' : letters.includes('#') ? 'mixed' : 'words',
     warnings,
