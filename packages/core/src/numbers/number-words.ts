@@ -11,12 +11,12 @@ export interface NumberWord {
 //   t m   mười and mươi, x either of them without diacritics, b that of hăm and băm
 //   h l   trăm, linh; c a: chục, tá
 //   N V L T Y   magnitudes: nghìn, vạn, lít (a hundred thousand), triệu, tỷ
-//   r n p s +   rưỡi, nửa, phẩy, âm, cộng
-//   ?     a word with several magnitudes; # stands for figures
+//   r n p s d   rưỡi, nửa, phẩy, âm, dương
+//   ?     a word with several magnitudes; # stands for figures; a comma, a bracket and signs for themselves
 // Before a spelling: ~ not standard or misspelt, $ slang, ^ chấm for phẩy, _ without diacritics.
 const WORDS = `0 không|1 một|A mốt|2 hai|3 ba|4 bốn|D tư|5 năm|E lăm nhăm|6 sáu|7 bảy bẩy|8 tám|9 chín
 x _muoi|t mười ~muời|m mươi|2b hăm|3b băm|h trăm|l linh lẻ ~lẽ|c chục|a tá|N nghìn ngàn ~ngìn k|V vạn|L $lít $xị
-T triệu $củ tr|Y tỷ tỉ $tỏi|r rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|+ dương cộng|? t`;
+T triệu $củ tr|Y tỷ tỉ $tỏi|r rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|d dương cộng|? t`;
 
 const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
   '~': 'nonstandard',
@@ -44,7 +44,7 @@ export function numberWord(spelling: string): NumberWord | undefined {
 // Lower case with the marks behind the word, so that it does not matter on which vowel they were set.
 function spellingKey(word: string): string {
   const apart = word.toLowerCase().normalize('NFD');
-  return apart.replace(MARKS, '') + (apart.match(MARKS) ?? []).join('');
+  return apart.replace(MARKS, '') + (apart.match(MARKS) ?? []).sort().join('');
 }
 
 function build(): Map<string, NumberWord> {

@@ -7,7 +7,7 @@ import { next, note, type Reading } from './reading.js';
 // (No look-behind: Safari before 16.4 would refuse the whole file.)
 const YEAR = /[tmxbhNVLTY]5(?![hmxbcADENVLTYp])/;
 // Heard, but not taught: không trăm linh năm, mười tư, hai mươi một, mười năm nghìn, một mươi, linh lăm.
-const NOT_TAUGHT = /^[s+]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
+const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
 export function readUnsigned(r: Reading): Amount | undefined {

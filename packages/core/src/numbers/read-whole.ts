@@ -20,9 +20,6 @@ export interface Refusal {
 /** The longest text that is read, in characters, unless a caller says otherwise. */
 export const DEFAULT_MAX_LENGTH = 1000;
 
-// A sign, of which a bracket is one in accounts, and the spaces about it.
-const HEAD = /^[\s\u200b]*(?:([-−–－(+＋])([\s\u200b]*))?/;
-
 // Without what could be read in another way: 1.234 and 0,5, not 012 or 1,234.
 const SCHOOL_FIGURES = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?!\d{3}$)\d+)?$/;
 
@@ -39,41 +36,35 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     const value: Amount = [text.replace(/\D/g, ''), 0 - decimals];
     return { value, others: [], decimals, form: 'digits', warnings: [] };
   }
-  // What begins with a letter has none.
-  const { 0: head = '', 1: mark, 2: gap } = (text > '@' && text < '{' ? undefined : HEAD.exec(text)) ?? [];
-  if (head === text && !mark) return error('empty', 0);
-  const r = readingOf(text, head.length);
-  const { letters, literals, warnings } = r;
-  const first = !mark && /^[s+]/.test(letters) ? 1 : 0;
-  r.at = first;
-  const negative = mark ? !'+＋'.includes(mark) : letters.startsWith('s');
-  const bracket = mark === '(';
-  const figures = letters === '#';
-  const value = bracket && !figures ? undefined : readUnsigned(r);
+  const r = readingOf(text);
+  const { letters, literals, warnings, stop: end } = r;
+  if (!letters && end === text.length) return error('empty', 0);
+  const first = /^[-−–(+sd]/.test(letters) ? 1 : 0;
+  r.at = r.from = first;
+  const bracket = letters.startsWith('(');
+  const value = bracket && letters !== '(#' ? undefined : readUnsigned(r);
   const at = value ? r.at : r.from;
   if (!value || at < letters.length) {
     const { wrong = -1, bare } = literals[at] ?? {};
     if (wrong >= 0) return error(bare ? 'ambiguous' : 'bad-grouping', wrong);
-    const { stop } = readingOf(text, head.length, at);
+    const { stop } = readingOf(text, at);
     // 1 23: groups of some kind.
-    if (at === 1 && letters.startsWith('##')) return error('bad-grouping', stop);
+    if (at === first + 1 && letters.startsWith('##', first)) return error('bad-grouping', stop);
     // "Ba phẩy" wants its decimals.
     const understood = (Math.max(r.at, at) > first && !letters.endsWith('p')) || letters[at] === '?';
     return error(understood ? 'ambiguous' : 'not-a-number', stop);
   }
-  const rest = text.slice(r.stop);
+  const rest = text.slice(end);
   // A bracket is closed; figures may have their minus behind them.
-  if ((rest || bracket) && !(bracket ? /^\)\s*$/ : figures && !negative ? /^[-−]\s*$/ : /^$/).test(rest)) {
+  if ((rest || bracket) && !/^(?:\(#\)|#[-−])\s*$/.test(letters + rest)) {
     // A slash makes a fraction or a date, a dash a range.
     const code = bracket ? 'not-a-number' : /^[-/–−]/.test(rest) ? 'ambiguous' : 'trailing-text';
-    return error(/^[.,]\d/.test(rest) ? 'bad-grouping' : code, r.stop);
+    return error(/^[.,]\d/.test(rest) ? 'bad-grouping' : code, end);
   }
-  const signed = ([digits, place]: Amount): Amount => [
-    (negative || rest) && /[1-9]/.test(digits) ? `-${digits}` : digits,
-    place,
-  ];
+  const negative = rest || (first && /^[-−–s]/.test(letters));
+  const signed = ([digits, place]: Amount): Amount => [negative && /[1-9]/.test(digits) ? `-${digits}` : digits, place];
   const others = r.others.map(signed);
-  if (rest || mark === '–' || gap) {
+  if (rest || (first && /^[\s\u200b]*(?:–|[-−+][\s\u200b])/.test(text))) {
     warnings.push('ambiguous-sign');
     others.push(value);
   }
@@ -81,7 +72,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     value: signed(value),
     others,
     decimals: r.decimals,
-    form: figures ? 'digits' : letters.includes('#') ? 'mixed' : 'words',
+    form: !letters.includes('#') ? 'words' : /\w/.test(letters) ? 'mixed' : 'digits',
     warnings,
   };
 }

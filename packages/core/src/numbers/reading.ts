@@ -29,7 +29,7 @@ export function note(warnings: NumberWarning[], warning: NumberWarning): void {
 
 // K and tr begin no number.
 function isBareMagnitude(letters: string, word: NumberWord, length: number): boolean {
-  return length < 3 && letters.length < 2 && /^[s+]?[NT]$/.test(letters + word.letters);
+  return length < 3 && letters.length < 2 && /^[-−–(+sd]?[NT]$/.test(letters + word.letters);
 }
 
 /** The letter of the next token. */
@@ -37,26 +37,28 @@ export function next(r: Reading): string {
   return r.letters.charAt(r.at);
 }
 
-// A word, or nothing before figures, behind its spaces.
+// A sign, of which a bracket is one in accounts; a word, or nothing before figures; each behind its spaces.
+const SIGN = /^[\s\u200b]*([-−–(+])/;
 const TOKEN = /[\s\u200b]*([\p{L}\p{M}]*)/uy;
 
-/** Splits what begins at `from` into number words and figures, `most` letters of them. */
-export function readingOf(text: string, from: number, most = 1e9): Reading {
+/** Splits a text into number words and figures, `most` letters of them. */
+export function readingOf(given: string, most = 1e9): Reading {
   const literals: Literal[] = [];
   const warnings: NumberWarning[] = [];
   let letters = '';
-  let stop = from;
+  let stop = 0;
   // Words with a space between them are taken at one go.
-  if (from === 0 && most > 99) {
-    for (const part of text.split(' ')) {
+  if (most > 99) {
+    for (const part of given.split(' ')) {
       const word = commonWord(part);
       if (!word || isBareMagnitude(letters, word, part.length)) break;
       letters += word.letters;
       if (word.warning) note(warnings, word.warning);
-      stop = Math.min(stop + part.length + 1, text.length);
+      stop = Math.min(stop + part.length + 1, given.length);
     }
   }
-  if (stop < text.length) text = narrow(text);
+  const text = stop < given.length ? narrow(given) : given;
+  if (!stop) [{ length: stop }, letters] = SIGN.exec(text) ?? ['', ''];
   while (stop < text.length) {
     // Receipts set a comma behind a magnitude: "một triệu, hai trăm nghìn".
     if (text[stop] === ',' && /[NVTY]$/.test(letters) && /^,\s+\p{L}/u.test(text.slice(stop, stop + 9))) {
@@ -68,7 +70,8 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     stop = TOKEN.lastIndex - spelling.length;
     if (letters.length >= most) break;
     // ",5" and ".5" are numbers at the beginning.
-    const literal = letters && !/\d/.test(text.charAt(stop)) ? undefined : readLiteral(text, stop, warnings);
+    const literal =
+      /^[-−–(+]?$/.test(letters) || /\d/.test(text.charAt(stop)) ? readLiteral(text, stop, warnings) : undefined;
     if (literal) {
       literals[letters.length] = literal;
       letters += '#';
@@ -82,14 +85,5 @@ export function readingOf(text: string, from: number, most = 1e9): Reading {
     if (word.warning) note(warnings, word.warning);
     stop = TOKEN.lastIndex;
   }
-  return {
-    letters,
-    literals,
-    stop,
-    at: 0,
-    warnings,
-    others: [],
-    decimals: 0,
-    from: 0,
-  };
+  return { letters, literals, stop, at: 0, warnings, others: [], decimals: 0, from: 0 };
 }

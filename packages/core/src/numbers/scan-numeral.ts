@@ -117,7 +117,7 @@ function counts({ letters, warning }: NumberWord, text: string, start: number, e
   // "5 lít" is an amount of money among friends, and of water in a report.
   if (warning === 'slang') return false;
   // "Trừ" takes away and "cộng" adds.
-  if (/[s+]/.test(letters)) return /[âa]/i.test(text.charAt(start));
+  if (/[sd]/.test(letters)) return /[âa]/i.test(text.charAt(start));
   return !/[TY]/.test(letters) || !OTHER_WORDS.test(text.slice(start, end + 8).normalize());
 }
 
