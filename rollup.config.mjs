@@ -1,6 +1,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { innerNames } from './scripts/inner-names.mjs';
+import { innerNames, innerNamesOfLit } from './scripts/inner-names.mjs';
 import { bundleEntry } from './scripts/like-by-like.mjs';
 import { policyModule, policyWhenNeeded } from './scripts/policy-when-needed.mjs';
 
@@ -26,17 +26,21 @@ const secondFiles = {
 // what did not come.
 const besideThis = {
   name: 'beside-this',
+  resolveId: (id) => (id === 'beside-this' ? `\0${id}` : null),
+  load: (id) =>
+    id === '\0beside-this'
+      ? 'const tries = {}; export const beside = (name) => import(new URL(`./danvan-${name}.js` + "?".repeat((tries[name] = tries[name] + 1 || 0)), import.meta.url));'
+      : null,
   transform(code) {
     let text = code;
     for (const [module, file] of Object.entries(secondFiles)) {
+      const name = file.slice('danvan-'.length, -'.js'.length);
       text = text
-        .replaceAll(
-          `() => import('${module}')`,
-          `((tries) => () => import(new URL('./${file}', import.meta.url) + '?'.repeat(tries++)))(0)`,
-        )
+        .replaceAll(`() => import('${module}')`, `() => beside('${name}')`)
         .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
         .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
     }
+    if (text.includes('beside(')) text += "\nimport { beside } from 'beside-this';";
     return text === code ? null : { code: text, map: null };
   },
 };
@@ -44,6 +48,25 @@ const besideThis = {
 const secondCopy = {
   name: 'second-copy',
   transform: (code, id) => (policyModule.test(id) ? { code: policyWhenNeeded(code), map: null } : null),
+};
+
+// Lit counts its copies on a page for its own warnings, asks for polyfills of browsers that are no more, has another
+// way for those without shared style sheets, which have no elements in forms either, tells authors of templates what is
+// wrong, and waits for what takes over a server's markup, which needs the modules instead of a bundle with names of its own.
+const litAlone = {
+  name: 'lit-alone',
+  transform(code, id) {
+    if (!/(?:lit-html|reactive-element|lit-element|css-tag)\.js$/.test(id)) return null;
+    const text = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+      .replace(/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
+      .replace(
+        /\w+\.ShadowRoot&&.{1,60}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+        'true',
+      )
+      .replace(/\bError\((?:"[^"]*"|\+\w\+)+\)/g, 'Error()');
+    return { code: text, map: null };
+  },
 };
 
 // A second file draws by the Lit of the first: what it makes itself are
@@ -108,7 +131,7 @@ const second = (module, file) => ({
 });
 const first = (file, kind) => ({
   input: 'like-by-like',
-  plugins: [besideThis, secondCopy, likeByLike, ...common(innerNames)],
+  plugins: [besideThis, secondCopy, litAlone, likeByLike, ...common([...innerNames, ...innerNamesOfLit])],
   onwarn,
   output: { ...output, file: `${dist}/${file}`, ...kind },
 });

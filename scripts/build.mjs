@@ -39,6 +39,7 @@ function hashOfSources() {
   walk(join(root, 'packages/elements/src'));
   for (const file of [
     'rollup.config.mjs',
+    'scripts/bundle-order.mjs',
     'scripts/inner-names.mjs',
     'scripts/like-by-like.mjs',
     'scripts/minify-templates.mjs',

@@ -1,1 +1,2 @@
 export const innerNames: readonly string[];
+export const innerNamesOfLit: readonly string[];

@@ -8,12 +8,22 @@ export const innerNames = [
   // Sentences.
   'statuses, failed, reached, equal, noData, unnamedLevel, topTwo, ofLevels, ofCount, rounding, unknownSurvey, badSurvey',
   'sincePrevious, sinceKnown, gaps, unanswered, nothingAnswered, waitingMore, waitingHere, rejectedMore, undeclared',
-  'needed, incomplete',
+  'needed, incomplete, ties, notShown, mustBe, atLeast, atMost, others, voluntary, again, edit, five, three',
   // Members of elements.
   'hear, forgetAfter, smallPrint, leadTo, doubts, company, questionnaire, absence, barred, shut, complains, tellChange',
   'settle, outsideName, describedBy, withoutUnit, readOf, followed, writtenLang, firstLang, writtenIn, loadedAt, sought',
-  'gather, coming, given, accepts, follow, detailed, joined, lightForm',
+  'gather, coming, given, follow, detailed, joined, lightForm, understood, strength, best, worst, saving, desk',
+  'chosen, reviewing, confirmed, running, literals, letters, thousand, grouping, bare',
   // What stands in files of their own elsewhere.
-  'JsonSource, cardDetails, publishableCard, refineCard, isCard, stateWords, breakable, likertView, tableOf, rankingView',
-  'findProof',
+  'JsonSource, cardDetails, publishableCard, refineCard, stateWords, breakable, likertView, tableOf, rankingView, findProof',
+  'fault, faultOf, faultOfCard, faultOfSummary, stateOfSummary, unclear, lost, outside',
+].flatMap((line) => line.split(', '));
+
+/** The same of Lit, of which nothing outside the bundle asks: what shares an element or a template with it does not need them. */
+export const innerNamesOfLit = [
+  '_\\$[A-Z]\\w*, getPropertyOptions, getPropertyDescriptor, createProperty',
+  'noAccessor, useDefault, enableUpdating, finalizeStyles, shadowRootOptions, addInitializer',
+  'setConnected, startNode, endNode, creationScope, converter, toAttribute, fromAttribute, wrapped, isUpdatePending',
+  'willUpdate, scheduleUpdate, hasUpdated',
+  'shouldUpdate, createRenderRoot, renderOptions, renderBefore, hasChanged, getUpdateComplete, performUpdate, ctor',
 ].flatMap((line) => line.split(', '));

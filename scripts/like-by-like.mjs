@@ -1,15 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const packages = fileURLToPath(new URL('../packages', import.meta.url));
-
-function modulesOf(folder, pattern) {
-  return readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => pattern.test(name) && !/\/report-audit\/|\.test\.ts$/.test(name))
-    .sort();
-}
+import { bundleOrder } from './bundle-order.mjs';
 
 /**
  * The one-file bundle: what everybody reads stands together before the rest,
@@ -20,15 +9,9 @@ function modulesOf(folder, pattern) {
  * @param built - whether from `dist` instead of `src`
  */
 export function bundleEntry(folder, built) {
-  const first = [
-    ...modulesOf('core/src/surveys/built-in', /(?<!sipas-2026)\.ts$/),
-    ...modulesOf('elements/src', /\.messages\.ts$/),
-    'core/src/numbers/plain.ts',
-    ...modulesOf('elements/src', /(?:tokens|\.styles)\.ts$/),
-  ];
-  const place = (name) => `${folder}/${built ? name.replace('/src/', '/dist/').replace(/ts$/, 'js') : name}`;
+  const place = (name) => `${folder}/${name.replace('/', built ? '/dist/' : '/src/')}.${built ? 'js' : 'ts'}`;
   return [
-    ...first.map((name) => `import '${place(name)}';`),
-    `export * from '${place('elements/src/define.ts')}';`,
+    ...bundleOrder.map((name) => `import '${place(name)}';`),
+    `export * from '${place('elements/define')}';`,
   ].join('\n');
 }

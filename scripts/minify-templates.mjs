@@ -45,11 +45,18 @@ export function minified(code) {
     .reduce((text, { start, end, written }) => text.slice(0, start) + written + text.slice(end), code);
 }
 
+/** Around these a browser shows no blank. */
+const blocks = 'article|section|div|p|dl|dt|dd|ul|li|table|thead|tbody|tr|th|td|rect|path|line|defs';
+const beforeBlock = new RegExp(`> (?=</?(?:${blocks})\\b)`, 'g');
+const afterBlock = new RegExp(`(</(?:${blocks})>|<(?:table|thead|tbody|tr|dl)>) (?=[<]|$)`, 'g');
+
 // White space of markup is one blank, which is what a browser makes of it; a word alone needs no quotes.
 function squeezeMarkup(text) {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/( [a-z-]+)="([\w-]+)"(?=[ >])/g, '$1=$2')
+    .replace(beforeBlock, '>')
+    .replace(afterBlock, '$1')
     .replace(/(<\/?[a-z][\w-]*(?: [a-z-]+(?:=[\w-]+)?)*) >/g, '$1>');
 }
 

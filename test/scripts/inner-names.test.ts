@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { innerNames } from '../../scripts/inner-names.mjs';
+import { innerNames, innerNamesOfLit } from '../../scripts/inner-names.mjs';
 import { root } from '../structure/imports.js';
 
 const read = (folder: string): { path: string; code: string }[] =>
@@ -28,6 +28,18 @@ describe('names that the bundle shortens', () => {
     expect(outside.filter(({ code }) => member.test(code)).map(({ path }) => path)).toEqual([]);
     const spoken = new RegExp(`['"\`]${name}['"\`]|^ {2}declare ${name}\\b`, 'm');
     expect(elements.filter(({ code }) => spoken.test(code)).map(({ path }) => path)).toEqual([]);
-    expect(elements.some(({ code }) => new RegExp(`\\b${name}\\b`).test(code))).toBe(true);
+    expect([...elements, ...read('core/src/numbers')].some(({ code }) => new RegExp(`\\b${name}\\b`).test(code))).toBe(
+      true,
+    );
+  });
+
+  it.each(innerNamesOfLit)('%s of Lit: it is not asked for by text, and no second file has it', (name) => {
+    const lit = ['@lit/reactive-element/reactive-element', 'lit-html/lit-html', 'lit-element/lit-element']
+      .map((path) => readFileSync(join(root, 'node_modules', `${path}.js`), 'utf8'))
+      .join('\n');
+    expect(lit).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(lit).not.toMatch(new RegExp(`['"\`]${name}['"\`]`));
+    const member = new RegExp(`\\.${name}\\b|\\b${name}(?:\\(|\\??:)`);
+    expect(outside.filter(({ code }) => member.test(code)).map(({ path }) => path)).toEqual([]);
   });
 });

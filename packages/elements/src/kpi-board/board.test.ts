@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Card } from '@danvan/core/cards';
 import { board, cardOf, labels, withFetch } from '../../test/board-of-three.js';
 import { until } from '../../test/until.js';
-import { isBoard, partsOf, type Board } from './board.js';
+import { faultOfBoard, partsOf, type Board } from './board.js';
 import './define.js';
 import type { DanvanKpiBoard } from './kpi-board.js';
 
@@ -18,15 +18,15 @@ describe('the shape of a board', () => {
   };
 
   it('a title, groups, neither, or a list of cards alone', async () => {
-    expect(isBoard(board)).to.equal(true);
-    expect(isBoard({ cards: [] })).to.equal(true);
-    expect(isBoard(board.cards)).to.equal(true);
+    expect(faultOfBoard(board)).to.equal(undefined);
+    expect(faultOfBoard({ cards: [] })).to.equal(undefined);
+    expect(faultOfBoard(board.cards)).to.equal(undefined);
     expect((await shown(board.cards)).map((text) => text.slice(0, 3))).to.deep.equal(['Một', 'Hai', 'Ba ']);
   });
 
   for (const bad of [null, {}, 5, 'x', { cards: 'x' }, { cards: null, groups: [] }]) {
     it(`${JSON.stringify(bad)} is none, and the board says what it needs`, async () => {
-      expect(isBoard(bad)).to.equal(false);
+      expect(faultOfBoard(bad)).to.deep.equal(['cards', '[…]']);
       expect(await shown(bad)).to.deep.equal(['Chưa có dữ liệu: cần src="…" hoặc .board = { cards: […] }.']);
       expect(await shown(bad, 'en')).to.deep.equal(['No data: needs src="…" or .board = { cards: […] }.']);
     });

@@ -1,9 +1,10 @@
 import type { Lang } from '@danvan/core';
 import type { Card } from '@danvan/core/cards';
 import { blankCard } from '../kpi-card/blank-card.js';
-import { isCard } from '../kpi-card/card-shape.js';
+import { faultOfCard } from '../kpi-card/card-fault.js';
+import { publishableCard } from '../kpi-card/publishable-card.js';
+import { notShown, type Fault } from '../shared/fault.js';
 import { isRecord } from '../shared/is-record.js';
-import { kpiBoardMessages } from './kpi-board.messages.js';
 
 /** Cards that belong together under a heading; numbers are places in `Board.cards`, from 0. */
 export interface BoardGroup {
@@ -24,9 +25,9 @@ export interface BoardPart {
   readonly cards: readonly Card[];
 }
 
-/** Whether a JSON value is meant as a board; what is wrong inside costs no more than its place, see `partsOf`. */
-export function isBoard(value: unknown): value is Board {
-  return Array.isArray(boardOf(value).cards);
+/** Why a JSON value is no board; what is wrong inside costs no more than its place, see `partsOf`. */
+export function faultOfBoard(value: unknown): Fault | undefined {
+  return Array.isArray(boardOf(value).cards) ? undefined : ['cards', '[…]'];
 }
 
 /** A board as it is meant, where there may be a list of cards alone or nothing at all. */
@@ -43,22 +44,17 @@ export function boardOf(value: unknown): Readonly<Partial<Record<keyof Board, un
  */
 export function partsOf(value: unknown, page: Lang): BoardPart[] {
   const { cards: given, groups } = boardOf(value);
-  // Not what is there: it may be what should be withheld.
-  const wrong = (at: string, field: string, valid: string): Card => {
-    const stateText = kpiBoardMessages[page].wrong.replace('{field}', at + field).replace('{valid}', valid);
-    return { ...blankCard, lang: page, label: at, state: 'missing', stateText };
-  };
   const cards = listOf(given).map((card, place) => {
-    if (isCard(card)) return card;
     const at = `cards[${place}]`;
-    if (!isRecord(card)) return wrong(at, '', '{…}');
-    const fields = Object.entries(blankCard);
-    const [name, blank] = fields.find(([name]) => !isCard({ ...blankCard, [name]: card[name] })) ?? [];
-    return wrong(at, `.${name}`, Array.isArray(blank) ? '[…]' : '"…"');
+    return faultOfCard(card) ? publishableCard(card as Card, page, at) : (card as Card);
   });
   const rest = new Set(cards.keys());
   const parts = listOf(groups).map((group, place): BoardPart => {
-    if (!isGroup(group)) return { title: undefined, cards: [wrong(`groups[${place}]`, '', '{ title, cards: […] }')] };
+    if (!isGroup(group)) {
+      const at = `groups[${place}]`;
+      const stateText = notShown([at, '{ title, cards: […] }'], page);
+      return { title: undefined, cards: [{ ...blankCard, lang: page, label: at, state: 'missing', stateText }] };
+    }
     const { title, cards: places } = group;
     // A text '1' and a name such as 'length' are no places.
     const named = places.filter((at) => typeof at === 'number' && cards[at]);

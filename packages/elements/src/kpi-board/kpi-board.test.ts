@@ -54,7 +54,7 @@ describe('danvan-kpi-board', () => {
       async () => {
         const element = await fixture<DanvanKpiBoard>(html`<danvan-kpi-board src="/board"></danvan-kpi-board>`);
         await until(() => element.shadowRoot!.querySelector('.problem') !== null);
-        expect(element.shadowRoot!.querySelector('.problem')!.textContent).to.contain('không đúng định dạng');
+        expect(element.shadowRoot!.querySelector('.problem')!.textContent).to.contain('cards phải là […]');
         await expect(element).to.be.accessible();
       },
     );

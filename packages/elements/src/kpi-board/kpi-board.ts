@@ -6,11 +6,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Fault } from '../shared/fault.js';
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { numeric, wholeNumber } from '../shared/whole-number.js';
-import { boardOf, isBoard, partsOf, type Board } from './board.js';
+import { boardOf, faultOfBoard, partsOf, type Board } from './board.js';
 import { giveUpRoom, keepRoom } from './keep-room.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 import { kpiBoardStyles } from './kpi-board.styles.js';
@@ -51,8 +52,8 @@ export class DanvanKpiBoard extends FigureElement<Board> {
   declare level: number | undefined;
   declare board: Board | undefined;
 
-  protected override accepts(value: unknown): boolean {
-    return isBoard(value);
+  protected override faultOf(value: unknown): Fault | undefined {
+    return faultOfBoard(value);
   }
 
   protected override get given(): Board | undefined {

@@ -11,7 +11,7 @@ import { mark, statusMark } from './status-mark.js';
 import { trendView } from './trend-view.js';
 
 export { breakable } from '../shared/breakable.js';
-export { isCard } from './card-shape.js';
+export { faultOfCard } from './card-fault.js';
 export { publishableCard } from './publishable-card.js';
 export { refineCard } from './refine-card.js';
 

@@ -49,7 +49,12 @@ describe('danvan-kpi-card from src', () => {
   for (const [title, answer, sentence] of [
     ['an error status', () => Promise.resolve(new Response('', { status: 503 })), 'Máy chủ chưa trả được số liệu.'],
     ['no connection', () => Promise.reject(new TypeError('failed')), 'Không tải được do mất kết nối.'],
-    ['another shape', () => json({ value: 5 }), 'Số liệu nhận được không đúng định dạng.'],
+    ['another shape', () => json({ value: 5 }), 'Không hiển thị vì dữ liệu sai: card.indicator phải là "…".'],
+    [
+      'another shape of a field',
+      () => json({ ...card, polarity: 'up' }),
+      'Không hiển thị vì dữ liệu sai: card.polarity phải là higher, lower.',
+    ],
     ['no JSON', () => Promise.resolve(new Response('<html>')), 'Số liệu nhận được không đúng định dạng.'],
   ] as const) {
     it(`${title}: one sentence and a way to try again`, async () => {

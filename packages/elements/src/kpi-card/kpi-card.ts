@@ -1,5 +1,6 @@
 import type { Card } from '@danvan/core/cards';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Fault } from '../shared/fault.js';
 import { gapBefore } from '../shared/figure-text.js';
 import { FigureElement } from '../shared/figure-element.js';
 import { figureStyles } from '../shared/figure.styles.js';
@@ -121,8 +122,8 @@ export class DanvanKpiCard extends FigureElement<Card> {
   declare source: string | undefined;
   declare note: string | undefined;
 
-  protected override accepts(value: unknown): boolean {
-    return detailsPart.module?.isCard(value) === true;
+  protected override faultOf(value: unknown): Fault | undefined {
+    return detailsPart.module?.faultOfCard(value);
   }
 
   protected override get given(): Card | undefined {
@@ -131,7 +132,8 @@ export class DanvanKpiCard extends FigureElement<Card> {
 
   private get shown(): Card | undefined {
     const { data } = this;
-    if (data ?? this.src !== undefined) return data && (detailsPart.module?.publishableCard(data) ?? data);
+    if (data ?? this.src !== undefined)
+      return data && (detailsPart.module?.publishableCard(data, this.locale.lang) ?? data);
     const card = cardFromAttributes(this, this.locale.lang, (name) => this.writtenLang(name));
     return detailsPart.module?.refineCard(card, this, this.writtenLang('trend')) ?? card;
   }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { mediationCard as card } from '../../test/mediation-card.js';
 import { part, shown, words } from '../../test/shown.js';
+import { until } from '../../test/until.js';
 import './define.js';
 
 describe('what is withheld', () => {
@@ -46,4 +47,30 @@ describe('what is withheld', () => {
     );
     check(element, 'Chưa đủ 10 phiếu để công bố');
   });
+});
+
+describe('a field of a card that is wrong', () => {
+  for (const [field, given, what] of [
+    ['polarity', 'up', 'card.polarity phải là higher, lower'],
+    ['status', 'good', 'card.status phải là met, near, missed, unknown'],
+    ['lang', 'fr', 'card.lang phải là vi, en'],
+    ['value', 81.36, 'card.value phải là "…"'],
+    ['label', undefined, 'card.label phải là "…"'],
+    ['trend', 'x', 'card.trend phải là […]'],
+    ['sources', [null], 'card.sources[0] phải là {…}'],
+    ['notes', ['a', 5], 'card.notes[1] phải là "…"'],
+  ] as const) {
+    it(`${field}: is named on that card, and fails no other`, async () => {
+      const wrong = { ...card, [field]: given } as unknown as typeof card;
+      const place = await fixture(
+        html`<div>
+          <danvan-kpi-card .card=${wrong}></danvan-kpi-card><danvan-kpi-card .card=${card}></danvan-kpi-card>
+        </div>`,
+      );
+      const [first, second] = [...place.children] as [Element, Element];
+      await until(() => shown(second, 'value') === '81,36 %');
+      expect(shown(first, 'value')).to.equal(`Không hiển thị vì dữ liệu sai: ${what}.`);
+      await expect(first).to.be.accessible();
+    });
+  }
 });

@@ -24,14 +24,17 @@ export function refineCard(card: Card, { state, trend, value }: CardAttributes, 
   const own = known || !state?.trim() ? null : state.trim();
   const computed = standingOf({ ...card, statusText: null }, card.lang).status;
   const contradicted = computed !== 'unknown' && (computed === 'met') !== (status === 'met');
-  return publishableCard({
-    ...card,
-    state: known && known !== 'ok' ? known : card.value === null ? 'missing' : own ? 'partial' : 'ok',
-    stateText: own,
-    status: !status || contradicted ? 'unknown' : status,
-    statusText: status ? null : card.statusText,
-    trend: parseTrend(trend, value, trendLang),
-  });
+  return publishableCard(
+    {
+      ...card,
+      state: known && known !== 'ok' ? known : card.value === null ? 'missing' : own ? 'partial' : 'ok',
+      stateText: own,
+      status: !status || contradicted ? 'unknown' : status,
+      statusText: status ? null : card.statusText,
+      trend: parseTrend(trend, value, trendLang),
+    },
+    card.lang,
+  );
 }
 
 function find<T extends string>(text: string | undefined, words: Readonly<Record<T, string>>): T | undefined {

@@ -1,6 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { Card, TrendPoint } from '@danvan/core/cards';
-import { compare, readCanonical, readPrinted, roundTo } from '../shared/decimal-text.js';
+import { compare, readCanonical, readFigure, readPrinted, roundTo } from '../shared/decimal-text.js';
 import { canonicalText } from '../shared/figure-text.js';
 import type { Series } from '../shared/trend-sentence.js';
 
@@ -28,7 +28,7 @@ export function parseTrend(text = '', value = '', lang: Lang): TrendPoint[] {
 
 /** The earlier values and the card's own, which may or may not be the last of them already. */
 export function seriesOf(card: Card): Series {
-  const series = card.trend.map(({ value }) => (value === null ? undefined : readCanonical(value)));
+  const series = card.trend.map(({ value }) => readFigure(value));
   const own = readPrinted(card.value ?? '', card.lang);
   const last = series.at(-1);
   if (series.length === 0) return series;

@@ -169,6 +169,40 @@ describe('danvan-likert-chart', () => {
     }
   });
 
+  for (const [state, words, drawn] of [
+    ['missing', 'Chưa có số liệu', false],
+    ['Suppressed', 'Chưa đủ 10 phiếu để công bố', false],
+    ['not-applicable', 'Không áp dụng', false],
+    ['supressed', 'Trạng thái không rõ', false],
+    ['partial', 'Số liệu chưa đầy đủ', true],
+    ['incomparable', 'Số liệu không thống nhất', true],
+    ['ok', '', true],
+  ] as const) {
+    it(`in the state "${state}" it says so, and ${drawn ? 'shows' : 'does not show'} what it has`, async () => {
+      const element = await make({ ...summary, state: state as 'missing' });
+      expect(text(element, '[part=state]')).to.equal(words);
+      expect(element.shadowRoot!.querySelector('table') !== null).to.equal(drawn);
+      if (!drawn) expect(element.shadowRoot!.textContent).not.to.match(/522|77,2/);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const [wrong, what] of [
+    [{ distribution: { 1: 3, 2: '4', 3: -1 } }, 'distribution["2"] phải là 0, 1, 2…'],
+    [{ distribution: { tốt: 3 } }, 'distribution["tốt"] phải là 0, 1, 2…'],
+    [{ distribution: undefined }, 'distribution phải là {…}'],
+    [{ suppressed: 'no' }, 'suppressed phải là true, false'],
+    [{ mean: '4,03' }, 'mean phải là "1234.5"'],
+    [{ interval: { low: 'x', high: '0.8', level: '0.95' } }, 'low phải là "1234.5"'],
+    [{ valid: 12.5 }, 'valid phải là 0, 1, 2…'],
+  ] as const) {
+    it(`names the field that is wrong: ${what}`, async () => {
+      const element = await make({ ...summary, ...wrong } as unknown as LikertSummary);
+      expect(text(element, '[part=state]')).to.equal(`Không hiển thị vì dữ liệu sai: ${what}.`);
+      expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+    });
+  }
+
   it('changes its language live', async () => {
     const element = await make(summary);
     element.lang = 'en';

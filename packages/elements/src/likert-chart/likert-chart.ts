@@ -1,20 +1,21 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
+import type { Fault } from '../shared/fault.js';
 import { figureStyles } from '../shared/figure.styles.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import { likertPart } from './likert-part.js';
 import { tokens } from '../shared/tokens.js';
 import { likertChartMessages } from './likert-chart.messages.js';
 import { likertChartStyles } from './likert-chart.styles.js';
-import { isLikertSummary, type LikertSummary } from './likert-summary.js';
+import type { LikertSummary } from './likert-summary.js';
 
 /**
  * The answers to one rating question (biểu đồ mức độ hài lòng): a 100 % bar
  * with the neutral answers apart, or with `diverging` one that parts to both
  * sides of a middle line, the table of the same figures, the share of
  * the two best levels with its interval, the mean and the number of answers.
- * Fewer answers than may be published are said in words.
+ * Fewer answers than may be published, and other states of a summary, are said in words.
  *
  * @element danvan-likert-chart
  *
@@ -52,8 +53,8 @@ export class DanvanLikertChart extends ChartElement<LikertSummary> {
   declare diverging: boolean | undefined;
   declare summary: LikertSummary | undefined;
 
-  protected override accepts(value: unknown): boolean {
-    return isLikertSummary(value);
+  protected override faultOf(value: unknown): Fault | undefined {
+    return likertPart.module?.faultOfSummary(value);
   }
 
   protected override get given(): LikertSummary | undefined {
@@ -70,12 +71,13 @@ export class DanvanLikertChart extends ChartElement<LikertSummary> {
     const messages = likertChartMessages[lang];
     const { data } = this;
     const label = this.label ?? messages.label;
+    const state = data && likertPart.module?.stateOfSummary(data, lang);
     return this.frame(
       label,
-      data && !data.suppressed
+      data && !data.suppressed && state?.shown !== false
         ? likertPart.module?.likertView(data, label, this.labels, this.diverging === true, lang)
         : undefined,
-      data ? (data.suppressed ? messages.suppressed : messages.none) : messages.noData,
+      data ? (data.suppressed ? messages.suppressed : (state?.words ?? messages.none)) : messages.noData,
     );
   }
 }

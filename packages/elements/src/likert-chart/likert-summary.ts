@@ -1,5 +1,4 @@
-import type { DecimalText } from '@danvan/core/cards';
-import { isRecord } from '../shared/is-record.js';
+import type { CardState, DecimalText } from '@danvan/core/cards';
 
 /** A `SurveySummary` of `@danvan/core/surveys`, computed in the page or read as JSON. */
 export interface LikertSummary {
@@ -11,12 +10,6 @@ export interface LikertSummary {
   readonly topTwoShare: DecimalText | null;
   readonly interval: { readonly low: DecimalText; readonly high: DecimalText; readonly level: DecimalText } | null;
   readonly suppressed: boolean;
-}
-
-/** Whether a JSON value is a summary that can be drawn. */
-export function isLikertSummary(value: unknown): value is LikertSummary {
-  if (!isRecord(value) || typeof value.suppressed !== 'boolean' || !isRecord(value.distribution)) return false;
-  const counts = Object.values(value.distribution);
-  const whole = (count: unknown): boolean => typeof count === 'number' && Number.isSafeInteger(count) && count >= 0;
-  return counts.every(whole) && (value.interval === null || isRecord(value.interval));
+  /** Why there is no result, or no whole one: as of a card, `missing`, `suppressed`, `partial`, `incomparable`, … */
+  readonly state?: CardState | null;
 }

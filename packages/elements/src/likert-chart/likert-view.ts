@@ -6,7 +6,10 @@ import { withUnit } from '../shared/figure-text.js';
 import { levelRows, sharesMissHundred } from './levels.js';
 import { likertBar, swatch } from './likert-bar.js';
 import type { LikertSummary } from './likert-summary.js';
+import { stateOfSummary } from './likert-state.js';
 import { likertViewMessages } from './likert-view.messages.js';
+
+export { faultOfSummary, stateOfSummary } from './likert-state.js';
 
 /** Bar, table and figures of a summary; nothing where nobody has answered. */
 export function likertView(
@@ -34,7 +37,8 @@ export function likertView(
   const share = percent(summary.topTwoShare);
   const mean = readFigure(summary.mean);
   const { interval, count } = summary;
-  return html`${likertBar(rows, diverging, lang)}
+  const state = stateOfSummary(summary, lang);
+  return html`${state && html`<p part="state" class="state">${state.words}</p>`}${likertBar(rows, diverging, lang)}
     <table part="table" aria-label=${label}>
       <thead>
         <tr>
@@ -72,7 +76,7 @@ export function likertView(
       ${figure(
         messages.valid,
         whole(summary.valid ?? rows.reduce((sum, row) => sum + row.count, 0)),
-        count === null ? nothing : messages.ofCount.replace('{count}', whole(count)),
+        typeof count === 'number' ? messages.ofCount.replace('{count}', whole(count)) : nothing,
       )}
     </dl>
     <p part="note" class="note">${messages.voluntary} ${sharesMissHundred(rows) ? messages.rounding : nothing}</p>`;

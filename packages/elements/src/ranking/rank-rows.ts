@@ -1,7 +1,5 @@
-import type { Lang } from '@danvan/core';
 import type { RankingRow } from '@danvan/core/cards';
 import { commonDecimals, compare, readFigure, roundTo, type Scaled } from '../shared/decimal-text.js';
-import { publishableFigure } from '../shared/publishable-figure.js';
 
 /** A unit with its figures and the places it may stand at. */
 export interface RankedRow {
@@ -9,7 +7,7 @@ export interface RankedRow {
   readonly value: Scaled | undefined;
   readonly low: Scaled | undefined;
   readonly high: Scaled | undefined;
-  /** Its interval does not hold its figure: it is not shown, and nobody is first by it. */
+  /** Its interval does not hold its figure, or cannot be read: it is not shown, and nobody is first by it. */
   readonly outside: boolean;
   /** Best and worst place that the figures allow, from 1; both 0 without a figure. */
   readonly best: number;
@@ -23,17 +21,15 @@ export interface RankedRow {
  * open stays open: `2–5`, and nobody is first by noise.
  */
 export function rankRows(
-  rows: readonly RankingRow[],
+  rows: readonly (RankingRow & { readonly unclear?: boolean })[],
   lowerIsBetter: boolean,
   places: number | undefined,
-  lang: Lang,
 ): RankedRow[] {
-  const read = rows.map((given) => {
-    const row = publishableFigure(given, lang);
+  const read = rows.map((row) => {
     const [value, low, high] = [row.value, row.low, row.high].map(readFigure);
     // Ends that were swapped are put in order; an interval beside its figure is stretched to it for the places.
     const [from, middle, to] = value && low && high ? [low, value, high].sort(compare) : [low, value, high];
-    const outside = value !== undefined && middle !== undefined && compare(value, middle) !== 0;
+    const outside = value !== undefined && (row.unclear ?? (middle !== undefined && compare(value, middle) !== 0));
     return { row, value, low: from, high: to, outside };
   });
   const decimals = places ?? commonDecimals(read.map(({ value }) => value));

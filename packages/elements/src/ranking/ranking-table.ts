@@ -1,6 +1,7 @@
 import type { Lang } from '@danvan/core';
 import type { Ranking } from '@danvan/core/cards';
 import { readPolarity } from '../shared/read-polarity.js';
+import { publishableRows } from '../shared/rows.js';
 import { wholeNumber } from '../shared/whole-number.js';
 import { matches, orderRows, readOrder, type Order } from './order-rows.js';
 import { rankRows, type RankedRow } from './rank-rows.js';
@@ -26,9 +27,9 @@ export function tableOf(
   room: number,
   lang: Lang,
 ): RankingTable {
-  const { label, unit, polarity, rows }: Ranking = 'rows' in data ? data : { rows: data };
+  const { label, unit, polarity }: Partial<Ranking> = 'rows' in data ? data : {};
   const lower = readPolarity(settings.polarity, polarity) === 'lower';
-  const all = rankRows(rows, lower, wholeNumber(settings.decimals), lang);
+  const all = rankRows(publishableRows(data, ['rows', 'name'], lang), lower, wholeNumber(settings.decimals));
   const order = readOrder(settings.sort, lower);
   const found = orderRows(
     all.filter((row) => matches(row, sought)),

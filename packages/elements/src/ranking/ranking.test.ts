@@ -29,7 +29,7 @@ const rows = (element: Element): string[][] =>
     [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
 const places = (given: readonly RankingRow[], lower = false): string[] =>
-  rankRows(given, lower, undefined, 'vi').map(({ best, worst }) => `${best}-${worst}`);
+  rankRows(given, lower, undefined).map(({ best, worst }) => `${best}-${worst}`);
 
 describe('danvan-ranking', () => {
   it('reads as a named table: rank, unit, value with its interval, best first', async () => {
@@ -190,6 +190,60 @@ describe('danvan-ranking', () => {
     expect(find(element, '[style], style')).to.equal(null);
     const styles = [DanvanRanking.styles].flat(3).map(String).join('\n');
     for (const query of ['forced-colors', 'prefers-contrast', '@media print']) expect(styles).to.contain(query);
+  });
+});
+
+describe('rows that cannot be read', () => {
+  const told = (what: string): string => `Không hiển thị vì dữ liệu sai: ${what}.`;
+
+  it('cost themselves only, and each says which one it is and what is wrong', async () => {
+    const element = await make([
+      { name: 'Xã An Bình', value: '92.5' },
+      { name: 'Phường Ước Lễ', value: '80,5' },
+      { name: 'Xã Đông Hòa', value: Number.NaN },
+      { value: '99' } as unknown as RankingRow,
+      'x' as unknown as RankingRow,
+      { name: 'Xã Bến Cát', value: null },
+    ]);
+    expect(rows(element).toSorted((a, b) => a[2]!.localeCompare(b[2]!))).to.deep.equal([
+      ['1', 'Xã An Bình', '92,5 %'],
+      ['–', 'Xã Bến Cát', 'Chưa có số liệu'],
+      ['–', 'Phường Ước Lễ', told('rows[1].value phải là số')],
+      ['–', 'Xã Đông Hòa', told('rows[2].value phải là số')],
+      ['–', 'rows[3]', told('rows[3].name phải là "…"')],
+      ['–', 'rows[4]', told('rows[4] phải là {…}')],
+    ]);
+    element.lang = 'en';
+    await until(() => text(element, 'tbody').includes('rows[1].value has to be a number.'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('an interval that cannot be read is not shown, and nobody is first by it', async () => {
+    const element = await make([
+      { name: 'Xã A', value: '90', low: '8,8', high: '92' },
+      { name: 'Xã B', value: '80' },
+    ]);
+    expect(text(element, '[part=verdict]')).to.equal('');
+    expect(rows(element)[0]).to.deep.equal(['1', `Xã A ${told('rows[0].low phải là số')}`, '90 % khoảng tin cậy: ?']);
+  });
+
+  it('words that an editor writes instead of a figure stand as they are', async () => {
+    const element = await fixture<DanvanRanking>(
+      html`<danvan-ranking rows="Xã A: 5; Xã B: chưa báo cáo; Xã C: 1,2,3"></danvan-ranking>`,
+    );
+    expect(rows(element).map(([, , words]) => words)).to.deep.equal(['5', 'chưa báo cáo', told('“1,2,3” phải là số')]);
+    element.lang = 'en';
+    await until(() => text(element, 'tbody').includes('“1,2,3” has to be a number.'));
+  });
+
+  it('where there are no rows at all, it says what is needed', async () => {
+    for (const [given, what] of [
+      [{ units: [] }, 'rows phải là […]'],
+      [5, 'rows phải là […]'],
+    ] as const) {
+      const element = await make(given as unknown as RankingData);
+      expect(text(element, '[part=state]')).to.equal(told(what));
+    }
   });
 });
 

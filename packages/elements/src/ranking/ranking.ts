@@ -2,11 +2,12 @@ import type { Ranking, RankingRow } from '@danvan/core/cards';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../shared/chart-element.js';
 import { chartStyles } from '../shared/chart.styles.js';
+import type { Fault } from '../shared/fault.js';
 import { figureStyles } from '../shared/figure.styles.js';
-import { isRecord } from '../shared/is-record.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import { rankingPart } from './ranking-part.js';
 import { readPairs } from '../shared/read-pairs.js';
+import { faultOfRows } from '../shared/rows.js';
 import { tokens } from '../shared/tokens.js';
 import { numeric } from '../shared/whole-number.js';
 import type { RankingTable } from './ranking-table.js';
@@ -76,13 +77,12 @@ export class DanvanRanking extends ChartElement<RankingData> {
     this.room = page;
   }
 
-  protected override accepts(value: unknown): boolean {
-    const rows = Array.isArray(value) ? value : isRecord(value) && value.rows;
-    return Array.isArray(rows) && rows.every((row) => isRecord(row) && typeof row.name === 'string');
+  protected override faultOf(value: unknown): Fault | undefined {
+    return faultOfRows(value, ['rows', 'name']);
   }
 
   protected override get given(): RankingData | undefined {
-    return typeof this.rows === 'string' ? readPairs(this.rows, this.writtenLang('rows')) : this.rows;
+    return typeof this.rows === 'string' ? readPairs(this.rows, this.writtenLang('rows'), this.locale.lang) : this.rows;
   }
 
   readonly seek = (event: Event): void => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { notShown, type Fault } from './fault.js';
 import { FigureElement } from './figure-element.js';
 import type { LazyPart } from './lazy-part.js';
 import { picturePart } from './picture-part.js';
@@ -13,8 +14,18 @@ export abstract class ChartElement<T> extends FigureElement<T> {
     return this.saving ? [...super.parts, picturePart] : super.parts;
   }
 
+  /** What is wrong with what a script has given. */
+  private get fault(): Fault | undefined {
+    return super.data === undefined ? undefined : this.faultOf(super.data);
+  }
+
+  protected override get data(): T | undefined {
+    return this.fault ? undefined : super.data;
+  }
+
   /** The chart around its content, or around the words that stand for it. */
   protected frame(label: string, content: TemplateResult | undefined, empty: string): TemplateResult {
+    const { fault } = this;
     const save = async (event: Event): Promise<void> => {
       const png = (event.target as HTMLElement).dataset.as === 'png';
       this.saving = true;
@@ -35,7 +46,7 @@ export abstract class ChartElement<T> extends FigureElement<T> {
             ? html`<div class="bone"></div>`
             : this.problem
               ? nothing
-              : html`<p part="state" class="state">${empty}</p>`
+              : html`<p part="state" class="state">${fault ? notShown(fault, this.locale.lang) : empty}</p>`
       }
     </section>`;
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { Fault } from './fault.js';
 import type { JsonSource } from './json-source.js';
 import type { LazyPart } from './lazy-part.js';
 import { langOf } from './locale.js';
@@ -23,8 +24,8 @@ export abstract class FigureElement<T> extends PartsElement {
   private firstLang: Lang | undefined;
   private readonly writtenIn = new Map<PropertyKey, Lang>();
 
-  /** Whether a JSON value can be drawn. */
-  protected abstract accepts(value: unknown): boolean;
+  /** Why a JSON value cannot be drawn. */
+  protected abstract faultOf(value: unknown): Fault | undefined;
 
   /** What a script has given; it goes before `src`. */
   protected abstract get given(): T | undefined;
@@ -89,7 +90,7 @@ export abstract class FigureElement<T> extends PartsElement {
     const { followed } = this;
     // Not before all parts are here: an answer is checked by what will draw it.
     if (followed !== undefined && sourcePart.module && this.parts.every(({ module }) => module)) {
-      this.loaded ??= new sourcePart.module.JsonSource<T>(this, (value): value is T => this.accepts(value));
+      this.loaded ??= new sourcePart.module.JsonSource<T>(this, (value) => this.faultOf(value));
     }
     this.loaded?.follow(followed, this.refresh, this.locale.lang);
   }

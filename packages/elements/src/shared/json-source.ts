@@ -1,5 +1,6 @@
 import type { Lang } from '@danvan/core';
 import type { LitElement, ReactiveController } from 'lit';
+import { notShown, type Fault } from './fault.js';
 import { jsonSourceMessages } from './json-source.messages.js';
 
 /** Why nothing came: no connection, an HTTP status, or an answer of another shape. */
@@ -18,16 +19,17 @@ export class JsonSource<T> implements ReactiveController {
   private loadedAt: Date | undefined;
   private failure: LoadFailure | undefined;
   private readonly host: LitElement;
-  private readonly accepts: (value: unknown) => value is T;
+  private fault: Fault | undefined;
+  private readonly faultOf: (value: unknown) => Fault | undefined;
   private src: string | undefined;
   private refresh = 0;
   private lang: Lang = 'vi';
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, accepts: (value: unknown) => value is T) {
+  constructor(host: LitElement, faultOf: (value: unknown) => Fault | undefined) {
     this.host = host;
-    this.accepts = accepts;
+    this.faultOf = faultOf;
     host.addController(this);
   }
 
@@ -58,7 +60,8 @@ export class JsonSource<T> implements ReactiveController {
     if (!failure) return undefined;
     const messages = jsonSourceMessages[lang];
     const time = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' } as const;
-    return data ? messages.stale + (loadedAt?.toLocaleTimeString(lang, time) ?? '') : messages[failure];
+    if (data) return messages.stale + (loadedAt?.toLocaleTimeString(lang, time) ?? '');
+    return failure === 'format' && this.fault ? notShown(this.fault, lang) : messages[failure];
   }
 
   /** Reads again, now. */
@@ -94,9 +97,10 @@ export class JsonSource<T> implements ReactiveController {
         // Not `answer.json()`: a connection that breaks half way is not a broken answer.
         const text = await answer.text();
         failure = 'format';
+        this.fault = undefined;
         const data: unknown = JSON.parse(text);
-        if (this.running === running && this.accepts(data)) {
-          this.data = data;
+        if (this.running === running && !(this.fault = this.faultOf(data))) {
+          this.data = data as T;
           this.loadedAt = new Date();
           failure = undefined;
         }

@@ -32,7 +32,22 @@ describe('names with figures on a tag', () => {
   });
 
   it('a figure that cannot be read is none, its name stays', () => {
-    expect(first('Xã A: gần 90')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
+    expect(first('Xã A: gần 90')).to.deep.equal({
+      name: 'Xã A',
+      value: null,
+      low: null,
+      high: null,
+      note: 'Không hiển thị vì dữ liệu sai: “gần 90” phải là số.',
+      unclear: true,
+    });
+    expect(readPairs('A: 8,1,2', 'vi', 'en')[0]?.note).to.equal(
+      'Not shown, as the data are wrong: “8,1,2” has to be a number.',
+    );
+    const wrongEnd = first('Xã A: 79 (76,2,1–81,5)');
+    expect([wrongEnd?.value, wrongEnd?.high, wrongEnd?.unclear]).to.deep.equal(['79', null, true]);
+    expect(wrongEnd?.note).to.contain('“76,2,1”');
+    expect(first('Xã A: chưa có báo cáo')?.note).to.equal('chưa có báo cáo');
+    expect(first('Xã A: –')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
     expect(first('Xã A')).to.deep.equal({ name: 'Xã A', value: null, low: null, high: null });
   });
 });

@@ -50,6 +50,22 @@ describe('the points', () => {
     expect(joined('2024', '2025-01/2025-06')).to.deep.equal([false, true]);
   });
 
+  it('what is no point stands behind the others, which keep their order and their gaps', () => {
+    const wrong = [{ value: '3' }, null] as unknown as { period: string; value: string }[];
+    const points = plotPoints([...wrong, { period: '2025', value: '2' }, { period: '2023', value: '1' }], 'vi');
+    expect(points.map(({ name }) => name)).to.deep.equal([
+      'năm 2023',
+      'năm 2024',
+      'năm 2025',
+      'points[0]',
+      'points[1]',
+    ]);
+    expect(points.slice(3).map(({ note }) => note)).to.deep.equal([
+      'Không hiển thị vì dữ liệu sai: points[0].period phải là "…".',
+      'Không hiển thị vì dữ liệu sai: points[1] phải là {…}.',
+    ]);
+  });
+
   it('a withheld or missing figure is a gap with its reason, whatever the data hold', () => {
     const told = (more: object): [number, string] => {
       const [point] = plotPoints([{ period: '2025', value: '81', note: '34', ...more }], 'en');
@@ -59,6 +75,11 @@ describe('the points', () => {
     expect(told({ state: 'suppressed' })).to.deep.equal([0, 'Fewer than 10 answers, not published']);
     expect(told({ state: 'Missing' })).to.deep.equal([0, 'No figures yet']);
     expect(told({ state: 'partial', note: null })).to.deep.equal([81, 'The figures are incomplete']);
+    expect(told({ value: '8,1' })).to.deep.equal([
+      0,
+      'Not shown, as the data are wrong: points[0].value has to be a number.',
+    ]);
+    expect(told({ high: 'x' })[1]).to.equal('34 Not shown, as the data are wrong: points[0].high has to be a number.');
     expect(told({ state: 'hidden' })).to.deep.equal([0, 'State unclear']);
   });
 });

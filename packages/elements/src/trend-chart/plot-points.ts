@@ -2,7 +2,8 @@ import type { Lang } from '@danvan/core';
 import type { SeriesPoint } from '@danvan/core/cards';
 import { periodText, readPeriod, type Period } from '@danvan/core/indicators';
 import { readFigure, type Scaled } from '../shared/decimal-text.js';
-import { publishableFigure } from '../shared/publishable-figure.js';
+import { publishableRows, type RowNames } from '../shared/rows.js';
+import { isRecord } from '../shared/is-record.js';
 import type { ReadWords } from './period-words.js';
 import { wordsPart } from './words-part.js';
 
@@ -20,6 +21,9 @@ export interface PlotPoint {
   readonly joined: boolean;
 }
 
+/** Points of a series, by their period. */
+export const rowNames: RowNames = ['points', 'period'];
+
 const longest = 120;
 
 /** A point with the period its words mean, if they mean one. */
@@ -32,29 +36,29 @@ interface Dated {
  * The points in words and figures, with the periods that nobody gave put in
  * between. Where all are periods the oldest comes first, whatever the order
  * they were given in; of two figures for one period the later one stands,
- * unless it says what broke between them.
+ * unless it says what broke between them. What is no point stands behind the others and says so.
  */
 export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoint[] {
-  return withMissing(inOrder(points.map((point) => publishableFigure(point, lang)))).map(
-    ({ point, read }, index, all) => {
-      const value = readFigure(point.value);
-      const before = all[index - 1];
-      return {
-        name: read ? nameOf(read, lang) : point.period,
-        value,
-        low: readFigure(point.low),
-        high: readFigure(point.high),
-        note: point.note ?? '',
-        break: point.break ?? '',
-        joined:
-          value !== undefined &&
-          before !== undefined &&
-          readFigure(before.point.value) !== undefined &&
-          !point.break &&
-          !apart(before.read?.period, read?.period),
-      };
-    },
-  );
+  const rows = publishableRows<SeriesPoint>(points, rowNames, lang);
+  const lost = rows.filter((row) => row.lost).map((point) => ({ point, read: undefined }));
+  return [...withMissing(inOrder(rows.filter((row) => !row.lost))), ...lost].map(({ point, read }, index, all) => {
+    const value = readFigure(point.value);
+    const before = all[index - 1];
+    return {
+      name: read ? nameOf(read, lang) : point.period,
+      value,
+      low: readFigure(point.low),
+      high: readFigure(point.high),
+      note: point.note ?? '',
+      break: point.break ?? '',
+      joined:
+        value !== undefined &&
+        before !== undefined &&
+        readFigure(before.point.value) !== undefined &&
+        !point.break &&
+        !apart(before.read?.period, read?.period),
+    };
+  });
 }
 
 function inOrder(points: readonly SeriesPoint[]): Dated[] {
@@ -70,7 +74,7 @@ function inOrder(points: readonly SeriesPoint[]): Dated[] {
 
 /** Whether the periods are told in words, which takes a file of its own to read. */
 export function areWords(points: readonly SeriesPoint[]): boolean {
-  return points.some(({ period }) => !readPeriod(period));
+  return points.some((point) => isRecord(point) && typeof point.period === 'string' && !readPeriod(point.period));
 }
 
 function readWords(text: string): ReadWords | undefined {

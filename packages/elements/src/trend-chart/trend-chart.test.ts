@@ -256,9 +256,9 @@ describe('danvan-trend-chart', () => {
     try {
       const element = await fixture(html`<danvan-trend-chart src="/series"></danvan-trend-chart>`);
       await until(() => text(element, 'tbody').includes('88,50'));
-      answer = { points: [{ value: 5 }] };
+      answer = { points: 5 };
       const broken = await fixture(html`<danvan-trend-chart src="/series"></danvan-trend-chart>`);
-      await until(() => text(broken, '.problem').includes('không đúng định dạng'));
+      await until(() => text(broken, '.problem').includes('points phải là […]'));
       await expect(broken).to.be.accessible();
     } finally {
       window.fetch = fetch;

@@ -12,16 +12,17 @@ import {
   writeScaled,
   type Scaled,
 } from '../shared/decimal-text.js';
+import type { Fault } from '../shared/fault.js';
 import { withUnit } from '../shared/figure-text.js';
 import { figureStyles } from '../shared/figure.styles.js';
-import { isRecord } from '../shared/is-record.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import { readPairs } from '../shared/read-pairs.js';
 import { readPolarity } from '../shared/read-polarity.js';
+import { faultOfRows } from '../shared/rows.js';
 import { tokens } from '../shared/tokens.js';
 import { trendSentence } from '../shared/trend-sentence.js';
 import { numeric, wholeNumber } from '../shared/whole-number.js';
-import { areWords, plotPoints, type PlotPoint } from './plot-points.js';
+import { areWords, plotPoints, rowNames, type PlotPoint } from './plot-points.js';
 import { trendChartMessages } from './trend-chart.messages.js';
 import { trendChartStyles } from './trend-chart.styles.js';
 import { breakMark, trendDrawing } from './trend-drawing.js';
@@ -80,9 +81,8 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
   /** Decimals of the printed figures; as many as the data has, up to 2, unless told. */
   declare decimals: number | undefined;
 
-  protected override accepts(value: unknown): boolean {
-    const points = Array.isArray(value) ? value : isRecord(value) && value.points;
-    return Array.isArray(points) && points.every((point) => isRecord(point) && typeof point.period === 'string');
+  protected override faultOf(value: unknown): Fault | undefined {
+    return faultOfRows(value, rowNames);
   }
 
   protected override get given(): SeriesData | undefined {
@@ -101,7 +101,7 @@ export class DanvanTrendChart extends ChartElement<SeriesData> {
     const points =
       this.points === undefined || this.data
         ? series.points
-        : readPairs(this.points, this.writtenLang('points')).map(({ name, ...figure }) => ({
+        : readPairs(this.points, this.writtenLang('points'), lang).map(({ name, ...figure }) => ({
             ...figure,
             period: name,
           }));

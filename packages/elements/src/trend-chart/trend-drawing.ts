@@ -45,36 +45,44 @@ export function trendDrawing(
   const scale = ticks.map((tick) => writeTick(tick / 10 ** power, lang));
   // The scale has room beside the points, also in a narrow chart; its unit stands at the top only.
   const left = Math.max(13, 3.6 * Math.max(...scale.map(({ length }) => length)) + 1);
-  let floor = bottom;
   const y = (value: Scaled | number): number =>
-    round(floor - ((floor - top) * ((typeof value === 'number' ? value : toNumber(value)) - least)) / (most - least));
+    round(bottom - ((bottom - top) * ((typeof value === 'number' ? value : toNumber(value)) - least)) / (most - least));
   const level = (at: number, name: string): TemplateResult =>
     svg`<line class=${name} x1="0" x2="100%" y1=${at} y2=${at}></line>`;
-  const lastValue = points.findLast(({ value }) => value)?.value;
-  const lastName = lastValue ? (power ? short : print)(lastValue) : '';
-  /** Percent of the width that it takes in a narrow chart. */
-  const reach = 3.3 * lastName.length;
-  const placesUpTo = (right: number): { step: number; places: Place[]; name: NamePlace } => {
-    const step = (right - left) / Math.max(points.length - 1, 1);
-    const places = points.map((point, index) => ({
-      ...point,
-      x: round(points.length === 1 ? (left + right) / 2 : left + step * index),
-    }));
-    return { step, places, name: besideLast(places, y, reach, target?.value) };
-  };
-  // Where the line leaves no room above or below the last dot, its name stands behind it; or below the scale, if long.
-  const { away, line } = placesUpTo(widest).name;
-  const aside = away > 16 && reach < 25;
-  if (!aside && line > bottom) floor -= 20;
-  const { step, places, name: nameOfLast } = placesUpTo(aside ? 97 - reach : widest);
   const goal = target && y(target.value);
+  const single = points.length === 1;
+  const gaps = Math.max(points.length - 1, 1);
+  // The last figure is named above or below the line as far as its name reaches in a narrow chart: where that is nearer
+  // to its dot; a target's line running through it counts as forty pixels.
+  const lastAt = points.findLastIndex(({ value }) => value);
+  const lastValue = points[lastAt]?.value;
+  const lastName = lastValue ? (power ? short : print)(lastValue) : '';
+  const reach = 3.3 * lastName.length;
+  const beside = points
+    .slice(Math.max(0, lastAt - Math.ceil((reach * gaps) / (widest - left))), lastAt + 1)
+    .flatMap(({ value }) => (value ? y(value) : []));
+  const lastY = beside.at(-1) ?? 0;
+  const awayAt = (line: number, offset: number): number =>
+    Math.abs(line - lastY - offset) + (goal !== undefined && goal > line - 14 && goal < line + 4 ? 40 : 0);
+  const [above, below] = [Math.min(...beside) - 10, Math.max(...beside) + 22];
+  const [up, down] = [awayAt(above, -10), awayAt(below, 22)];
+  const lastLine = down < up ? below : above;
+  // Where the line leaves no room there, a short name stands behind the dot; one below the scale has a line of its own.
+  const aside = reach < 25 && Math.min(up, down) > 16;
+  const shelf = !aside && lastLine > bottom + 4 ? 14 : 0;
+  const right = aside ? 97 - reach : widest;
+  const step = (right - left) / gaps;
+  const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
+  const places = points.map((point, index) => ({ ...point, x: x(index) }));
+  const lastX = x(lastAt);
+  const [nameX, side] = aside ? [lastX + 1.5, 'begin'] : lastX > 85 ? [100, 'end'] : [lastX, ''];
   const bare = points.map(({ name }) => name.replace(/^(năm|tháng) /, ''));
   const names = namesShown(points.length, Math.max(...bare.map(({ length }) => length)));
   return html`<svg
     part="drawing"
     class="drawing"
     width="100%"
-    height=${height + (target ? legend : 0)}
+    height=${height + shelf + (target ? legend : 0)}
     aria-hidden="true"
   >
     ${ticks.map((tick) => level(y(tick), 'grid'))} ${goal === undefined ? nothing : level(goal, 'goal')}
@@ -82,7 +90,7 @@ export function trendDrawing(
       const at = `${round(x - step / 2)}%`;
       return (
         why &&
-        svg`<line class="break" x1=${at} x2=${at} y1=${top - 12} y2=${floor}></line>
+        svg`<line class="break" x1=${at} x2=${at} y1=${top - 12} y2=${bottom}></line>
           <text class="mark" x=${at} y=${top - 16}>${breakMark(points, index)}</text>`
       );
     })}
@@ -101,16 +109,16 @@ export function trendDrawing(
     )}
     ${
       target &&
-      svg`<line class="goal" x1="0" x2="28" y1=${height + 15} y2=${height + 15}></line>
-        <text x="36" y=${height + 20}>${power ? `${target.name} ${short(target.value)}` : target.text}</text>`
+      svg`<line class="goal" x1="0" x2="28" y1=${height + shelf + 15} y2=${height + shelf + 15}></line>
+        <text x="36" y=${height + shelf + 20}>${power ? `${target.name} ${short(target.value)}` : target.text}</text>`
     }
-    ${svg`<text class="halo strong ${aside ? 'begin' : nameOfLast.end ? 'end' : ''}" x="${aside ? 98.5 - reach : nameOfLast.end ? 100 : nameOfLast.x}%" y=${aside ? nameOfLast.y + 5 : round(nameOfLast.line)}>${lastName}</text>`}
+    ${svg`<text class="halo strong ${side}" x="${nameX}%" y=${aside ? lastY + 5 : lastLine}>${lastName}</text>`}
     ${places.map(({ x }, index) => {
       const [shown, name = ''] = [names(index), bare[index]];
       const half = 1.5 * name.length;
       // A long name beside the first or last point begins or ends where the chart does.
       const [at, side] = half > x ? [0, 'begin'] : half > 102 - x ? [100, 'end'] : [x, 'name'];
-      return shown && svg`<text class="${side} ${shown}" x="${at}%" y=${bottom + 26}>${name}</text>`;
+      return shown && svg`<text class="${side} ${shown}" x="${at}%" y=${bottom + shelf + 26}>${name}</text>`;
     })}
   </svg>`;
 }
@@ -119,44 +127,6 @@ export function trendDrawing(
 export function breakMark(points: readonly PlotPoint[], index: number): string {
   const count = points.slice(0, index + 1).filter((point) => point.break !== '').length;
   return count > 20 ? String(count) : String.fromCodePoint(0x245f + count);
-}
-
-/** Where the last figure is named. */
-interface NamePlace {
-  /** Of its dot. */
-  readonly x: number;
-  readonly y: number;
-  /** Whether it ends where the chart does. */
-  readonly end: boolean;
-  readonly line: number;
-  /** How far from its dot. */
-  readonly away: number;
-}
-
-/**
- * Above or below the line, as far as the name reaches: where that is nearer to its dot; a target's line running
- * through it counts as forty pixels.
- */
-function besideLast(
-  places: readonly Place[],
-  y: (value: Scaled) => number,
-  reach: number,
-  target: Scaled | undefined,
-): NamePlace {
-  const dots = places.flatMap(({ value, x }) => (value ? [{ x, y: y(value) }] : []));
-  const last = dots.at(-1) ?? { x: 0, y: 0 };
-  const end = last.x > 85;
-  const from = end ? 100 - reach : last.x - reach / 2;
-  const near = dots.flatMap(({ x, y }, index) => {
-    const next = dots[index + 1] ?? { x: 101, y };
-    return next.x > from ? y + ((next.y - y) * Math.max(0, from - x)) / (next.x - x) : [];
-  });
-  const [above, below] = [Math.min(...near) - 10, Math.max(...near) + 22];
-  const goal = target && y(target);
-  const far = (line: number, from: number): number =>
-    Math.abs(line - from) + (goal !== undefined && goal > line - 14 && goal < line + 4 ? 40 : 0);
-  const [up, down] = [far(above, last.y - 10), far(below, last.y + 22)];
-  return { ...last, end, line: down < up ? below : above, away: Math.min(up, down) };
 }
 
 interface Place extends PlotPoint {
