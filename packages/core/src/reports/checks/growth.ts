@@ -186,7 +186,7 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
 function isOwned(scene: Scene, stated: Figure, ...levels: readonly Figure[]): boolean {
   const distance = (figure: Figure): number => Math.min(...levels.map((level) => Math.abs(level.place - figure.place)));
   const last = Math.max(...levels.map((level) => level.end));
-  if (stated.start > last && scene.text.slice(last, stated.start).includes(';')) return true;
+  if (scene.text.slice(last, stated.start).includes(';')) return true;
   return scene.figures.slice(Math.max(0, stated.place - 8), stated.place + 4).some(
     (other) =>
       other !== stated &&

@@ -144,6 +144,56 @@ describe('where figures hang together, and where they do not', () => {
       '| Nội dung | Xã A | Xã B | Xã C |\n| Tiếp nhận | 288 | 251 | 100 |\n| Đã giải quyết | 261 | 239 | 90 |\n| Tỷ lệ | 90,6% | 95,2% | 75% |',
       ['ratio holds 261 | 288 | 90,6%', 'ratio holds 239 | 251 | 95,2%', 'ratio contradicts 90 | 100 | 75%'],
     ],
+    ['Quý I tiếp 18 lượt tại xã, quý I tiếp 24 lượt tại huyện, tăng 8 lượt.', []],
+    [
+      'Quý I tiếp 18 lượt tại xã, quý II tiếp 24 lượt tại xã, tăng 8 lượt.',
+      ['difference contradicts 24 lượt | 18 lượt | 8 lượt'],
+    ],
+    ['Có 118 hộ nghèo còn 82 hộ cận nghèo, giảm 30 hộ.', []],
+    ['Có 82 thôn còn 118 thôn, giảm 30 thôn.', []],
+    ['Có 118 thôn còn 82 thôn, giảm 30 thôn.', ['difference contradicts 118 thôn | 82 thôn | 30 thôn']],
+    ['Toàn tỉnh nhận 212 đơn, gồm: Đông 98 đơn; kế đến Tây 60 đơn; tiếp đến Nam 40 đơn.', []],
+    [
+      'Toàn tỉnh nhận 212 đơn, gồm: Đông 98 đơn; Tây 60 đơn; Nam 40 đơn.',
+      ['sum contradicts 98 đơn | 60 đơn | 40 đơn | 212 đơn'],
+    ],
+    [
+      'Tiếp nhận 1.000 hồ sơ; nộp trực tuyến 900 hồ sơ; tỷ lệ trực tuyến đạt 95%.',
+      ['ratio contradicts 900 hồ sơ | 1.000 hồ sơ | 95%'],
+    ],
+    ['Ban hành trên 32 nghị quyết, gồm 05 nghị quyết chuyên đề, 18 nghị quyết thường kỳ.', []],
+    ['Năm trước ban hành 32 nghị quyết, gồm 05 nghị quyết chuyên đề, 18 nghị quyết thường kỳ.', []],
+    [
+      'Ban hành 32 nghị quyết, gồm 05 nghị quyết chuyên đề, 18 nghị quyết thường kỳ.',
+      ['sum contradicts 05 nghị quyết | 18 nghị quyết | 32 nghị quyết'],
+    ],
+    ['Khiếu nại 45, tố cáo 12, kiến nghị 20; tổng số tiếp nhận: 87.', ['sum contradicts 45 | 12 | 20 | 87']],
+    ['Khen 42 tập thể, thêm đợt hai 57, cộng lại 98 điển hình.', []],
+    ['Khen 42 tập thể, 57 cá nhân, cộng lại 98 điển hình.', ['sum contradicts 42 tập thể | 57 cá nhân | 98 điển hình']],
+    [
+      'Năm 2022: toàn huyện tiếp nhận 1.500 hồ sơ. Năm 2023: huyện đã tiếp nhận 1.800 hồ sơ, tăng 22% so với năm 2022.',
+      ['growth contradicts 1.800 hồ sơ | 1.500 hồ sơ | 22%'],
+    ],
+    ['Tiếp 911 lượt, nhận 1.276 vụ, gấp 1,4 lần.', []],
+    [
+      'Cả tỉnh có 4.171 mô hình.\nHội nghị họp 3 ngày.\nCó 12 tham luận.\nSo với giai đoạn trước (1.738 mô hình), quy mô phong trào gấp 2,4 lần.',
+      ['multiple holds 4.171 mô hình | 1.738 mô hình | 2,4 lần'],
+    ],
+    [
+      'Cả tỉnh có 3.476 mô hình.\nHội nghị họp 3 ngày.\nCó 12 tham luận.\nSo với giai đoạn trước (1.738 mô hình), quy mô phong trào gấp 2 lần.',
+      [],
+    ],
+    ['Lãi suất 40%, trong đó hỗ trợ 20% (8%).', []],
+    ['Giải quyết 18.102 vụ, đúng hạn 17.994 hồ sơ; quá hạn 118 hồ sơ.', []],
+    [
+      'Giải quyết 18.102 hồ sơ, đúng hạn 17.994 hồ sơ; quá hạn 118 hồ sơ.',
+      ['difference contradicts 18.102 hồ sơ | 17.994 hồ sơ | 118 hồ sơ'],
+    ],
+    ['Có 2.051 giáo viên (1.904 giáo viên biên chế), 137 giáo viên hợp đồng.', []],
+    [
+      'Nhận 21 vụ, họp 5 cuộc, thành 18 vụ; 3 vụ chuyển tòa. Tỷ lệ thành là 82,7%.',
+      ['sum holds 18 vụ | 3 vụ | 21 vụ', 'ratio contradicts 18 vụ | 21 vụ | 82,7%'],
+    ],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });

@@ -71,7 +71,7 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
   if (first.mention !== total.mention + 1 || !run.whole) return false;
   if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
   // The name of the next paragraph opens no list of the one before.
-  if (/\n[^\p{L}]*(?:[IVX]+[.)] )?\p{L}/u.test(scene.text.slice(total.end, first.start))) return false;
+  if (/\n[^\p{L}]*\p{L}/u.test(scene.text.slice(total.end, first.start))) return false;
   const opened = isOpened(scene, total, run);
   return opened === 'all' || opened === 'bracket';
 }

@@ -115,7 +115,7 @@ export function rateBefore(scene: Scene, stated: Figure): Reading | undefined {
   if (!part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
   if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !closesBracket(part))
     return undefined;
-  if (!isAmount(part) || !isAmount(whole) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
+  if (!isAmount(part) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
   return /trong (?:đó|số)|gồm/u.test((opening ?? stated).before) && order(part, whole) < 0
     ? rateOf(stated, part, whole)
     : undefined;

@@ -11,7 +11,7 @@ export function isSlip(computed: Rational, stated: Figure): boolean {
   const { numerator, denominator } = inMagnitude(subtract(computed, stated.value), stated);
   const scale = tenTo(Math.min(stated.step.decimals, 6));
   const scaled = (numerator < 0n ? -numerator : numerator) * scale;
-  if (scaled === 0n || scaled % denominator !== 0n) return false;
+  if (scaled % denominator !== 0n) return false;
   const gap = scaled / denominator;
   return oneDigit.test(gap.toString()) || (gap % 9n === 0n && oneDigit.test((gap / 9n).toString()));
 }

@@ -21,7 +21,6 @@ export function slippedChange(scene: Scene, stated: Figure, readings: readonly R
   for (const reading of readings.slice(0, most)) {
     const [one, other] = inputsOf(reading.sum);
     if (!one || !other || one.bound !== 'exact' || other.bound !== 'exact' || kinship(one, other) < 2) continue;
-    if (Math.max(one.sentence, other.sentence) > stated.sentence) continue;
     const judged = judge(reading);
     if (judged?.verdict !== 'contradicts' || !isSlipped(judged)) continue;
     if (!areAnchored(scene, [one, other], stated) || !areTwoPeriods(scene, one, other)) continue;

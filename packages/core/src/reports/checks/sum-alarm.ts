@@ -65,7 +65,7 @@ function isWholeWithPart(scene: Scene, { parts, last }: Run): boolean {
  */
 export function swappedTotal(scene: Scene, runs: readonly Run[]): Judged | undefined {
   for (const run of runs) {
-    if (!run.whole || run.parts.length < 2) continue;
+    if (!run.whole) continue;
     let at = run.first.place - 1;
     while (scene.figures[at]?.kind === 'percent') at -= 1;
     const total = scene.figures[at];

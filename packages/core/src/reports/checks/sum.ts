@@ -48,7 +48,6 @@ export function readSums(
     const totals = behind ? [...around, behind] : around;
     if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
   }
-  if (near.length === 0) return withSwapped();
   const own = new Set<Figure>();
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
@@ -81,7 +80,7 @@ export function readSums(
 // next sentence opens with the total.
 function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefined {
   const last = parts.at(-1);
-  if (!last || !whole || parts.length < 2) return undefined;
+  if (!last || !whole) return undefined;
   let at = last.place + 1;
   while (scene.figures[at]?.sentence === last.sentence) at += 1;
   const total = scene.figures[at];

@@ -20,7 +20,7 @@ export function readThirdPart(scene: Scene, stated: Figure): Judged | undefined 
   const [whole, part, more] = ofSentence(scene, stated);
   if (!whole || !part || more || !isLevel(whole) || !isLevel(part)) return undefined;
   const gap = Math.abs(whole.size - part.size - stated.size);
-  if (order(whole, part) <= 0 || gap === 0 || gap > whole.size * widest) return undefined;
+  if (order(whole, part) <= 0 || gap > whole.size * widest) return undefined;
   if (kinship(whole, part) < 3 || [whole, part].some((figure) => figure.depth !== stated.depth)) return undefined;
   if (!/[,;]/u.test(stated.before) || says(stated.before, partial, scene.unmarked)) return undefined;
   if (
