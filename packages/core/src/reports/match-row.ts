@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import type { Figure } from './figure.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
-import { withPlainLetters } from './plain-letters.js';
+import { plainPattern } from './plain-letters.js';
 import { heldBy, needsOf, phrase, says, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
 import { holdsAll, type Held, type Needs } from './word-index.js';
@@ -169,7 +169,7 @@ function compile(row: MeasureRow): CompiledRow {
 
 function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
   const source = `^(?:số )?(?:${unit})(?!\\p{L})`;
-  const spelt = (words: string): RegExp => new RegExp(withPlainLetters(words), 'u');
+  const spelt = (words: string): RegExp => plainPattern(words);
   const found = units.get(unit) ?? { unit: spelt(source), unmarkedUnit: spelt(withoutMarks(source)) };
   units.set(unit, found);
   return found;

@@ -1,5 +1,5 @@
 import { neededWords } from './needed-words.js';
-import { withPlainLetters } from './plain-letters.js';
+import { plainPattern } from './plain-letters.js';
 import { withoutMarks } from './plain-words.js';
 import { WordIndex, type Held, type Needs } from './word-index.js';
 
@@ -62,7 +62,7 @@ function compile(source: string): Phrase {
 const index = { marked: new WordIndex(), unmarked: new WordIndex() };
 
 function spelt(source: string, words: WordIndex): Spelling {
-  return { pattern: new RegExp(withPlainLetters(source), 'u'), needs: words.needs(neededWords(source)) };
+  return { pattern: plainPattern(source), needs: words.needs(neededWords(source)) };
 }
 
 function spellingOf(wanted: Phrase, unmarked: boolean): Spelling {
