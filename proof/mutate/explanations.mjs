@@ -147,6 +147,17 @@ export const explanations = [
         'Math.abs(result - stated.size) < step + Math.abs(result) * slack',
       ],
       ['average.ts', "'mỗi'", '""'],
+      // A unit begins with a letter.
+      ['average.ts', '/^\\p{L}+/u', '/\\p{L}+/u'],
+      // Whether a fraction stands before is asked once more, of the very figure.
+      ['rest.ts', "scene.figures[at]?.side === 'whole'", 'true'],
+      // The same list twice gives the same runs.
+      ['runs.ts', 'figure === other[at]', 'false'],
+      // No word is named so.
+      ['headline.ts', '[]', '["Stryker was here"]'],
+      ['shares-together.ts', '[]', '["Stryker was here"]'],
+      // What agrees in points is never so much more than them.
+      ['growth.ts', "verdict !== 'contradicts'", 'false'],
       ['runs.ts', '(list[to - 1]?.place ?? begun) - begun > 52', 'true'],
       // A group without figures has no two of them, and a row always has one.
       ['runs.ts', 'current.length > 0', 'current.length >= 0'],
@@ -237,6 +248,17 @@ export const explanations = [
       ['find-checks.ts', 'bySentence[Math.max(0, at - 5)]?.figures', 'bySentence[Math.max(0, at - 5)].figures'],
       ['find-checks.ts', "one.sum.kind === 'total'", 'true'],
       ['around.ts', 'index >= 0', 'true'],
+      ['around.ts', '!figure', 'false'],
+      ['around.ts', '/^[^,;.]*/u.exec(figure.after)?.[0]', '/^[^,;.]*/u.exec(figure.after)[0]'],
+      ['complement.ts', '!first', 'false'],
+      ['complement.ts', 'scene.sentences[first.sentence]?.start', 'scene.sentences[first.sentence].start'],
+      ['line-list.ts', 'lines.at(-1)?.at', 'lines.at(-1).at'],
+      ['rate-rows.ts', '[]', '["Stryker was here"]'],
+      // A rate is never of nothing, and the whole of a fraction stands behind its part.
+      ['rate-alarm.ts', 'judged !== undefined', 'true'],
+      ['over-plan.ts', "part?.side === 'part'", 'true'],
+      // No year is later than one that is not known.
+      ['pace.ts', 'first !== undefined && last !== undefined', 'first !== undefined || last !== undefined'],
       ['table.ts', '!part || !whole', '!part && !whole'],
       ['runs.ts', 'first && last', 'true'],
       ['runs.ts', '!before || !first', 'false'],
