@@ -194,6 +194,47 @@ describe('where figures hang together, and where they do not', () => {
       'Nhận 21 vụ, họp 5 cuộc, thành 18 vụ; 3 vụ chuyển tòa. Tỷ lệ thành là 82,7%.',
       ['sum holds 18 vụ | 3 vụ | 21 vụ', 'ratio contradicts 18 vụ | 21 vụ | 82,7%'],
     ],
+    ['Có 18.900 hồ sơ, 18.650 hồ sơ được giải quyết, 99,3% sớm và đúng hạn.', []],
+    ['Toàn huyện 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (43,9%).', []],
+    ['Tiếp nhận 500 đơn. Giải quyết 300 đơn, đạt 35%.', []],
+    ['Tiếp nhận 500 đơn. Giải quyết 300 đơn, đạt 55%.', ['ratio contradicts 300 đơn | 500 đơn | 55%']],
+    [
+      'Có 38 đơn đã phân loại. Trong 21 đơn thuộc thẩm quyền giải quyết 20 đơn, đạt 95,2%.',
+      ['ratio holds 20 đơn | 21 đơn | 95,2%'],
+    ],
+    ['| Tổng | 158 vụ |\nKết quả: đúng 27 vụ, sai 96 vụ, đúng một phần 45 vụ.', []],
+    [
+      'Hòa giải 1.700 vụ. Nhân dân đồng tình. Cụ thể: năm 2018 312 vụ, năm 2019 300 vụ, năm 2020 298 vụ, năm 2021 310 vụ, năm 2022 270 vụ.',
+      [],
+    ],
+    [
+      'Hòa giải 1.530 vụ. Nhân dân đồng tình. Cụ thể: năm 2018 312 vụ, năm 2019 300 vụ, năm 2020 298 vụ, năm 2021 310 vụ, năm 2022 270 vụ.',
+      ['sum contradicts 312 vụ | 300 vụ | 298 vụ | 310 vụ | 270 vụ | 1.530 vụ'],
+    ],
+    [
+      'Tiếp 100 lượt. Thường xuyên 30 lượt, định kỳ 32 lượt, đột xuất 32 lượt.',
+      ['sum contradicts 30 lượt | 32 lượt | 32 lượt | 100 lượt'],
+    ],
+    ['Tiếp 100 lượt. Thường xuyên 30 lượt, định kỳ 32 lượt, đột xuất 31 lượt.', []],
+    ['Tiếp 100 lượt, gồm thường xuyên 40 lượt, định kỳ 35 lượt.', ['sum contradicts 40 lượt | 35 lượt | 100 lượt']],
+    ['Tiếp 100 lượt, gồm thường xuyên 40 lượt, định kỳ 34 lượt.', []],
+    ['Có 100 đơn vị, gồm 44 xã và 44 phường.', ['sum contradicts 44 xã | 44 phường | 100 đơn vị']],
+    ['Có 100 đơn vị, gồm 44 xã và 43 phường.', []],
+    ['Đất đai 92%, hộ tịch 94%; bình quân 2 lĩnh vực là 93%.', ['average holds 92% | 94% | 93%']],
+    ['Đất đai 92%, hộ tịch 94%; bình quân 2 lĩnh vực là 93,5%.', ['average contradicts 92% | 94% | 93,5%']],
+    [
+      'Cả tỉnh có 2.000 giáo viên, hiện có 1.700 giáo viên, thiếu 200 giáo viên.',
+      ['difference contradicts 2.000 giáo viên | 1.700 giáo viên | 200 giáo viên'],
+    ],
+    ['Cả tỉnh có 2.000 giáo viên, hiện có 1.700 giáo viên, thiếu 190 giáo viên.', []],
+    [
+      'Cả tỉnh có 2.000 giáo viên, hiện có 1.890 giáo viên, thiếu 100 giáo viên.',
+      ['difference contradicts 2.000 giáo viên | 1.890 giáo viên | 100 giáo viên'],
+    ],
+    [
+      'Nhận 21 vụ, họp 5 cuộc, 6 buổi, thành 18 vụ; 3 vụ chuyển tòa. Tỷ lệ thành là 82,7%.',
+      ['sum holds 18 vụ | 3 vụ | 21 vụ', 'ratio contradicts 18 vụ | 21 vụ | 82,7%'],
+    ],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });
