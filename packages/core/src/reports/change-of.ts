@@ -44,7 +44,7 @@ export function changeOf(
   if (says(words, rises, unmarked)) return 'up';
   if (says(words, fallsAgainst, unmarked)) return 'down';
   if (says(words, risesAgainst, unmarked)) return 'up';
-  if (/^\s*$/u.test(words)) {
+  if (/^\s*(?:(?:là|tới|đến)\s*)?$/u.test(words)) {
     if (says(figure.lead, fallsAgainstTime, unmarked)) return 'down';
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
   }
@@ -73,7 +73,7 @@ function movedBefore(
 }
 
 const telling = bothSpellings(/^\s*(?:là|tới|đến|lên tới)\s*$/u);
-const joining = bothSpellings(/^[\s)]*(?:và|cùng|cùng với)\s*$/u);
+const joining = bothSpellings(/^[\s),]*(?:và|cùng|cùng với)\s*$/u);
 
 /** "khoảng cách giữa hai xã là 11,5%": the figure before says how many are apart. */
 export function isBetween(figure: Pick<Figure, 'sentence'>, count: Figure | undefined, unmarked: boolean): boolean {

@@ -96,9 +96,9 @@ export function* auditOf(scene: Scene): Steps<Audit> {
         judged.push(joint);
         return;
       }
-      const rate = readRatio(scene, figure, rates);
+      const rate = readRatio(scene, figure, rates, parts);
       if (!rate || (rate.judged.verdict === 'contradicts' && isHalfNamed(figure, rate.part))) return;
-      rates.push(rate);
+      if (!rate.isNamed) rates.push(rate);
       judged.push(rate.judged);
       return;
     }
@@ -173,13 +173,14 @@ function nearer(one: Judged, other: Judged | undefined): Judged {
   return other && gapOf(other) < gapOf(one) ? other : one;
 }
 
-// Parts of lists that add up: they are no levels to be compared.
-function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Set<Figure>> {
-  const parts = new Set<Figure>();
+// Parts of lists that add up, with their totals: they are no levels to be compared.
+function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Map<Figure, Figure>> {
+  const parts = new Map<Figure, Figure>();
   yield* paced(sentences, (sentence) => {
     if (sentence.runs.length === 0) return;
     for (const one of readSums(scene, sentence, [], parts, true)) {
-      if (one.verdict === 'holds' && one.sum.kind === 'total') one.sum.parts.forEach((part) => parts.add(part));
+      if (one.verdict === 'holds' && one.sum.kind === 'total')
+        one.sum.parts.forEach((part) => parts.set(part, one.stated));
     }
   });
   return parts;

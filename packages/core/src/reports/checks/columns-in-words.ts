@@ -1,13 +1,15 @@
 // What the text below a table says of its columns: "Hồ sơ trả đúng hạn đạt
 // 98,8%" under "Đã giải quyết | Đúng hạn" and their totals.
 import type { Figure, Scene } from '../figure.js';
-import { goal } from '../lexicon/check-words.js';
+import { goal, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { tableHead, type TableHead } from '../table-head.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Grid, Row } from './grid.js';
 import { judge, type Judged } from './reading.js';
+import { baseNamed } from './named-base.js';
+import { isPlausible } from './plausible.js';
 import { isSwap } from './slip-gap.js';
 import type { SentenceWords } from './sentence-words.js';
 
@@ -49,6 +51,31 @@ export function rateOfTotals(
   if (holds) return holds.one;
   const slips = judged.filter(({ one }) => one.verdict === 'truncated' || isSwap(one.computed, stated));
   return slips.length === 1 && stated.step.decimals > 0 && !scene.unmarked ? slips[0]?.one : undefined;
+}
+
+/** A rate of the figure before it in the total that it names: "số hóa 4.388 hồ sơ, bằng 84,1% tổng số phải giải quyết". */
+export function rateOfNamedTotal(scene: Scene, { row, head }: Totals, stated: Figure): Judged | undefined {
+  const part = scene.figures[stated.place - 1];
+  if (stated.kind !== 'percent' || stated.bound !== 'exact' || part?.sentence !== stated.sentence) return undefined;
+  const name = isAmount(part) && part.change === undefined ? baseNamed(stated) : undefined;
+  if (name === undefined || !says(stated.before, rateLink, scene.unmarked)) return undefined;
+  const wanted = coreOf(name, part.unit);
+  const [whole, more] = row.cells.filter(
+    (_, column) => wanted !== '' && coreOf(head.words[column] ?? '', part.unit) === wanted,
+  );
+  if (!whole || more || !isAmount(whole) || order(whole, part) <= 0) return undefined;
+  const judged = judge(rateOf(stated, part, whole));
+  if (judged?.verdict === 'holds') return judged;
+  return judged && stated.step.decimals > 0 && isPlausible(judged) ? judged : undefined;
+}
+
+// "Đã giải quyết", "số đã giải quyết": what is done, in words that say something.
+function coreOf(name: string, unit: string): string {
+  const units = new Set(unit.split(' '));
+  return (name.match(/\p{L}+/gu) ?? [])
+    .filter((word) => !thin.has(word) && word !== 'tiếp' && !units.has(word))
+    .sort()
+    .join(' ');
 }
 
 // A rate of no part beside it: its sentence counts nothing before it.

@@ -36,7 +36,7 @@ export function readChange(
   scene: Scene,
   stated: Figure,
   direction: 'up' | 'down',
-  known: ReadonlySet<Figure>,
+  known: { has(figure: Figure): boolean },
 ): Judged | undefined {
   if (stated.kind === 'period') return readShorter(scene, stated);
   const levels = levelsFor(scene, stated);
@@ -129,7 +129,7 @@ function clearChange(
   scene: Scene,
   stated: Figure,
   levels: readonly Figure[],
-  known: ReadonlySet<Figure>,
+  known: { has(figure: Figure): boolean },
 ): Judged | undefined {
   const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {

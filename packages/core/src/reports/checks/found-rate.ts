@@ -6,6 +6,8 @@ export interface FoundRate {
   readonly judged: Judged;
   readonly part: Figure;
   readonly whole: Figure;
+  /** The part stands in a list before and is only named here: no rate to go on from. */
+  readonly isNamed?: true;
 }
 
 /** Part of whole, as a percentage. */

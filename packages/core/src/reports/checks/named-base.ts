@@ -29,19 +29,47 @@ export function rateOfNamedBase(
   part: Figure,
   earlier: readonly FoundRate[],
 ): FoundRate | undefined {
-  const name = nameOf(stated);
+  const name = baseNamed(stated);
   if (name === undefined || part.sentence !== stated.sentence || stated.bound !== 'exact') return undefined;
   const same = earlier
     .slice(-rememberedRates)
     .reverse()
-    .find(({ judged, whole }) => judged.verdict === 'holds' && nameOf(judged.stated) === name && fits(whole, part));
-  const whole = same?.whole ?? (isOfReceived(name) ? received(scene, stated, part) : undefined);
+    .find(({ judged, whole }) => judged.verdict === 'holds' && baseNamed(judged.stated) === name && fits(whole, part));
+  const whole =
+    same?.whole ??
+    calledSo(scene, stated, part, name) ??
+    (isOfReceived(name) ? received(scene, stated, part) : undefined);
   const judged = whole && judge(rateOf(stated, part, whole));
   return judged && (judged.verdict === 'holds' || isPlausible(judged, widest)) ? foundRate(judged) : undefined;
 }
 
-function nameOf({ after }: Figure): string | undefined {
+/** What the words behind a rate call its base: "giải quyết" of "số đã giải quyết". */
+export function baseNamed({ after }: Figure): string | undefined {
   return named.exec(after)?.[1]?.replace(/^(?:đã|được) /u, '');
+}
+
+// "đăng ký 412 mô hình … bằng 23,3% tổng số đăng ký", "82,9% số mô hình đăng ký": the one figure behind these words.
+function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
+  const { unit } = part;
+  const verb = unit !== '' && name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name;
+  if (!verb.includes(' ')) return undefined;
+  const told = sectionsBefore(scene, stated)
+    .slice(0, nearby)
+    .filter(
+      (figure) =>
+        figure.mention !== part.mention &&
+        fits(figure, part) &&
+        figure.side !== 'part' &&
+        isBehind(figure, verb) &&
+        !isFormer(figure, scene),
+    );
+  const [only] = told;
+  return only && told.every((figure) => order(figure, only) === 0) ? only : undefined;
+}
+
+function isBehind({ before }: Figure, verb: string): boolean {
+  const words = before.trimEnd().replace(/(?: (?:được|là|có|gồm|cả thảy)|:)+$/u, '');
+  return words.endsWith(` ${verb}`) || words === verb;
 }
 
 function isOfReceived(name: string): boolean {

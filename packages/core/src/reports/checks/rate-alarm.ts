@@ -5,6 +5,7 @@ import { clauseBehind } from '../clause-edges.js';
 import { kinship } from '../kinship.js';
 import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { plainWords } from '../plain-words.js';
 import { isFormer, order } from './around.js';
 import { isLikeMisprint, isPlausible } from './plausible.js';
@@ -26,6 +27,7 @@ export function rateAlarm(
   if (part.sentence !== stated.sentence && opensBracket(stated)) return undefined;
   // "Tỷ trọng toàn trình vì thế bằng 65%": a sentence that names its own part.
   if (part.sentence !== stated.sentence && /(?:tỷ lệ|tỷ trọng) \p{L}/u.test(stated.before)) return undefined;
+  if (part.sentence !== stated.sentence && isOfOther(stated, part)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
   if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after) && !says(stated.after, ofPlan, scene.unmarked))
     return undefined;
@@ -83,6 +85,18 @@ function isContentment(stated: Figure, part: Figure): boolean {
   const asked = /hài lòng|phiếu|ý kiến|người|hộ|lượt/u;
   return stated.before.includes('hài lòng') && !asked.test(`${part.before} ${part.unit} ${clauseBehind(part.after)}`);
 }
+
+// "an ninh 37 mô hình. Hộ dùng nước sạch chiếm 91%": a sentence with a subject of its own, none of whose words the part has.
+function isOfOther({ before }: Figure, part: Figure): boolean {
+  const subject = before.replace(connecting, ' ').match(/\p{L}+/gu) ?? [];
+  const known = new Set(`${part.before} ${part.unit} ${part.after}`.match(/\p{L}+/gu) ?? []);
+  return subject.length > 2 && !pointing.test(before) && !subject.some((word) => known.has(word));
+}
+
+const connecting = wordPattern(
+  /(?:^|[^\p{L}])(?:như vậy|như thế|vì thế|do đó|tính ra|tính chung|kết quả|tương (?:ứng|đương)|tức là|qua đó|(?:ước )?đạt|chiếm|bằng|tỷ lệ|tỷ trọng|con số|là|tới|đến)(?!\p{L})/gu,
+);
+const pointing = wordPattern(/(?:^|[^\p{L}])(?:này|đó|ấy|trên|kể trên|nói trên|nêu trên)(?!\p{L})/u);
 
 // "đúng hẹn 598 hồ sơ; nộp qua mạng đạt 93%": a share whose part is not printed.
 function isOwnTopic(scene: Scene, stated: Figure, part: Figure): boolean {

@@ -10,6 +10,7 @@ import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './aro
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
+import { rateOfNamedPart } from './named-part.js';
 import { rateByName } from './named-rate.js';
 import { isPlausible } from './plausible.js';
 import { rateAlarm } from './rate-alarm.js';
@@ -19,8 +20,13 @@ import { slippedRate } from './slipped-rate.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
 
-/** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text. */
-export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundRate[]): FoundRate | undefined {
+/** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text, `totals` the totals of lists by their parts. */
+export function readRatio(
+  scene: Scene,
+  stated: Figure,
+  earlier: readonly FoundRate[],
+  totals: ReadonlyMap<Figure, Figure>,
+): FoundRate | undefined {
   const written = rateBeside(scene, stated);
   if (written) {
     const judged = judge(written);
@@ -41,6 +47,8 @@ export function readRatio(scene: Scene, stated: Figure, earlier: readonly FoundR
   if (glossed) return foundRate(judge(glossed));
   const loose = looseRate(scene, stated, earlier);
   if (loose) return foundRate(loose);
+  const named = rateOfNamedPart(scene, stated, totals);
+  if (named) return { ...named, isNamed: true };
   const part = partOf(scene, stated);
   if (part) {
     // "42/42 đơn; kế hoạch 40 đơn, đạt 105%": what stands before the rate is the plan.

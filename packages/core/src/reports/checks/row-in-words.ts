@@ -4,10 +4,11 @@
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainSlice } from '../plain-words.js';
-import { isAmount, order } from './around.js';
+import { isAmount, isTimes, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Grid, Row } from './grid.js';
 import { minus } from './minus.js';
+import { ofYears } from './rows-of-years.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
 
@@ -38,9 +39,15 @@ const level = new Set([
 ]);
 const whatIsLeft = wordPattern(/(?:^|[^\p{L}])(?:chưa|còn|tồn|đang|quá hạn)(?!\p{L})/u);
 
-/** Whether a figure may be made of cells that another sentence has: a rate, a change, or a count large enough to be left by two cells. */
+/** Whether a figure may be made of cells that another sentence has: a rate, a change, a multiple, or a count large enough to be left by two cells. */
 export function couldBeTold(stated: Figure): boolean {
-  return stated.kind === 'percent' || stated.change !== undefined || couldBeLeft(stated);
+  return stated.kind === 'percent' || stated.change !== undefined || isTimes(stated) || couldBeLeft(stated);
+}
+
+/** What two rows of a list of years make the figure, or of a growth beside such a change. */
+export function ofYearRows(scene: Scene, grid: Grid, stated: Figure, last: Judged | undefined): Judged | undefined {
+  if (!isChange(scene, stated) && !isTimes(stated)) return undefined;
+  return ofYears(scene, grid, stated, directionOf(scene, stated) === 'down') ?? growthBehind(stated, last);
 }
 
 /** What cells of one or two rows make the figure; only what holds, or a growth beside a change that does. */
@@ -52,11 +59,12 @@ export function ofRows(
   last: Judged | undefined,
 ): Judged | undefined {
   const rows = rowsSaid(grid, words.each);
+  if (isTimes(stated)) return ofYears(scene, grid, stated, false);
   if (stated.kind !== 'percent' && stated.change === undefined) return ofRow(stated, rows, wordsBefore(scene, stated));
   const changes = isChange(scene, stated);
-  const readings = changes
-    ? [...growths(scene, grid, stated), ...rowChanges(scene, grid, stated, rows, words)]
-    : sharesOf(grid, stated, words);
+  const ofTwo = changes ? ofYears(scene, grid, stated, directionOf(scene, stated) === 'down') : undefined;
+  if (ofTwo) return ofTwo;
+  const readings = changes ? rowChanges(scene, grid, stated, rows, words) : sharesOf(grid, stated, words);
   const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
   // A whole number of percent fits many a pair of cells.
   const [first] = holds;
@@ -162,9 +170,13 @@ function isChange(scene: Scene, stated: Figure): boolean {
   );
 }
 
+function directionOf(scene: Scene, stated: Figure): Figure['change'] {
+  return stated.change ?? scene.figures[stated.place - 1]?.change;
+}
+
 // "số hồ sơ tiếp nhận tăng 257 hồ sơ, bằng 6,7%": two columns of the row that the sentence names.
 function rowChanges(scene: Scene, grid: Grid, stated: Figure, rows: readonly Row[], words: SentenceWords): Reading[] {
-  const change = stated.change ?? scene.figures[stated.place - 1]?.change;
+  const change = directionOf(scene, stated);
   return grid.rows
     .slice(0, mostRows)
     .filter((row) => rows.includes(row) || isNamed(row, words.each))
@@ -179,31 +191,6 @@ function rowChanges(scene: Scene, grid: Grid, stated: Figure, rows: readonly Row
         return [{ rule: 'difference', stated, sum: { kind: 'minus', from, less: [less] } }];
       }),
     );
-}
-
-// "năm 2021 số lượt giảm 23,7% so với năm 2020": the rows of the two years.
-function growths(scene: Scene, grid: Grid, stated: Figure): Reading[] {
-  const start = scene.sentences[stated.sentence]?.start ?? 0;
-  const before = scene.mentions.slice(Math.max(0, stated.mention - 6), stated.mention).reverse();
-  const year = before.find(({ kind, start: at }) => kind === 'year' && at >= start);
-  const old = scene.mentions.slice(stated.mention + 1, stated.mention + 4).find(({ kind }) => kind === 'year');
-  const [now, then] = [year, old].map((one) => one && rowOfYear(scene, grid, one.value));
-  if (!now || !then) return [];
-  const falls = stated.change === 'down';
-  return now.cells.flatMap((cell, column): Reading[] => {
-    const earlier = then.cells[column];
-    if (!cell || !earlier || !isAmount(cell) || !isAmount(earlier) || order(cell, earlier) !== (falls ? -1 : 1))
-      return [];
-    return [{ rule: 'growth', stated, sum: { kind: 'change', now: cell, before: earlier, falls } }];
-  });
-}
-
-function rowOfYear(scene: Scene, grid: Grid, year: string): Row | undefined {
-  return grid.rows.slice(0, mostRows).find((row) => {
-    const cell = row.cells.find((one) => one !== undefined);
-    const label = cell && scene.mentions[cell.mention - 1];
-    return label?.kind === 'year' && label.value === year && !scene.text.slice(label.end, cell?.start).includes('\n');
-  });
 }
 
 function inColumns(grid: Grid, stated: Figure, part: Row, whole: Row): Reading[] {

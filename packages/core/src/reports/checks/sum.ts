@@ -33,7 +33,7 @@ export function readSums(
   scene: Scene,
   { figures: sentence, runs }: Listed,
   before: readonly Figure[],
-  known: ReadonlySet<Figure>,
+  known: { has(figure: Figure): boolean },
   rightOnly = false,
 ): Judged[] {
   const found: Judged[] = [];

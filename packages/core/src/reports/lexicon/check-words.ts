@@ -8,7 +8,7 @@ const down =
   'giảm|giảm bớt|rút được|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại|hạ|hạ bớt|tụt hậu|rớt|thua|thu hẹp|cắt giảm|cắt bớt';
 const gap = 'khoảng cách|(?:mức |độ )?chênh(?: lệch)?|cách biệt';
 const moved =
-  '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| trở lại| lại| mất| những| chừng)*';
+  '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| trở lại| lại| tiếp| mất| những| chừng)*';
 
 /** "giảm", "tăng thêm được", "mức giảm là" right before a figure: it is a change, not a level. */
 export const rises = ending(
@@ -32,7 +32,7 @@ export const fallsAgainst = phrase(`(?:${down})${against} $`);
 
 /** "hơn năm 2021 2,9%": a date stands between the word and the change. */
 const againstTime =
-  '(?: so với| so)?(?: của)? (?:cùng kỳ )?(?:năm|quý|tháng|đầu năm|cuối năm) (?:[\\divx/ -]|năm|quý)+$';
+  '(?: so với| so)?(?: của)? (?:cùng kỳ )?(?:năm|quý|tháng|đầu năm|cuối năm) (?:[\\divx/ -]|năm|quý)+(?:(?:là|tới|đến) *)?$';
 export const risesAgainstTime = phrase(`(?:${up})${againstTime}`);
 export const fallsAgainstTime = phrase(`(?:${down})${againstTime}`);
 

@@ -1,0 +1,76 @@
+// A rate that names its part by the words that the part was listed under:
+// "kinh tế 1.342 mô hình, văn hóa 960, … Riêng lĩnh vực kinh tế chiếm 45%".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { wordPattern } from '../plain-letters.js';
+import { plainSlice } from '../plain-words.js';
+import { backFrom, isAmount, order } from './around.js';
+import { foundRate, rateOf, type FoundRate } from './found-rate.js';
+import { isPlausible } from './plausible.js';
+import { firstThatHolds, judge } from './reading.js';
+
+const link = wordPattern(
+  /^(.+?)(?: (?:như vậy|do đó|vì thế|này|trong số (?:này|đó)|tương ứng))* (?:chiếm|bằng|đạt|là)(?: tới| đến| khoảng| được| tỷ lệ)*$/u,
+);
+const opener = wordPattern(
+  /^(?:[^\p{L}]*(?:trong đó|tính ra|như vậy|riêng|nếu tính|các|số|tỷ trọng|tỷ lệ|phần|nhóm|lĩnh vực|loại|hồ sơ|đơn|vụ việc)(?!\p{L}),?)+ ?/u,
+);
+const nearby = 14;
+const longest = 60;
+
+/** Reads a rate before which its sentence counts nothing but other rates; `totals` are the totals of lists that add up, by their parts. */
+export function rateOfNamedPart(
+  scene: Scene,
+  stated: Figure,
+  totals: ReadonlyMap<Figure, Figure>,
+): FoundRate | undefined {
+  const before = scene.figures[stated.place - 1];
+  if (!before || stated.bound !== 'exact' || (before.sentence === stated.sentence && before.kind !== 'percent'))
+    return undefined;
+  const name = nameOf(stated.lead);
+  if (name === undefined) return undefined;
+  const near = backFrom(scene, stated, nearby);
+  const named = near.filter(
+    (figure) =>
+      figure.sentence !== stated.sentence &&
+      stated.sentence - figure.sentence <= 2 &&
+      isAmount(figure) &&
+      figure.change === undefined &&
+      isNamed(scene, figure, name),
+  );
+  const [part] = named;
+  if (!part || named.some((figure) => order(figure, part) !== 0)) return undefined;
+  const total = totals.get(part);
+  const wholes = total ? [total] : near.filter((figure) => isWhole(figure, part));
+  const holds = firstThatHolds(wholes.map((whole) => rateOf(stated, part, whole)));
+  if (holds || !total) return foundRate(holds);
+  const judged = judge(rateOf(stated, part, total));
+  return judged && isPlausible(judged) ? foundRate(judged) : undefined;
+}
+
+function nameOf(lead: string): string | undefined {
+  const words = lead.trim().replace(/^[^\p{L}]+/u, '');
+  if (words.length > longest) return undefined;
+  const own = (link.exec(words)?.[1] ?? words).replace(opener, '').trim();
+  return /\p{L}{2}/u.test(own) ? own : undefined;
+}
+
+function isNamed(scene: Scene, figure: Figure, name: string): boolean {
+  const words = figure.lead
+    .trim()
+    .replace(/(?: (?:là|có|đạt|được))+$/u, '')
+    .replace(opener, '');
+  if (words === name || words.endsWith(` ${name}`)) return true;
+  const behind = plainSlice(scene, figure.end, figure.end + name.length + 2).trimStart();
+  return behind.startsWith(name) && name.includes(' ');
+}
+
+function isWhole(figure: Figure, part: Figure): boolean {
+  return (
+    figure.start < part.start &&
+    isAmount(figure) &&
+    figure.change === undefined &&
+    kinship(figure, part) > 0 &&
+    order(figure, part) > 0
+  );
+}
