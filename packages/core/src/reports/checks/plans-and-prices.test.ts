@@ -10,6 +10,14 @@ describe('plans in brackets, quarters, and totals behind their parts', () => {
       ['multiple contradicts 24 mô hình | 8 mô hình | 2,5 lần'],
     ],
     [
+      'Chỉ tiêu tỉnh giao cả năm là 64 tuyến; đã làm 68 tuyến, đạt 106,3%.',
+      ['ratio holds 68 tuyến | 64 tuyến | 106,3%'],
+    ],
+    [
+      'Chỉ tiêu tỉnh giao cả năm là 64 tuyến; đã làm 68 tuyến, đạt 105%.',
+      ['ratio contradicts 68 tuyến | 64 tuyến | 105%'],
+    ],
+    [
       'Vận động được 1,26 tỷ đồng, đạt 105% kế hoạch (kế hoạch giao: 1,2 tỷ đồng).',
       ['ratio holds 1,26 tỷ đồng | 1,2 tỷ đồng | 105%'],
     ],

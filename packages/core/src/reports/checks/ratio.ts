@@ -10,12 +10,12 @@ import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './aro
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
+import { rateOfPlan } from './planned-rate.js';
 import { rateOfNamedPart } from './named-part.js';
 import { rateByName } from './named-rate.js';
-import { isPlausible } from './plausible.js';
 import { rateAlarm } from './rate-alarm.js';
 import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
-import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { firstThatHolds, judge, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
@@ -51,11 +51,8 @@ export function readRatio(
   if (named) return { ...named, isNamed: true };
   const part = partOf(scene, stated);
   if (part) {
-    // "42/42 đơn; kế hoạch 40 đơn, đạt 105%": what stands before the rate is the plan.
-    if (plannedHere.test(part.before) && /(?:đạt|bằng)/u.test(stated.before))
-      return foundRate(firstThatHolds(ofPart(scene, stated, part)));
-    const planned = ofPlanBefore(scene, stated, part);
-    if (planned) return foundRate(planned);
+    const planned = rateOfPlan(scene, stated, part);
+    if (planned) return foundRate(planned === 'unclear' ? undefined : planned);
     const based = rateOfNamedBase(scene, stated, part, earlier);
     if (based) return based;
     const said = part.sentence === stated.sentence ? wholeSaid(scene, stated) : undefined;
@@ -96,30 +93,6 @@ export function readRatio(
       slippedRate(scene, stated) ??
       rateByName(scene, stated),
   );
-}
-
-const plannedHere = wordPattern(
-  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*:?\s*$/u,
-);
-
-const achieved = wordPattern(
-  /(?:^|[^\p{L}])(?:thực hiện|đạt|ước|thu|làm|hoàn thành|tổ chức|kết quả|giải ngân)(?: (?:được|đạt|thực hiện|là|cả năm))*:?\s*$/u,
-);
-
-// "kế hoạch 36 tỷ đồng, thực hiện 41,4 tỷ đồng, đạt 115%": the plan and what came of it, right behind each other.
-function ofPlanBefore(scene: Scene, stated: Figure, part: Figure): Judged | undefined {
-  const plan = scene.figures[part.place - 1];
-  if (plan?.sentence !== stated.sentence || part.sentence !== stated.sentence || kinship(plan, part) < 2)
-    return undefined;
-  if (!plannedHere.test(plan.before) || !achieved.test(part.before) || plan.change !== undefined) return undefined;
-  const judged = judge(rateOf(stated, part, plan));
-  return judged && isPlausible(judged) ? judged : undefined;
-}
-
-function* ofPart(scene: Scene, stated: Figure, plan: Figure): Generator<Reading> {
-  for (const part of backFrom(scene, stated, 6))
-    if (part.mention !== plan.mention && isAmount(part) && kinship(part, plan) > 0 && part.change === undefined)
-      yield rateOf(stated, part, plan);
 }
 
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
