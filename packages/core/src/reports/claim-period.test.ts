@@ -33,6 +33,10 @@ describe('the period of a claim', () => {
       ],
     ],
     [
+      'Sơ kết giai đoạn 2021-2024\nRiêng năm 2024, kết quả hòa giải như sau:\nXã | Số vụ | Hòa giải thành\nEa Kao | 30 | 24\nEa Tu | 20 | 17',
+      ['mediation-cases 30 2024', 'mediation-success 24 2024', 'mediation-cases 20 2024', 'mediation-success 17 2024'],
+    ],
+    [
       'Kết quả bước đầu (từ ngày 01/10 đến 31/12/2024)\n\nPhường tiếp nhận 1.318 hồ sơ.',
       ['dossier-received 1318 2024-10/2024-12'],
     ],

@@ -168,12 +168,12 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
       if (!plans.test(words) || /so (?:với|sánh)|đạt/u.test(words)) silence(figure, found);
       return;
     }
-    const period = ofRow ?? head.periods[column];
+    const period = ofRow ?? head.periods[column] ?? head.period;
     const name = rateName(head, column) ?? bare(words);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
     const counts = numberOf.exec(name)?.[1] ?? name;
     const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : nounIn(name) || head.noun;
-    const clause = clauseIn(scene, figure, name, counted, `${head.words.join(' ')} ${group}`);
+    const clause = clauseIn(scene, figure, name, counted, `${head.caption} ${head.words.join(' ')} ${group}`);
     const isRate = rateWords.test(words) || words.includes('%');
     const target = plans.test(words) && !results.test(words);
     found.set(figure, {

@@ -88,7 +88,7 @@ function findHeadings(scene: Scene): Headings {
 function isHeading(words: string): boolean {
   if (/[.;,!?]$/u.test(words)) return false;
   return (
-    /^(?:[IVX]{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?\s|[a-zđ][.)]\s)/u.test(words) ||
+    /^(?:[IVX]{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?\s|[A-Ea-zđ][.)]\s)/u.test(words) ||
     words.endsWith(':') ||
     /^[►▶❖➢➤■◆★]/u.test(words) ||
     (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words))

@@ -31,7 +31,7 @@ export function impliedStretch(scene: Scene, mention: Mention): string | undefin
     const [, year, month] = /(\d{4})-(\d{2})$/u.exec(title) ?? [];
     return year !== undefined && Number(month) === Number(value) ? `${year}-01/${year}-${String(month)}` : undefined;
   }
-  return scene.mentions.find((other) => isStretch(other) && months.test(other.value))?.value;
+  return stretchesOf(scene).find((other) => months.test(other.value))?.value;
 }
 
 // "Trong 5 năm, các tổ tiếp nhận 942 vụ" in a text on 2015-2019.
@@ -40,7 +40,7 @@ function yearsOf(scene: Scene, { value, start, end }: Mention): string | undefin
   if (!ofYears(scene.unmarked).test(plainSlice(scene, Math.max(0, start - 12), start))) return undefined;
   if (!behindYears(scene.unmarked).test(plainSlice(scene, end, end + 12))) return undefined;
   const years = Number(value);
-  return scene.mentions.find((other) => {
+  return stretchesOf(scene).find((other) => {
     if (other.kind !== 'yearRange' || other.start > farthest || isAhead(scene, other)) return false;
     const [from, to] = other.value.split('/').map(Number);
     return from !== undefined && to !== undefined && to - from + 1 === years;
@@ -48,6 +48,20 @@ function yearsOf(scene: Scene, { value, start, end }: Mention): string | undefin
 }
 
 const farthest = 1000;
+
+const known = new WeakMap<Scene, readonly Mention[]>();
+
+/** The stretches that a text names, each where it stands first: a long text names few, and they are asked for at every figure. */
+function stretchesOf(scene: Scene): readonly Mention[] {
+  const found = known.get(scene);
+  if (found) return found;
+  const first = new Map<string, Mention>();
+  for (const mention of scene.mentions)
+    if (isStretch(mention) && !first.has(mention.value)) first.set(mention.value, mention);
+  const stretches = [...first.values()];
+  known.set(scene, stretches);
+  return stretches;
+}
 const ofYears = bothSpellings(/(?:^|[.;:(]|trong|sau|qua|suốt)\s*$/u);
 const behindYears = bothSpellings(/^ ?(?:,|:|qua(?!\p{L})|(?:đã|các|toàn|có|tiếp|nhận|tổ chức) )/u);
 

@@ -4,7 +4,8 @@ import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { wordPattern } from './plain-letters.js';
-import { plainWords } from './plain-words.js';
+import { plainSlice, plainWords } from './plain-words.js';
+import { isName, isStretch } from './stretch.js';
 
 /** The names of the columns of a table. */
 export interface TableHead {
@@ -15,6 +16,10 @@ export interface TableHead {
   readonly subject: string;
   /** Periods by column. */
   readonly periods: readonly (string | undefined)[];
+  /** The line that leads to the table: "Kết quả năm 2023 như sau:"; empty when there is none. */
+  readonly caption: string;
+  /** The one period that this line names. */
+  readonly period?: string;
   /** Where its last line ends. */
   readonly end: number;
 }
@@ -28,7 +33,7 @@ export const stretches: ReadonlySet<string> = new Set([
   'dateRange',
   'period',
 ]);
-const noun = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh)(?!\p{L})/u);
+const noun = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh|mô hình)(?!\p{L})/u);
 const mostHead = 2000;
 /** A rule of dashes, a numbering of the columns and the names of groups may stand between the head and the first row. */
 const mostBetween = 4;
@@ -60,7 +65,7 @@ function drawnHead(scene: Scene, grid: Grid): TableHead | undefined {
     const upper = upperHead(scene, start - 1, first.edges);
     const words = upper ? own.map((name, column) => `${upper.words[column] ?? ''} ${name}`.trim()) : own;
     return {
-      ...headWith(scene, cell, words),
+      ...headWith(scene, cell, words, start),
       periods: words.map((_, column) => periods[column] ?? upper?.periods[column]),
       end,
     };
@@ -134,8 +139,9 @@ function spacedHead(scene: Scene, grid: Grid): TableHead | undefined {
   if (row <= 0 || row - start > mostHead) return undefined;
   const line = scene.text.slice(start, row).normalize('NFC');
   const words = line.split(/[ \u00a0]+(?=\p{Lu})/u).map((piece) => plainWords(piece).trim());
-  if (words.length !== grid.columns + 1 || /[.,;:]/u.test(line)) return undefined;
-  return { ...headWith(scene, cell, words.slice(1)), periods: [], end: row };
+  // "Sớm, đúng hạn" is one head; a sentence has other marks, too.
+  if (words.length !== grid.columns + 1 || /[.;:]|,\s*$/u.test(line)) return undefined;
+  return { ...headWith(scene, cell, words.slice(1), start), periods: [], end: row };
 }
 
 function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
@@ -156,9 +162,36 @@ const subjects = [
   [/phản ảnh|pakn/u, 'phản ánh'],
 ] as const;
 
-function headWith(scene: Scene, cell: Figure, words: readonly string[]): Pick<TableHead, 'words' | 'noun' | 'subject'> {
+type Named = Pick<TableHead, 'words' | 'noun' | 'subject' | 'caption' | 'period'>;
+
+function headWith(scene: Scene, cell: Figure, words: readonly string[], start: number): Named {
   const above = `${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
-  return { words, noun: countedIn(`${words.join(' ')} ${above}`), subject: countedIn(above) };
+  const { caption, period } = captionAbove(scene, start);
+  return {
+    words,
+    noun: countedIn(words.join(' ')) || nounIn(caption) || countedIn(above),
+    subject: countedIn(above),
+    caption,
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+const longestCaption = 400;
+
+/** The paragraph above the head, where it ends with a colon. */
+function captionAbove(scene: Scene, start: number): Pick<TableHead, 'caption' | 'period'> {
+  const before = scene.text.slice(Math.max(0, start - longestCaption), start).trimEnd();
+  if (!before.endsWith(':')) return { caption: '' };
+  const end = Math.max(0, start - longestCaption) + before.length;
+  const from = end - before.length + before.lastIndexOf('\n') + 1;
+  const named: string[] = [];
+  for (let at = mentionFrom(scene.mentions, from); ; at += 1) {
+    const mention = scene.mentions[at];
+    if (!mention || mention.start >= end) break;
+    if (isStretch(mention) && !isName(scene, mention) && !named.includes(mention.value)) named.push(mention.value);
+  }
+  const [period] = named.length === 1 ? named : [];
+  return { caption: plainSlice(scene, from, end), ...(period === undefined ? {} : { period }) };
 }
 
 function countedIn(words: string): string {
@@ -166,7 +199,7 @@ function countedIn(words: string): string {
 }
 
 // Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.
-function firstWithin(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+function mentionFrom(mentions: readonly Mention[], from: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -174,7 +207,11 @@ function firstWithin(mentions: readonly Mention[], from: number, to: number): Me
     if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  const found = mentions[low];
+  return low;
+}
+
+function firstWithin(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+  const found = mentions[mentionFrom(mentions, from)];
   return found && found.end <= to ? found : undefined;
 }
 

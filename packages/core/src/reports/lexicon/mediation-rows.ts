@@ -206,6 +206,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'cases as a column beside those settled',
+    kinds: ['count'],
+    unit: cases,
+    before: `^(?:tổng )?số ${cases}(?: (?:hòa giải|tiếp nhận|thụ lý|nhận))?$`,
+    topic: '(?:số tổ|hòa giải viên|số vụ).*hòa giải thành',
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases right behind the name of the work',
     kinds: ['count'],
     unit: cases,
