@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { bundledTests, sourcesInstead } from './test/browser/bundled-tests.mjs';
 import { launchers } from './test/browser/launchers.mjs';
 import { mediaPlugin, viewportPlugin } from './test/browser/media-plugin.mjs';
 import { picturePlugin } from './test/browser/picture-plugin.mjs';
@@ -21,11 +23,25 @@ function builtNames(context, next) {
   return next();
 }
 
+const tsconfig = path('packages/elements/tsconfig.json');
+const conditions = ['danvan-source', 'browser', 'development'];
+const source = 'packages/elements/src';
+// Tests, what pages in frames load as sources, and the worker that is started by its address. One test looks at
+// which files are loaded.
+const isEntry = (name) =>
+  /\.test\.ts$|\/define\.ts$|\/audit-worker\.ts$/.test(name) && !name.endsWith('/lazy-part.test.ts');
+// Who watches or counts lines needs each source as it stands.
+const asSources = ['--watch', '--coverage', '--manual'].some((option) => process.argv.includes(option));
+const entries = readdirSync(path(source), { recursive: true, encoding: 'utf8' })
+  .map((name) => `${source}/${name.replaceAll('\\', '/')}`)
+  .filter(isEntry);
+const bundles = asSources ? sourcesInstead : await bundledTests({ root: path('.'), entries, tsconfig, conditions });
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'packages/elements/src/**/*.test.ts',
   rootDir: path('.'),
-  nodeResolve: { exportConditions: ['danvan-source', 'browser', 'development'] },
+  nodeResolve: { exportConditions: conditions },
   browsers: await Promise.all(engines.map((engine) => launchers[engine](found.get(engine)))),
   // More than one page of a browser at a time takes the focus from each other; engines do not.
   concurrency: 1,
@@ -36,13 +52,13 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 120_000 } },
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: path('packages/elements/tsconfig.json'), target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
     spokenPlugin(),
     picturePlugin(),
     mediaPlugin(),
     viewportPlugin(),
   ],
-  middleware: [policyPages, builtNames],
+  middleware: [bundles, policyPages, builtNames],
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

@@ -31,6 +31,9 @@ export const launchers = {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            // Every file starts on an empty page and no test shows a page of another site: one process draws them all.
+            '--disable-site-isolation-trials',
+            '--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess',
           ],
           ...(env ? { env: { ...process.env, ...env } } : {}),
         },

@@ -47,12 +47,19 @@ async function restingPixels(frame: HTMLElement): Promise<ImageData | undefined>
   return picture;
 }
 
-// What is drawn only once it is seen has its height from a frame later on.
+/** A caret blinks: it would be in one picture and not in the other. */
+function blur({ document }: Window): void {
+  (document.activeElement as HTMLElement | null)?.blur();
+}
+
+// What is drawn only once it is seen has its height from a frame later on, and a form takes the focus to its
+// news once they are drawn.
 async function restingStyles(shown: HTMLElement, page: Watched): Promise<string[]> {
   let before: string[] = [];
   let styles = stylesIn(shown, page);
   do {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    blur(page);
     before = styles;
     styles = stylesIn(shown, page);
   } while (before.join() !== styles.join());
@@ -71,8 +78,7 @@ async function lookUnder(policy: string, tag: string, { attributes, act }: FormS
   const page = frame.contentWindow as Watched;
   const shown = element() as HTMLElement;
   await act?.(shown);
-  // A caret blinks: it would be in one picture and not in the other.
-  (page.document.activeElement as HTMLElement | null)?.blur();
+  blur(page);
   frame.scrollIntoView({ block: 'start' });
   page.scrollTo(0, 0);
   await until(() => !isMoving(shown, page), 'at rest');

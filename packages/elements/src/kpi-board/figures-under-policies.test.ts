@@ -17,7 +17,7 @@ const body =
   '<danvan-report-audit value="Hòa giải thành 96/118 vụ, đạt 85%."></danvan-report-audit>';
 
 const modules = ['kpi-board', 'likert-chart', 'trend-chart', 'ranking', 'report-audit'].map(
-  (name) => `/packages/elements/src/${name}/define.ts`,
+  (name) => `/bundled-tests/packages/elements/src/${name}/define.js`,
 );
 
 interface Watched extends Window {
