@@ -28,16 +28,14 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   const joined = joinedWith(scene, figure, claims);
   if (joined) return joined;
   // "bằng 106% cùng kỳ" is a growth, no level of that period.
-  const isGrowth = figure.kind === 'percent' && /^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u.test(figure.after);
+  const isGrowth = figure.kind === 'percent' && ofTime(scene.unmarked).test(figure.after);
   const isCarried =
-    /(?:chuyển|tồn)(?: \S+){0,3} ?$/u.test(figure.before) ||
-    /^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u.test(
-      clauseBehind(plainSlice(scene, figure.end, figure.end + 60)),
-    );
+    carriedBefore(scene.unmarked).test(figure.before) ||
+    carriedBehind(scene.unmarked).test(clauseBehind(plainSlice(scene, figure.end, figure.end + 60)));
   if (isGrowth || isCarried) return undefined;
   const label = labelOf(scene, figure);
   // "Cùng kỳ năm 2021, tỷ lệ này là 81,6%": of that rate, some sentences ago.
-  const farthest = /(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u.test(figure.before) ? 3 : 1;
+  const farthest = thatFigure(scene.unmarked).test(figure.before) ? 3 : 1;
   const isTold =
     isFormer(figure, scene) ||
     isGlossed(scene, figure) ||
@@ -53,6 +51,7 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     if (!claim && figure.kind === 'percent' && !isDistance(other, scene)) return undefined;
     if (!claim) continue;
     if (isTold) return { ...claim, period: formerPeriod(scene, figure) };
+    if (claim.period === null && figure.sentence !== other.sentence) continue;
     return label !== undefined && isOlder(label, claim.period) ? { ...claim, period: label } : undefined;
   }
   return undefined;
@@ -77,7 +76,7 @@ export function isGap(scene: Scene, figure: Figure): boolean {
     Math.abs(to.size - from.size) === figure.size &&
     says(from.before, comesFrom, scene.unmarked) &&
     says(to.before, reaches, scene.unmarked) &&
-    /^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u.test(figure.before)
+    thatIs(scene.unmarked).test(figure.before)
   );
 }
 
@@ -101,6 +100,13 @@ function isBehindDistance(scene: Scene, figure: Figure): boolean {
 
 const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);
 const thatYear = bothSpellings(/(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u);
+const ofTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u);
+const carriedBefore = bothSpellings(/(?:chuyển|tồn)(?: \S+){0,3} ?$/u);
+const carriedBehind = bothSpellings(/^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u);
+const thatFigure = bothSpellings(/(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u);
+const ofPeriod = bothSpellings(/^ (?:của|trong|vào|ở) $/u);
+const joins = bothSpellings(/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u);
+const thatIs = bothSpellings(/^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u);
 const filler = bothSpellings(
   /^[\s,(:–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u,
 );
@@ -112,7 +118,7 @@ function labelOf(scene: Scene, figure: Figure): string | undefined {
   if (
     isStretch(behind) &&
     behind.end <= end &&
-    /^ (?:của|trong|vào|ở) $/u.test(plainSlice(scene, figure.end, behind.start))
+    ofPeriod(scene.unmarked).test(plainSlice(scene, figure.end, behind.start))
   )
     return behind.value;
   if (!isStretch(before) || before.start < start) return undefined;
@@ -129,7 +135,7 @@ function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
   const known = first && claims.get(first);
   const period = known?.period ?? null;
   if (!known || period === null || first.sentence !== figure.sentence || first.change !== undefined) return undefined;
-  if (!/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u.test(figure.before)) return undefined;
+  if (!joins(scene.unmarked).test(figure.before)) return undefined;
   for (let at = first.place - 1; at >= 0 && at > first.place - near; at -= 1) {
     const other = scene.figures[at];
     if (!other || figure.sentence - other.sentence > 1 || figure.paragraph !== other.paragraph) return undefined;
@@ -190,10 +196,14 @@ function inTurnWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
 }
 
 const moves = 'tăng|giảm|nâng|hạ|đưa|rút|bớt|cải thiện|chuyển biến';
-const moved = new RegExp(
-  `(?:^|[\\s,(])(?:đã |cũng |được )*(?:${moves})(?: thêm| mạnh| nhẹ| dần| đều| nhanh)*(?: [\\d.,]+%?(?: (?!từ )\\S+){0,4})?`,
-  'gu',
+const moved = bothSpellings(
+  new RegExp(
+    `(?:^|[\\s,(])(?:đã |cũng |được )*(?:${moves})(?: thêm| mạnh| nhẹ| dần| đều| nhanh)*(?: [\\d.,]+%?(?: (?!từ )\\S+){0,4})?`,
+    'gu',
+  ),
 );
+
+const fromLevel = bothSpellings(/\s*(?:\([^()]*|từ(?: mức)?)\s*$/u);
 
 /** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
 export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
@@ -206,11 +216,11 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   if (!from) return undefined;
   const start = scene.sentences[from.sentence]?.start ?? 0;
   const lead = plainSlice(scene, Math.max(start, from.start - longest), from.start);
-  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(/\s*(?:\([^()]*|từ(?: mức)?)\s*$/u, '');
-  const move = head.search(moved);
+  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(fromLevel(scene.unmarked), '');
+  const move = head.search(moved(scene.unmarked));
   if (move < 0) return undefined;
   const words = head
-    .replace(moved, ' ')
+    .replace(moved(scene.unmarked), ' ')
     .replace(/^.*\d[^,]*,/u, '')
     .replace(/[\s(]+/gu, ' ')
     .trim();
@@ -231,7 +241,7 @@ function changeAhead(scene: Scene, figure: Figure): string | undefined {
   const next = scene.figures[figure.place + 1];
   if (next?.change === undefined || next.sentence !== figure.sentence || !isGlossed(scene, figure)) return undefined;
   const words = /^\s*\),? (\p{L}[^,;:().\d]*)$/u.exec(plainSlice(scene, figure.end, next.start))?.[1];
-  const named = words?.replace(moved, ' ').trim();
+  const named = words?.replace(moved(scene.unmarked), ' ').trim();
   return named === '' ? undefined : named;
 }
 

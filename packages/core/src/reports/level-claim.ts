@@ -24,6 +24,8 @@ const joined = bothSpellings(/^[\s,;(:]*(?:(?:và|còn|gồm|trong đó|có|là)
 /** The claim of a level: what the figure before it in the list is. */
 export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   if (figure.kind !== 'count' || figure.side !== 'alone' || figure.change !== undefined) return undefined;
+  const kind = kindPartClaim(scene, figure, claims);
+  if (kind) return kind;
   const last = scene.figures[figure.place - 1];
   const before = last?.kind === 'percent' ? scene.figures[figure.place - 2] : last;
   const claim = before && claims.get(before);
@@ -34,4 +36,31 @@ export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
     (figure.unit !== '' && ofPlace(scene.unmarked).test(figure.before)) ||
     (joined(scene.unmarked).test(figure.before) && says(figure.after, toldBehind, scene.unmarked));
   return isTold ? makeClaim(scene, figure, claim.measure, {}) : undefined;
+}
+
+const kind = '(?:khiếu nại|tố cáo|kiến nghị|phản ánh|kiến nghị, phản ánh|phản ánh, kiến nghị|kn|tc|knpa|kntc|pakn)';
+/** "; trong đó khiếu nại 249 vụ việc", ", tố cáo 41 vụ việc". */
+const kindBefore = ending(
+  `(?:^|[,;:(]) ?(?:(?:và|còn|trong đó|gồm|chia ra|phân ra|riêng|cụ thể|có) ?:? ?)*(?:đơn )?${kind}(?: là| có|:)*`,
+);
+function firstWord(words: string): string | undefined {
+  return words.split(' ')[0];
+}
+
+const farthest = 6;
+const petition = bothSpellings(/^(?:đơn|vụ)(?!\p{L})/u);
+
+/** The claim of complaints, or of denunciations, listed behind all petitions that something was done with. */
+function kindPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  if (!petition(scene.unmarked).test(figure.unit) || !says(figure.before, kindBefore, scene.unmarked)) return undefined;
+  for (let at = figure.place - 1; at >= 0 && at > figure.place - farthest; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.sentence !== figure.sentence) return undefined;
+    const measure = other.kind === 'count' && other.change === undefined ? claims.get(other)?.measure : undefined;
+    if (measure === undefined) continue;
+    // What came in is told apart by its kinds; what was done with each of them is a result of its own.
+    if (measure !== 'petition-resolved') return undefined;
+    return firstWord(other.unit) === firstWord(figure.unit) ? makeClaim(scene, figure, measure, {}) : undefined;
+  }
+  return undefined;
 }

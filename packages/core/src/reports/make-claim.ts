@@ -1,5 +1,6 @@
 import type { Decimal } from '../foundation/decimal.js';
 import { roundRational } from '../foundation/rational.js';
+import { bothSpellings } from './both-spellings.js';
 import { isFormer } from './checks/around.js';
 import { claimDay, claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
@@ -22,7 +23,7 @@ export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: 
     // What was carried over is counted in the period that it was carried into.
     period:
       bracketPeriod(scene, figure) ??
-      (isFormer(figure, scene) && !measure.endsWith('carried-over')
+      (isFormer(figure, scene) && !measure.endsWith('carried-over') && !isNew(scene, figure)
         ? formerPeriod(scene, figure)
         : claimPeriod(scene, figure)),
     ...(day === undefined ? {} : { asOf: day }),
@@ -31,6 +32,14 @@ export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: 
   };
   return { ...claim, period: claim.period === null ? null : inMonths(claim.period) };
 }
+
+// "127 đơn tồn của kỳ trước và 2.191 đơn mới nhận": of this period, whatever stands before it.
+function isNew({ unmarked }: Scene, { before, after }: Figure): boolean {
+  return newBehind(unmarked).test(after) || newBefore(unmarked).test(before);
+}
+
+const newBehind = bothSpellings(/^ ?(?:(?:tiếp )?nhận |phát sinh )?(?:mới|trong kỳ)(?!\p{L})/u);
+const newBefore = bothSpellings(/(?:mới|trong kỳ)(?: là)? ?$/u);
 
 /** The value of a figure as a decimal. */
 export function valueOf(figure: Figure): Decimal {

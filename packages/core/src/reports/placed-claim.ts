@@ -1,7 +1,7 @@
 // Rates of places, strung behind one name: "huyện A 97,1%, huyện B 95,8%".
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
-import type { Clause } from './clause.js';
+import { clauseOf, type Clause } from './clause.js';
 import { namedBy } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { makeClaim } from './make-claim.js';
@@ -70,11 +70,24 @@ const ranked = bothSpellings(
 const aim = bothSpellings(/mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u);
 const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm|không|chưa|nữ|hộ nghèo|so với/u);
 
+/** "12 xã có tỷ lệ thành từ 85% trở lên": how many reach it is told, not what it is. */
+export function isThreshold({ unmarked, figures }: Scene, figure: Figure): boolean {
+  if (figure.kind !== 'percent' || figure.bound === 'exact' || figure.bound === 'about') return false;
+  const before = figures[figure.place - 1];
+  const places = before?.sentence === figure.sentence ? before.unit : '';
+  return reaching(unmarked).test(`${places} ${figure.lead}`);
+}
+
+const reaching = bothSpellings(
+  /(?:xã|phường|thị trấn|huyện|thôn|đơn vị|địa phương|cơ quan|sở|ngành|tổ)(?:,? \p{L}+){0,3} +(?:có|đạt) (?:tỷ lệ|mức)[^,;]*$/u,
+);
+
 /** The rate or score of the best, the worst or one of those that the rate before it is of. */
 export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined || figure.depth > 0)
-    return undefined;
-  const words = figure.before;
+  if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined) return undefined;
+  // "thấp nhất là huyện Định Quán (72%)".
+  if (figure.depth > 0 && !figure.before.endsWith('(')) return undefined;
+  const words = figure.depth > 0 ? figure.before.slice(0, -1) : figure.before;
   const [isRanked, isOther, isAim] = [ranked, otherRate, aim].map((pattern) => pattern(scene.unmarked));
   if (!isRanked?.test(words) || isOther?.test(words) || isAim?.test(words)) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
@@ -83,7 +96,12 @@ export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Fi
     if (other.change !== undefined || (other.kind !== figure.kind && other.side !== 'part')) continue;
     const claim = claims.get(other);
     if (claim?.target || isAim?.test(other.before)) continue;
-    if (claim && claim.bound !== 'exact') return undefined;
+    if (!claim && isThreshold(scene, other)) {
+      const clause = clauseOf(scene, other.place);
+      const row = clause && matchRow(other, clause, scene.unmarked);
+      return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+    }
+    if (claim && claim.bound !== 'exact' && figure.depth === 0) return undefined;
     if (claim && (claim.unit === '%' || other.unit === figure.unit)) return repeat(scene, figure, claim);
     if (other.kind === figure.kind && !claim) return undefined;
   }

@@ -116,8 +116,32 @@ function nearWhole(
       ? [{ measure, far }]
       : [];
   });
-  return known.sort((one, other) => one.far - other.far)[0]?.measure;
+  const [nearest] = known.sort((one, other) => one.far - other.far);
+  return nearest?.measure ?? (isOfKind(scene, part) ? wholeOfAll(scene, part, wholes, claims) : undefined);
 }
+
+// "Thuộc thẩm quyền 345 vụ việc. Đã giải quyết 290 vụ việc; khiếu nại 249 vụ việc, đạt 83,6%": of those of its kind.
+function wholeOfAll(
+  scene: Scene,
+  part: Figure,
+  wholes: readonly string[],
+  claims: ReadonlyMap<Figure, Claim>,
+): string | undefined {
+  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.paragraph !== part.paragraph) return undefined;
+    const measure = claims.get(other)?.measure;
+    if (measure !== undefined && wholes.includes(measure)) return measure;
+  }
+  return undefined;
+}
+
+/** Whether a figure counts petitions of one kind: "khiếu nại 249 vụ việc". */
+export function isOfKind({ unmarked }: Scene, { before }: Figure): boolean {
+  return ofKind(unmarked).test(before);
+}
+
+const ofKind = bothSpellings(/(?:^|[\s,;:(])(?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|knpa|pakn)(?: là| có|:)* ?$/u);
 
 const near = 12;
 

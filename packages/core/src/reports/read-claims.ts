@@ -20,9 +20,9 @@ import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
 import { planLineClaim } from './plan-line-claim.js';
-import { placedClaim, rankedClaim } from './placed-claim.js';
+import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
-import { baselessClaim, besideClaim, partWordedClaim, rateClaim } from './rate-claim.js';
+import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
 import { totalClaim } from './total-claim.js';
 
@@ -67,7 +67,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       isArticle(scene, figure) ||
       isShare(scene, figure) ||
       isDistance(figure, scene) ||
-      isGap(scene, figure)
+      isGap(scene, figure) ||
+      isNorm(scene, figure)
     )
       return;
     const rate = rateOf.get(figure);
@@ -109,6 +110,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
 function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const part = scene.figures[figure.place - 1];
   if (figure.side !== 'whole' || !part || !claims.has(part)) return undefined;
+  const first = wholeOfKind(scene, part, claims);
+  if (first) return makeClaim(scene, figure, first, {});
   for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
     const other = scene.figures[at];
     const claim = other && claims.get(other);
@@ -118,12 +121,32 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   return undefined;
 }
 
+// "xong 171/196 đơn, phân ra khiếu nại 31/38 đơn, tố cáo 7/9 đơn": every whole is what the first is.
+function wholeOfKind(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
+  if (!isOfKind(scene, part)) return undefined;
+  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.sentence !== part.sentence) return undefined;
+    const measure = other.side === 'whole' ? claims.get(other)?.measure : undefined;
+    if (measure?.startsWith('petition-')) return measure;
+  }
+  return undefined;
+}
+
 const near = 6;
+
+// "cao hơn chỉ tiêu được giao (từ 85% trở lên)": what was asked for.
+function isNorm({ unmarked }: Scene, { kind, depth, before }: Figure): boolean {
+  return kind === 'percent' && depth > 0 && norm(unmarked).test(before);
+}
+
+const norm = bothSpellings(/(?:chỉ tiêu|mục tiêu|kế hoạch|quy định|nghị quyết)[^,;:.%()]{0,40}\(\s*$/u);
 
 function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause): Claim | undefined {
   const row = matchRow(figure, clause, scene.unmarked);
   if (!row || isOfGroup(scene, place, row)) return undefined;
   if (figure.change !== undefined && !row.isChange) return undefined;
+  if (isThreshold(scene, figure)) return undefined;
   // "vượt chỉ tiêu 2,1 điểm phần trăm": a distance.
   if (figure.kind === 'percent' && /^(?:điểm|diem)(?!\p{L})/u.test(figure.unit)) return undefined;
   const extra: Partial<ClaimDraft> = {};

@@ -55,7 +55,7 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
 function saysFormer(figure: Figure, scene: Scene): boolean {
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
   if (!olderPeriod.test(figure.after)) return false;
-  const clause = /^[^,;.]*/u.exec(figure.after)?.[0] ?? '';
+  const clause = /^[^,;:.]*/u.exec(figure.after)?.[0] ?? '';
   // "412 lượt (cùng kỳ 450 lượt)": what an open bracket says is said of the next figure.
   const behind = /^[^()]*\([^)]*$/u.test(clause) ? clause.slice(0, clause.indexOf('(')) : clause;
   return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(

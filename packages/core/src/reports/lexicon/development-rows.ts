@@ -3,6 +3,11 @@ import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
 const ntm = 'nông thôn mới|ntm';
+/** What a commune is judged by, criterion by criterion, at the head of a line or a list. */
+const underCriterion =
+  '^[^\\p{L}]*(?:về |tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|quốc phòng|an ninh|hộ nghèo|lao động|nước sạch)[^:.;\\d]{0,30}:';
+const criterion =
+  '(?:^[^\\p{L};:]*|\\S+[:;] ?)(?:về |tiêu chí |nhóm tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|bưu điện|quốc phòng|an ninh|thu nhập|hộ nghèo|lao động|việc làm|tổ chức sản xuất|quy hoạch|nước sạch|hệ thống chính trị)(?!\\p{L})[^;]*$';
 
 export const developmentRows: readonly MeasureRow[] = [
   {
@@ -31,8 +36,9 @@ export const developmentRows: readonly MeasureRow[] = [
     unit: 'xã',
     says: `đạt chuẩn|đạt|lên|về đích|cán đích|${ntm}`,
     topic: ntm,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
-    neverLead: 'nâng cao|kiểu mẫu|tiêu chí',
+    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã|chuẩn (?:quốc gia|văn hóa|y tế|về)',
+    neverLead: `nâng cao|kiểu mẫu|tiêu chí|${criterion}`,
+    elsewhere: underCriterion,
     keepsWhole: true,
   },
   {
@@ -58,13 +64,27 @@ export const developmentRows: readonly MeasureRow[] = [
     keepsWhole: true,
   },
   {
+    measure: 'ntm-communes',
+    name: 'communes so far, behind those added',
+    kinds: ['fraction', 'count'],
+    unit: 'xã',
+    before:
+      '(?:lũy kế|tổng số|đến nay|hiện(?: nay)?|cả (?:tỉnh|huyện)|toàn (?:tỉnh|huyện))(?: đã| có| là| được| lên| toàn (?:tỉnh|huyện))*$',
+    lead: 'đạt chuẩn[^;.]*$',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí|chưa|chuẩn (?:quốc gia|văn hóa|y tế|về)',
+    neverLead: 'nâng cao|kiểu mẫu|tiêu chí',
+    keepsWhole: true,
+  },
+  {
     measure: 'ntm-rate',
     name: 'share of communes that meet the norm',
     kinds: ['percent'],
     says: `xã.*(?:đạt chuẩn|về đích|${ntm})|(?:${ntm}).*xã`,
     topic: ntm,
-    never: 'nâng cao|kiểu mẫu|hộ|tiêu chí',
-    neverLead: '(?:nâng cao|kiểu mẫu)[^;]{0,40}$',
+    never: 'nâng cao|kiểu mẫu|hộ|tiêu chí|chuẩn (?:quốc gia|văn hóa|y tế|về)',
+    neverLead: `(?:nâng cao|kiểu mẫu)[^;]{0,40}$|${criterion}`,
+    elsewhere: underCriterion,
   },
   {
     measure: 'ntm-model-residential-areas',
@@ -107,7 +127,7 @@ export const developmentRows: readonly MeasureRow[] = [
     name: 'gardens, called models before the figure',
     kinds: ['count'],
     unit: 'vườn',
-    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt chuẩn| tăng| lên)*:?$',
+    before: 'vườn(?: hộ)?(?: kiểu)? mẫu(?: có| là| đạt| chuẩn| được| công nhận| tăng| lên)*:?$',
   },
   {
     measure: 'ntm-model-gardens',
@@ -138,7 +158,7 @@ export const developmentRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa|ns)|thu cân đối|tổng thu',
     says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
-    never: `${notBehind('và|,', 'tăng|giảm')}|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
+    never: `${notBehind('và|,', 'tăng|giảm')}|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|giao|năm|tới|là|gần|trên))* %|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
     neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
   },
   {

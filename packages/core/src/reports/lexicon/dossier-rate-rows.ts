@@ -2,7 +2,7 @@
 import { change } from './dossier-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công';
+const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả';
 const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
 /** Both together: "trước và đúng hạn", "đúng hạn, sớm hạn". */
 const bothInTime =
@@ -100,12 +100,20 @@ export const dossierRateRows: readonly MeasureRow[] = [
     neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
   },
   {
+    measure: 'dossier-digitised-rate',
+    name: 'papers digitised along with electronic results, for so many dossiers',
+    kinds: percent,
+    lead: 'số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})[^;%]*[\\d.]+ (?:hồ sơ|hs)[^;%]{0,16}$',
+    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
+    neverLead: 'sử dụng lại|dùng lại|khai thác',
+  },
+  {
     measure: 'dossier-eresult-rate',
     name: 'electronic results issued for so many dossiers',
     kinds: percent,
     lead: '(?:kết quả (?:bản |dạng )?điện tử|bản điện tử (?:của )?kết quả)[^:;%]{0,40}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
     never: `${change}|thanh toán|biên lai`,
-    neverLead: 'biên lai|hóa đơn|chữ ký',
+    neverLead: 'biên lai|hóa đơn|chữ ký|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
   },
   {
     measure: 'dossier-eresult-rate',
@@ -146,6 +154,15 @@ export const dossierRateRows: readonly MeasureRow[] = [
     neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
   },
   {
+    measure: 'dossier-digitised-rate',
+    name: 'so many dossiers whose papers or results were digitised',
+    kinds: percent,
+    lead: '(?:kết quả|hồ sơ|giấy tờ)(?: (?!lại)\\S+){0,4}? (?:đã |được )+số hóa[^;%]{0,60}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
+    topic,
+    never: `${change}|kinh tế|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|khai thác|thanh toán|${otherPapers}`,
+  },
+  {
     measure: 'dossier-eresult-rate',
     name: 'results issued electronically',
     kinds: percent,
@@ -156,7 +173,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-early-rate',
     name: 'share done early',
     kinds: percent,
-    says: '(?:trước|sớm) (?:hạn|hẹn)',
+    says: '(?:trước|sớm) (?:hạn|hẹn)|(?:trước|sớm hơn)(?: so với)? thời hạn',
     topic,
     never: `đúng|${change}`,
   },

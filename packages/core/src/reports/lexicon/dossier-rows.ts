@@ -14,6 +14,23 @@ const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng h
 export const dossierRows: readonly MeasureRow[] = [
   {
     measure: 'dossier-received',
+    name: 'new dossiers and those carried over, summed up',
+    kinds: ['count'],
+    unit,
+    before: '(?:tổng )?cộng(?: cả)?(?: là| có| thành|:)*$',
+    lead: '(?:trước|tồn|chuyển (?:qua|sang)|cũ)[^;]*$',
+    never: change,
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers that have to be resolved, said behind them',
+    kinds: ['count'],
+    unit,
+    after: '^(?:cần |thuộc diện )?phải (?:giải quyết|xử lý)(?! lại)',
+    never: `đã|chưa|${change}`,
+  },
+  {
+    measure: 'dossier-received',
     name: 'new dossiers, said behind them',
     kinds: ['count'],
     unit,
@@ -49,7 +66,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|còn tồn (?:từ )?(?:kỳ|năm|tháng|quý) trước|tồn (?:đầu kỳ|kỳ trước)|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
     never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
   },
   {

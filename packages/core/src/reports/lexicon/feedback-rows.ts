@@ -2,7 +2,7 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|ý kiến phản ánh|lượt phản ánh)';
+const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|(?:ý kiến|lượt|trường hợp) phản ánh)';
 /** The noun alone says too little: what follows it must. */
 const opinions = 'ý kiến(?= phản ánh|$)';
 const kinds = ['count', 'fraction'] as const;
@@ -44,6 +44,16 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit,
     before: '(?:^|\\d{1,4} |hết |đã |làm )xong(?: được)?$',
     never: change,
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback handled out of what was received, both in one clause',
+    kinds: ['count'],
+    unit,
+    before: '^(?:đã |được )*(?:(?:tiếp )?nhận(?: được)?|gửi (?:đến|tới|về)),? (?:thì |đã )?có$',
+    after: '^(?:đã |được )+(?:xử lý|giải quyết|trả lời|phản hồi)(?! (?:đúng|trước|quá|chậm))',
+    never: `chưa|đang|${change}`,
     neverTopic: voters,
   },
   {
@@ -202,6 +212,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `đúng hạn|hài lòng|${change}|đơn|hồ sơ|vụ`,
     neverTopic: 'cử tri|khiếu nại|đơn thư|đối thoại|pakn',
     neverLead: 'phản biện',
+    elsewhere: 'hội nghị phản biện|phản biện (?:đối với )?[\\d.]+|dự thảo',
   },
   {
     measure: 'supervision-followup-rate',

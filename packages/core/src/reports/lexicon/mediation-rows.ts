@@ -110,6 +110,23 @@ const rows: readonly MeasureRow[] = [
     says: '(?:bình quân|trung bình|mỗi).*tổ|tổ.*(?:bình quân|trung bình)|/tổ',
   },
   {
+    measure: 'mediation-cases',
+    name: 'cases brought to mediation',
+    kinds: ['count'],
+    unit: cases,
+    after: '^(?:đã |được )*đưa ra hòa giải(?! thành)',
+    never: `không|chưa|đang|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
+    name: 'cases mediated of those received',
+    kinds: ['fraction'],
+    unit: cases,
+    before: '(?:đã |đưa ra |tiến hành |tổ chức |được )+hòa giải$',
+    never: `thành(?! phố| viên| lập| phần)|không|chưa|đang|${change}`,
+    side: 'part',
+  },
+  {
     measure: 'mediation-success',
     name: 'cases settled',
     kinds,
@@ -181,14 +198,6 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
-    name: 'cases brought to mediation',
-    kinds: ['count'],
-    unit: cases,
-    after: '^(?:được )?đưa ra hòa giải(?! thành)',
-    never: `không|chưa|đang|${change}`,
-  },
-  {
-    measure: 'mediation-cases',
     name: 'cases that were mediated, said behind them',
     kinds: ['count'],
     unit: cases,
@@ -226,15 +235,22 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
-    before:
-      'tiếp nhận|thụ lý|nhận|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số',
+    before: `tiếp nhận|thụ lý|${notBehind('hôn|công|cá|bệnh|hạn', 'nhận')}|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số`,
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
   {
     measure: 'mediation-coverage-rate',
     name: 'share of cases that were mediated',
     kinds: ['percent'],
-    says: '(?:vụ,? việc|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
+    says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
+    never: 'tăng|giảm',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases brought to mediation, said before it',
+    kinds: ['percent'],
+    before:
+      '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) (?:đã |đưa ra |tổ chức |tiến hành )+hòa giải(?: (?:đạt|chiếm|là|bằng))*$',
     never: 'tăng|giảm',
   },
   {

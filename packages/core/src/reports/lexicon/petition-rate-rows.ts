@@ -14,6 +14,14 @@ export const petitionRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-eligibility-rate',
+    name: 'eligible petitions, said behind the count before the rate',
+    kinds: ['percent'],
+    lead: '[\\d.]+ đơn(?: thư)? (?:đủ|đạt|có đủ|bảo đảm|đảm bảo)(?: đủ)? điều kiện[^;%\\d]{0,30}$',
+    never: `không|chưa|đã|${change}`,
+    neverLead: '(?:không|chưa) (?:đủ|có|đạt)[^;]*$',
+  },
+  {
+    measure: 'petition-eligibility-rate',
     name: 'share of petitions that are eligible',
     kinds: ['percent'],
     before: 'đơn(?: thư)?(?: tiếp nhận)? (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
@@ -26,6 +34,13 @@ export const petitionRateRows: readonly MeasureRow[] = [
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
     never: change,
+  },
+  {
+    measure: 'petition-processing-rate',
+    name: 'share of petitions handled, by the name of the rate',
+    kinds: ['percent'],
+    says: 'tỷ lệ (?:tiếp nhận, |phân loại,? (?:và )?)*xử lý (?:các )?đơn(?! vị)',
+    never: `${change}|giải quyết|đúng hạn|thẩm quyền|điều kiện`,
   },
   {
     measure: 'petition-processing-rate',
@@ -57,6 +72,22 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: '(?:giải quyết|làm|xử lý|xong)(?: xong)? (?:đúng|trong|trước) (?:thời )?(?:hạn|hẹn)(?: luật định)? (?:\\S+ )?[\\d.]+(?:/[\\d.]+)? (?:đơn|vụ)[^;%]{0,24}$',
     never: `${change}|hồ sơ`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'so many cases that were resolved in time, and their share',
+    kinds: ['percent'],
+    lead: '[\\d.]+ (?:đơn|vụ)(?: việc)?(?: (?!hồ)\\S+){0,3}? (?:giải quyết|làm|xử lý)(?: xong)? (?:đúng|trong|trước|kịp) (?:thời )?(?:hạn|hẹn|luật|quy định)[^;%]{0,30}$',
+    topic: 'khiếu nại|tố cáo|kn|tc|đơn(?! vị)',
+    never: `${change}|hồ sơ|quá hạn|phản ánh`,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept, in so many cases',
+    kinds: ['percent'],
+    lead: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định )?(?:về )?(?:thời hạn|thời gian)[^%]*(?:đúng|trong|kịp) (?:thời )?(?:hạn|hẹn|luật|quy định)[^;%]{0,40}$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo|kn|tc',
+    never: `${change}|hồ sơ|tthc|quá hạn`,
   },
   {
     measure: 'complaint-timeliness-rate',

@@ -62,7 +62,7 @@ const rows: readonly MeasureRow[] = [
       'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?|(?:số |hiện |còn )?(?:chưa|đang) (?:được )?(?:giải quyết|xử lý)(?: xong| dứt điểm)?(?: là| còn)?',
     topic: 'giải quyết|xử lý|xong',
     never:
-      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|trùng|loại bỏ',
+      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
       '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
@@ -120,6 +120,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-received',
+    name: 'petitions received and handled, their name before a colon',
+    kinds: ['count'],
+    unit,
+    lead: '(?:^|[\\s.)–+*•-])(?:công tác |kết quả |việc )?tiếp nhận(?:(?:,| và) (?:phân loại|xử lý|giải quyết))* (?:các |tổng số )?đơn(?! vị)[^:;.\\d]*: ?$',
+    never: change,
+  },
+  {
+    measure: 'petition-received',
     name: 'petitions taken up, the first that are told of',
     kinds: ['count'],
     unit,
@@ -169,9 +177,9 @@ const rows: readonly MeasureRow[] = [
     unit: caseUnit,
     before: resolves,
     topic: 'kn|tc|khiếu nại|tố cáo|[\\d.]+ đơn(?! vị)',
-    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn)|sai|bằng|thông qua|${change}`,
+    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn| luật)|sai|bằng|thông qua|tồn đọng|kéo dài|phức tạp|${change}`,
     neverTopic: otherCases,
-    neverLead: longStanding,
+    neverLead: `${longStanding}|thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$`,
   },
   {
     measure: 'petition-pending',
@@ -180,7 +188,7 @@ const rows: readonly MeasureRow[] = [
     unit: caseUnit,
     says: pending,
     topic: 'khiếu nại|tố cáo|kn|tc',
-    never: `kỳ trước|năm trước|kéo dài|phức tạp|${change}`,
+    never: `kỳ trước|năm trước|kéo dài|phức tạp|dứt điểm|${change}`,
     neverLead: longStanding,
     neverTopic: otherCases,
   },

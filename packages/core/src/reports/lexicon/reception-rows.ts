@@ -11,7 +11,7 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'dialogue-count',
     name: 'dialogues, by their unit',
     kinds: ['count'],
-    unit: '(?:cuộc|lượt|buổi|hội nghị|lần) (?:tiếp xúc, )?đối thoại',
+    unit: '(?:cuộc|lượt|buổi|hội nghị|lần|diễn đàn|phiên) (?:tiếp xúc, )?đối thoại',
     never: 'tăng|giảm|người',
   },
   {
@@ -27,7 +27,7 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'dialogue-count',
     name: 'dialogues, by the word behind the unit',
     kinds: ['count'],
-    unit: '(?:cuộc|lượt|buổi|hội nghị|lần)(?! (?:người|đại biểu|cử tri))',
+    unit: '(?:cuộc|lượt|buổi|hội nghị|lần|diễn đàn)(?! (?:người|đại biểu|cử tri))',
     says: 'đối thoại',
     never: 'tăng|giảm|ý kiến|tham dự|người dự',
   },
@@ -112,6 +112,16 @@ export const receptionRows: readonly MeasureRow[] = [
     before: '(?:thực hiện|duy trì|bố trí|tổ chức)(?: được| đủ)?$',
     after: '^tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)',
     topic: 'tiếp (?:công )?dân',
+    never: required,
+  },
+  {
+    measure: 'reception-days',
+    name: 'days held by the schedule, in a text about reception',
+    kinds: ['count', 'period', 'fraction'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '(?:thực hiện|duy trì|bố trí|tổ chức|tiếp)(?: được| đủ| đúng)*$',
+    after: '^(?:theo|đúng) (?:lịch|quy định|kế hoạch)',
+    topic: 'tiếp (?:công )?dân|lịch tiếp|tiếp [\\d.]+ lượt',
     never: required,
   },
   {
@@ -231,12 +241,22 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-cases',
+    name: 'cases that visits were about',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ)(?=$)',
+    lead: '[\\d.]+ lượt(?: tiếp| công dân| người)? (?:có|phát sinh|liên quan(?: đến)?|tương ứng|là) ?$',
+    topic: 'tiếp (?:công )?dân|lượt tiếp',
+    never: `${notThis}|khiếu nại|tố cáo|kn|tc|thẩm quyền`,
+    elsewhere: 'hòa giải',
+  },
+  {
+    measure: 'reception-cases',
     name: 'cases listed behind visits',
     kinds: ['count'],
     unit: 'vụ việc',
     topic:
       '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |tương ứng (?:với )?)?[\\d.]+ vụ việc',
-    never: `${notThis}|khiếu nại|tố cáo|kiến nghị|giải thích|đơn|xong|đang`,
+    never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|giải thích|giải quyết|thẩm quyền|đơn|xong|đang`,
     elsewhere: 'hòa giải',
   },
   {

@@ -11,6 +11,16 @@ const parted =
 
 export const receptionVisitRows: readonly MeasureRow[] = [
   {
+    measure: 'reception-visits',
+    name: 'person-visits to complain, said behind them',
+    kinds: ['count'],
+    unit: 'lượt (?:người|công dân|người dân)',
+    after: '^(?:đến|tới|lên) (?:khiếu nại|tố cáo|kiến nghị|phản ánh|trình bày|trụ sở|nơi tiếp|địa điểm tiếp)',
+    topic: 'tiếp (?:công )?dân',
+    neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
+    never: `${notThis}|đoàn`,
+  },
+  {
     measure: 'reception-compliance-rate',
     name: 'days of reception held of those required',
     kinds: ['percent'],
@@ -43,11 +53,11 @@ export const receptionVisitRows: readonly MeasureRow[] = [
   {
     measure: 'reception-visits',
     name: 'visits',
-    neverLead: `trong (?:đó|số)|gồm|chia ra|${parted}`,
+    neverLead: `trong (?:đó|số)|gồm|chia ra|đoàn đông người[^;]*(?:tăng|giảm|so với)[^;]*$|${parted}`,
     kinds: ['count'],
     unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
     topic,
-    never: `${notThis}|giải thích|nhận đơn|xong`,
+    never: `${notThis}|giải thích|trả lời|nhận đơn|xong`,
   },
   {
     measure: 'reception-visits',
@@ -85,7 +95,7 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:vụ việc|vụ|việc)',
     topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt(?: công dân)?/',
-    before: 'phản ánh|trình bày|nghe|/|với|nêu|về|liên quan|trong đó có|đến',
+    before: 'phản ánh|trình bày|ghi nhận|nghe|/|với|nêu|về|liên quan|trong đó có|đến',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|xong|đang|chờ|giải quyết|xử lý|trả lời|đến hết`,
     elsewhere: 'hòa giải',
   },

@@ -55,7 +55,7 @@ function pageCounter(scene: Scene, quantity: Quantity): Draft | undefined {
 
 const YEAR_OR_FIVE = wordSet('năm');
 const BEFORE_FIVE = wordSet(
-  'có gồm với về theo lên xuống tăng giảm cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trên dưới gần hơn khoảng',
+  'có gồm với về theo lên xuống tăng giảm cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trì chức mở tiếp trên dưới gần hơn khoảng',
 );
 const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài đôi dăm mùng mồng ngày đầu cuối khóa');
 const DURING = wordSet('trong suốt sau qua');

@@ -1,0 +1,93 @@
+// Wordings of measures that officers choose between, each with marks and without.
+import { describe, expect, it } from 'vitest';
+import { readReport } from './read-report.js';
+
+const claimed = (text: string): string[] =>
+  readReport(text)
+    .claims.filter(({ target }) => target !== true)
+    .map(({ measure, value }) => `${measure} ${value.toFixed()}`)
+    .sort();
+
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+describe('a measure in other words', () => {
+  it.each<[text: string, claims: string[]]>([
+    ['Toàn tỉnh có 3.402 lượt người đến khiếu nại, phản ánh tại trụ sở tiếp công dân.', ['reception-visits 3402']],
+    ['Qua tiếp công dân ghi nhận 176 vụ việc, phần lớn về đất đai.', ['reception-cases 176']],
+    ['Trong 94 lượt tiếp có 80 vụ việc.', ['reception-cases 80', 'reception-visits 94']],
+    [
+      'Công tác tiếp công dân được duy trì. Riêng Chủ tịch UBND thị xã duy trì được 17/18 kỳ theo lịch niêm yết, đạt 94,4%.',
+      ['reception-compliance-rate 94.4', 'reception-days 17'],
+    ],
+    ['Huyện mở 3 diễn đàn đối thoại với thanh niên.', ['dialogue-count 3']],
+    [
+      'Tiếp 96 lượt công dân, nhiều hơn cùng kỳ năm trước (81 lượt/90 người) là 15 lượt.',
+      ['reception-persons 90', 'reception-visits 81', 'reception-visits 96'],
+    ],
+    ['Tiếp nhận, xử lý đơn KN, TC, kiến nghị: 1.208 đơn.', ['petition-received 1208']],
+    [
+      'Kết quả phân loại: 1.986 đơn đủ điều kiện (85,7%).',
+      ['petition-eligibility-rate 85.7', 'petition-eligible 1986'],
+    ],
+    [
+      'Trong 90 đơn nhận được, 12 đơn còn lại thuộc trách nhiệm của thành phố.',
+      ['petition-in-competence 12', 'petition-received 90'],
+    ],
+    ['Tỷ lệ xử lý đơn đạt 99,4%.', ['petition-processing-rate 99.4']],
+    [
+      'Thuộc thẩm quyền 345 vụ việc KN, TC. Đã giải quyết xong 290 vụ việc; trong đó khiếu nại 249 vụ việc, đạt 83,6%; tố cáo 41 vụ việc, đạt 87,2%.',
+      [
+        'petition-in-competence 345',
+        'petition-resolution-rate 83.6',
+        'petition-resolution-rate 87.2',
+        'petition-resolved 249',
+        'petition-resolved 290',
+        'petition-resolved 41',
+      ],
+    ],
+    [
+      'Khiếu nại thuộc thẩm quyền 84 vụ. Có 71 vụ được giải quyết trong thời hạn luật định, chiếm 93,4% số đã xong.',
+      ['complaint-timeliness-rate 93.4', 'petition-in-competence 84'],
+    ],
+    ['Đã giải quyết dứt điểm 15 vụ việc khiếu nại tồn đọng, phức tạp.', []],
+    [
+      'Trung tâm nhận mới 24.816 hồ sơ, cùng với 3.152 hồ sơ kỳ trước chuyển qua, cộng là 27.968 hồ sơ.',
+      ['dossier-carried-over 3152', 'dossier-received 24816', 'dossier-received 27968'],
+    ],
+    ['Trung tâm có 6.840 hồ sơ phải giải quyết.', ['dossier-received 6840']],
+    ['Hồ sơ tồn từ kỳ trước: 120 hồ sơ.', ['dossier-carried-over 120']],
+    ['62,2% hồ sơ được giải quyết sớm hơn thời hạn quy định.', ['dossier-early-rate 62.2']],
+    ['Trả kết quả đúng hạn đạt 99%.', ['dossier-on-time-rate-resolved 99']],
+    ['Một cửa: giấy tờ được số hóa, lưu kho dữ liệu là 7.640 hồ sơ (94%).', ['dossier-digitised-rate 94']],
+    ['Trong 84 phản ánh tiếp nhận có 80 phản ánh đã xử lý xong.', ['pakn-handled 80', 'pakn-received 84']],
+    [
+      'Các tổ đã hòa giải 203/214 vụ việc, đạt 94,9%.',
+      ['mediation-cases 203', 'mediation-cases 214', 'mediation-coverage-rate 94.9'],
+    ],
+    ['Số vụ việc đưa ra hòa giải chiếm 94,9% số vụ tiếp nhận.', ['mediation-coverage-rate 94.9']],
+    [
+      'Lấy 255 vụ việc đã đưa ra hòa giải làm mẫu số thì tỷ lệ thành là 83,9%.',
+      ['mediation-cases 255', 'mediation-success-rate 83.9'],
+    ],
+    ['Có 12/20 xã đạt tỷ lệ hòa giải thành từ 85% trở lên.', []],
+    [
+      'Trong năm công nhận mới 4 xã đạt chuẩn nông thôn mới, lũy kế có 74 xã.',
+      ['ntm-communes 74', 'ntm-communes-added 4'],
+    ],
+    ['Hạ tầng nông thôn mới: Điện: 271/287 xã đạt, bằng 94,4%.', []],
+    ['Nông thôn mới.\n- Thủy lợi: nâng cấp 12 hồ, đập; 214/287 xã đạt chuẩn, bằng 74,6%.', []],
+    [
+      'Vườn mẫu đạt 1.348 vườn, tăng 215 vườn so với 1.133 vườn của năm trước.',
+      ['ntm-model-gardens 1133', 'ntm-model-gardens 1348'],
+    ],
+    ['Thu NSNN vượt dự toán 12%.', []],
+    [
+      'Giải quyết 90 đơn thuộc thẩm quyền, đạt 91%, cao hơn chỉ tiêu được giao (từ 85% trở lên).',
+      ['petition-resolution-rate 91', 'petition-resolved 90'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(claimed(text)).toEqual(claims);
+    expect(claimed(bare(text))).toEqual(claims);
+  });
+});
