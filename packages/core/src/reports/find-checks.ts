@@ -29,6 +29,7 @@ import { inputsOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { sceneOf } from './scene-of.js';
+import { withMarks } from './with-marks.js';
 
 /**
  * Finds the arithmetic that a text states between its own figures and tests
@@ -61,6 +62,22 @@ const most = 16;
 
 /** Audits a text that is laid out already. */
 export function* auditOf(scene: Scene): Steps<Audit> {
+  if (!scene.unmarked) return yield* auditIn(scene, scene.text);
+  const { checks, rates } = yield* auditIn(withMarks(scene), scene.text);
+  // Whoever goes on from the rates has the scene as it is typed.
+  const typed = (figure: Figure): Figure => scene.figures[figure.place] ?? figure;
+  return {
+    checks,
+    rates: rates.map((rate) => ({
+      ...rate,
+      judged: { ...rate.judged, stated: typed(rate.judged.stated) },
+      part: typed(rate.part),
+      whole: typed(rate.whole),
+    })),
+  };
+}
+
+function* auditIn(scene: Scene, text: string): Steps<Audit> {
   const judged: Judged[] = [];
   const bySentence: Listed[] = [];
   yield* paced(sentencesOf(scene), (figures) => bySentence.push({ figures, runs: runsOf(scene, figures) }));
@@ -150,7 +167,7 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
   const lists = yield* readLineLists(scene, new Set(stated));
   // The notes outlive the scene: they keep the text, not every figure of it.
-  const told = { text: scene.text, sentences: scene.sentences };
+  const told = { text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
   const grids = gridsOf(scene);
   yield;

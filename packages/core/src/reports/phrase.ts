@@ -59,6 +59,7 @@ function compile(source: string): Phrase {
   return { source };
 }
 
+const beyondAscii = /[^\0-\x7f]/;
 const index = { marked: new WordIndex(), unmarked: new WordIndex() };
 
 function spelt(source: string, words: WordIndex): Spelling {
@@ -75,7 +76,9 @@ function spellingOf(wanted: Phrase, unmarked: boolean): Spelling {
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
   if (words === '') return false;
   const { pattern, needs } = spellingOf(wanted, unmarked);
-  return (unmarked ? index.unmarked : index.marked).meets(words, needs) && pattern.test(words);
+  // A text without marks may have got some of them back.
+  const told = unmarked && beyondAscii.test(words) ? withoutMarks(words) : words;
+  return (unmarked ? index.unmarked : index.marked).meets(told, needs) && pattern.test(told);
 }
 
 /** What words must hold to hold the phrase: to look for it in many of them. */

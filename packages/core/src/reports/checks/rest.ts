@@ -24,7 +24,10 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   const behind = holds ? undefined : ofTotalBehind(scene, stated, before);
   if (behind) return behind;
   // When the list goes on, the rest is shared among what follows.
-  const more = restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
+  const [next] = restOfSentence(scene, stated, 1);
+  const more =
+    !(next && /^[\s,;(]*trong (?:đó|số (?:này|đó))(?!\p{L})/u.test(next.before)) &&
+    restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));

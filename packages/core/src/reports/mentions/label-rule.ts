@@ -25,6 +25,7 @@ const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
 const LINE = wordSet('tuyến');
 const ONLINE = wordSet('trực');
+const UNMARKED: ReadonlySet<string> = new Set(['tang', 'dong']);
 const PER = wordSet('mỗi một từng các những');
 
 /** "tiêu chí số 5", "mức độ 3", "Mức 1, 2", "thôn 12A", "Quốc lộ 14B", "hệ số 2,34". */
@@ -85,7 +86,17 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     const beyond = isOneOf(previous, QUARTER) && Number(at(scene, i).key) > 4;
     // "thanh toán trực tuyến 884": how it was paid, no line of that number.
     const online = isOneOf(at(scene, direct.from), LINE) && isOneOf(at(scene, direct.from - 1), ONLINE);
-    if (level || verb || beyond || online || isAddressee(scene, direct.from) || isPartOfNoun(scene, direct.from, i))
+    // Without marks "tang 188" rises by so many, "di dong 792" is a way to send: no floor, no line.
+    const bare = UNMARKED.has(at(scene, direct.from).key);
+    if (
+      bare ||
+      level ||
+      verb ||
+      beyond ||
+      online ||
+      isAddressee(scene, direct.from) ||
+      isPartOfNoun(scene, direct.from, i)
+    )
       return undefined;
     return { from: direct.from, nounTo: point ? i - 1 : i, sort: direct.value, numbered: false };
   }
