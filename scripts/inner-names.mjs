@@ -12,7 +12,7 @@ export const innerNames = [
   // Members of elements.
   'hear, forgetAfter, smallPrint, leadTo, doubts, company, questionnaire, absence, barred, shut, complains, tellChange',
   'settle, outsideName, describedBy, withoutUnit, readOf, followed, writtenLang, firstLang, writtenIn, loadedAt, sought',
-  'gather, coming, given, follow, detailed, joined, lightForm, understood, strength, best, worst, saving, desk',
+  'gather, coming, given, follow, joined, lightForm, understood, strength, best, worst, saving, desk',
   'chosen, reviewing, confirmed, running, literals, letters, thousand, grouping, bare',
   // What stands in files of their own elsewhere.
   'JsonSource, cardDetails, publishableCard, refineCard, stateWords, breakable, likertView, tableOf, rankingView, findProof',

@@ -40,8 +40,9 @@ export const entries: Record<string, Entry> = {
   // With what keeps its words off each other and off the line in a narrow chart, long amounts short, and withheld figures back.
   'trend-chart': { code: "import '@danvan/elements/trend-chart/define';", ceiling: 16_600, without: [decimal, zod] },
   ranking: { code: "import '@danvan/elements/ranking/define';", ceiling: 10_900, without: [decimal, zod] },
-  // With what gives up the room of a board without a jump, keeps withheld figures back, and tells a place that is wrong.
-  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 16_900, without: [decimal, zod] },
+  // With what gives up the room of a board without a jump, keeps withheld figures back, and tells a place that is wrong,
+  // also an earlier value.
+  'kpi-board': { code: "import '@danvan/elements/kpi-board/define';", ceiling: 17_200, without: [decimal, zod] },
   'report-audit': { code: "import '@danvan/elements/report-audit/define';", ceiling: 8_200, without: [decimal, zod] },
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed smaller than esbuild does it here, with short names inside: it is held to 46,000 as built, below.
@@ -71,11 +72,12 @@ export const entries: Record<string, Entry> = {
 // Figures in one file with all that they may ever load: the part that draws, the reader of a `src`, saving as a picture,
 // the words of every state in which a figure stays back, and those that name what of the data is wrong.
 export const wholes: Record<string, number> = {
-  'kpi-card': 15_800,
+  // With what tells a period in words of the other language, for pages that have both.
+  'kpi-card': 17_950,
   // A saved picture stands alone: with it comes what writes levels, units and sentences into a file.
   'likert-chart': 17_300,
-  'trend-chart': 20_800,
+  'trend-chart': 20_900,
   ranking: 17_900,
   // With what tells a place of a board that is wrong.
-  'kpi-board': 17_400,
+  'kpi-board': 19_550,
 };

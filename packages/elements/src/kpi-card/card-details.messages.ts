@@ -14,6 +14,7 @@ export interface CardDetailsMessages {
   readonly higher: TargetWords;
   readonly lower: TargetWords;
   readonly equal: string;
+  readonly uncompared: string;
   readonly period: string;
   readonly place: string;
   readonly sample: string;
@@ -36,6 +37,7 @@ export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = 
       failed: 'cao hơn mức đề ra {gap}',
     },
     equal: 'bằng mục tiêu',
+    uncompared: 'chưa so sánh được',
     period: 'Kỳ',
     place: 'Đơn vị',
     sample: 'Mẫu',
@@ -52,6 +54,7 @@ export const cardDetailsMessages: Readonly<Record<Lang, CardDetailsMessages>> = 
     higher: { better: 'higher is better', reached: '{gap} over', failed: '{gap} short' },
     lower: { better: 'lower is better', reached: '{gap} below the limit', failed: '{gap} above the limit' },
     equal: 'exactly on target',
+    uncompared: 'cannot be compared',
     period: 'Period',
     place: 'Place',
     sample: 'Sample',

@@ -6,12 +6,14 @@ import { withUnit } from '../shared/figure-text.js';
 import { stateText as wordsOfState } from '../shared/publishable-figure.js';
 import { cardDetailsMessages } from './card-details.messages.js';
 import { evidencePanel } from './evidence-panel.js';
+import { periodOfCard } from './period-of-card.js';
 import { standingOf } from './standing.js';
 import { mark, statusMark } from './status-mark.js';
 import { trendView } from './trend-view.js';
 
 export { breakable } from '../shared/breakable.js';
 export { faultOfCard } from './card-fault.js';
+export { partFor } from './period-of-card.js';
 export { publishableCard } from './publishable-card.js';
 export { refineCard } from './refine-card.js';
 
@@ -32,10 +34,11 @@ export function cardDetails(card: Card, lang: Lang): TemplateResult {
   const word = own ?? (status === 'unknown' ? null : messages.statuses[status]);
   const foreign = card.lang === lang ? nothing : card.lang;
   const { target, unit, polarity, notes } = card;
+  const period = periodOfCard(card, lang);
   const facts = [
-    [messages.period, card.period],
-    [messages.place, card.place],
-    [messages.sample, card.sample],
+    [messages.period, period.text, period.lang === lang ? nothing : period.lang],
+    [messages.place, card.place, foreign],
+    [messages.sample, card.sample, foreign],
   ].filter(([, text]) => text);
   return html`${
     card.value === null || card.state === 'ok'
@@ -56,10 +59,10 @@ export function cardDetails(card: Card, lang: Lang): TemplateResult {
       ? nothing
       : html`<dl part="facts" class="small facts">
           ${facts.map(
-            ([name, text]) =>
+            ([name, text, spoken]) =>
               html`<div>
                 <dt>${name}</dt>
-                <dd lang=${foreign}>${text}</dd>
+                <dd lang=${spoken}>${text}</dd>
               </div>`,
           )}
         </dl>`

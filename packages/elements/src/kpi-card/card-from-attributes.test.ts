@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cardFromAttributes, type CardAttributes } from './card-from-attributes.js';
 import { standingOf } from './standing.js';
+import { publishableCard } from './publishable-card.js';
 import { refineCard } from './refine-card.js';
 import { parseTrend, seriesOf } from './trend-of-card.js';
 
@@ -40,9 +41,22 @@ describe('the trend attribute', () => {
   });
 
   it('commas beside a value with a decimal comma could be either: no trend, not a wrong one', () => {
-    expect(values('97,2,98,1', '99,5')).to.deep.equal([]);
+    expect(seriesOf(card({ value: '99,5', trend: '97,2,98,1' })).slice(0, -1)).to.deep.equal([undefined]);
     expect(values('97,98', '99')).to.deep.equal(['97', '98']);
     expect(values('97.2,98.1', '99,5')).to.deep.equal(['97.2', '98.1']);
+  });
+
+  it('what is no figure is a gap and is told, on the card or in its data', () => {
+    const told = (place: string): string => `Không hiển thị vì dữ liệu sai: ${place} phải là số.`;
+    expect(card({ value: '81', trend: '62;7x;80', note: 'Sơ bộ' }).notes).to.deep.equal([
+      told('danvan-kpi-card.trend[1]'),
+      'Sơ bộ',
+    ]);
+    expect(card({ value: '99,5', trend: '97,2,98,1' }).notes).to.deep.equal([told('danvan-kpi-card.trend[0]')]);
+    expect(card({ value: '81', trend: '62;;-;80' }).notes).to.deep.equal([]);
+    const data = { ...card({ value: '81' }), trend: [{ period: '2024', value: '7,5' }] };
+    expect(publishableCard(data, 'vi').notes).to.deep.equal([told('card.trend[0].value')]);
+    expect(publishableCard({ ...data, state: 'suppressed' }, 'vi').notes).to.deep.equal([]);
   });
 
   it('only a value printed alike is the card’s own', () => {

@@ -13,7 +13,6 @@ export const kpiCardStyles: CSSResult = css`
   }
   .value {
     font-size: 2.25em;
-    font-weight: 650;
     line-height: 1.3;
   }
   .long {
@@ -64,6 +63,7 @@ export const kpiCardStyles: CSSResult = css`
     color: var(--_bad);
   }
   b,
+  .value,
   .status,
   summary {
     font-weight: 650;

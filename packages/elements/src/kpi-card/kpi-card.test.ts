@@ -7,6 +7,23 @@ import type { DanvanEvidenceEvent } from './evidence-event.js';
 import { DanvanKpiCard } from './kpi-card.js';
 
 describe('danvan-kpi-card', () => {
+  it('tells the period in words of the page, and that a target in words is not compared', async () => {
+    const element = await fixture<DanvanKpiCard>(
+      html`<danvan-kpi-card lang="en" value="81" target="cao hơn 2025" period="Quý I/2026"></danvan-kpi-card>`,
+    );
+    await until(() => shown(element, 'facts') === 'Period Q1 2026');
+    expect(part(element, 'facts')!.querySelector('[lang]')).to.equal(null);
+    expect(shown(element, 'target')).to.equal('Target cao hơn 2025, cannot be compared (higher is better)');
+    element.card = card;
+    await until(() => shown(element, 'facts').startsWith('Period first half of 2026 '));
+    element.lang = 'vi';
+    await until(() => shown(element, 'facts').startsWith('Kỳ 6 tháng đầu năm 2026 '));
+    element.card = { ...card, period: 'Đợt 1' };
+    element.lang = 'en';
+    await until(() => shown(element, 'facts').startsWith('Period Đợt 1'));
+    expect(part(element, 'facts')!.querySelector('dd')!.lang).to.equal('vi');
+  });
+
   it('is defined once; a second copy of the library on the page changes nothing', async () => {
     const { defineElement } = await import('../shared/define-element.js');
     defineElement('danvan-kpi-card', class extends HTMLElement {});
@@ -88,11 +105,11 @@ describe('danvan-kpi-card', () => {
       expect(shown(element, 'status')).to.equal('Đúng tiến độ');
     });
 
-    it('says nothing about a gap that it cannot read', async () => {
+    it('says where a gap cannot be told', async () => {
       const element = await fixture(
         html`<danvan-kpi-card label="A" value="gần 99,5" unit="%" target="95"></danvan-kpi-card>`,
       );
-      expect(shown(element, 'target')).to.equal('Mục tiêu 95 % (càng cao càng tốt)');
+      expect(shown(element, 'target')).to.equal('Mục tiêu 95 %, chưa so sánh được (càng cao càng tốt)');
       expect(part(element, 'status')).to.equal(null);
     });
 

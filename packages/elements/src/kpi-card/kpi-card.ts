@@ -11,21 +11,6 @@ import { cardFromAttributes } from './card-from-attributes.js';
 import { kpiCardMessages } from './kpi-card.messages.js';
 import { kpiCardStyles } from './kpi-card.styles.js';
 
-/** What a tag may say about its figure. */
-const aboutFigure = [
-  'status',
-  'state',
-  'target',
-  'trend',
-  'period',
-  'place',
-  'sample',
-  'formula',
-  'basis',
-  'source',
-  'note',
-] as const;
-
 /**
  * One public figure (thẻ chỉ số): value with unit and base, target and gap,
  * standing in a word and a shape, trend in a line and a sentence, and on
@@ -81,13 +66,14 @@ export class DanvanKpiCard extends FigureElement<Card> {
     value: {},
     unit: {},
     base: {},
+    polarity: {},
+    // From here on what is said about the figure.
     target: {},
     period: {},
     place: {},
     trend: {},
     status: {},
     state: {},
-    polarity: {},
     sample: {},
     formula: {},
     basis: {},
@@ -138,13 +124,11 @@ export class DanvanKpiCard extends FigureElement<Card> {
     return detailsPart.module?.refineCard(card, this, this.writtenLang('trend')) ?? card;
   }
 
-  /** Whether there is more to show than a figure, as with every card that does not come from attributes. */
-  private get detailed(): boolean {
-    return (this.card ?? this.src) !== undefined || aboutFigure.some((name) => this[name]);
-  }
-
   protected override get parts(): LazyPart<unknown>[] {
-    return this.detailed ? [...super.parts, detailsPart] : super.parts;
+    // A card that does not come from attributes has more to show than a figure.
+    const detailed = (this.card ?? this.src) !== undefined || aboutFigure.some((name) => this[name as 'target']);
+    const words = detailsPart.module?.partFor(this.data ?? this, this.locale.lang);
+    return detailed ? super.parts.concat(detailsPart, words ?? []) : super.parts;
   }
 
   protected override render(): TemplateResult {
@@ -182,3 +166,5 @@ export class DanvanKpiCard extends FigureElement<Card> {
     </article>`;
   }
 }
+
+const aboutFigure = Object.keys(DanvanKpiCard.properties).slice(5);

@@ -34,6 +34,7 @@ export function refineCard(card: Card, { state, trend, value }: CardAttributes, 
       trend: parseTrend(trend, value, trendLang),
     },
     card.lang,
+    'danvan-kpi-card',
   );
 }
 

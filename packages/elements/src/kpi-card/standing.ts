@@ -9,7 +9,7 @@ export interface Standing {
   readonly status: Status;
   /** The target as a figure, where it can be read as one. */
   readonly target: Scaled | undefined;
-  /** How far the figure is from the target, in words. */
+  /** How far the figure is from the target, in words, or that this cannot be told. */
   readonly gap: string | undefined;
 }
 
@@ -20,7 +20,8 @@ export function standingOf(card: Card, lang: Lang): Standing {
   const read = (text: string | null): Scaled | undefined => readPrinted((text ?? '').replace(unit, ''), card.lang);
   const [value, target] = [read(card.value), read(card.target)];
   let { status } = card;
-  if (!value || !target) return { status, target, gap: undefined };
+  const { equal, uncompared, [polarity]: words } = cardDetailsMessages[lang];
+  if (!value || !target) return { status, target, gap: card.value === null ? undefined : uncompared };
   const sign = compare(value, target);
   const reached = polarity === 'lower' ? sign <= 0 : sign >= 0;
   const size = absolute(subtract(value, target));
@@ -29,7 +30,6 @@ export function standingOf(card: Card, lang: Lang): Standing {
     const near = compare({ ...size, digits: size.digits * 20n }, absolute(target)) <= 0;
     status = reached ? 'met' : near ? 'near' : 'missed';
   }
-  const { equal, [polarity]: words } = cardDetailsMessages[lang];
   const sentence = sign === 0 ? equal : reached ? words.reached : words.failed;
   return { status, target, gap: sentence.replace('{gap}', difference(size, unit, card.lang, lang)) };
 }

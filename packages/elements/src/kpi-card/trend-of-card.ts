@@ -9,7 +9,7 @@ import type { Series } from '../shared/trend-sentence.js';
  * by blanks (`"62 70,5 81"`) or by commas (`"62,70.5,81"`). Between semicolons
  * or blanks figures have the signs of the language, like `value`. An empty place is a period without a
  * figure. Commas alone beside a `value` with a decimal comma could be either:
- * then there is no trend rather than a wrong one.
+ * then the whole is no figure rather than a wrong trend. What is none stays as it is, see `unreadTrend`.
  */
 export function parseTrend(text = '', value = '', lang: Lang): TrendPoint[] {
   const given = text.replaceAll('%', '').trim();
@@ -18,12 +18,19 @@ export function parseTrend(text = '', value = '', lang: Lang): TrendPoint[] {
   const ends = /\d,\d/.test(given) ? /^[\d.,−-]*[\d.],?$/ : /^[\d.,−-]*[\d.]$/;
   const blanks = words.length > 1 && words.every((word) => ends.test(word));
   const commas = !given.includes(';') && !blanks;
-  if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value))) return [];
+  if (given === '' || (commas && given.includes(',') && !given.includes('.') && /\d,\d/.test(value)))
+    return given === '' ? [] : [{ period: '', value: given }];
   return given.split(commas ? ',' : blanks ? /,?\s+/ : ';').map((part) => {
     // Between commas a point is a decimal sign in either language; else figures are written as those of the card.
     const figure = commas ? part.trim() : canonicalText(part, lang);
-    return { period: '', value: readCanonical(figure) ? figure : null };
+    return { period: '', value: readCanonical(figure) ? figure : /[\p{L}\d]/u.test(figure) ? figure : null };
   });
+}
+
+/** Where the first earlier value stands that is no figure: `"trend[1].value"`, or `"trend[1]"` of a tag, which has no periods. */
+export function unreadTrend({ trend }: Card): string | undefined {
+  const place = trend.findIndex(({ value }) => (value ?? null) !== null && !readFigure(value));
+  return trend[place] && `trend[${place}]${trend[place].period && '.value'}`;
 }
 
 /** The earlier values and the card's own, which may or may not be the last of them already. */

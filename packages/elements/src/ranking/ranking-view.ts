@@ -41,11 +41,18 @@ export function rankingView(table: RankingTable, label: string, lang: Lang, acti
         ? nothing
         : html`<div class="find">
             <label for="search">${messages.search}</label>
-            <input part="search" id="search" type="search" autocomplete="off" @input=${actions.seek} />
-            <span class="note" role="status"
+            <input
+              part="search"
+              id="search"
+              type="search"
+              autocomplete="off"
+              aria-describedby="shown"
+              @input=${actions.seek}
+            />
+            <span class="note" id="shown" role="status"
               >${
                 rows.length === all.length
-                  ? nothing
+                  ? messages.hint
                   : messages.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.length))
               }</span
             >

@@ -9,6 +9,7 @@ export interface RankingMessages {
   readonly interval: string;
   readonly missing: string;
   readonly search: string;
+  readonly hint: string;
   readonly shown: string;
   readonly more: string;
   readonly first: string;
@@ -26,6 +27,7 @@ export const rankingMessages: Readonly<Record<Lang, RankingMessages>> = {
     interval: 'khoảng tin cậy',
     missing: 'Chưa có số liệu',
     search: 'Tìm đơn vị',
+    hint: 'Gõ không dấu cũng được.',
     shown: 'Hiện {n} trên {all} đơn vị.',
     more: 'Hiện thêm',
     first: 'Đứng đầu: {names} ({value}).',
@@ -41,6 +43,7 @@ export const rankingMessages: Readonly<Record<Lang, RankingMessages>> = {
     interval: 'confidence interval',
     missing: 'No figures yet',
     search: 'Find a unit',
+    hint: 'Accents may be left out.',
     shown: '{n} of {all} units shown.',
     more: 'Show more',
     first: 'First: {names} ({value}).',

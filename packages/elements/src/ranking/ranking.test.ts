@@ -123,6 +123,7 @@ describe('danvan-ranking', () => {
     expect(text(element, '[role=status]')).to.equal('Hiện 100 trên 134 đơn vị.');
     const input = find<HTMLInputElement>(element, 'input')!;
     expect(input.labels![0]!.textContent).to.equal('Tìm đơn vị');
+    expect(text(await make(many.slice(0, 9)), '#shown')).to.equal('Gõ không dấu cũng được.');
     for (const [sought, found] of [
       ['dong hoa', 'Xã Đông Hòa'],
       ['UOC LE', 'Phường Ước Lễ'],

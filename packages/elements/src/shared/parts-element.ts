@@ -53,7 +53,8 @@ export abstract class PartsElement extends LitElement {
 
   // What is shown is shown whole: nothing jumps because a part comes after it.
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.parts.some(({ module, failed }) => !module && !failed)) await this.gather();
+    // One part may tell that another is needed.
+    while (this.parts.some(({ module, failed }) => !module && !failed)) await this.gather();
     await super.scheduleUpdate();
   }
 }

@@ -1,9 +1,10 @@
 import type { Lang } from '@danvan/core';
 import type { SeriesPoint } from '@danvan/core/cards';
-import { periodText, readPeriod, type Period } from '@danvan/core/indicators';
+import { readPeriod, type Period } from '@danvan/core/indicators';
 import { readFigure, type Scaled } from '../shared/decimal-text.js';
 import { publishableRows, type RowNames } from '../shared/rows.js';
 import { isRecord } from '../shared/is-record.js';
+import { periodName } from './period-name.js';
 import type { ReadWords } from './period-words.js';
 import { wordsPart } from './words-part.js';
 
@@ -45,7 +46,7 @@ export function plotPoints(points: readonly SeriesPoint[], lang: Lang): PlotPoin
     const value = readFigure(point.value);
     const before = all[index - 1];
     return {
-      name: read ? nameOf(read, lang) : point.period,
+      name: read ? periodName(read, lang) : point.period,
       value,
       low: readFigure(point.low),
       high: readFigure(point.high),
@@ -80,10 +81,6 @@ export function areWords(points: readonly SeriesPoint[]): boolean {
 function readWords(text: string): ReadWords | undefined {
   const period = readPeriod(text);
   return period ? { period, school: false } : wordsPart.module?.periodOfWords(text);
-}
-
-function nameOf({ period, school }: ReadWords, lang: Lang): string {
-  return school ? `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}` : periodText(period)[lang];
 }
 
 /** Two known periods with time between them, or that overlap. */
