@@ -235,6 +235,14 @@ describe('where figures hang together, and where they do not', () => {
       'Nhận 21 vụ, họp 5 cuộc, 6 buổi, thành 18 vụ; 3 vụ chuyển tòa. Tỷ lệ thành là 82,7%.',
       ['sum holds 18 vụ | 3 vụ | 21 vụ', 'ratio contradicts 18 vụ | 21 vụ | 82,7%'],
     ],
+    [
+      'Có 160 mô hình. Công nhận 131 mô hình, gồm cấp tỉnh 4 mô hình; cấp huyện 29 mô hình; cơ sở 98 mô hình; đạt 81,9%.',
+      ['sum holds 4 mô hình | 29 mô hình | 98 mô hình | 131 mô hình', 'ratio holds 131 mô hình | 160 mô hình | 81,9%'],
+    ],
+    [
+      'Công nhận 131 mô hình, gồm cấp tỉnh 4 mô hình; nhận 120 hồ sơ, giải quyết 98 hồ sơ; đạt 81,7%.',
+      ['ratio holds 98 hồ sơ | 120 hồ sơ | 81,7%'],
+    ],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });

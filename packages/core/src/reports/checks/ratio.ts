@@ -8,6 +8,7 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
+import { headOfList } from './head-of-list.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
 import { rateOfPlan } from './planned-rate.js';
@@ -162,22 +163,6 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
   if (!near || !says(stated.before, rateLink, scene.unmarked) || opensClause(stated)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
   return before.change === undefined ? before : undefined;
-}
-
-// "công nhận 131 mô hình, gồm cấp tỉnh 4, cấp huyện 29, cơ sở 98; đạt 79,9%": behind the semicolon of all of them.
-function headOfList(scene: Scene, stated: Figure, last: Figure): Figure | undefined {
-  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before) || last.depth > 0) return undefined;
-  let at = last.place;
-  while (scene.figures[at - 1]?.sentence === last.sentence) {
-    const part = scene.figures[at];
-    if (part && /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra/u.test(part.before)) {
-      const head = scene.figures[at - 1];
-      return head && isAmount(head) && at < last.place ? head : undefined;
-    }
-    if (part && scene.text.slice(scene.figures[at - 1]?.end ?? 0, part.start).includes(';')) return undefined;
-    at -= 1;
-  }
-  return undefined;
 }
 
 const times = new Set(['year', 'yearRange', 'month', 'monthRange', 'date', 'dateRange', 'period', 'docNumber']);
