@@ -56,6 +56,8 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
     incremental: true,
     incrementalFile: `test/tmp/mutation-${name}-seen${share < 1 ? `-${share}-${draw}` : ''}.json`,
     concurrency: Number(values.workers),
+    // On a machine that does other work the first run takes many minutes.
+    dryRunTimeoutMinutes: 30,
     timeoutMS: 60_000,
     timeoutFactor: 4,
     disableTypeChecks: true,
