@@ -1,5 +1,5 @@
 import { powerOf, type Amount } from './amount.js';
-import { readGroup, UNITS } from './read-group.js';
+import { readGroup, said, UNITS, value as counted } from './read-group.js';
 import { next, note, type Reading } from './reading.js';
 
 /** The magnitudes behind decimals, each larger than the one before: "43,5 triệu", "1,5 chục", "nửa nghìn tỷ". */
@@ -29,12 +29,11 @@ export function readDecimals(r: Reading, units: string, high: number): Amount | 
     decimals = figures;
     r.at++;
   } else if (!/[1-9]/.test(digits) && !UNITS.includes(next(r))) {
-    const group = readGroup(r, !digits);
-    if (group) {
+    if (readGroup(r, !digits)) {
       // "Phẩy năm trăm": .500, or hundreds of the half? "Phẩy tư": no tens stand before it.
-      const hundreds = group.said.includes('h');
-      if (/[hc]$|^[AD]$/.test(group.said) || (hundreds && powerOf(next(r)) > 2)) return;
-      decimals += group.value.padStart(hundreds ? 3 : 2, '0');
+      const hundreds = said.includes('h');
+      if (/[hc]$|^[AD]$/.test(said) || (hundreds && powerOf(next(r)) > 2)) return;
+      decimals += counted.padStart(hundreds ? 3 : 2, '0');
     }
   }
   r.decimals = decimals.length;

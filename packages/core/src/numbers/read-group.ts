@@ -1,13 +1,12 @@
 import { next, note, type Reading } from './reading.js';
 
-/** A number below a thousand in words, or figures with the trăm or chục that they count. */
-export interface Group {
-  readonly value: string;
-  /** Its letters. */
-  readonly said: string;
-  /** Of figures: how many, 0 where separators stand between them; −1 of words. */
-  readonly bare: number;
-}
+// The group that was read last. Reading never waits: there is one at a time.
+/** Its digits. */
+export let value = '';
+/** Its letters. */
+export let said = '';
+/** Of figures: how many, 0 where separators stand between them; −1 of words. */
+export let bare = 0;
 
 /** The letters of words that are counted, and that may go without a count. */
 export const UNITS = 'hcaNVLTY';
@@ -17,32 +16,38 @@ const TENS = `(?:(?:[1-9][mx]|[tx])${ONES}?|[1-9]b${ONES}|[2-9][ADE]|[1-9]c)`;
 const ODD = `l[1-9ADE](?![mxbcADE])`;
 const GROUP = new RegExp(`[0-9#]?h(?:${TENS}|${ODD})?|l?${TENS}|${ODD}|[0-9AD]|#?c|#|(?=[${UNITS}])`, 'y');
 
-const known = new Map<string, Group>();
+const known = new Map<string, string>();
 
-/** Reads a group: the first of a number or, `inside`, a later one. */
-export function readGroup(r: Reading, inside: boolean): Group | undefined {
+/**
+ * Reads a number below a thousand in words, or figures with the trăm or chục
+ * that they count: the first group of a number or, `inside`, a later one.
+ */
+export function readGroup(r: Reading, inside: boolean): boolean {
   const { letters } = r;
   const at = next(r) === ',' ? r.at + 1 : r.at;
   GROUP.lastIndex = at;
-  if (!GROUP.test(letters)) return;
-  const said = letters.slice(at, GROUP.lastIndex);
+  if (!GROUP.test(letters)) return false;
+  said = letters.slice(at, GROUP.lastIndex);
   const first = letters.charAt(at);
   // Linh năm, mốt stand behind others.
-  if (!inside && 'lAD'.includes(first)) return;
+  if (!inside && 'lAD'.includes(first)) return false;
   // Magnitudes without a count stand before others; slang wants its count.
   if (UNITS.includes(first)) {
-    if (inside || (!said && r.warnings.includes('slang'))) return;
+    if (inside || (!said && r.warnings.includes('slang'))) return false;
     note(r.warnings, 'bare-magnitude');
   }
   const literal = r.literals[at];
-  let group = known.get(said);
+  bare = -1;
   if (literal) {
-    const { digits, bare, wrong, scale } = literal;
-    if (wrong >= 0 || scale) return;
-    group = { said, value: digitsOf(said.replace('#', digits)), bare: said === '#' ? bare : -1 };
-  } else if (!group) known.set(said, (group = { said, value: digitsOf(said || '1'), bare: -1 }));
+    if (literal.wrong >= 0 || literal.scale) return false;
+    if (said === '#') bare = literal.bare;
+    value = digitsOf(said.replace('#', literal.digits));
+  } else {
+    value = known.get(said) ?? digitsOf(said || '1');
+    known.set(said, value);
+  }
   r.at = GROUP.lastIndex;
-  return group;
+  return true;
 }
 
 // Letter by letter into digits: 3h2mA is 321, 3hl5 is 305, "trăm" alone counts one.

@@ -1,6 +1,6 @@
 import { append, powerOf, type Amount } from './amount.js';
 import { readDecimals } from './read-decimals.js';
-import { readGroup, type Group } from './read-group.js';
+import { bare, readGroup, said, value } from './read-group.js';
 import { next, note, type Reading } from './reading.js';
 
 // The sum under way: all up to the last "tỷ", what stands after it, and the
@@ -21,13 +21,13 @@ let last = 0;
 /** Reads groups and their magnitudes, the largest first: "hai tỷ ba trăm triệu", "1.500 tỷ", "1tr2". */
 export function readSum(r: Reading): Amount | undefined {
   const { at } = r;
-  const value = readTerms(r, false);
-  if (!twice) return value;
+  const flat = readTerms(r, false);
+  if (!twice) return flat;
   const end = r.at;
   const { from } = r;
   r.at = at;
   const nested = readTerms(r, true);
-  if (!value) {
+  if (!flat) {
     r.from = Math.max(from, r.from);
     return nested;
   }
@@ -36,7 +36,7 @@ export function readSum(r: Reading): Amount | undefined {
     note(r.warnings, 'nested-billions');
     r.others.push(nested);
   }
-  return value;
+  return flat;
 }
 
 function begin(nesting: boolean): void {
@@ -50,18 +50,16 @@ function readTerms(r: Reading, nesting: boolean): Amount | undefined {
   begin(nesting);
   for (let inside = false; ; inside = true) {
     r.from = r.at;
-    const group = readGroup(r, inside);
-    if (!group) return inside ? sum() : undefined;
+    if (!readGroup(r, inside)) return inside ? sum() : undefined;
     const power = powerOf(next(r));
-    if (power < 3) return lastGroup(r, group, inside);
-    const { value, said, bare } = group;
+    if (power < 3) return lastGroup(r, inside);
     const zero = value === '0' && bare < 0;
     // "Không nghìn" names an empty place, between a larger and a smaller one.
     if (zero && !(inside && (!block || power < block[1]))) return;
     if (!block) padded = zero || said.includes('h');
     if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
     // One digit is all there is room for between vạn and nghìn.
-    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r, group);
+    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r);
     const letter = next(r);
     if (letter === 'r') return halfTail(r);
     if (letter === 'p') return decimalsOf(r);
@@ -76,8 +74,8 @@ function sum(digits = '', place = 0): Amount | undefined {
 
 // Another reader's value.
 function other(r: Reading, digits: string, place?: number): void {
-  const value = sum(digits, place);
-  if (value) r.others.push(value);
+  const amount = sum(digits, place);
+  if (amount) r.others.push(amount);
 }
 
 // Takes the magnitudes that stand together; `digits` is what they multiply, none after "rưỡi".
@@ -129,7 +127,7 @@ function halfTail(r: Reading): Amount | undefined {
 }
 
 // Digits after a magnitude: "một triệu hai", "1tr25", "2 tỷ 345", "1 triệu 500.000".
-function digitsTail(r: Reading, { value, bare }: Group): Amount | undefined {
+function digitsTail(r: Reading): Amount | undefined {
   const count = Math.abs(bare);
   if (!count || count === unit) return sum(value);
   if (count > Math.min(3, unit)) return;
@@ -152,13 +150,12 @@ function tail(r: Reading, digits: string, count: number, half = false): Amount |
   return sum(digits, unit - count);
 }
 
-function noteElidedZero(r: Reading, { value, said, bare }: Group): void {
+function noteElidedZero(r: Reading): void {
   if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) note(r.warnings, 'elided-zero');
 }
 
 // A group without a magnitude: the only one, or the last.
-function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefined {
-  const { value, said, bare } = group;
+function lastGroup(r: Reading, inside: boolean): Amount | undefined {
   const letter = next(r);
   const zero = value === '0';
   const alone = said.length === 1 && (bare >= 0 || value.length === 1);
@@ -171,15 +168,14 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
     unit = last = own;
     if (!block) return;
     if (letter === 'r') return halfTail(r);
-    const tail = readGroup(r, true);
-    return tail && digitsTail(r, tail);
+    return readGroup(r, true) ? digitsTail(r) : undefined;
   }
   if (!inside) return letter === 'p' ? readDecimals(r, value, 0) : [value, 0];
   if (alone && (bare >= 0 || letter !== 'p')) {
     // A last "không" says nothing; "2 triệu, 3" is a list.
-    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r, group);
+    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r);
   }
-  noteElidedZero(r, group);
+  noteElidedZero(r);
   if (letter === 'p') {
     block = append(block, value, 0);
     return block && decimalsOf(r);
@@ -193,6 +189,6 @@ function lastGroup(r: Reading, group: Group, inside: boolean): Amount | undefine
 }
 
 function decimalsOf(r: Reading): Amount | undefined {
-  const value = sum();
-  return value && readDecimals(r, (append(value, '0', 0) ?? value)[0], total ? 9 : high);
+  const units = sum();
+  return units && readDecimals(r, (append(units, '0', 0) ?? units)[0], total ? 9 : high);
 }
