@@ -5,8 +5,8 @@ import type { LocalText } from './local-text.js';
  * what is wrong, where and what to do, in both languages: `message` is the
  * English sentence for logs, `sentence` has both for people.
  */
-export class DanvanError extends Error {
-  override readonly name: string = 'DanvanError';
+export abstract class DanvanError extends Error {
+  abstract override readonly name: string;
   /** Which of the closed list of reasons this is. */
   readonly code: string;
   /** The same sentence in Vietnamese and English. */
