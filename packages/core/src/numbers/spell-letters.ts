@@ -23,7 +23,7 @@ export function spelledLetters(whole: string): string {
     if (tens > '0') letters += tens > '1' ? `${tens}m` : 't';
     else if (letters && ones) letters += 'l';
     // Only 5 changes after mười; 1, 4 and 5 (F, as the dialect has it) from mươi on.
-    if (ones) letters += (tens > '1' ? '0A23DF6789' : tens > '0' ? '01234E6789' : '0123456789').charAt(ones);
+    if (ones) letters += tens > '1' ? '0A23DF6789'.charAt(ones) : tens > '0' && ones === 5 ? 'E' : String(ones);
     letters += 'TN'.charAt((at % 9) / 3);
   }
   if (whole.length < 22) return letters || '0';

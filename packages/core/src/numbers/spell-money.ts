@@ -36,14 +36,14 @@ export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {})
   if (decimals.length > (subunit ? 2 : 0)) throw new FormatError('fraction', subunit ?? unit);
   // The sign stands before the whole amount, also when its units are zero.
   let words = `${sign && 'âm '}${spellNumber(whole, dialect)} ${unit}`;
-  if (decimals) words += ` và ${spellNumber(decimals.padEnd(2, '0'), dialect)} ${subunit ?? ''}`;
+  if (decimals && subunit) words += ` và ${spellNumber(decimals.padEnd(2, '0'), dialect)} ${subunit}`;
   else if (even) words += ' chẵn';
   return capital ? capitalize(words) : words;
 }
 
-function namesOf(code: string): SpelledCurrency {
+function namesOf(code: string): { unit: string; subunit?: string | undefined } {
   const names = Object.hasOwn(CURRENCIES, code) ? CURRENCIES[code] : undefined;
   if (names === undefined) throw new FormatError('unknown-currency', code);
   const [unit = '', subunit] = names.split(', ');
-  return subunit === undefined ? { unit } : { unit, subunit };
+  return { unit, subunit };
 }

@@ -35,8 +35,14 @@ export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {
   const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
   const letters =
     (sign && 's') + spelledLetters(whole) + (decimals && `p${pair ? spelledLetters(decimals) : decimals}`);
-  const { thousand: N, zeroTens: l, billion: Y, four: D, five: F = 'lăm', seven } = options;
-  const dialect: Readonly<Record<string, string | undefined>> = { N, l, Y, D, F, 7: seven };
+  const dialect: Readonly<Record<string, string | undefined>> = {
+    N: options.thousand,
+    l: options.zeroTens,
+    Y: options.billion,
+    D: options.four,
+    F: options.five ?? 'lăm',
+    7: options.seven,
+  };
   schoolWords ??= Object.fromEntries(wordList()) as Record<string, string>;
   const spelled = letters.split('').map((letter) => dialect[letter] ?? schoolWords?.[letter]);
   const text = spelled.join(' ');
