@@ -1,4 +1,4 @@
-import { next, note, type Reading } from './reading.js';
+import { next, note, r } from './reading.js';
 
 // The group that was read last. Reading never waits: there is one at a time.
 /** Its digits. */
@@ -22,9 +22,9 @@ const known = new Map<string, string>();
  * Reads a number below a thousand in words, or figures with the trăm or chục
  * that they count: the first group of a number or, `inside`, a later one.
  */
-export function readGroup(r: Reading, inside: boolean): boolean {
+export function readGroup(inside: boolean): boolean {
   const { letters } = r;
-  const at = next(r) === ',' ? r.at + 1 : r.at;
+  const at = next() === ',' ? r.at + 1 : r.at;
   GROUP.lastIndex = at;
   if (!GROUP.test(letters)) return false;
   said = letters.slice(at, GROUP.lastIndex);
@@ -34,7 +34,7 @@ export function readGroup(r: Reading, inside: boolean): boolean {
   // Magnitudes without a count stand before others; slang wants its count.
   if (UNITS.includes(first)) {
     if (inside || (!said && r.warnings.includes('slang'))) return false;
-    note(r.warnings, 'bare-magnitude');
+    note('bare-magnitude');
   }
   const literal = r.literals[at];
   bare = -1;

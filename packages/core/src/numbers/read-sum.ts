@@ -1,7 +1,7 @@
 import { append, powerOf, type Amount } from './amount.js';
 import { readDecimals } from './read-decimals.js';
 import { bare, readGroup, said, value } from './read-group.js';
-import { next, note, type Reading } from './reading.js';
+import { next, note, r } from './reading.js';
 
 // The sum under way: all up to the last "tỷ", what stands after it, and the
 // largest magnitude in that. Reading never waits: there is one at a time.
@@ -19,21 +19,21 @@ let unit = 0;
 let last = 0;
 
 /** Reads groups and their magnitudes, the largest first: "hai tỷ ba trăm triệu", "1.500 tỷ", "1tr2". */
-export function readSum(r: Reading): Amount | undefined {
+export function readSum(): Amount | undefined {
   const { at } = r;
-  const flat = readTerms(r, false);
+  const flat = readTerms(false);
   if (!twice) return flat;
   const end = r.at;
   const { from } = r;
   r.at = at;
-  const nested = readTerms(r, true);
+  const nested = readTerms(true);
   if (!flat) {
     r.from = Math.max(from, r.from);
     return nested;
   }
   r.at = end;
   if (nested) {
-    note(r.warnings, 'nested-billions');
+    note('nested-billions');
     r.others.push(nested);
   }
   return flat;
@@ -46,23 +46,23 @@ function begin(nesting: boolean): void {
   nests = nesting;
 }
 
-function readTerms(r: Reading, nesting: boolean): Amount | undefined {
+function readTerms(nesting: boolean): Amount | undefined {
   begin(nesting);
   for (let inside = false; ; inside = true) {
     r.from = r.at;
-    if (!readGroup(r, inside)) return inside ? sum() : undefined;
-    const power = powerOf(next(r));
-    if (power < 3) return lastGroup(r, inside);
+    if (!readGroup(inside)) return inside ? sum() : undefined;
+    const power = powerOf(next());
+    if (power < 3) return lastGroup(inside);
     const zero = value === '0' && bare < 0;
     // "Không nghìn" names an empty place, between a larger and a smaller one.
     if (zero && !(inside && (!block || power < block[1]))) return;
     if (!block) padded = zero || said.includes('h');
-    if (!addMagnitudes(r, value) || (zero && !/[0-9txbhl]/.test(next(r)))) return;
+    if (!addMagnitudes(value) || (zero && !/[0-9txbhl]/.test(next()))) return;
     // One digit is all there is room for between vạn and nghìn.
-    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero(r);
-    const letter = next(r);
-    if (letter === 'r') return halfTail(r);
-    if (letter === 'p') return decimalsOf(r);
+    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero();
+    const letter = next();
+    if (letter === 'r') return halfTail();
+    if (letter === 'p') return decimalsOf();
   }
 }
 
@@ -73,20 +73,20 @@ function sum(digits = '', place = 0): Amount | undefined {
 }
 
 // Another reader's value.
-function other(r: Reading, digits: string, place?: number): void {
+function other(digits: string, place?: number): void {
   const amount = sum(digits, place);
   if (amount) r.others.push(amount);
 }
 
 // Takes the magnitudes that stand together; `digits` is what they multiply, none after "rưỡi".
-function addMagnitudes(r: Reading, digits: string): boolean {
+function addMagnitudes(digits: string): boolean {
   let fresh = digits;
   unit = 0;
-  for (let power; (power = powerOf(next(r))) > 2; r.at++) {
+  for (let power; (power = powerOf(next())) > 2; r.at++) {
     last = power;
     // What a larger magnitude multiplies: "nghìn triệu", and always "tỷ".
     const all = !fresh ? block : power > 5 ? append(block, fresh, 0) : undefined;
-    if (power > 6) return closeBlock(r, all);
+    if (power > 6) return closeBlock(all);
     block = (fresh ? append(block, fresh, power) : undefined) ?? (power > high ? shift(all, power) : undefined);
     if (!block) return false;
     if (power > high) high = power;
@@ -96,9 +96,9 @@ function addMagnitudes(r: Reading, digits: string): boolean {
   return true;
 }
 
-function closeBlock(r: Reading, all: Amount | undefined): boolean {
+function closeBlock(all: Amount | undefined): boolean {
   let up = 0;
-  for (; next(r) === 'Y'; r.at++) up += 9;
+  for (; next() === 'Y'; r.at++) up += 9;
   if (all && total) {
     twice = true;
     // "Không tỷ" adds nothing, and of the groups that a "tỷ" multiplies the later say their hundreds.
@@ -117,46 +117,46 @@ function shift(amount: Amount | undefined, power: number): Amount | undefined {
 }
 
 // "Rưỡi" after a magnitude: half of the magnitude, which "nghìn tỷ" is too.
-function halfTail(r: Reading): Amount | undefined {
+function halfTail(): Amount | undefined {
   r.from = r.at++;
-  if (!unit) note(r.warnings, 'bare-half');
-  if (!block || powerOf(next(r)) < 3) return tail(r, '5', 1, true);
+  if (!unit) note('bare-half');
+  if (!block || powerOf(next()) < 3) return tail('5', 1, true);
   // Một nghìn rưỡi triệu.
   block = append(block, '5', unit - 1);
-  return addMagnitudes(r, '') ? sum() : undefined;
+  return addMagnitudes('') ? sum() : undefined;
 }
 
 // Digits after a magnitude: "một triệu hai", "1tr25", "2 tỷ 345", "1 triệu 500.000".
-function digitsTail(r: Reading): Amount | undefined {
+function digitsTail(): Amount | undefined {
   const count = Math.abs(bare);
   if (!count || count === unit) return sum(value);
   if (count > Math.min(3, unit)) return;
-  note(r.warnings, 'colloquial-tail');
-  other(r, value);
+  note('colloquial-tail');
+  other(value);
   // "1 triệu 25" may also leave out "nghìn".
-  if (last > 5 && count === 2) other(r, value, last - 3);
-  return tail(r, value, count);
+  if (last > 5 && count === 2) other(value, last - 3);
+  return tail(value, count);
 }
 
 // Digits that count tenths, hundredths … of the unit before them.
-function tail(r: Reading, digits: string, count: number, half = false): Amount | undefined {
+function tail(digits: string, count: number, half = false): Amount | undefined {
   // Tenths of "trăm nghìn", or of the "nghìn"?
   if (/[hc][NVLTY]+$/.test(r.letters.slice(0, r.from))) return;
   if (last !== unit) {
     // "Một nghìn tỷ rưỡi": half of "nghìn tỷ", or of the "tỷ"?
-    if (half) note(r.warnings, 'bare-half');
-    other(r, digits, last - count);
+    if (half) note('bare-half');
+    other(digits, last - count);
   }
   return sum(digits, unit - count);
 }
 
-function noteElidedZero(r: Reading): void {
-  if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) note(r.warnings, 'elided-zero');
+function noteElidedZero(): void {
+  if (bare < 0 && value !== '0' && value.length < 3 && !said.includes('h')) note('elided-zero');
 }
 
 // A group without a magnitude: the only one, or the last.
-function lastGroup(r: Reading, inside: boolean): Amount | undefined {
-  const letter = next(r);
+function lastGroup(inside: boolean): Amount | undefined {
+  const letter = next();
   const zero = value === '0';
   const alone = said.length === 1 && (bare >= 0 || value.length === 1);
   // Trăm and chục are a unit, too: "một trăm hai", "hai chục rưỡi".
@@ -167,28 +167,28 @@ function lastGroup(r: Reading, inside: boolean): Amount | undefined {
     block = append(block, own > 0 ? value.slice(0, -own) : value, own);
     unit = last = own;
     if (!block) return;
-    if (letter === 'r') return halfTail(r);
-    return readGroup(r, true) ? digitsTail(r) : undefined;
+    if (letter === 'r') return halfTail();
+    return readGroup(true) ? digitsTail() : undefined;
   }
-  if (!inside) return letter === 'p' ? readDecimals(r, value, 0) : [value, 0];
+  if (!inside) return letter === 'p' ? readDecimals(value, 0) : [value, 0];
   if (alone && (bare >= 0 || letter !== 'p')) {
     // A last "không" says nothing; "2 triệu, 3" is a list.
-    return zero || r.letters[r.from] === ',' ? undefined : digitsTail(r);
+    return zero || r.letters[r.from] === ',' ? undefined : digitsTail();
   }
-  noteElidedZero(r);
+  noteElidedZero();
   if (letter === 'p') {
     block = append(block, value, 0);
-    return block && decimalsOf(r);
+    return block && decimalsOf();
   }
   if (last > 5 && value.endsWith('0') && !/l|0h/.test(said)) {
     // "Một triệu hai trăm" is said for 1.200.000, too.
-    note(r.warnings, 'elided-magnitude');
-    other(r, value, last - 3);
+    note('elided-magnitude');
+    other(value, last - 3);
   }
   return sum(value);
 }
 
-function decimalsOf(r: Reading): Amount | undefined {
+function decimalsOf(): Amount | undefined {
   const units = sum();
-  return units && readDecimals(r, (append(units, '0', 0) ?? units)[0], total ? 9 : high);
+  return units && readDecimals((append(units, '0', 0) ?? units)[0], total ? 9 : high);
 }

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { scaleUp } from './read-decimals.js';
 import { readSum } from './read-sum.js';
-import { next, note, type Reading } from './reading.js';
+import { next, note, r } from './reading.js';
 
 // "Mười năm" is fifteen misspelt or ten years, "một triệu năm" a million years or half a million more.
 // (No look-behind: Safari before 16.4 would refuse the whole file.)
@@ -10,15 +10,15 @@ const YEAR = /[tmxbhNVLTY]5(?![hmxbcADENVLTYp])/;
 const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
-export function readUnsigned(r: Reading): Amount | undefined {
+export function readUnsigned(): Amount | undefined {
   const year = r.letters.search(YEAR) + 1;
   if (year > 0) {
     r.from = year;
     return;
   }
-  if (NOT_TAUGHT.test(r.letters)) note(r.warnings, 'nonstandard');
-  const value = readSimple(r);
-  if (!value || next(r) !== 'a') return value;
+  if (NOT_TAUGHT.test(r.letters)) note('nonstandard');
+  const value = readSimple();
+  if (!value || next() !== 'a') return value;
   // Dozens.
   const [digits, place] = value;
   const half = r.letters.endsWith('ar') && !place;
@@ -26,26 +26,26 @@ export function readUnsigned(r: Reading): Amount | undefined {
   return [(BigInt(digits) * 12n + (half ? 6n : 0n)).toString(), place];
 }
 
-function readSimple(r: Reading): Amount | undefined {
+function readSimple(): Amount | undefined {
   const { letters, warnings, at } = r;
   r.from = at;
   const literal = r.literals[at];
   if (literal) {
     const { digits, scale, wrong } = literal;
     if (wrong >= 0) return;
-    if (!scale) return readSum(r);
+    if (!scale) return readSum();
     r.at++;
     r.decimals = scale;
-    const value = scaleUp(r, [digits, -scale]);
+    const value = scaleUp([digits, -scale]);
     // 1,234 may be thousands.
     if (warnings.includes('ambiguous-separator')) r.others.push([digits, value[1] + scale]);
     return value;
   }
   // Nửa, một nửa, nửa triệu, nửa tá.
   const one = letters.startsWith('1n', at) ? 1 : 0;
-  if (letters[at + one] !== 'n') return readSum(r);
+  if (letters[at + one] !== 'n') return readSum();
   const end = (r.at += one + 1);
-  const value = scaleUp(r, ['5', -1]);
+  const value = scaleUp(['5', -1]);
   // Without diacritics a last "nua" may be nữa, "more".
   return warnings.includes('no-diacritics') && r.at === end ? undefined : value;
 }

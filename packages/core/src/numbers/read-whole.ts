@@ -42,7 +42,7 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
   const first = /^[-−–(+sd]/.test(letters) ? 1 : 0;
   r.at = r.from = first;
   const bracket = letters.startsWith('(');
-  const value = bracket && letters !== '(#' ? undefined : readUnsigned(r);
+  const value = bracket && letters !== '(#' ? undefined : readUnsigned();
   const at = value ? r.at : r.from;
   if (!value || at < letters.length) {
     const { wrong = -1, bare } = literals[at] ?? {};

@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Notes what another reader could dispute, once. */
-export function note(warnings: NumberWarning[], warning: NumberWarning): void {
+export function note(warning: NumberWarning, warnings = r.warnings): void {
   if (!warnings.includes(warning)) warnings.push(warning);
 }
 
@@ -32,8 +32,11 @@ function isBareMagnitude(letters: string, word: NumberWord, length: number): boo
   return length < 3 && letters.length < 2 && /^[-−–(+sd]?[NT]$/.test(letters + word.letters);
 }
 
+/** The number that is being read. Reading never waits: there is one at a time. */
+export let r: Reading;
+
 /** The letter of the next token. */
-export function next(r: Reading): string {
+export function next(): string {
   return r.letters.charAt(r.at);
 }
 
@@ -53,7 +56,7 @@ export function readingOf(given: string, most = 1e9): Reading {
       const word = commonWord(part);
       if (!word || isBareMagnitude(letters, word, part.length)) break;
       letters += word.letters;
-      if (word.warning) note(warnings, word.warning);
+      if (word.warning) note(word.warning, warnings);
       stop = Math.min(stop + part.length + 1, given.length);
     }
   }
@@ -82,8 +85,8 @@ export function readingOf(given: string, most = 1e9): Reading {
     const word = spelling.length < 13 ? numberWord(spelling) : undefined;
     if (!word || isBareMagnitude(letters, word, spelling.length)) break;
     letters += word.letters;
-    if (word.warning) note(warnings, word.warning);
+    if (word.warning) note(word.warning, warnings);
     stop = TOKEN.lastIndex;
   }
-  return { letters, literals, stop, at: 0, warnings, others: [], decimals: 0, from: 0 };
+  return (r = { letters, literals, stop, at: 0, warnings, others: [], decimals: 0, from: 0 });
 }
