@@ -43,8 +43,8 @@ export function readGroup(inside: boolean): boolean {
     if (said === '#') bare = literal.bare;
     value = digitsOf(said.replace('#', literal.digits));
   } else {
-    value = known.get(said) ?? digitsOf(said || '1');
-    known.set(said, value);
+    value = known.get(said) ?? '';
+    if (!value) known.set(said, (value = digitsOf(said || '1')));
   }
   r.at = GROUP.lastIndex;
   return true;

@@ -11,7 +11,7 @@ const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
 export function readUnsigned(): Amount | undefined {
-  const year = r.letters.search(YEAR) + 1;
+  const year = r.letters.includes('5') ? r.letters.search(YEAR) + 1 : 0;
   if (year > 0) {
     r.from = year;
     return;

@@ -57,8 +57,9 @@ export function readingOf(given: string, most = 1e9): Reading {
       if (!word || isBareMagnitude(letters, word, part.length)) break;
       letters += word.letters;
       if (word.warning) note(word.warning, warnings);
-      stop = Math.min(stop + part.length + 1, given.length);
+      stop += part.length + 1;
     }
+    stop = Math.min(stop, given.length);
   }
   const text = stop < given.length ? narrow(given) : given;
   if (!stop) [{ length: stop }, letters] = SIGN.exec(text) ?? ['', ''];
