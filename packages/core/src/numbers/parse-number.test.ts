@@ -24,6 +24,17 @@ describe('the table of written numbers', () => {
   });
 });
 
+describe('marks anywhere and figures of any size', () => {
+  it.each([
+    ['12345678901234567891 trăm', '1234567890123456789100', []],
+    ['mưòi', '10', ['nonstandard']],
+  ])('%s', (text, value, warnings) => {
+    const numeral = parseNumber(text);
+    expect(canonical(numeral.value)).toBe(value);
+    expect(numeral.warnings).toEqual(warnings);
+  });
+});
+
 describe('an empty place', () => {
   // A magnitude behind decimals counts them, and "không tỷ" adds nothing.
   it.each([
@@ -73,6 +84,9 @@ describe('what is not one number', () => {
     ['ba nghìn năm nghìn', 'ambiguous', 9],
     ['hai triệu ba triệu', 'ambiguous', 10],
     ['năm -', 'ambiguous', 4],
+    // Two signs say two things.
+    ['+5-', 'ambiguous', 2],
+    ['âm 1 23', 'bad-grouping', 5],
     ['5–6', 'ambiguous', 1],
     ['5−6', 'ambiguous', 1],
     ['−5−', 'ambiguous', 2],

@@ -62,14 +62,14 @@ export function readWhole(text: string, maxLength: number): WholeReading | Refus
     return error(/^[.,]\d/.test(rest) ? 'bad-grouping' : code, end);
   }
   const negative = rest || (first && /^[-−–s]/.test(letters));
-  const signed = ([digits, place]: Amount): Amount => [negative && /[1-9]/.test(digits) ? `-${digits}` : digits, place];
-  const others = r.others.map(signed);
+  const sign = ([digits, place]: Amount): Amount => [/[1-9]/.test(digits) ? `-${digits}` : digits, place];
+  const others = negative ? r.others.map(sign) : r.others;
   if (rest || (first && /^[\s\u200b]*(?:–|[-−+][\s\u200b])/.test(text))) {
     warnings.push('ambiguous-sign');
     others.push(value);
   }
   return {
-    value: signed(value),
+    value: negative ? sign(value) : value,
     others,
     decimals: r.decimals,
     form: !letters.includes('#') ? 'words' : /\w/.test(letters) ? 'mixed' : 'digits',
