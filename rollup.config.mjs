@@ -40,7 +40,7 @@ const besideThis = {
         .replaceAll(`import('${module}')`, `import(new URL('./${file}', import.meta.url).href)`)
         .replaceAll(`new URL('${module}',`, `new URL('./${file}',`);
     }
-    if (text.includes('beside(')) text += "\nimport { beside } from 'beside-this';";
+    if (text !== code && text.includes('beside(')) text += "\nimport { beside } from 'beside-this';";
     return text === code ? null : { code: text, map: null };
   },
 };
