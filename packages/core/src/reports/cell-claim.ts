@@ -1,4 +1,5 @@
 // Claims of the cells of a table.
+import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import type { HeadedCell } from './headed-cells.js';
@@ -20,7 +21,7 @@ export function cellClaim(
 
 // "| Số đơn tiếp nhận | 312 | 298 |" under "Năm 2023" and "Năm 2024".
 function namedCell(scene: Scene, figure: Figure, cell: HeadedCell): Claim | undefined {
-  const known = inUnit(figure, cell);
+  const known = inUnit(scene, figure, cell);
   const row = matchRow(known, cell.clause, scene.unmarked);
   return (
     row &&
@@ -44,9 +45,9 @@ function bareRate(
   const before = scene.figures[figure.place - 1];
   const part = before?.paragraph === figure.paragraph ? claims.get(before) : undefined;
   const found = part && rateParts.find((row) => row.part === part.measure && row.needsWhole !== true);
-  if (!found || !bare.test(cell.head)) return undefined;
+  if (!found || !bare(scene.unmarked).test(cell.head)) return undefined;
   const base = found.namesBase && baseBefore(scene, figure, claims, found.wholes);
-  return makeClaim(scene, inUnit(figure, cell), found.rate, {
+  return makeClaim(scene, inUnit(scene, figure, cell), found.rate, {
     ...(part.period === null ? {} : { period: part.period }),
     ...(base === undefined ? {} : { base }),
   });
@@ -62,18 +63,20 @@ function rateBelow(
 ): Claim | undefined {
   const part = cell.above.at(-1);
   const found = part && rateParts.find((row) => row.part === claims.get(part)?.measure && row.needsWhole !== true);
-  if (!found || !bare.test(cell.head)) return undefined;
+  if (!found || !bare(scene.unmarked).test(cell.head)) return undefined;
   const wholes = cell.above.filter((other) => found.wholes.includes(claims.get(other)?.measure ?? ''));
   const near = wholes.findLast((whole) => Math.abs(figure.size - (part.size / whole.size) * 100) < 1) ?? wholes.at(-1);
   const base = near && claims.get(near)?.measure;
-  return makeClaim(scene, inUnit(figure, cell), found.rate, {
+  return makeClaim(scene, inUnit(scene, figure, cell), found.rate, {
     ...(cell.period === undefined ? {} : { period: cell.period }),
     ...(cell.target ? { target: true as const } : {}),
     ...(found.namesBase && base !== undefined ? { base } : {}),
   });
 }
 
-const bare = /^(?:tỷ lệ|đạt)(?: (?:đạt|giải quyết|đã giải quyết|xử lý|thành|hòa giải thành|công nhận))?$/u;
+const bare = bothSpellings(
+  /^(?:tỷ lệ|đạt)(?: (?:đạt|giải quyết|đã giải quyết|xử lý|thành|hòa giải thành|công nhận))?$/u,
+);
 
 function baseBefore(
   scene: Scene,
@@ -89,18 +92,18 @@ function baseBefore(
   return undefined;
 }
 
-const amounts: readonly (readonly [RegExp, bigint])[] = [
-  [/^tỷ đồng/u, 1_000_000_000n],
-  [/^triệu đồng/u, 1_000_000n],
-  [/^(?:nghìn|ngàn) đồng/u, 1000n],
-  [/^đồng(?! chí)/u, 1n],
+const amounts: readonly (readonly [(unmarked: boolean) => RegExp, bigint])[] = [
+  [bothSpellings(/^tỷ đồng/u), 1_000_000_000n],
+  [bothSpellings(/^triệu đồng/u), 1_000_000n],
+  [bothSpellings(/^(?:nghìn|ngàn) đồng/u), 1000n],
+  [bothSpellings(/^đồng(?! chí)/u), 1n],
 ];
 
 // A bare number of a table takes its kind from its row or its column of units.
-function inUnit(figure: Figure, { unit, isRate, isOfPair }: HeadedCell): Figure {
+function inUnit({ unmarked }: Scene, figure: Figure, { unit, isRate, isOfPair }: HeadedCell): Figure {
   if (isOfPair && figure.kind === 'fraction') return { ...figure, kind: 'count', side: 'alone' };
   if (figure.kind !== 'count') return figure;
-  const scale = amounts.find(([words]) => words.test(unit))?.[1];
+  const scale = amounts.find(([words]) => words(unmarked).test(unit))?.[1];
   if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;
   const { numerator, denominator } = figure.value;
   return { ...figure, kind: 'money', value: { numerator: numerator * scale, denominator } };

@@ -149,6 +149,9 @@ function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
 // "3.862 hồ sơ, nhiều hơn năm liền trước (3.549)": a bare number in brackets is of what stands before it.
 function isOfKind(other: Figure, figure: Figure): boolean {
   if (kinship(other, figure) >= 2) return true;
+  // "61 triệu đồng/người/năm (năm 2021 là 56 triệu đồng)".
+  if (figure.kind === 'money' && figure.depth > 0 && other.unit.startsWith(`${figure.unit}/`))
+    return other.size < 4 * figure.size && figure.size < 4 * other.size;
   const isBare = figure.unit === '' && figure.kind === 'count' && other.kind === 'count' && figure.depth > 0;
   return isBare && other.size < 4 * figure.size && figure.size < 4 * other.size;
 }

@@ -87,13 +87,10 @@ function isDistance(scene: Scene, { kind, end }: Mention, open: number): boolean
 const longest = 160;
 const bridge = bothSpellings(/^\s*(?:(?:là )?[\d.,]+ ?(?:%|\p{L}+(?: \p{L}+){0,4})\s*)?$/u);
 
-const relatives: readonly (readonly [words: RegExp, months: number])[] = [
-  [
-    /cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:liền )?(?:trước|ngoái|kề)|cung ky|nam (?:truoc|ngoai)/u,
-    12,
-  ],
-  [/quý trước|quý liền (?:trước|kề)|quy truoc/u, 3],
-  [/tháng trước|tháng liền (?:trước|kề)|thang truoc/u, 1],
+const relatives: readonly (readonly [words: (unmarked: boolean) => RegExp, months: number])[] = [
+  [bothSpellings(/cùng (?:kỳ|thời (?:gian|kỳ|điểm))|(?:năm|kỳ này năm) (?:liền )?(?:trước|ngoái|kề)/u), 12],
+  [bothSpellings(/quý trước|quý liền (?:trước|kề)/u), 3],
+  [bothSpellings(/tháng trước|tháng liền (?:trước|kề)/u), 1],
 ];
 
 // "so với quý trước (97,6%)": counted back from the period of the text.
@@ -101,17 +98,20 @@ function relative(scene: Scene, figure: Figure): string | undefined {
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   const before = plainSlice(scene, Math.max(start, figure.start - 60), figure.start);
   const behind = /^[^,;.]*/u.exec(figure.after)?.[0] ?? '';
-  const found = last(before) ?? last(behind);
+  const found = last(before, scene.unmarked) ?? last(behind, scene.unmarked);
   const current = found === undefined ? null : claimPeriod(scene, figure);
   return found === undefined || current === null ? undefined : shifted(current, -found);
 }
 
 /** The period that a column of a table names by its distance: "Cùng kỳ", "Kỳ trước". */
-export function columnPeriod(words: string, current: string | undefined): string | undefined {
-  if (current === undefined || /so (?:với|sánh)|tăng|giảm|chuyển|tồn/u.test(words)) return undefined;
-  const months = last(words) ?? (words.includes('kỳ trước') ? lengthOf(current) : undefined);
+export function columnPeriod(words: string, current: string | undefined, unmarked: boolean): string | undefined {
+  if (current === undefined || otherColumn(unmarked).test(words)) return undefined;
+  const months = last(words, unmarked) ?? (before(unmarked).test(words) ? lengthOf(current) : undefined);
   return months === undefined ? undefined : shifted(current, -months);
 }
+
+const otherColumn = bothSpellings(/so (?:với|sánh)|tăng|giảm|chuyển|tồn/u);
+const before = bothSpellings(/kỳ trước/u);
 
 function lengthOf(period: string): number | undefined {
   const [from = '', to = from] = period.split('/');
@@ -121,8 +121,8 @@ function lengthOf(period: string): number | undefined {
   return from.length === 4 ? 12 * (years + 1) : from.length === 7 ? 12 * years + months + 1 : undefined;
 }
 
-function last(words: string): number | undefined {
-  const places = relatives.map(([pattern, months]) => [words.search(pattern), months] as const);
+function last(words: string, unmarked: boolean): number | undefined {
+  const places = relatives.map(([pattern, months]) => [words.search(pattern(unmarked)), months] as const);
   return places.filter(([at]) => at >= 0).sort(([one], [other]) => other - one)[0]?.[1];
 }
 

@@ -1,11 +1,12 @@
 // A row of a drawn table that names a measure, under columns that name periods,
 // plans and results.
+import { bothSpellings } from './both-spellings.js';
 import { gridsOf, type Row } from './checks/grid.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
-import { wordPattern } from './plain-letters.js';
+import { withoutMarks } from './plain-words.js';
 import { matchRow } from './match-row.js';
 import { titlePeriod } from './report-period.js';
 import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
@@ -31,32 +32,37 @@ export interface HeadedCell {
   readonly above: readonly Figure[];
 }
 
-const plans = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|(?:^|[\s(])kh(?:[\s)]|$)/u;
-const results = /thực hiện|kết quả|số lượng|kỳ (?:này|báo cáo)|đạt được|(?:^|[\s(])(?:th|sl)(?:[\s)]|$)/u;
-const compared = /so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u;
+const plans = bothSpellings(/kế hoạch|chỉ tiêu|dự toán|mục tiêu|(?:^|[\s(])kh(?:[\s)]|$)/u);
+const results = bothSpellings(
+  /thực hiện|kết quả|số lượng|kỳ (?:này|báo cáo)|đạt được|(?:^|[\s(])(?:th|sl)(?:[\s)]|$)/u,
+);
+const compared = bothSpellings(/so (?:với|sánh)|%|tỷ lệ|tăng|giảm|đạt/u);
 /** A column that compares: no level of its own. */
-const compares = /so (?:với|sánh)|cùng kỳ|tăng|giảm|kế hoạch|chỉ tiêu|chênh lệch/u;
-const nouns = wordPattern(
+const compares = bothSpellings(/so (?:với|sánh)|cùng kỳ|tăng|giảm|kế hoạch|chỉ tiêu|chênh lệch/u);
+const nouns = bothSpellings(
   /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản|tập thể|cá nhân|đoàn|buổi|công trình|nội dung|bài|thủ tục|dịch vụ|vườn|khu dân cư)(?!\p{L})/u,
 );
-const numberOf = wordPattern(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
-const rateWords = /^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u;
+const numberOf = bothSpellings(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
+const rateWords = bothSpellings(/^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u);
 /** The first column names what is measured, the others whose it is: "Nội dung | Khiếu nại | Tố cáo | Cộng". */
-const namesMeasures = /^(?:các )?(?:nội dung|chỉ tiêu|tiêu chí|danh mục|chỉ số|hạng mục|diễn giải|công việc|số liệu)/u;
+const namesMeasures = bothSpellings(
+  /^(?:các )?(?:nội dung|chỉ tiêu|tiêu chí|danh mục|chỉ số|hạng mục|diễn giải|công việc|số liệu)/u,
+);
 /** What is counted where a row names the work alone: "Hòa giải thành", "Đối thoại". */
-const worked: readonly (readonly [RegExp, string])[] = [
-  [/hòa giải/u, 'vụ'],
-  [/đối thoại|giám sát/u, 'cuộc'],
-  [/tiếp (?:công )?dân/u, 'lượt'],
+const worked: readonly (readonly [(unmarked: boolean) => RegExp, string])[] = [
+  [bothSpellings(/hòa giải/u), 'vụ'],
+  [bothSpellings(/đối thoại|giám sát/u), 'cuộc'],
+  [bothSpellings(/tiếp (?:công )?dân/u), 'lượt'],
 ];
-const former = /^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u;
-const timeWords = /năm|quý|tháng|kỳ|[\d/.–-]+/gu;
+const former = bothSpellings(/^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u);
+const timeWords = bothSpellings(/năm|quý|tháng|kỳ|[\d/.–-]+/gu);
 /** "Thu ngân sách | 285 | 331 | 116,3" under "So dự toán (%)". */
-const revenue = /^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)/u;
-const againstPlan =
-  /(?:(?:so|đạt|bằng|%|tỷ lệ).*(?:nghị quyết|dự toán|kế hoạch|chỉ tiêu|(?:^|[\s/(])(?:kh|dt|nq)(?:[\s)]|$))).*/u;
+const revenue = bothSpellings(/^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)/u);
+const againstPlan = bothSpellings(
+  /(?:(?:so|đạt|bằng|%|tỷ lệ).*(?:nghị quyết|dự toán|kế hoạch|chỉ tiêu|(?:^|[\s/(])(?:kh|dt|nq)(?:[\s)]|$))).*/u,
+);
 const mostAbove = 6;
-const unitHead = /đvt|đơn vị tính|đơn vị/u;
+const unitHead = bothSpellings(/đvt|đơn vị tính|đơn vị/u);
 
 /** A row among those of its table, and what stands above it. */
 interface PlacedRow {
@@ -90,40 +96,46 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
   const pieces = row.label.split('|').map((piece) => piece.trim());
   const name = pieces.find((piece) => piece.includes(' '));
   if (name === undefined) return;
-  const unitAt = head.words.findIndex((words) => unitHead.test(words));
-  const counts = numberOf.exec(name)?.[1] ?? name;
+  const { unmarked } = scene;
+  const unitAt = head.words.findIndex((words) => unitHead(unmarked).test(words));
+  const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
   const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
-  const isRate = rateWords.test(name);
-  const inherited = worked.find(([words]) => words.test(name))?.[1] ?? head.subject;
-  const areMeasures = head.words.slice(0, 2).some((words) => namesMeasures.test(words.trim()));
+  const isRate = rateWords(unmarked).test(name);
+  const inherited = spelt(worked.find(([words]) => words(unmarked).test(name))?.[1], unmarked) ?? head.subject;
+  const areMeasures = head.words.slice(0, 2).some((words) => namesMeasures(unmarked).test(words.trim()));
   const current = head.periods.find((one) => one !== undefined) ?? titlePeriod(scene);
-  if (head.words.some((words) => results.test(words))) readPairs(scene, row, name, group, found);
+  if (head.words.some((words) => results(unmarked).test(words))) readPairs(scene, row, name, group, found);
   row.cells.forEach((figure, column) => {
     const words = head.words[column];
     if (!figure || words === undefined || found.get(figure)?.isOfPair) return;
-    if (revenue.test(name) && againstPlan.test(words)) {
-      const clause = clauseIn(scene, figure, `${name} so dự toán`, '', group);
+    if (revenue(unmarked).test(name) && againstPlan(unmarked).test(words)) {
+      const clause = clauseIn(scene, figure, `${name} ${spelt('so dự toán', unmarked)}`, '', group);
       found.set(figure, { clause, head: bare(words), isRate: true, unit: '%', target: false, above: [] });
       return;
     }
-    const period = head.periods[column] ?? columnPeriod(words, current);
-    const target = plans.test(words) && !compared.test(words);
-    const isWhose = areMeasures && column > 0 && words.trim() !== '' && !unitHead.test(words) && !compares.test(words);
-    const rate =
-      words.includes('%') && /đạt|thực hiện|so|kế hoạch|(?:^|[\s(])kh/u.test(words) ? planRate(name) : undefined;
+    const period = head.periods[column] ?? columnPeriod(words, current, unmarked);
+    const target = plans(unmarked).test(words) && !compared(unmarked).test(words);
+    const isWhose =
+      areMeasures &&
+      column > 0 &&
+      words.trim() !== '' &&
+      !unitHead(unmarked).test(words) &&
+      !compares(unmarked).test(words);
+    const rate = words.includes('%') && ofPlan(unmarked).test(words) ? planRate(name, unmarked) : undefined;
     if (rate !== undefined) {
       const clause = clauseIn(scene, figure, rate, '', group);
       found.set(figure, { clause, head: bare(words), isRate: true, unit: '', target: false, above: [] });
       return;
     }
-    if (period === undefined && !target && !results.test(words) && !isWhose) return;
-    if (compared.test(words) && !isRate && !results.test(words) && !former.test(words)) return;
+    if (period === undefined && !target && !results(unmarked).test(words) && !isWhose) return;
+    if (compared(unmarked).test(words) && !isRate && !results(unmarked).test(words) && !former(unmarked).test(words))
+      return;
     // "Nhận năm 2022 | Nhận năm 2023 | Thuộc thẩm quyền": columns that name what they hold beside its period.
     const own = found.get(figure);
     if (
       own &&
       period !== undefined &&
-      /\p{L}{2}/u.test(words.replace(timeWords, '')) &&
+      /\p{L}{2}/u.test(words.replace(timeWords(unmarked), '')) &&
       matchRow(figure, own.clause, scene.unmarked)
     ) {
       found.set(figure, { ...own, period });
@@ -140,9 +152,20 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
 }
 
 /** What the rate of a row against its plan is called, where it is a measure itself. */
-function planRate(name: string): string | undefined {
-  if (/(?:ngày|kỳ|buổi) tiếp (?:công )?dân/u.test(name)) return 'tỷ lệ số kỳ tiếp công dân theo quy định';
-  return /^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)(?! từ)/u.test(name) ? `${name} đạt` : undefined;
+function planRate(name: string, unmarked: boolean): string | undefined {
+  if (receptionDays(unmarked).test(name)) return spelt('tỷ lệ số kỳ tiếp công dân theo quy định', unmarked);
+  return ownRevenue(unmarked).test(name) ? `${name} ${spelt('đạt', unmarked)}` : undefined;
+}
+
+const ofPlan = bothSpellings(/đạt|thực hiện|so|kế hoạch|(?:^|[\s(])kh/u);
+const receptionDays = bothSpellings(/(?:ngày|kỳ|buổi) tiếp (?:công )?dân/u);
+const ownRevenue = bothSpellings(/^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)(?! từ)/u);
+
+/** A word of ours as the text would write it. */
+function spelt(words: string, unmarked: boolean): string;
+function spelt(words: string | undefined, unmarked: boolean): string | undefined;
+function spelt(words: string | undefined, unmarked: boolean): string | undefined {
+  return unmarked && words !== undefined ? withoutMarks(words) : words;
 }
 
 // "Số đơn tiếp nhận/đã giải quyết | 11/10", "Tổ hòa giải/hòa giải viên | 9 tổ/58 người".
@@ -152,30 +175,32 @@ function readPairs(scene: Scene, { figures }: Row, name: string, group: string, 
     return;
   figures.forEach((figure, at) => {
     const own = names[at] ?? '';
-    const clause = clauseIn(scene, figure, own, figure.unit || nounIn(own) || own, `${name} ${group}`);
+    const clause = clauseIn(scene, figure, own, figure.unit || nounIn(own, scene.unmarked) || own, `${name} ${group}`);
     found.set(figure, { clause, head: own, isRate: false, unit: '', target: false, above: [], isOfPair: true });
   });
 }
 
 // "| Sở Tư pháp | 1.204 | 1.147 | 99,74 |" under "Hồ sơ tiếp nhận", "Đúng hạn", "Tỷ lệ đúng hạn (%)".
 function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
+  const { unmarked } = scene;
   const ofRow =
     row.cells[0] === undefined || row.edges === 0 ? (rowPeriod(scene, row) ?? totalPeriod(scene, rows, at)) : undefined;
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
     if (!figure || words === undefined || words === '') return;
-    if (compares.test(words)) {
-      if (!plans.test(words) || /so (?:với|sánh)|đạt/u.test(words)) silence(figure, found);
+    if (compares(unmarked).test(words)) {
+      if (!plans(unmarked).test(words) || reached(unmarked).test(words)) silence(figure, found);
       return;
     }
     const period = ofRow ?? head.periods[column] ?? head.period;
-    const name = rateName(head, column) ?? bare(words);
+    const name = rateName(head, column, unmarked) ?? bare(words);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
-    const counts = numberOf.exec(name)?.[1] ?? name;
-    const counted = unit !== '' && unit !== '%' ? unit : nouns.test(counts) ? counts : nounIn(name) || head.noun;
+    const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
+    const counted =
+      unit !== '' && unit !== '%' ? unit : nouns(unmarked).test(counts) ? counts : nounIn(name, unmarked) || head.noun;
     const clause = clauseIn(scene, figure, name, counted, `${head.caption} ${head.words.join(' ')} ${group}`);
-    const isRate = rateWords.test(words) || words.includes('%');
-    const target = plans.test(words) && !results.test(words);
+    const isRate = rateWords(unmarked).test(words) || words.includes('%');
+    const target = plans(unmarked).test(words) && !results(unmarked).test(words);
     found.set(figure, {
       clause,
       head: bare(words),
@@ -211,12 +236,15 @@ function bare(words: string): string {
 
 // "Sớm hạn | Tỷ lệ": the rate of the column before it. Those done on time are
 // not those done early and on time where the early ones have a column.
-function rateName(head: TableHead, column: number): string | undefined {
+const reached = bothSpellings(/so (?:với|sánh)|đạt/u);
+const onTime = bothSpellings(/^đúng (?:hạn|hẹn)$/u);
+const early = bothSpellings(/(?:sớm|trước)(?: hạn| hẹn)/u);
+
+function rateName(head: TableHead, column: number, unmarked: boolean): string | undefined {
   const [before, own] = [head.words[column - 1], head.words[column]].map((words) => bare(words ?? ''));
-  if (own !== 'tỷ lệ' || !before || rateWords.test(before)) return undefined;
-  const parted =
-    /^đúng (?:hạn|hẹn)$/u.test(before) && head.words.some((words) => /(?:sớm|trước)(?: hạn| hẹn)/u.test(words));
-  return parted ? own : `tỷ lệ ${before}`;
+  if (own !== spelt('tỷ lệ', unmarked) || !before || rateWords(unmarked).test(before)) return undefined;
+  const parted = onTime(unmarked).test(before) && head.words.some((words) => early(unmarked).test(words));
+  return parted ? own : `${own} ${before}`;
 }
 
 // The period that names a row: "| Quý I/2024 | 312 | 298 |".
@@ -232,9 +260,11 @@ function rowPeriod(scene: Scene, row: Row): string | undefined {
   return undefined;
 }
 
+const total = bothSpellings(/^(?:tổng|cộng|cả|toàn|lũy kế)(?!\p{L})/u);
+
 // "Cộng | 466 | 410" under a row for each of the years 2020 to 2022.
 function totalPeriod(scene: Scene, rows: readonly Row[], at: number): string | undefined {
-  if (!/^(?:tổng|cộng|cả|toàn|lũy kế)(?!\p{L})/u.test(rows[at]?.label.replace(/^[\s|]+/u, '') ?? '')) return undefined;
+  if (!total(scene.unmarked).test(rows[at]?.label.replace(/^[\s|]+/u, '') ?? '')) return undefined;
   const periods = rows.slice(0, at).map((row) => rowPeriod(scene, row));
   const years = periods.filter((period) => period !== undefined && /^\d{4}$/u.test(period)).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -86,6 +86,40 @@ describe('a measure in other words', () => {
       'Giải quyết 90 đơn thuộc thẩm quyền, đạt 91%, cao hơn chỉ tiêu được giao (từ 85% trở lên).',
       ['petition-resolution-rate 91', 'petition-resolved 90'],
     ],
+    ['Toàn ngành xử lý 100% số đơn tiếp nhận.', ['petition-processing-rate 100']],
+    ['Qua đánh giá, có 98,2% người dân, tổ chức hài lòng và rất hài lòng.', ['satisfaction-rate 98.2']],
+    [
+      'Hệ thống tiếp nhận 412 lượt phản ánh, đã xử lý 398 lượt, đạt 96,6%.',
+      ['pakn-handled 398', 'pakn-handled-rate 96.6', 'pakn-received 412'],
+    ],
+    [
+      'Hướng dẫn 61 đơn, thụ lý 31 đơn. Số thụ lý giải quyết xong 28/31 đơn.',
+      ['petition-in-competence 31', 'petition-resolved 28'],
+    ],
+    [
+      'Tình hình tiếp công dân quý I/2023\n\nĐơn vị\tLượt tiếp\tSố người\tVụ việc\nXã A\t120\t135\t98\nXã B\t80\t91\t70',
+      [
+        'reception-cases 70',
+        'reception-cases 98',
+        'reception-persons 135',
+        'reception-persons 91',
+        'reception-visits 120',
+        'reception-visits 80',
+      ],
+    ],
+    [
+      'Hòa giải ở cơ sở năm 2024\n\nXã\tSố tổ\tVụ việc tiếp nhận\tHòa giải thành\tTỷ lệ (%)\nA\t12\t20\t17\t85\nB\t10\t10\t9\t90',
+      [
+        'mediation-cases 10',
+        'mediation-cases 20',
+        'mediation-success 17',
+        'mediation-success 9',
+        'mediation-success-rate 85',
+        'mediation-success-rate 90',
+        'mediation-teams 10',
+        'mediation-teams 12',
+      ],
+    ],
   ])('%s', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
     expect(claimed(bare(text))).toEqual(claims);

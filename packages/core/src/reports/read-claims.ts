@@ -114,9 +114,11 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   if (first) return makeClaim(scene, figure, first, {});
   for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
     const other = scene.figures[at];
-    const claim = other && claims.get(other);
-    if (!claim || other.noun.name !== figure.noun.name || compare(other.value, figure.value) !== 0) continue;
-    return makeClaim(scene, figure, claim.measure, {});
+    if (other?.noun.name !== figure.noun.name || compare(other.value, figure.value) !== 0) continue;
+    const claim = claims.get(other);
+    if (claim) return makeClaim(scene, figure, claim.measure, {});
+    // "chuyển 104 đơn, thụ lý 318 đơn. Số thụ lý giải quyết xong 274/318 đơn": those that the office took up itself.
+    if (takenUp(scene.unmarked).test(other.before)) return makeClaim(scene, figure, 'petition-in-competence', {});
   }
   return undefined;
 }
@@ -133,6 +135,7 @@ function wholeOfKind(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Cla
   return undefined;
 }
 
+const takenUp = bothSpellings(/(?:^|[\s,;:])thụ lý(?: giải quyết)?(?: là)? ?$/u);
 const near = 6;
 
 // "cao hơn chỉ tiêu được giao (từ 85% trở lên)": what was asked for.

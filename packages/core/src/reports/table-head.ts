@@ -1,10 +1,10 @@
 // What stands above the rows of a table.
+import { bothSpellings } from './both-spellings.js';
 import type { Grid, Row } from './checks/grid.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
-import { wordPattern } from './plain-letters.js';
-import { plainSlice, plainWords } from './plain-words.js';
+import { plainSlice, plainWords, withoutMarks } from './plain-words.js';
 import { isName, isStretch } from './stretch.js';
 
 /** The names of the columns of a table. */
@@ -33,14 +33,14 @@ export const stretches: ReadonlySet<string> = new Set([
   'dateRange',
   'period',
 ]);
-const noun = wordPattern(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh|mô hình)(?!\p{L})/u);
+const noun = bothSpellings(/(?:^|[^\p{L}])(hồ sơ|đơn(?! vị)|vụ việc|phản ánh|mô hình)(?!\p{L})/u);
 const mostHead = 2000;
 /** A rule of dashes, a numbering of the columns and the names of groups may stand between the head and the first row. */
 const mostBetween = 4;
 
 /** What the words count, if they name it; else empty. */
-export function nounIn(words: string): string {
-  return noun.exec(words)?.[1] ?? '';
+export function nounIn(words: string, unmarked: boolean): string {
+  return noun(unmarked).exec(words)?.[1] ?? '';
 }
 
 /** The head of a table: the lines above its first row with the same columns. */
@@ -156,21 +156,22 @@ function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
 
 // What is counted where the title only says what the work is.
 const subjects = [
-  [/thủ tục hành chính|tthc|dịch vụ công|một cửa|hành chính công/u, 'hồ sơ'],
-  [/hòa giải/u, 'vụ'],
-  [/khiếu nại|tố cáo/u, 'đơn'],
-  [/phản ảnh|pakn/u, 'phản ánh'],
+  [bothSpellings(/thủ tục hành chính|tthc|dịch vụ công|một cửa|hành chính công/u), 'hồ sơ'],
+  [bothSpellings(/hòa giải/u), 'vụ'],
+  [bothSpellings(/khiếu nại|tố cáo/u), 'đơn'],
+  [bothSpellings(/phản ảnh|pakn/u), 'phản ánh'],
 ] as const;
 
 type Named = Pick<TableHead, 'words' | 'noun' | 'subject' | 'caption' | 'period'>;
 
 function headWith(scene: Scene, cell: Figure, words: readonly string[], start: number): Named {
   const above = `${headingOf(scene, cell.sentence)} ${titleOf(scene)}`;
+  const { unmarked } = scene;
   const { caption, period } = captionAbove(scene, start);
   return {
     words,
-    noun: countedIn(words.join(' ')) || nounIn(caption) || countedIn(above),
-    subject: countedIn(above),
+    noun: countedIn(words.join(' '), unmarked) || nounIn(caption, unmarked) || countedIn(above, unmarked),
+    subject: countedIn(above, unmarked),
     caption,
     ...(period === undefined ? {} : { period }),
   };
@@ -194,8 +195,9 @@ function captionAbove(scene: Scene, start: number): Pick<TableHead, 'caption' | 
   return { caption: plainSlice(scene, from, end), ...(period === undefined ? {} : { period }) };
 }
 
-function countedIn(words: string): string {
-  return nounIn(words) || (subjects.find(([names]) => names.test(words))?.[1] ?? '');
+function countedIn(words: string, unmarked: boolean): string {
+  const subject = subjects.find(([names]) => names(unmarked).test(words))?.[1] ?? '';
+  return nounIn(words, unmarked) || (unmarked ? withoutMarks(subject) : subject);
 }
 
 // Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.

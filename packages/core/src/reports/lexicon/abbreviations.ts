@@ -11,6 +11,7 @@ export const abbreviations: readonly (readonly [short: string, long: string])[] 
   ['hg(?= thành| cơ sở|$|:? \\d)', 'hòa giải'],
   ['hgv', 'hòa giải viên'],
   ['mh', 'mô hình'],
+  ['dvctt', 'dịch vụ công trực tuyến'],
   ['tcd', 'tiếp công dân'],
   ['dvk', 'dân vận khéo'],
   ['gs(?=$|:? \\d)', 'giám sát'],

@@ -58,6 +58,16 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'pakn-handled',
+    name: 'feedback handled, counted in times like the feedback received',
+    kinds: ['count'],
+    unit: '(?:lượt|tin|trường hợp)(?=$)',
+    before: '(?:xử lý|giải quyết|trả lời)(?: xong| được)?$',
+    lead: '[\\d.]+ (?:lượt|tin|trường hợp) (?:phản ánh|phản ảnh|pakn)[^.;]*$',
+    never: `chưa|đang|${change}`,
+    neverTopic: voters,
+  },
+  {
+    measure: 'pakn-handled',
     name: 'feedback that has an answer, said behind it',
     kinds,
     unit,

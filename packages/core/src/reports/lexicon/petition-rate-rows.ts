@@ -37,6 +37,14 @@ export const petitionRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-processing-rate',
+    name: 'so much of the petitions received was handled',
+    kinds: ['percent'],
+    before: '(?:xử lý|phân loại)(?: được| đạt)?$',
+    after: '^(?:tổng )?(?:số )?đơn(?: thư)?(?: \\S+){0,2}? (?:đã )?(?:được )?(?:tiếp )?nhận',
+    never: `${change}|giải quyết|đúng hạn`,
+  },
+  {
+    measure: 'petition-processing-rate',
     name: 'share of petitions handled, by the name of the rate',
     kinds: ['percent'],
     says: 'tỷ lệ (?:tiếp nhận, |phân loại,? (?:và )?)*xử lý (?:các )?đơn(?! vị)',

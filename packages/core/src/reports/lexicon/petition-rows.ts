@@ -90,7 +90,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: '^(?:tổng )?cộng(?: là| có|:)*$',
-    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*mới',
+    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)',
     never: change,
   },
   {
@@ -246,7 +246,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: receives,
-    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp`,
+    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp|đơn (?:của )?(?:kỳ|tháng|quý|năm) trước`,
     neverLead:
       'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$|phải (?:xem xét|giải quyết|xử lý)[^;]*(?:mới|thêm)(?: là| được)? ?$',
   },
