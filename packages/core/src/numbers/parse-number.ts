@@ -56,6 +56,8 @@ export function safeParseNumber(text: string, options?: ParseNumberOptions): Par
 /** A reading with its values as decimals. */
 export function numeralOf(text: string, { value: amount, others, decimals, form, warnings }: WholeReading): Numeral {
   const value = scaled(amount[0], amount[1]);
-  const alternatives = others.map((other) => scaled(...other)).filter((other) => !other.eq(value));
+  // Most texts have none: their time is that of two lists.
+  const alternatives =
+    others.length > 0 ? others.map((other) => scaled(...other)).filter((other) => !other.eq(value)) : [];
   return { text, value, decimals, place: amount[1], form, warnings, alternatives };
 }
