@@ -107,6 +107,8 @@ ${unanswered('kpi-board', 'Không tải được')}${stale('kpi-board', 'board')
 <danvan-likert-chart class="full" lang="en" label="How satisfied are you?"></danvan-likert-chart>
 <danvan-likert-chart class="few" label="Quá ít phiếu"></danvan-likert-chart>
 <danvan-likert-chart class="nobody" label="Chưa ai trả lời"></danvan-likert-chart>
+<danvan-likert-chart class="part" label="Chưa đủ các đơn vị"></danvan-likert-chart>
+<danvan-likert-chart class="wrong" label="Dữ liệu sai"></danvan-likert-chart>
 ${loading('likert-chart', 'Đang tải')}${unanswered('likert-chart', 'Không tải được')}${stale('likert-chart', 'summary')}`,
   trend: `<danvan-trend-chart class="years"></danvan-trend-chart><danvan-trend-chart class="months" label="Theo tháng"></danvan-trend-chart>
 <danvan-trend-chart points="2025: 94,5" unit="%" target="95" label="Một kỳ"></danvan-trend-chart>
@@ -118,6 +120,7 @@ ${loading('trend-chart', 'Đang tải')}${unanswered('trend-chart', 'Không tả
 <danvan-ranking label="Thời gian chờ" unit="ngày" polarity="lower" rows="Xã Đông Hòa: 3,5; Phường Ước Lễ: 2,1; Xã An Bình: 4; Xã Bến Cát:"></danvan-ranking>
 <danvan-ranking label="Cùng một giá trị" unit="vụ" rows="Xã Đông Hòa: 12; Phường Ước Lễ: 12; Xã An Bình: 9"></danvan-ranking>
 <danvan-ranking label="Chênh nhau trong sai số" unit="%" rows="Xã A: 81,4 (78–84); Xã B: 79 (76,2–81,5); Xã C: 60 (55–65)"></danvan-ranking>
+<danvan-ranking label="Có dòng không đọc được" unit="%" rows="Xã Đông Hòa: 81,4; Phường Ước Lễ: 8,1,2; Xã An Bình: 79 (7,6,2–81,5); Xã Bến Cát: chưa báo cáo"></danvan-ranking>
 <danvan-ranking class="sampled" sort="name" lang="en"></danvan-ranking>
 <danvan-ranking class="many sought" label="Tìm được"></danvan-ranking>
 <danvan-ranking class="many lost" label="Không tìm được"></danvan-ranking>
@@ -178,6 +181,17 @@ export const figureData = {
       interval: { low: '0.997', high: '1', level: '0.95' },
     },
   },
+  '.part': {
+    summary: {
+      ...withheld,
+      count: 40,
+      valid: 40,
+      distribution: { 1: 4, 2: 4, 3: 8, 4: 16, 5: 8 },
+      suppressed: false,
+      state: 'partial',
+    },
+  },
+  '.wrong': { summary: { ...withheld, suppressed: false, distribution: { 1: 3, 2: '4' } } },
   '.nobody': { summary: { ...withheld, count: 40, valid: 0, interval: null } },
   '.years': { series },
   '.months': { series: { unit: 'đơn', polarity: 'lower', target: '900', points: months } },
