@@ -197,6 +197,7 @@ export const notOneNumber: readonly NotOneNumber[] = [
       'sáu nghìn không tỷ',
       'hai triệu không nghìn',
       'một nghìn năm vạn',
+      'một nghìn năm lít',
       'một lăm',
       'hai trăm linh một mươi',
       'hai phẩy một nghìn nghìn',
