@@ -59,15 +59,22 @@ export function rateOfNamedTotal(scene: Scene, { row, head }: Totals, stated: Fi
   if (stated.kind !== 'percent' || stated.bound !== 'exact' || part?.sentence !== stated.sentence) return undefined;
   const name = isAmount(part) && part.change === undefined ? baseNamed(stated) : undefined;
   if (name === undefined || !says(stated.before, rateLink, scene.unmarked)) return undefined;
+  const columnsOf = (wanted: string): (Figure | undefined)[] =>
+    row.cells.filter((_, column) => wanted !== '' && coreOf(head.words[column] ?? '', part.unit) === wanted);
   const wanted = coreOf(name, part.unit);
-  const [whole, more] = row.cells.filter(
-    (_, column) => wanted !== '' && coreOf(head.words[column] ?? '', part.unit) === wanted,
-  );
+  const own = columnsOf(wanted);
+  // Where no column is called so, what came in is what is to be done.
+  const [whole, more] = own.length === 0 && wanted === toBeDone ? columnsOf('nhận') : own;
   if (!whole || more || !isAmount(whole) || order(whole, part) <= 0) return undefined;
   const judged = judge(rateOf(stated, part, whole));
   if (judged?.verdict === 'holds') return judged;
-  return judged && stated.step.decimals > 0 && isPlausible(judged) ? judged : undefined;
+  return judged && stated.step.decimals > 0 && isPlausible(judged, widest) ? judged : undefined;
 }
+
+/** Percentage points by which a rate of a total that it names may be off. */
+const widest = 10;
+/** "phải giải quyết", its words in the order of the alphabet. */
+const toBeDone = ['giải', 'phải', 'quyết'].sort().join(' ');
 
 // "Đã giải quyết", "số đã giải quyết": what is done, in words that say something.
 function coreOf(name: string, unit: string): string {

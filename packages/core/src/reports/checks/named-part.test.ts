@@ -10,6 +10,7 @@ const ratesIn = (text: string): string[] =>
 const models = 'Có 150 mô hình, gồm: kinh tế 68 mô hình, văn hóa 45 mô hình, an ninh 37 mô hình.';
 const table =
   'Đơn vị | Phải giải quyết | Đã giải quyết\nXã A | 1.204 | 1.112\nXã B | 986 | 903\nCộng | 2.190 | 2.015\n\n';
+const received = table.replace('Phải giải quyết', 'Tiếp nhận');
 
 describe('a rate that names its part by the words of a list', () => {
   it.each<[text: string, rates: string[]]>([
@@ -42,6 +43,9 @@ describe('a rate that names its whole by what was done', () => {
     ],
     [`${table}Số hóa 1.842 hồ sơ, bằng 84,1% tổng số phải giải quyết.`, ['holds 84.1']],
     [`${table}Số hóa 1.842 hồ sơ, bằng 84,7% tổng số phải giải quyết.`, ['contradicts 84.7']],
+    [`${received}Số hóa 1.842 hồ sơ, bằng 84,1% tổng số phải giải quyết.`, ['holds 84.1']],
+    [`${received}Số hóa 1.842 hồ sơ, bằng 84,7% tổng số phải giải quyết.`, ['contradicts 84.7']],
+    [`${received}Số hóa 1.842 hồ sơ, bằng 98,7% số có kết quả.`, []],
     [`${table}Cấp kết quả điện tử cho 1.960 hồ sơ, bằng 97,3% số đã giải quyết.`, ['holds 97.3']],
   ])('%s', (text, rates) => {
     expect(ratesIn(text)).toEqual(rates);
