@@ -1,6 +1,7 @@
 // Commands of our own, because the built-in ones know neither forced colours
 // nor Firefox nor WebKit. Each answers whether the engine could do it, so that
 // a test can skip instead of passing without having looked.
+import { setTimeout as wait } from 'node:timers/promises';
 
 const chromiumFeatures = {
   colorScheme: 'prefers-color-scheme',
@@ -59,7 +60,10 @@ async function setInFirefox(page, media) {
   });
 }
 
-/** `danvan-viewport` { width, height }; WebKit's window has a least width of 447 pixels. */
+// WebKit's window; what is narrower is refused at once.
+const leastWidth = 447;
+
+/** `danvan-viewport` { width, height }. */
 export function viewportPlugin() {
   return {
     name: 'danvan-viewport',
@@ -70,12 +74,21 @@ export function viewportPlugin() {
         await session.browser.getPage(session.id).setViewport({ width, height });
         return { done: true };
       }
-      const { driver } = session.browser;
-      const [extraWidth, extraHeight] = await driver.execute(
-        'return [outerWidth - innerWidth, outerHeight - innerHeight];',
-      );
-      await driver.setWindowSize(width + extraWidth, height + extraHeight);
-      return { done: (await driver.execute('return innerWidth;')) === width };
+      return { done: await resizeWebkit(session.browser.driver, width, height) };
     },
   };
+}
+
+// The driver answers before a busy machine has drawn the window anew, or while it is on its way from another size.
+async function resizeWebkit(driver, width, height) {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const [extraWidth, extraHeight] = await driver.execute(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight];',
+    );
+    await driver.setWindowSize(width + extraWidth, height + extraHeight);
+    if ((await driver.execute('return innerWidth;')) === width) return true;
+    if (width < leastWidth || Date.now() > until) return false;
+    await wait(50);
+  }
 }
