@@ -19,6 +19,8 @@ const work = join(site, '.pages');
 const docs = join(root, 'docs');
 const groups = readGroups(docs);
 const languages = { en: { other: 'vi', label: 'Tiếng Việt' }, vi: { other: 'en', label: 'English' } };
+/** Names of the files of a package → what TypeDoc has read of it. */
+const sources = new Map();
 const blockTags = [
   ...OptionDefaults.blockTags,
   ...['@element', '@fires', '@slot', '@csspart', '@cssprop', '@cssstate', '@attr'],
@@ -54,6 +56,7 @@ async function build(lang) {
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: false },
     logLevel: 'Warn',
   });
+  shareSources(app);
   app.renderer.defineRouter('pages', routerFor(lang));
   app.options.setValue('router', 'pages');
   const project = await app.convert();
@@ -61,6 +64,16 @@ async function build(lang) {
   app.validate(project);
   await app.generateOutputs(project);
   return { warnings: app.logger.warningCount + app.logger.errorCount, coverage: coverageOf(project) };
+}
+
+/** Sources of a package are read and their types worked out once, not for each language. */
+function shareSources(app) {
+  const read = app.getEntryPoints.bind(app);
+  app.getEntryPoints = () => {
+    const files = app.options.getFileNames().join();
+    if (!sources.has(files)) sources.set(files, read());
+    return sources.get(files);
+  };
 }
 
 /** A guide has the same address in both languages, whatever its title. */
