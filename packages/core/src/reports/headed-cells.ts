@@ -260,7 +260,8 @@ function rowPeriod(scene: Scene, row: Row): string | undefined {
   return undefined;
 }
 
-const total = bothSpellings(/^(?:tổng|cộng|cả|toàn|lũy kế)(?!\p{L})/u);
+/** "5 năm" has lost its number as a line loses that of its place. */
+const total = bothSpellings(/^(?:(?:tổng|cộng|cả|toàn|lũy kế)(?!\p{L})|năm$)/u);
 
 // "Cộng | 466 | 410" under a row for each of the years 2020 to 2022.
 function totalPeriod(scene: Scene, rows: readonly Row[], at: number): string | undefined {

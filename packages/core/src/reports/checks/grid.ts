@@ -83,7 +83,8 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
     figures,
     edges,
     isGroup: /^[\s|]*(?:[IVX]{1,4}|[A-H])[\s|.)/]/u.test(scene.text.slice(start, first.start)),
-    isTotal: says(label, totalRow, scene.unmarked),
+    // "5 năm 980 779" under a row for each year: its number went with those of places.
+    isTotal: says(label, totalRow, scene.unmarked) || label === 'năm' || label === 'nam',
     bullet: scene.sentences[first.sentence]?.bullet ?? false,
   };
 }

@@ -6,7 +6,7 @@ const mostTokens = 60;
 
 /**
  * Whether the digits at token `i` are a cell of their own, "43 114 102 89,5%"
- * above or under rows of four: the line ends with as many figures parted by
+ * above or under rows of four, "2022 214 163 76,2%" among rows of years: the line ends with as many figures parted by
  * blanks as the line before or behind it does.
  */
 export function isCellOfRow(scene: Scene, i: number): boolean {
@@ -17,7 +17,7 @@ export function isCellOfRow(scene: Scene, i: number): boolean {
 }
 
 function cellsAbove(scene: Scene, from: number): number {
-  let head = from - 1;
+  let head = from;
   while (from - head < mostTokens && at(scene, head).gap < Gap.line) head -= 1;
   if (at(scene, head).gap === Gap.paragraph || !endsInFigure(scene, head)) return 0;
   const [above, end] = tailOf(scene, head - 1);
@@ -25,7 +25,7 @@ function cellsAbove(scene: Scene, from: number): number {
 }
 
 function cellsBelow(scene: Scene, to: number): number {
-  if (at(scene, to).gap !== Gap.line || at(scene, to).type !== 'word') return 0;
+  if (at(scene, to).gap !== Gap.line || (at(scene, to).type !== 'word' && !isYear(scene, to))) return 0;
   let end = to + 1;
   while (end - to < mostTokens && at(scene, end).gap < Gap.line) end += 1;
   if (end - to >= mostTokens || !endsInFigure(scene, end)) return 0;
@@ -44,7 +44,13 @@ function tailOf(scene: Scene, i: number): [from: number, to: number] {
   while (i - from < mostTokens && at(scene, from).gap < Gap.line && isFigure(from - 1)) from -= 1;
   let to = i + 1;
   while (to - i < mostTokens && at(scene, to).gap < Gap.line && isFigure(to)) to += 1;
-  return [from, to];
+  // A year at the head of a line names its row.
+  const isNamed = to - from > 2 && isYear(scene, from) && at(scene, from).gap >= Gap.line;
+  return [isNamed ? from + 1 : from, to];
+}
+
+function isYear(scene: Scene, k: number): boolean {
+  return /^(?:19|20)\d\d$/.test(at(scene, k).key) && at(scene, k + 1).gap === Gap.space;
 }
 
 function cellsIn(scene: Scene, from: number, to: number): number {
