@@ -174,7 +174,9 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
   const tables = yield* readTables(scene, grids);
   tables.forEach((one) => own.add(one.stated.mention));
   tables.push(...(yield* readTableInWords(scene, grids, own)));
-  const found = [...judged, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
+  const whole = new Map(sums.filter((one) => one.verdict === 'holds').map((one) => [one.stated, one]));
+  const held = judged.filter((one) => !isPartOfWhole(one, whole));
+  const found = [...held, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
   yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
@@ -188,6 +190,14 @@ function nearer(one: Judged, other: Judged | undefined): Judged {
   const gapOf = ({ computed, stated }: Judged): number =>
     Math.abs(Number(computed.numerator) / Number(computed.denominator) - stated.size);
   return other && gapOf(other) < gapOf(one) ? other : one;
+}
+
+// "779 vụ thành, 177 vụ không thành, 24 vụ đang hòa giải, trong tổng số 980 vụ": a part of a
+// list that adds up is no rest of two of its figures.
+function isPartOfWhole({ rule, verdict, stated, sum }: Judged, sums: ReadonlyMap<Figure, Judged>): boolean {
+  if (rule !== 'difference' || verdict !== 'contradicts' || sum.kind !== 'minus') return false;
+  const list = sums.get(sum.from)?.sum;
+  return list?.kind === 'total' && [stated, ...sum.less].every((part) => list.parts.includes(part));
 }
 
 // Parts of lists that add up, with their totals: they are no levels to be compared.

@@ -109,7 +109,10 @@ function isTimed(level: Figure, stated: Figure): boolean {
 }
 
 function levelsFor(scene: Scene, stated: Figure): Figure[] {
-  const around = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 12)];
+  const ahead = restOfSentence(scene, stated, 3);
+  // "tương đương 5,4%; tỷ lệ tăng 8% (từ 76,2% lên 84,2%)": behind a semicolon the levels of another change.
+  const next = ahead.findIndex((figure) => figure.change !== undefined && figure.before.includes(';'));
+  const around = [...(next < 0 ? ahead : ahead.slice(0, next)), ...backFrom(scene, stated, 12)];
   return around.filter((figure) => kinship(figure, stated) > 0 && figure.change === undefined);
 }
 

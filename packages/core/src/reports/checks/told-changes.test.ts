@@ -9,6 +9,14 @@ const statedIn = (text: string): string[] =>
 
 describe('changes and rests in the words of many officers', () => {
   it.each<[text: string, checks: string[]]>([
+    [
+      'Số vụ năm nay ít hơn năm trước là 12 vụ, tương đương 6,1%; tỷ lệ thành tăng 7% (từ 75,4% lên 82,4%).',
+      ['difference holds 7'],
+    ],
+    [
+      'Cả giai đoạn có 612 vụ hòa giải thành, 95 vụ không thành, 13 vụ đang hòa giải, trong tổng số 720 vụ.',
+      ['sum holds 720'],
+    ],
     ['Đoàn đông người rút xuống 06 đoàn/58 người, cùng kỳ là 09 đoàn, như vậy ít đi 03 đoàn.', ['difference holds 3']],
     [
       'Đoàn đông người rút xuống 06 đoàn/58 người, cùng kỳ là 09 đoàn, như vậy ít đi 04 đoàn.',
