@@ -33,6 +33,24 @@ describe('the period of a claim', () => {
       ],
     ],
     [
+      'Huyện tổng kết hòa giải ở cơ sở\n\nSố liệu từng năm:\nNăm Tiếp nhận Hòa giải thành Tỷ lệ\n2021 204 153 75%\n2022 186 151 81,2%\n2 năm 390 304 77,9%',
+      [
+        'mediation-cases 204 2021',
+        'mediation-success 153 2021',
+        'mediation-success-rate 75 2021',
+        'mediation-cases 186 2022',
+        'mediation-success 151 2022',
+        'mediation-success-rate 81.2 2022',
+        'mediation-cases 390 2021/2022',
+        'mediation-success 304 2021/2022',
+        'mediation-success-rate 77.9 2021/2022',
+      ],
+    ],
+    [
+      'Xã ven sông: chuyện dân vận\n12/7/2024\n\nTrưởng khối dân vận xã cho biết, sáu tháng đầu năm 2024 toàn xã đăng ký 14 mô hình “Dân vận khéo”.\n\nTrong kỳ, Chủ tịch UBND xã tiếp 64 lượt công dân.',
+      ['danvan-model-registered 14 2024-01/2024-06', 'reception-visits 64 2024-01/2024-06'],
+    ],
+    [
       'Sơ kết giai đoạn 2021-2024\nRiêng năm 2024, kết quả hòa giải như sau:\nXã | Số vụ | Hòa giải thành\nEa Kao | 30 | 24\nEa Tu | 20 | 17',
       ['mediation-cases 30 2024', 'mediation-success 24 2024', 'mediation-cases 20 2024', 'mediation-success 17 2024'],
     ],

@@ -158,7 +158,9 @@ function opens(scene: Scene, start: number, mention: Mention): boolean {
 }
 
 const atEnd = bothSpellings(/(?:cuối|hết) $/u);
-const source = bothSpellings(/^\s*(?:theo|tại|căn cứ) [^,;:]{1,60}, /u);
+const source = bothSpellings(
+  /^\s*(?:(?:theo|tại|căn cứ) [^,;:]{1,60}, |[^,;:\d]{1,80} (?:cho biết|cho hay|thông tin|chia sẻ|nói|kể|khẳng định)(?: rằng)?[,:] ?(?:trong )?)/u,
+);
 const reportOn = bothSpellings(/^\s*(?:theo )?(?:báo cáo|thống kê|số liệu|tổng hợp|kết quả) [^,;:\d]{0,40}$/u);
 const opening = bothSpellings(
   /^[\s\d.)•*+–-]*(?:trong|tính|từ|đến|tới|năm|giai đoạn|qua|cả|riêng|đợt|cuộc|khảo sát|kết quả|,|\s)*$/u,
