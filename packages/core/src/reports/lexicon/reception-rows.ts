@@ -212,6 +212,15 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-persons',
+    name: 'persons in all, behind the visits of those who came',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    lead: '[\\d.]+ lượt[^;.\\d]{0,30}(?:đến|tới), tổng(?: số| cộng)?(?: là| có)? ?$',
+    topic: 'tiếp (?:công )?dân|tcd',
+    never: `${notThis}|đoàn`,
+  },
+  {
+    measure: 'reception-persons',
     name: 'persons in brackets behind visits',
     kinds: ['count'],
     unit: '(?:người|công dân)',

@@ -2,7 +2,7 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-export const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón (?:tiếp )?|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
+export const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón(?: tiếp)?(?! nhận| khách| tết| bằng| xuân)|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
 export const notThis =
   'xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 /** What visits were about, or came to: parts of them, not the visits. */
@@ -49,6 +49,16 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     says: 'tiếp xúc|gặp gỡ|gặp mặt|làm việc',
     topic: '(?:tiếp xúc|gặp gỡ|gặp mặt|làm việc)(?:, (?:trao đổi|tiếp xúc|lắng nghe))?(?:,| và) đối thoại',
     never: 'cử tri|tăng|giảm',
+  },
+  {
+    measure: 'reception-visits',
+    name: 'visits of those who came',
+    kinds: ['count'],
+    unit: 'lượt',
+    after: '^(?:(?:người|công dân|người dân|dân|bà con) )?(?:đến|tới)$',
+    topic: 'tiếp (?:công )?dân|tcd',
+    neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
+    never: `${notThis}|đoàn`,
   },
   {
     measure: 'reception-visits',

@@ -100,6 +100,15 @@ export const satisfactionRows: readonly MeasureRow[] = [
     elsewhere: 'rất hài lòng[^;]{0,20}%',
   },
   {
+    measure: 'pakn-satisfaction-rate',
+    name: 'those who sent feedback and are satisfied',
+    kinds: percent,
+    says: 'người (?:gửi|phản ánh)[^;%]*hài lòng|hài lòng[^;%]*người (?:gửi|phản ánh)',
+    topic: 'phản ánh|phản ảnh|pakn',
+    never: `(?:không|chưa) hài lòng|hồ sơ|${change}`,
+    elsewhere: 'rất hài lòng[^;]{0,20}%',
+  },
+  {
     measure: 'satisfaction-rate',
     name: 'satisfied raters, both answers together, their count before the rate',
     kinds: percent,
