@@ -49,7 +49,8 @@ export function cardDetails(card: Card, lang: Lang): TemplateResult {
   ${
     target &&
     html`<p part="target" class="small">
-      ${messages.target} <b>${withUnit(target, unit, card.lang)}</b>${gap && `, ${gap}`}
+      ${messages.target}
+      <b>${/\p{L}/u.test(target) ? target : withUnit(target, unit, card.lang)}</b>${gap && `, ${gap}`}
       <span class="muted">(${messages[polarity].better})</span>
     </p>`
   }

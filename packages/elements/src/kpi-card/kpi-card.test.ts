@@ -9,7 +9,7 @@ import { DanvanKpiCard } from './kpi-card.js';
 describe('danvan-kpi-card', () => {
   it('tells the period in words of the page, and that a target in words is not compared', async () => {
     const element = await fixture<DanvanKpiCard>(
-      html`<danvan-kpi-card lang="en" value="81" target="cao hơn 2025" period="Quý I/2026"></danvan-kpi-card>`,
+      html`<danvan-kpi-card lang="en" value="81" unit="%" target="cao hơn 2025" period="Quý I/2026"></danvan-kpi-card>`,
     );
     await until(() => shown(element, 'facts') === 'Period Q1 2026');
     expect(part(element, 'facts')!.querySelector('[lang]')).to.equal(null);
@@ -114,7 +114,7 @@ describe('danvan-kpi-card', () => {
     });
 
     it('trend="62;70,5;;81": comma decimals, a gap where a period has no figure, and a sentence', async () => {
-      const element = await fixture(
+      const element = await fixture<DanvanKpiCard>(
         html`<danvan-kpi-card label="A" value="81,0" unit="%" trend="62;70,5;;81"></danvan-kpi-card>`,
       );
       expect(shown(element, 'trend')).to.equal(
@@ -123,6 +123,8 @@ describe('danvan-kpi-card', () => {
       const drawing = part(element, 'sparkline')!;
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
       expect(drawing.querySelector('.line')!.getAttribute('d')!.match(/M/g)!.length).to.equal(2);
+      element.lang = 'en';
+      await until(() => shown(element, 'trend').endsWith('; periods without figures: 1.'));
     });
 
     it('without a value it says so and draws nothing', async () => {

@@ -82,7 +82,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     empty: 'There is no text yet. Paste the report into the box, then press the button.',
     unavailable: 'The reader could not be loaded. Check the connection and press the button again.',
     edited: 'The text in the box has changed since. Press the button to read it again.',
-    counts: '{mentions} figures and {claims} named measures read; {checks} computations checked.',
+    counts: 'Figures read: {mentions}; named measures: {claims}; computations checked: {checks}.',
     contradictions: 'Contradictions: {n}',
     noContradiction: 'No contradiction found.',
     noChecks: 'The text states no computation that could be checked.',

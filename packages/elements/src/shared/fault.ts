@@ -10,7 +10,8 @@ export type Fault = readonly [field: string, valid: string];
 /** What stands in the place of what would be shown: `"… dữ liệu sai: rows[2].name phải là "…"."` */
 export function notShown([field, valid]: Fault, lang: Lang): string {
   const { notShown: words, mustBe } = faultMessages[lang];
-  return `${words}${field}${mustBe}${valid}.`;
+  // Dots that say "and so on" end the sentence as well.
+  return `${words}${field}${mustBe}${valid}.`.replace('….', '…');
 }
 
 /** Where a figure cannot be read. */

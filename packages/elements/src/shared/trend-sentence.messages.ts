@@ -34,6 +34,6 @@ export const trendMessages: Readonly<Record<Lang, TrendMessages>> = {
     sincePrevious: 'since the previous period',
     sinceKnown: 'since the last period with figures',
     range: '{n} periods with figures: lowest {low}, highest {high}',
-    gaps: '{n} periods without figures',
+    gaps: 'periods without figures: {n}',
   },
 };
