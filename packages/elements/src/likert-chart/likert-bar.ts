@@ -53,7 +53,7 @@ function segmentAt(row: LevelRow, x: number, width: number, lang: Lang): Templat
   return svg`<g class=${shadeOf(row)}>${place('fill')}${place('texture')}${
     width < 9
       ? nothing
-      : svg`<text class=${width < 18 ? 'roomy' : nothing} x="${x + width / 2}%" y="50%" dy="0.35em">${withUnit(row.percent, '%', lang)}</text>`
+      : svg`<text class=${width < 24 ? 'roomy' : nothing} x="${x + width / 2}%" y="50%" dy="0.35em">${withUnit(row.percent, '%', lang)}</text>`
   }</g>`;
 }
 
