@@ -3,7 +3,14 @@ import type { AuditCheck, AuditReport } from './audit-report.js';
 import { far } from './marked-text.js';
 import { sortedChecks } from './note-text.js';
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Escape: 0 };
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Escape: 0,
+  Tab: 0,
+};
 
 /** The way from a finding to its sentence, on to the next one, and back. */
 export class FindingWalk {
@@ -28,12 +35,13 @@ export class FindingWalk {
     void this.lookAt(check);
   };
 
-  /** From sentence to sentence with the arrows, back to the finding with Escape. */
+  /** From sentence to sentence with the arrows, back to the finding with Escape; Tab goes on behind the finding. */
   readonly step = (event: KeyboardEvent): void => {
     const { looked, report } = this;
     const step = steps[event.key];
     if (step === undefined || !looked || !report) return;
-    event.preventDefault();
+    // The text stands last, and Chromium would go back to the first field of the element.
+    if (event.key !== 'Tab' || event.shiftKey) event.preventDefault();
     if (step === 0) {
       this.find(`j${report.checks.indexOf(looked)}`)?.focus();
       return;

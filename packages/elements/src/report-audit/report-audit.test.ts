@@ -128,7 +128,7 @@ describe('danvan-report-audit', () => {
     expect(words(element, '.start')).to.equal('Read and check');
   });
 
-  it('walks from sentence to sentence with the arrows and back to the finding with Escape', async () => {
+  it('walks from sentence to sentence with the arrows and back to the finding with Escape, on to the next with Tab', async () => {
     const element = await make();
     const report = await read(element, `${text} Đã xử lý 50/100 đơn, đạt 60%.`);
     const wrong = report.checks.filter(({ holds }) => !holds);
@@ -147,6 +147,10 @@ describe('danvan-report-audit', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => at() === 'Xem trong văn bản');
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '.jump'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => at() === '85%');
+    await sendKeys({ press: 'Tab' });
+    await until(() => element.shadowRoot!.activeElement === element.shadowRoot!.querySelectorAll('.jump')[1]);
     await expect(element).to.be.accessible();
   });
 
