@@ -94,6 +94,8 @@ export const figureParts = {
 <danvan-kpi-card label="Tổ hòa giải kiểu mẫu" state="not-applicable"></danvan-kpi-card>
 <danvan-kpi-card class="asked"></danvan-kpi-card>
 <danvan-kpi-card label="Kinh phí cho công tác dân vận" value="43.500.000.000" unit="đồng" target="43.500.000.000"></danvan-kpi-card>
+<danvan-kpi-card lang="en" label="Files settled on time" value="98.71" unit="%" target="above 95" period="Quý I/2026" trend="90.5;;98.71"></danvan-kpi-card>
+<danvan-kpi-card label="Diễn biến có chỗ không đọc được" value="81,36" unit="%" target="cao hơn năm 2025" trend="74;7,8,1;80,2"></danvan-kpi-card>
 ${unanswered('kpi-card', 'Không tải được')}${stale('kpi-card', 'card')}
 <danvan-kpi-card class="evidence"></danvan-kpi-card>
 <danvan-kpi-card class="evidence" lang="en"></danvan-kpi-card></div>`,
