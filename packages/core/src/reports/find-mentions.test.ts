@@ -28,6 +28,8 @@ Toàn huyện chỉ còn một trạm y tế chưa đạt. → một trạm y t�
 Một cán bộ, 3 lần bị nhắc nhở, đã xin nghỉ. → 3 lần = measure 3 (lần)
 Bệnh viện 120 giường, trạm xã 24 giường. → 120 giường = count 120 (giường); 24 giường = count 24 (giường)
 Người dân phản ánh qua Cổng 1022 tỉnh. → 1022 = phone 1022
+Xa gui 14 kien nghi, huyen tiep thu 8 kien nghi. → 14 kien nghi = count 14 (kien nghi); 8 kien nghi = count 8 (kien nghi)
+Ky hop thu 10 da nghe bao cao, huyen dung thu 9. → thu 10 = ordinal 10 (Ky hop); thu 9 = ordinal 9
 Ứng dụng chuyển qua 115 hồ sơ khẩn. → 115 hồ sơ = count 115 (hồ sơ)
 Đoàn chấm điểm 846 kết quả. → 846 kết quả = count 846 (kết quả)
 Sở gửi Báo cáo chuyển đổi số 11 tháng năm 2024. → 11 tháng năm 2024 = period 2024-01/2024-11

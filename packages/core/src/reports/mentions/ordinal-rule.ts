@@ -97,8 +97,19 @@ export const rankRule: Rule = (scene, i) => {
       unit: null,
     };
   }
+  // "tiep thu 9 kien nghi", "thu 7,77 ty dong": without marks only what is ranked, or ranks, says which word it is.
+  if (previous.plain && (isDecimal(scene, i) || !ranks(scene, i - 1))) return undefined;
   return rankDraft(scene, i - 1, i, i + 1, value);
 };
+
+function isDecimal(scene: Scene, i: number): boolean {
+  const [sign, next] = [at(scene, i + 1), at(scene, i + 2)];
+  return isMark(scene, i + 1, '.,') && sign.gap === Gap.none && next.type === 'digits' && next.gap === Gap.none;
+}
+
+function ranks(scene: Scene, i: number): boolean {
+  return isOneOf(before(scene, i), RANK_WORDS) || phraseBefore(scene.tokens, i, RANKED, scene.floor, 2) !== undefined;
+}
 
 /** "hạng 5/11", "vị trí 5/11"; not "bố trí 5/11 xã". */
 function isRankWord(scene: Scene, i: number): boolean {
