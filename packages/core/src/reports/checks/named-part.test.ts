@@ -26,6 +26,14 @@ describe('a rate that names its part by the words of a list', () => {
       'Thuế 214,2 tỷ đồng, tiền đất 88,6 tỷ đồng, cộng 302,8 tỷ đồng. Tiền đất chiếm tới 29,3% tổng thu.',
       ['holds 29.3'],
     ],
+    [
+      'Tỉnh cung cấp 1.520 dịch vụ, gồm 830 dịch vụ toàn trình và 690 dịch vụ một phần; phần toàn trình chiếm 54,6%.',
+      ['holds 54.6'],
+    ],
+    [
+      'Tỉnh cung cấp 1.520 dịch vụ, gồm 830 dịch vụ toàn trình và 690 dịch vụ một phần; phần toàn trình chiếm 56,4%.',
+      ['contradicts 56.4'],
+    ],
     // Of another thing of the same name nothing is said.
     [`${models} Hộ dùng nước sạch chiếm 91%.`, []],
   ])('%s', (text, rates) => {

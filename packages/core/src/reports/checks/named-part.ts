@@ -18,21 +18,23 @@ const opener = wordPattern(
 const nearby = 14;
 const longest = 60;
 
-/** Reads a rate before which its sentence counts nothing but other rates; `totals` are the totals of lists that add up, by their parts. */
+/** Reads a rate before which its sentence counts nothing but other rates, or closes with a semicolon what it counts; `totals` are the totals of lists that add up, by their parts. */
 export function rateOfNamedPart(
   scene: Scene,
   stated: Figure,
   totals: ReadonlyMap<Figure, Figure>,
 ): FoundRate | undefined {
   const before = scene.figures[stated.place - 1];
-  if (!before || stated.bound !== 'exact' || (before.sentence === stated.sentence && before.kind !== 'percent'))
-    return undefined;
+  // "gồm 912 dịch vụ toàn trình và 934 dịch vụ một phần; phần toàn trình chiếm 49,4%".
+  const isApart = stated.before.includes(';');
+  if (!before || stated.bound !== 'exact') return undefined;
+  if (before.sentence === stated.sentence && before.kind !== 'percent' && !isApart) return undefined;
   const name = nameOf(stated.lead);
   if (name === undefined) return undefined;
   const near = backFrom(scene, stated, nearby);
   const named = near.filter(
     (figure) =>
-      figure.sentence !== stated.sentence &&
+      (isApart || figure.sentence !== stated.sentence) &&
       stated.sentence - figure.sentence <= 2 &&
       isAmount(figure) &&
       figure.change === undefined &&
