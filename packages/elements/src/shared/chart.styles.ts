@@ -48,6 +48,12 @@ export const chartStyles: CSSResult = css`
       white-space: normal;
     }
   }
+  /* Large letters on a phone. */
+  @container (max-width: 12rem) {
+    .number {
+      white-space: normal;
+    }
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -59,7 +65,7 @@ export const chartStyles: CSSResult = css`
   text {
     direction: ltr;
     fill: var(--_ink);
-    font-size: 0.875rem;
+    font-size: min(0.875rem, 5.9cqi);
   }
   .roomy {
     display: none;
