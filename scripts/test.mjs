@@ -138,11 +138,13 @@ function run({ name, command, counts }, alone) {
     });
   }
   return new Promise((resolve) => {
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       const output = Buffer.concat(printed);
       if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name}\n`), output]));
       const found = outcome(status, counts);
       const failures = found.failures?.length > 0 ? found.failures : failuresOfOutput(output.toString());
+      // Without results nothing else says why: a runner that was killed, or that gave up before it began.
+      if (found.failed > 0 && found.passed === 0) failures.push(`ended by ${signal ?? `status ${status}`}`);
       resolve({ name, seconds: (Date.now() - started) / 1000, ...found, failures });
     });
   });
