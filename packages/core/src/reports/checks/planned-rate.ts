@@ -8,7 +8,7 @@ import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 const plannedHere = wordPattern(
-  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*(?: [^\s,;.:]+){0,6}? là\s*$|(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*:?\s*$/u,
+  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*(?:(?: [^\s,;.:]+){0,6}? là|:?)\s*$/u,
 );
 
 const achieved = wordPattern(
