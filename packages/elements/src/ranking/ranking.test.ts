@@ -4,7 +4,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../test/until.js';
 import './define.js';
 import { readOrder } from './order-rows.js';
-import { rankRows } from './rank-rows.js';
 import { DanvanRanking, type RankingData } from './ranking.js';
 
 const sampled: Ranking = {
@@ -28,8 +27,6 @@ const rows = (element: Element): string[][] =>
   [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
-const places = (given: readonly RankingRow[], lower = false): string[] =>
-  rankRows(given, lower, undefined).map(({ best, worst }) => `${best}-${worst}`);
 
 describe('danvan-ranking', () => {
   it('reads as a named table: rank, unit, value with its interval, best first', async () => {
@@ -70,13 +67,7 @@ describe('danvan-ranking', () => {
     expect(text(element, '[part=verdict]')).to.equal('2 đơn vị cùng đứng đầu với 99,50 %.');
   });
 
-  it('swapped ends are put in order; by an interval beside its figure nobody is first', async () => {
-    expect(
-      places([
-        { name: 'A', value: '81', low: '79', high: '83' },
-        { name: 'B', value: '80', low: '85', high: '70' },
-      ]),
-    ).to.deep.equal(['1-2', '1-2']);
+  it('by an interval beside its figure nobody is first', async () => {
     const element = await fixture<DanvanRanking>(
       html`<danvan-ranking unit="%" rows="Xã A: 81 (90–95); Xã B: 79 (78–80)"></danvan-ranking>`,
     );
@@ -245,46 +236,6 @@ describe('rows that cannot be read', () => {
       const element = await make(given as unknown as RankingData);
       expect(text(element, '[part=state]')).to.equal(told(what));
     }
-  });
-});
-
-describe('the places', () => {
-  const row = (value: string, low?: string, high?: string): RankingRow => ({
-    name: value,
-    value,
-    low: low!,
-    high: high!,
-  });
-
-  it('are ranges where intervals overlap; touching is overlapping', () => {
-    expect(places([row('90', '88', '92'), row('85', '80', '88'), row('70', '65', '75')])).to.deep.equal([
-      '1-2',
-      '1-2',
-      '3-3',
-    ]);
-  });
-
-  it('overlapping is not handed on: the first and the last may be apart while both overlap the middle', () => {
-    expect(places([row('90', '86', '94'), row('85', '81', '89'), row('80', '76', '84')])).to.deep.equal([
-      '1-2',
-      '1-3',
-      '2-3',
-    ]);
-  });
-
-  it('turn round where less is better', () => {
-    expect(places([row('3'), row('1'), row('2')], true)).to.deep.equal(['3-3', '1-1', '2-2']);
-  });
-
-  it('of three thousand units are found at once', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => row(String(index), String(index - 5), String(index + 5)));
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      expect(places(many)[1500]).to.equal('1490-1510');
-      return performance.now() - start;
-    });
-    // The best of three: something else may have had the processor.
-    expect(Math.min(...times)).to.be.below(2000);
   });
 });
 
