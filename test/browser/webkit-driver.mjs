@@ -11,6 +11,9 @@ export async function startWebkitDriver({ executablePath, miniBrowser, xvfb }) {
     connectionRetryCount: 1,
     capabilities: {
       browserName: 'MiniBrowser',
+      // A question asked while a page loads, as the runner asks for the title once a minute, makes the driver forget
+      // to answer who waits for the page. The page itself says when its tests begin: nobody needs to wait for it.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
