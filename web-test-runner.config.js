@@ -6,6 +6,7 @@ import { findBrowsers } from './scripts/browsers.mjs';
 import { bundledTests, sourcesInstead } from './test/browser/bundled-tests.mjs';
 import { launchers } from './test/browser/launchers.mjs';
 import { mediaPlugin, viewportPlugin } from './test/browser/media-plugin.mjs';
+import { pagesOfRun } from './test/browser/pages-of-run.mjs';
 import { picturePlugin } from './test/browser/picture-plugin.mjs';
 import { policyPages } from './test/browser/policy-pages.mjs';
 import { resultsReporter } from './test/browser/results-reporter.mjs';
@@ -35,6 +36,7 @@ const asSources = ['--watch', '--coverage', '--manual'].some((option) => process
 const entries = readdirSync(path(source), { recursive: true, encoding: 'utf8' })
   .map((name) => `${source}/${name.replaceAll('\\', '/')}`)
   .filter(isEntry);
+const pages = pagesOfRun(path('.'));
 const bundles = asSources ? sourcesInstead : await bundledTests({ root: path('.'), entries, tsconfig, conditions });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -42,12 +44,13 @@ export default {
   files: 'packages/elements/src/**/*.test.ts',
   rootDir: path('.'),
   nodeResolve: { exportConditions: conditions },
-  browsers: await Promise.all(engines.map((engine) => launchers[engine](found.get(engine)))),
+  browsers: engines.map((engine) => launchers[engine](found.get(engine), pages)),
   // More than one page of a browser at a time takes the focus from each other; engines do not.
   concurrency: 1,
   concurrentBrowsers: 3,
   // Bounds for what hangs, far above what anything takes on a slow machine that has other work: no test is about speed.
-  browserStartTimeout: 120_000,
+  // WebKit may be started three times for a page.
+  browserStartTimeout: 300_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 120_000 } },
@@ -61,6 +64,7 @@ export default {
   middleware: [bundles, policyPages, builtNames],
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [
+    pages.reporter,
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
     resultsReporter({ file: path('test/tmp/browser-results.json'), root: path('.'), engines, missing }),
   ],

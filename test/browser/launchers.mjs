@@ -2,7 +2,7 @@
 // that somebody looks at: focus, motion, sandbox.
 import puppeteer from 'puppeteer-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { startWebkitDriver } from './webkit-driver.mjs';
+import { webkitLauncher } from './webkit-driver.mjs';
 
 // The launchers name themselves after their driver, some only once started; tests and counts go by engine.
 const named = (launcher, name) =>
@@ -62,5 +62,5 @@ export const launchers = {
       }),
       'firefox',
     ),
-  webkit: async (found) => named(await startWebkitDriver(found), 'webkit'),
+  webkit: webkitLauncher,
 };

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /**
- * Starts WebKitWebDriver, with a screen of its own where there is none; both end with this process, or by `end`.
+ * Starts WebKitWebDriver, with a screen of its own where there is none; both end with this process, or at once by `end`,
+ * the browser with them: what hangs may not listen to a kind word.
  *
  * @returns {Promise<{ port: number, end: () => void }>}
  */
@@ -13,6 +14,8 @@ export async function startWebkit({ executablePath, xvfb }) {
   children.push(
     start(executablePath, [`--port=${port}`], {
       stdio: 'ignore',
+      // A group of processes of its own: the browser that it starts belongs to it.
+      detached: true,
       env: {
         ...process.env,
         DISPLAY: display,
@@ -28,22 +31,33 @@ export async function startWebkit({ executablePath, xvfb }) {
   return {
     port,
     end() {
-      for (const child of children) child.kill('SIGTERM');
+      for (const child of children.reverse()) child.end('SIGKILL');
     },
   };
 }
 
 function start(command, args, options) {
   const child = spawn(command, args, options);
-  const end = () => child.kill('SIGTERM');
-  process.once('exit', end);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      end();
-      process.exit(130);
-    });
-  }
-  return child;
+  const end = (signal) => {
+    try {
+      process.kill(options.detached ? -child.pid : child.pid, signal);
+    } catch {
+      // It has ended already, or never began.
+    }
+  };
+  const atExit = () => end('SIGTERM');
+  const atSignal = () => {
+    end('SIGTERM');
+    process.exit(130);
+  };
+  const signals = ['SIGINT', 'SIGTERM'];
+  process.once('exit', atExit);
+  for (const signal of signals) process.once(signal, atSignal);
+  child.once('exit', () => {
+    process.off('exit', atExit);
+    for (const signal of signals) process.off(signal, atSignal);
+  });
+  return Object.assign(child, { end });
 }
 
 function startScreen(xvfb, children) {
