@@ -19,10 +19,10 @@ const settings: Record<string, Setting> = {
   light: {},
   dark: { media: { colorScheme: 'dark' }, style: 'color-scheme: dark; background: #14181d; color: #fff' },
   'forced colours': { media: { forcedColors: 'active' } },
-  // What a window of 1,280 pixels is at 200 %, and then the text alone.
+  // What a window of 1,280 pixels is at 200 %.
   '200 %': { width: 640 },
-  'text of 200 %': { width: 640, text: 200 },
   '320 pixels': { width: 320 },
+  'a phone with text of 200 %': { width: 320, text: 200 },
   'right to left': { dir: 'rtl' },
 };
 

@@ -151,9 +151,9 @@ describe('danvan-likert-chart', () => {
 
   it('shares that miss 100 by rounding are explained', async () => {
     const thirds = await make({ ...summary, distribution: { 1: 1, 2: 1, 3: 1 } });
-    expect(text(thirds, '.note')).to.contain('làm tròn');
+    expect(text(thirds, '[part=note]')).to.contain('làm tròn');
     const halves = await make({ ...summary, distribution: { 1: 1, 2: 0, 3: 1 } });
-    expect(text(halves, '.note')).not.to.contain('làm tròn');
+    expect(text(halves, '[part=note]')).not.to.contain('làm tròn');
   });
 
   it('too few answers, no answers and no data: words instead of a drawing', async () => {

@@ -29,7 +29,7 @@ export const likertViewMessages: Readonly<Record<Lang, LikertViewMessages>> = {
     share: 'Tỷ lệ',
     unnamedLevel: 'Mức {code}',
     topTwo: 'Hai mức cao nhất',
-    interval: 'khoảng tin cậy {level} %: {low}–{high} %',
+    interval: 'khoảng tin cậy {level}\u00a0%: {low}–{high}\u00a0%',
     mean: 'Điểm trung bình',
     ofLevels: 'trên thang {levels}',
     valid: 'Phiếu có trả lời',

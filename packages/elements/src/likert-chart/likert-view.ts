@@ -27,8 +27,8 @@ export function likertView(
     value === undefined
       ? nothing
       : html`<div>
-          <dt>${name}</dt>
-          <dd><b>${value}</b> <span>${remark}</span></dd>
+          <dt class="note">${name}</dt>
+          <dd><b>${value}</b> <span class="note">${remark}</span></dd>
         </div>`;
   const percent = (share: DecimalText | null, decimals = 1): string | undefined => {
     const read = readFigure(share);

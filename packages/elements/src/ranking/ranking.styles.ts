@@ -9,7 +9,7 @@ export const rankingStyles: CSSResult = css`
   }
   input {
     flex: 1 1 10rem;
-    min-inline-size: 0;
+    inline-size: 0;
     max-inline-size: 24rem;
     min-block-size: 2.5em;
     padding: 4px 12px;
@@ -48,7 +48,7 @@ export const rankingStyles: CSSResult = css`
     inline-size: 3.5em;
     white-space: nowrap;
   }
-  tbody th:not(.rank) {
+  tbody th {
     inline-size: 100%;
   }
   .words {
@@ -56,6 +56,14 @@ export const rankingStyles: CSSResult = css`
   }
   thead .number {
     min-inline-size: 6em;
+  }
+  @container (max-width: 14em) {
+    .rank + th {
+      flex: 1;
+    }
+    .number {
+      flex: 100%;
+    }
   }
   @container (min-width: 34rem) {
     thead .number {

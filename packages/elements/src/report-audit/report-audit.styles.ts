@@ -82,6 +82,7 @@ export const reportAuditStyles: CSSResult = css`
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_paper);
+    overflow-wrap: anywhere;
   }
   .legend {
     display: flex;
@@ -95,7 +96,6 @@ export const reportAuditStyles: CSSResult = css`
   }
   .text {
     line-height: 1.75;
-    overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
   /* What is out of sight costs neither layout nor paint; the room at the sides is for frames around marks. */

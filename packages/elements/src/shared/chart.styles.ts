@@ -15,10 +15,12 @@ export const chartStyles: CSSResult = css`
     border-collapse: collapse;
     font-size: 0.9375em;
   }
+  tr {
+    border-block-end: 1px solid var(--_hair);
+  }
   th,
   td {
     padding: 6px 0;
-    border-block-end: 1px solid var(--_hair);
     text-align: start;
     font-weight: 400;
     vertical-align: top;
@@ -48,9 +50,14 @@ export const chartStyles: CSSResult = css`
       white-space: normal;
     }
   }
-  /* Large letters on a phone. */
-  @container (max-width: 12rem) {
+  /* Large letters on a phone: a row takes as many lines as it needs. */
+  @container (max-width: 14em) {
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
     .number {
+      margin-inline-start: auto;
       white-space: normal;
     }
   }

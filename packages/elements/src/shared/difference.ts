@@ -10,5 +10,7 @@ const points: Readonly<Record<Lang, string>> = { vi: 'điểm phần trăm', en:
  * others beside it, so that one card never has two decimal signs.
  */
 export function difference(delta: Scaled, unit: string, written: Lang, lang: Lang): string {
-  return withUnit(writeScaled(delta, written), unit === '%' ? points[lang] : unit, written);
+  const figure = writeScaled(delta, written);
+  // Words, not a sign: a line of large letters may end before them.
+  return unit === '%' ? `${figure} ${points[lang]}` : withUnit(figure, unit, written);
 }
