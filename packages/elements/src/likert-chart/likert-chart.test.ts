@@ -156,6 +156,15 @@ describe('danvan-likert-chart', () => {
     expect(text(halves, '[part=note]')).not.to.contain('làm tròn');
   });
 
+  it('speaks of the interval only where one stands', async () => {
+    expect(text(await make(summary), '[part=note]')).to.contain('khoảng tin cậy chưa tính');
+    for (const without of [{ interval: null }, { topTwoShare: null }]) {
+      const element = await make({ ...summary, ...without });
+      expect(element.shadowRoot!.textContent).not.to.contain('khoảng tin cậy');
+      expect(element.shadowRoot!.querySelector('[part=note]')).to.equal(null);
+    }
+  });
+
   it('too few answers, no answers and no data: words instead of a drawing', async () => {
     for (const [given, words] of [
       [withheld, 'ít hơn 10 phiếu'],

@@ -38,6 +38,10 @@ export function likertView(
   const mean = readFigure(summary.mean);
   const { interval, count } = summary;
   const state = stateOfSummary(summary, lang);
+  // Of an interval that does not stand there, nothing is said.
+  const notes = [share && interval ? messages.voluntary : [], sharesMissHundred(rows) ? messages.rounding : []]
+    .flat()
+    .join(' ');
   return html`${state && html`<p part="state" class="state">${state.words}</p>`}${likertBar(rows, diverging, lang)}
     <table part="table" aria-label=${label}>
       <thead>
@@ -79,5 +83,5 @@ export function likertView(
         typeof count === 'number' ? messages.ofCount.replace('{count}', whole(count)) : nothing,
       )}
     </dl>
-    <p part="note" class="note">${messages.voluntary} ${sharesMissHundred(rows) ? messages.rounding : nothing}</p>`;
+    ${notes && html`<p part="note" class="note">${notes}</p>`}`;
 }
