@@ -9,7 +9,7 @@ describe('the note of a check', () => {
     const note = noteOf('Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.');
     expect(note?.vi).toContain('“Các tổ đã hòa giải thành công 96/118 vụ, đạt 85%.”');
     expect(note?.vi).toContain('96 ÷ 118 × 100 = 81,36 %, báo cáo ghi 85 %, lệch 3,64 điểm phần trăm.');
-    expect(note?.en).toContain('96 ÷ 118 × 100 = 81.36 %, the report prints 85 %, off by 3.64 percentage points.');
+    expect(note?.en).toContain('96 ÷ 118 × 100 = 81.36%, the report prints 85%, off by 3.64 percentage points.');
   });
 
   it('says that a right figure agrees', () => {

@@ -5,6 +5,7 @@ import { formatNumber } from '../numbers/format-number.js';
 import type { Judged } from './checks/reading.js';
 import type { Figure, Scene } from './figure.js';
 import { findSlip } from './find-slip.js';
+import { percentSign } from './percent-sign.js';
 import { inMagnitude, inPrint } from './verdict.js';
 import type { Sum } from './worked-sum.js';
 
@@ -46,7 +47,7 @@ const words = {
 function explain(judged: Judged, scene: Told, lang: Lang): string {
   const { stated, sum, computed, verdict } = judged;
   const say = words[lang];
-  const sign = stated.kind === 'percent' ? ' %' : '';
+  const sign = stated.kind === 'percent' ? percentSign[lang] : '';
   const places = Math.max(stated.step.decimals, stated.kind === 'percent' ? 2 : 0, sum.kind === 'quotient' ? 2 : 0);
   const exact = inMagnitude(computed, stated);
   let result = roundRational(exact, places);
@@ -59,7 +60,7 @@ function explain(judged: Judged, scene: Told, lang: Lang): string {
   const printed = scene.text
     .slice(stated.start, stated.end)
     .replace(/\s+/g, ' ')
-    .replace(/(\d)%$/, '$1 %');
+    .replace(/(\d) ?%$/, `$1${percentSign[lang]}`);
   const gap = inPrint(stated).minus(result).abs();
   const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
   const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);
@@ -133,7 +134,7 @@ function addends(parts: readonly Figure[], show: (figure: Figure) => string): st
 
 function figureText(figure: Figure, lang: Lang): string {
   const value = formatNumber(inPrint(figure), { lang });
-  return `${value}${magnitudeWord(figure, lang)}${figure.kind === 'percent' ? ' %' : ''}`;
+  return `${value}${magnitudeWord(figure, lang)}${figure.kind === 'percent' ? percentSign[lang] : ''}`;
 }
 
 const magnitudes: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -2,11 +2,12 @@
 // 100 and the parts to the whole.
 import { Decimal } from '../../foundation/decimal.js';
 import { formatNumber } from '../../numbers/format-number.js';
-import type { LocalText } from '../../foundation/local-text.js';
+import type { Lang, LocalText } from '../../foundation/local-text.js';
 import { add, compare, decimalOf, rational } from '../../foundation/rational.js';
 import type { Check, Verdict } from '../check.js';
 import type { Figure, Scene } from '../figure.js';
 import { inPrint } from '../verdict.js';
+import { percentSign } from '../percent-sign.js';
 import { plainWords } from '../plain-words.js';
 import { areOpposite } from './opposite.js';
 import type { FoundRate } from './found-rate.js';
@@ -156,8 +157,9 @@ function isStructure(scene: Scene, first: Figure): boolean {
 function hundredCheck(group: readonly Figure[], verdict: OfHundred): Check {
   const sum = group.map((figure) => figure.value).reduce(add, zero);
   const computed = decimalOf(sum);
-  const line = (lang: 'vi' | 'en'): string =>
-    `${group.map((figure) => `${formatNumber(inPrint(figure), { lang })} %`).join(' + ')} = ${formatNumber(computed, { lang })} %`;
+  const share = (value: Decimal, lang: Lang): string => formatNumber(value, { lang }) + percentSign[lang];
+  const line = (lang: Lang): string =>
+    `${group.map((figure) => share(inPrint(figure), lang)).join(' + ')} = ${share(computed, lang)}`;
   return {
     rule: 'sum',
     mentions: group.map((figure) => figure.mention),
@@ -173,10 +175,10 @@ function hundredCheck(group: readonly Figure[], verdict: OfHundred): Check {
 type OfHundred = Exclude<Verdict, 'truncated'>;
 
 const words: Readonly<Record<OfHundred, LocalText>> = {
-  holds: { vi: 'các tỷ lệ cộng lại đủ 100 %', en: 'the shares make up 100 %' },
-  contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100 %' },
+  holds: { vi: 'các tỷ lệ cộng lại đủ 100 %', en: 'the shares make up 100%' },
+  contradicts: { vi: 'các tỷ lệ cộng lại không bằng 100 %', en: 'the shares do not make up 100%' },
   undecided: {
     vi: 'các tỷ lệ cộng lại không tròn 100 %, phần lệch nằm trong phạm vi làm tròn',
-    en: 'the shares miss 100 % by no more than rounding',
+    en: 'the shares miss 100% by no more than rounding',
   },
 };

@@ -174,17 +174,17 @@ describe('what is said of shares that should make up a hundred', () => {
     [
       'Cơ cấu: nông nghiệp 40%, công nghiệp 32,5%, dịch vụ 27,5%.',
       '40 % + 32,5 % + 27,5 % = 100 %: các tỷ lệ cộng lại đủ 100 %.',
-      '40 % + 32.5 % + 27.5 % = 100 %: the shares make up 100 %.',
+      '40% + 32.5% + 27.5% = 100%: the shares make up 100%.',
     ],
     [
       'Cơ cấu: nông nghiệp 40%, công nghiệp 34,5%, dịch vụ 27,5%.',
       '40 % + 34,5 % + 27,5 % = 102 %: các tỷ lệ cộng lại không bằng 100 %.',
-      '40 % + 34.5 % + 27.5 % = 102 %: the shares do not make up 100 %.',
+      '40% + 34.5% + 27.5% = 102%: the shares do not make up 100%.',
     ],
     [
       'Cơ cấu: nông nghiệp 33,4%, công nghiệp 33,4%, dịch vụ 33,3%.',
       '33,4 % + 33,4 % + 33,3 % = 100,1 %: các tỷ lệ cộng lại không tròn 100 %, phần lệch nằm trong phạm vi làm tròn.',
-      '33.4 % + 33.4 % + 33.3 % = 100.1 %: the shares miss 100 % by no more than rounding.',
+      '33.4% + 33.4% + 33.3% = 100.1%: the shares miss 100% by no more than rounding.',
     ],
   ])('%s', (text, vi, en) => {
     expect(readReport(text).checks.map(({ note }) => note)).toEqual([{ vi, en }]);
