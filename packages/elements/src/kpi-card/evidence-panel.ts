@@ -33,7 +33,7 @@ export function evidencePanel(card: Card, lang: Lang): TemplateResult | typeof n
   const known = rows.filter(([, parts]) => parts.length > 0);
   if (known.length === 0) return nothing;
   return html`<details part="evidence" class="small evidence" @toggle=${tell}>
-    <summary part="evidence-summary">${messages.evidence}</summary>
+    <summary part="evidence-summary" aria-describedby="label">${messages.evidence}</summary>
     <dl>
       ${known.map(
         ([name, parts]) =>
