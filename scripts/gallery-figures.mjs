@@ -138,7 +138,8 @@ ${loading('ranking', 'Đang tải')}${unanswered('ranking', 'Không tải đư�
 <danvan-report-audit class="copied" lang="en" label="In English, copied by hand" value="${report}"></danvan-report-audit>
 <danvan-report-audit label="Cắt bớt chữ số, chưa kết luận được" value="${doubtful}"></danvan-report-audit>
 <danvan-report-audit lang="en" label="Cut short, cannot be decided" value="${doubtful}"></danvan-report-audit>
-<danvan-report-audit class="reading" label="Đang đọc"></danvan-report-audit>`,
+<danvan-report-audit class="reading" label="Đang đọc"></danvan-report-audit>
+<danvan-report-audit class="checking" label="Đã thấy con số, đang kiểm tra"></danvan-report-audit>`,
   themes: `<div class="grid"><danvan-kpi-card class="evidence"></danvan-kpi-card>
 <danvan-kpi-card label="Hồ sơ giải quyết đúng hạn (${marks})" value="98,71" unit="%" base="trên hồ sơ đã giải quyết" target="95" trend="90,5;92;;95,5;94,1;98,71"></danvan-kpi-card>
 <danvan-kpi-card label="Đơn quá hạn" value="1.024" unit="đơn" target="500" polarity="lower" trend="900;1200;1024"></danvan-kpi-card></div>
@@ -248,6 +249,21 @@ export async function actOnFigures() {
     audit.readReport = () => new Promise(() => {});
     audit.value = 'Một cửa nhận 240 hồ sơ.';
     await within(audit, '[aria-disabled=true]');
+  });
+  await each('.checking', async (audit) => {
+    await within(audit, '.start');
+    const text = 'Một cửa nhận 240 hồ sơ, trả 228 hồ sơ, đạt 95%.';
+    audit.readReport = (_, onFigures) => {
+      const mentions = [...text.matchAll(/\d+( hồ sơ|%)/g)].map(({ index, 0: figure, 1: unit }) => ({
+        start: index,
+        end: index + figure.length,
+        kind: unit === '%' ? 'percent' : 'count',
+      }));
+      onFigures({ text, mentions, claims: [], checks: [] });
+      return new Promise(() => {});
+    };
+    audit.value = text;
+    await within(audit, 'mark');
   });
   await each('.walked', async (audit) => {
     (await within(audit, '.jump')).click();

@@ -23,10 +23,10 @@ const settings = {
   dark: { width: 1000, scheme: 'dark' },
   forced: { width: 700, forced: 'active' },
 };
-/** Taken to be looked at, not compared: of figures only. Paper of A4, and letters of twice the size in a small window. */
+/** Taken to be looked at, not compared: of figures only. Paper of A4, and letters of twice the size on a phone. */
 const looked = {
   print: { width: 720, media: 'print' },
-  large: { width: 640, text: 200 },
+  large: { width: 320, text: 200 },
 };
 /** The example themes, each over the same figures. */
 const themed = Object.fromEntries(['portal', 'wordpress', 'plain'].map((theme) => [theme, { width: 1000, theme }]));

@@ -5,22 +5,25 @@ import { DanvanAuditEvent } from './audit-event.js';
 import type { AuditReport } from './audit-report.js';
 import { FindingWalk } from './finding-walk.js';
 import { findingsView } from './findings-view.js';
-import { fillMarkedText } from './marked-text.js';
+import { fillMarkedText, markWrong } from './marked-text.js';
 import { groupOf, mentionGroups } from './mention-groups.js';
-import { noteText, verdictOf } from './note-text.js';
+import { noteText } from './note-text.js';
 import type { DanvanReportAudit } from './report-audit.js';
 import { reportAuditMessages } from './report-audit.messages.js';
+import { statusOf, type Progress } from './status-of.js';
 
 export { readAside } from './read-aside.js';
 export { reportAuditStyles } from './report-audit.styles.js';
-
-type Progress = 'idle' | 'reading' | 'read' | 'empty' | 'unavailable' | 'unreadable';
 
 /** The box for the text and what is found in it: what stands in an audit, and how it goes on from one step to the next. */
 export class AuditDesk implements ReactiveController {
   private progress: Progress = 'idle';
   private report: AuditReport | undefined;
+  /** Its figures are all there, and are being checked. */
+  private unchecked: AuditReport | undefined;
   private drawn: AuditReport | undefined;
+  /** Figures of the text that do not hold, once that is known. */
+  private wrong: ReadonlySet<number> | undefined;
   private unfolded = false;
   /** The note was copied, or stands here to be copied by hand. */
   private copied: true | string | undefined;
@@ -48,21 +51,27 @@ export class AuditDesk implements ReactiveController {
       this.move('empty');
       return;
     }
+    this.forgetUnchecked();
     this.move('reading');
     // Let the words "reading" reach the screen first.
     await host.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     let report: AuditReport;
     try {
-      report = await host.readReport(text);
+      report = await host.readReport(text, (found) => {
+        if (turn !== this.turn) return;
+        this.show((this.unchecked = found));
+        this.move('checking');
+      });
     } catch {
-      if (turn === this.turn) this.move('unavailable');
+      if (turn !== this.turn) return;
+      this.forgetUnchecked();
+      this.move('unavailable');
       return;
     }
     if (turn !== this.turn) return;
-    this.report = report;
-    this.copied = undefined;
-    this.unfolded = false;
+    this.unchecked = undefined;
+    this.show(report);
     this.move('read');
     await host.updateComplete;
     host.dispatchEvent(new DanvanAuditEvent(report));
@@ -85,14 +94,21 @@ export class AuditDesk implements ReactiveController {
 
   hostUpdated(): void {
     const { host, report } = this;
-    if (report !== this.drawn) {
-      this.drawn = report;
-      const box = host.renderRoot.querySelector('.text');
-      if (box && report) {
-        this.walk.begin(
+    const box = host.renderRoot.querySelector('.text');
+    const isNew = report !== this.drawn;
+    this.drawn = report;
+    if (isNew) this.wrong = undefined;
+    if (box && report) {
+      // Of figures that are being checked, nobody knows yet.
+      if (report !== this.unchecked) this.wrong ??= markWrong(box, report);
+      if (isNew) {
+        const filled = fillMarkedText(
+          box,
           report,
-          fillMarkedText(box, report, () => report === this.report),
+          (figure) => this.wrong?.has(figure) === true,
+          () => report === this.report,
         );
+        this.walk.begin(report, filled);
       }
     }
     if (host.value === this.typed) return;
@@ -100,6 +116,17 @@ export class AuditDesk implements ReactiveController {
     if (host.value === undefined || host.value.trim() === '') return;
     // After this update, not within it: the reading changes what is drawn.
     queueMicrotask(this.start);
+  }
+
+  /** What was read half is no report. */
+  private forgetUnchecked(): void {
+    if (this.unchecked) this.report = this.unchecked = undefined;
+  }
+
+  private show(report: AuditReport): void {
+    this.report = report;
+    this.copied = undefined;
+    this.unfolded = false;
   }
 
   private move(progress: Progress): void {
@@ -162,8 +189,9 @@ export class AuditDesk implements ReactiveController {
 
   /** The whole of it. */
   view(): TemplateResult {
-    const messages = reportAuditMessages[this.locale.lang];
-    const busy = this.progress === 'reading';
+    const { lang } = this.locale;
+    const messages = reportAuditMessages[lang];
+    const busy = this.progress === 'reading' || this.progress === 'checking';
     return html`<div class="audit" @dragover=${this.over} @drop=${this.drop}>
       <label part="label" class="name" for="input">${this.host.label ?? messages.label}</label>
       <p class="hint" id="hint">${messages.hint}</p>
@@ -180,48 +208,17 @@ export class AuditDesk implements ReactiveController {
         <button part="file" class="quiet" @click=${this.choose}>${messages.file}</button>
         <input type="file" accept=".txt,.md,.html,.htm,.docx" hidden @change=${this.pick} />
       </div>
-      <p part="counts" class="counts" role="status">${this.status()}</p>
+      <p part="counts" class="counts" role="status">${statusOf(this.progress, this.report, this.host.value, lang)}</p>
       ${this.report && this.progress !== 'empty' ? this.result(this.report) : nothing}
     </div>`;
   }
 
-  private status(): string {
-    const { lang } = this.locale;
-    const messages = reportAuditMessages[lang];
-    if (this.progress === 'idle') return '';
-    if (this.progress !== 'read') return messages[this.progress];
-    if (!this.report) return '';
-    if (this.report.text !== this.host.value) return messages.edited;
-    const counts = messages.counts
-      .replace('{mentions}', String(this.report.mentions.length))
-      .replace('{claims}', String(this.report.claims.length))
-      .replace('{checks}', String(this.report.checks.length));
-    return `${counts} ${verdictOf(this.report, lang)}`;
-  }
-
   private result(report: AuditReport): TemplateResult {
-    const { lang } = this.locale;
-    const messages = reportAuditMessages[lang];
-    const open = report.checks.some(({ verdict }) => verdict !== 'holds');
-    const actions = { jump: this.walk.jump, unfold: this.unfold, unfolded: this.unfolded };
+    const messages = reportAuditMessages[this.locale.lang];
+    const busy = report === this.unchecked;
     return html`<div class="result">
-      <section part="findings" class="findings" aria-label=${messages.findings}>
-        ${findingsView(report, lang, actions)} ${open ? html`<p class="hint">${messages.keys}</p>` : nothing}
-        <button part="copy" class="quiet" @click=${this.copy}>${messages.copy}</button>
-        <span role="status"
-          >${this.copied === undefined ? nothing : this.copied === true ? messages.copied : messages.byHand}</span
-        >
-        ${
-          typeof this.copied === 'string'
-            ? html`<textarea
-                part="copied"
-                rows="6"
-                readonly
-                aria-label=${messages.copy}
-                .value=${this.copied}
-              ></textarea>`
-            : nothing
-        }
+      <section part="findings" class="findings" aria-label=${messages.findings} aria-busy=${busy}>
+        ${busy ? html`<div class="bone"></div>` : this.findings(report)}
       </section>
       <section class="reading" aria-label=${messages.text}>
         <ul class="legend" aria-label=${messages.legend}>
@@ -233,5 +230,28 @@ export class AuditDesk implements ReactiveController {
         <div part="text" class="text" lang="vi" @keydown=${this.walk.step}></div>
       </section>
     </div>`;
+  }
+
+  private findings(report: AuditReport): TemplateResult {
+    const { lang } = this.locale;
+    const messages = reportAuditMessages[lang];
+    const open = report.checks.some(({ verdict }) => verdict !== 'holds');
+    const actions = { jump: this.walk.jump, unfold: this.unfold, unfolded: this.unfolded };
+    return html`${findingsView(report, lang, actions)} ${open ? html`<p class="hint">${messages.keys}</p>` : nothing}
+      <button part="copy" class="quiet" @click=${this.copy}>${messages.copy}</button>
+      <span role="status"
+        >${this.copied === undefined ? nothing : this.copied === true ? messages.copied : messages.byHand}</span
+      >
+      ${
+        typeof this.copied === 'string'
+          ? html`<textarea
+              part="copied"
+              rows="6"
+              readonly
+              aria-label=${messages.copy}
+              .value=${this.copied}
+            ></textarea>`
+          : nothing
+      }`;
   }
 }

@@ -13,14 +13,17 @@ const atOnce = 200;
 /**
  * Reads a text in small steps. What is ready comes as JSON, a few figures or
  * findings at a time (`{"mentions":[…]}`): whoever takes it in has a little to
- * do now and then, while the reading goes on.
+ * do now and then, while the reading goes on. `{"found":true}` says that these
+ * were all figures; what is said of them takes as long again.
  */
 export function* readInPieces(text: string): Generator<string | undefined, void> {
   const reading = readReportInSteps(text);
   let step = reading.next();
   for (; !step.done; step = reading.next()) {
-    if (step.value) yield* written({ mentions: step.value });
-    else yield;
+    if (step.value) {
+      yield* written({ mentions: step.value });
+      yield JSON.stringify({ found: true });
+    } else yield;
   }
   const { claims, checks } = step.value;
   yield* written({ claims });

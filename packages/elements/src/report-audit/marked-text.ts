@@ -14,11 +14,15 @@ const longest = 20_000;
  * at a time: a report of hundreds of pages must not hold the page. Everything
  * goes in as text nodes: a report may hold any characters, markup among them.
  *
+ * @param isWrong - whether a figure is known not to hold; those that are not known yet are told by `markWrong`
  * @returns whether all of it was drawn; `goesOn` ends it earlier.
  */
-export async function fillMarkedText(box: Element, report: AuditReport, goesOn: () => boolean): Promise<boolean> {
-  const { text, mentions } = report;
-  const wrong = new Set(report.checks.filter(({ holds }) => !holds).flatMap(({ mentions }) => mentions));
+export async function fillMarkedText(
+  box: Element,
+  { text, mentions }: AuditReport,
+  isWrong: (figure: number) => boolean,
+  goesOn: () => boolean,
+): Promise<boolean> {
   box.replaceChildren();
   box.classList.toggle('far', text.length > far);
   let until = performance.now() + oneTurn;
@@ -44,7 +48,7 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
     mark.id = `m${index}`;
     mark.part.add('mark');
     mark.classList.add(groupOf(kind));
-    if (wrong.has(index)) mark.classList.add('wrong');
+    if (isWrong(index)) mark.classList.add('wrong');
     mark.dataset.kind = kind;
     mark.textContent = text.slice(start, end);
     block.append(text.slice(read, start), mark);
@@ -58,6 +62,13 @@ export async function fillMarkedText(box: Element, report: AuditReport, goesOn: 
   block.append(text.slice(read));
   box.append(block);
   return true;
+}
+
+/** Marks the figures that do not hold, as far as they are drawn; the others will be, by what this returns. */
+export function markWrong(box: Element, { checks }: AuditReport): ReadonlySet<number> {
+  const wrong = new Set(checks.filter(({ holds }) => !holds).flatMap(({ mentions }) => mentions));
+  for (const figure of wrong) box.querySelector(`#m${figure}`)?.classList.add('wrong');
+  return wrong;
 }
 
 /**

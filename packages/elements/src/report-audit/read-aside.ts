@@ -7,20 +7,23 @@ const short = 10_000;
 /** How long a worker waits for another text: whoever mends a report reads it again. */
 const patience = 60_000;
 
+/** Told when all figures of a text are there; the claims and checks are added to the same report later. */
+export type OnFigures = (report: AuditReport) => void;
+
 /**
  * Reads a text without holding the page: a long one in a worker. A page may
  * only start workers of its own origin, so a reader from elsewhere is started
  * through a script of the page's own. Where that is refused as well (a policy,
  * Trusted Types) the page reads the text itself, a few milliseconds at a time.
  */
-export async function readAside(text: string): Promise<AuditReport> {
+export async function readAside(text: string, onFigures?: OnFigures): Promise<AuditReport> {
   const long = text.length > short;
   const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
-  const direct = long ? await readBy(worker, text) : undefined;
+  const direct = long ? await readBy(worker, text, onFigures) : undefined;
   if (direct) return direct;
   const { address } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
-  return (foreign ? await readBy(() => ownWorker(address), text) : undefined) ?? readHere(text);
+  return (foreign ? await readBy(() => ownWorker(address), text, onFigures) : undefined) ?? readHere(text, onFigures);
 }
 
 /** A worker of the page's origin that runs a script of another. */
@@ -40,7 +43,7 @@ function ownWorker(address: string): Worker {
 let waiting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
 
 /** What a worker reads; nothing where the page may not have one. */
-function readBy(start: () => Worker, text: string): Promise<AuditReport | undefined> {
+function readBy(start: () => Worker, text: string, onFigures?: OnFigures): Promise<AuditReport | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
@@ -54,7 +57,7 @@ function readBy(start: () => Worker, text: string): Promise<AuditReport | undefi
     const report = emptyReport(text);
     worker.onmessage = ({ data }: MessageEvent<string | null>) => {
       if (data !== null) {
-        addPiece(report, data);
+        if (addPiece(report, data)) onFigures?.(report);
         return;
       }
       keep(worker);
@@ -82,12 +85,12 @@ function keep(worker: Worker): void {
 }
 
 /** What the page reads itself. */
-async function readHere(text: string): Promise<AuditReport> {
+async function readHere(text: string, onFigures?: OnFigures): Promise<AuditReport> {
   const { readInPieces } = await import('./audit-worker.js');
   const report = emptyReport(text);
   let until = performance.now() + oneTurn;
   for (const piece of readInPieces(text)) {
-    if (piece !== undefined) addPiece(report, piece);
+    if (piece !== undefined && addPiece(report, piece)) onFigures?.(report);
     if (performance.now() < until) continue;
     await nextTurn();
     until = performance.now() + oneTurn;

@@ -8,6 +8,7 @@ export interface ReportAuditMessages {
   readonly hint: string;
   readonly read: string;
   readonly reading: string;
+  readonly checking: string;
   readonly empty: string;
   readonly unavailable: string;
   readonly edited: string;
@@ -38,6 +39,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     hint: 'Dán văn bản hoặc thả tệp vào đây. Văn bản chỉ được đọc ngay trong trang này, không gửi đi đâu.',
     read: 'Đọc và kiểm tra',
     reading: 'Đang đọc văn bản…',
+    checking: 'Đã tìm thấy {n} con số; đang kiểm tra các phép tính…',
     empty: 'Chưa có văn bản. Hãy dán báo cáo vào ô trên rồi bấm nút.',
     unavailable: 'Không mở được bộ đọc báo cáo. Hãy kiểm tra kết nối rồi bấm lại.',
     edited: 'Văn bản trong ô đã thay đổi sau lần đọc này. Bấm nút để đọc lại.',
@@ -79,6 +81,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     hint: 'Paste the text or drop a file here. It is read in this page only and sent nowhere.',
     read: 'Read and check',
     reading: 'Reading the text…',
+    checking: 'Figures found: {n}; checking the computations…',
     empty: 'There is no text yet. Paste the report into the box, then press the button.',
     unavailable: 'The reader could not be loaded. Check the connection and press the button again.',
     edited: 'The text in the box has changed since. Press the button to read it again.',

@@ -158,6 +158,9 @@ export const reportAuditStyles: CSSResult = css`
   .verdict.bad {
     color: var(--_bad);
   }
+  .findings .bone {
+    block-size: 9em;
+  }
   .findings > :not(:first-child) {
     margin-block-start: 8px;
   }

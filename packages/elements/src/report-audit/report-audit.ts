@@ -59,11 +59,17 @@ export class DanvanReportAudit extends PartsElement {
 
   private desk: AuditDesk | undefined;
 
-  /** Reads a text; a page that has its own reader puts it in place of this one. */
-  readReport: (text: string) => Promise<AuditReport> = async (text) => {
+  /**
+   * Reads a text; a page that has its own reader puts it in place of this one. A reader that knows all figures before
+   * it has checked them may hand them to `onFigures`, in the report to which it adds the rest.
+   */
+  readReport: (text: string, onFigures?: (report: AuditReport) => void) => Promise<AuditReport> = async (
+    text,
+    onFigures,
+  ) => {
     await auditPart.come();
     if (!auditPart.module) throw new TypeError('The reader of reports could not be loaded.');
-    return auditPart.module.readAside(text);
+    return auditPart.module.readAside(text, onFigures);
   };
 
   /** Reads what stands in the box. */

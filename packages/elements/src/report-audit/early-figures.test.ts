@@ -1,0 +1,109 @@
+// What is known of a text is shown before all of it is: the figures while they are still being checked.
+import { expect } from '@open-wc/testing';
+import { find, make, text, words } from '../../test/audit-page.js';
+import { until } from '../../test/until.js';
+import { readReport } from '@danvan/core/reports';
+import type { AuditReport } from './audit-report.js';
+import type { DanvanReportAudit } from './report-audit.js';
+
+/** Ends a reading, or lets it fail. */
+type End = (fails?: boolean) => void;
+
+/** Gives an audit a reader that stops when it has found the figures, until it is told how to go on. */
+function slowReader(audit: DanvanReportAudit): End {
+  let end: End = () => undefined;
+  audit.readReport = (given, onFigures) =>
+    new Promise((resolve, reject) => {
+      const whole = JSON.parse(JSON.stringify(readReport(given))) as AuditReport;
+      const growing = { ...whole, checks: [] as AuditReport['checks'][number][] };
+      onFigures?.(growing);
+      end = (fails) => {
+        growing.checks.push(...whole.checks);
+        if (fails) reject(new TypeError('no connection'));
+        else resolve(growing);
+      };
+    });
+  return (fails) => {
+    end(fails);
+  };
+}
+
+const marksOf = (audit: DanvanReportAudit, selector = 'mark'): string[] =>
+  Array.from(audit.shadowRoot!.querySelectorAll(selector), (mark) => mark.textContent);
+
+async function found(): Promise<{ audit: DanvanReportAudit; end: End }> {
+  const audit = await make();
+  const end = slowReader(audit);
+  audit.value = text;
+  await until(() => marksOf(audit).length === 6, 'found');
+  return { audit, end };
+}
+
+describe('the figures before the findings', () => {
+  it('are marked and counted, and nothing is said of whether they hold', async () => {
+    const { audit } = await found();
+    expect(words(audit, '.counts')).to.equal('Đã tìm thấy 6 con số; đang kiểm tra các phép tính…');
+    expect(words(audit, '.text')).to.equal(text);
+    expect(marksOf(audit, '.wrong')).to.deep.equal([]);
+    expect(find(audit, '.start')!.getAttribute('aria-disabled')).to.equal('true');
+    const findings = find(audit, '[part=findings]')!;
+    expect([findings.getAttribute('aria-busy'), findings.textContent.trim()]).to.deep.equal(['true', '']);
+    await expect(audit).to.be.accessible();
+  });
+
+  it('stay where they are when the findings come; those that do not hold are marked', async () => {
+    const { audit, end } = await found();
+    const before = [...audit.shadowRoot!.querySelectorAll('mark')];
+    end();
+    await until(() => find(audit, '.verdict'), 'checked');
+    expect([...audit.shadowRoot!.querySelectorAll('mark')]).to.deep.equal(before);
+    expect(marksOf(audit, '.wrong')).to.include('85%').and.not.to.include('95%');
+    expect(words(audit, '.counts')).to.contain('1 chỗ không khớp');
+    expect(find(audit, '[part=findings]')!.getAttribute('aria-busy')).to.equal('false');
+    find(audit, '.jump')!.click();
+    await until(() => find(audit, 'mark.looked:focus'), 'led there');
+  });
+
+  it('are taken away where the reading fails after all', async () => {
+    const { audit, end } = await found();
+    end(true);
+    await until(() => words(audit, '.counts').startsWith('Không mở được'), 'told');
+    expect(find(audit, '.result')).to.equal(null);
+  });
+
+  it('of a text that is no longer the one are not shown', async () => {
+    const { audit, end } = await found();
+    slowReader(audit);
+    audit.value = 'Trả 228/240 hồ sơ.';
+    await until(() => marksOf(audit).length === 1, 'the other');
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(words(audit, '.text')).to.equal('Trả 228/240 hồ sơ.');
+    expect(words(audit, '.counts')).to.contain('Đã tìm thấy 1 con số');
+  });
+
+  it('of a long text come from the worker while it goes on', async () => {
+    const audit = await make();
+    let long = '';
+    for (let n = 1; long.length < 60_000; n += 1) long += `Năm 2025, thôn ${n} trả 228/240 hồ sơ, đạt 85%.\n`;
+    let marked = 0;
+    let told = '';
+    const { readReport: real } = audit;
+    audit.readReport = (given, onFigures) =>
+      real.call(audit, given, (report) => {
+        expect(report.mentions.length).to.be.greaterThan(3000);
+        expect([report.claims, report.checks]).to.deep.equal([[], []]);
+        onFigures?.(report);
+        void audit.updateComplete.then(() => {
+          marked = marksOf(audit).length;
+          told = words(audit, '.counts');
+        });
+      });
+    audit.value = long;
+    await until(() => find(audit, '.verdict'), 'checked');
+    expect(marked).to.be.greaterThan(0);
+    expect(told).to.match(/^Đã tìm thấy \d+ con số/);
+    await until(() => words(audit, '.text').length > 50_000, 'drawn');
+    expect(marksOf(audit, '.wrong').length).to.be.greaterThan(1000);
+  });
+});
