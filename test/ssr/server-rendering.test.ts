@@ -1,12 +1,13 @@
 // Every element rendered on a server: without error, with its words, and small.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import '@danvan/elements/define';
+import { mediationCard } from '../../packages/elements/test/mediation-card.js';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 import { root } from '../structure/imports.js';
 
@@ -28,6 +29,10 @@ const elements: Record<string, { readonly template: TemplateResult; readonly hol
       unit="01"
     ></danvan-satisfaction-form>`,
     holds: ['Rất hài lòng'],
+  },
+  'danvan-feedback-form': {
+    template: html`<danvan-feedback-form endpoint="/v1/responses" unit="01"></danvan-feedback-form>`,
+    holds: ['<textarea', '(bắt buộc)'],
   },
   'danvan-kpi-card': {
     template: html`<danvan-kpi-card
@@ -64,12 +69,29 @@ const elements: Record<string, { readonly template: TemplateResult; readonly hol
 };
 
 describe('on a server', () => {
+  it('are all elements that there are', () => {
+    const folders = readdirSync(join(root, 'packages/elements/src'));
+    const defined = folders.filter((name) => existsSync(join(root, 'packages/elements/src', name, 'define.ts')));
+    expect(Object.keys(elements).sort()).toEqual(defined.map((name) => `danvan-${name}`).sort());
+  });
+
   it.each(Object.entries(elements))('%s', async (tag, { template, holds }) => {
     const markup = await rendered(template);
     expect(markup).toContain(`<${tag}`);
     expect(markup).toContain('<template shadowroot="open" shadowrootmode="open"');
     const words = markup.replace(/<!--.*?-->/g, '').replace(/\u00a0/g, ' ');
     for (const piece of holds) expect(words).toContain(piece);
+  });
+
+  it('a card and a board with all that they may show', async () => {
+    const evidence = ['81,36', 'Gần đạt mục tiêu', 'Tăng 7,36', '96 ÷ 118', 'Luật Hòa giải'];
+    for (const template of [
+      html`<danvan-kpi-card .card=${mediationCard}></danvan-kpi-card>`,
+      html`<danvan-kpi-board .board=${{ title: 'Chỉ số', cards: [mediationCard] }}></danvan-kpi-board>`,
+    ]) {
+      const markup = await rendered(template);
+      for (const piece of evidence) expect(markup).toContain(piece);
+    }
   });
 
   it('an element in English says so by its own `lang`', async () => {
