@@ -75,6 +75,9 @@ export function trendDrawing(
   const x = (index: number): number => round(single ? (left + right) / 2 : left + step * index);
   const places = points.map((point, index) => ({ ...point, x: x(index) }));
   const lastX = x(lastAt);
+  // Beside its dot the name stands above or below a target's line that would strike it through.
+  const struck = goal !== undefined && Math.abs(goal - lastY) < 9;
+  const nameY = !aside ? lastLine : !struck ? lastY + 5 : goal > lastY ? goal - 5 : goal + 15;
   const [nameX, side] = aside ? [lastX + 1.5, 'begin'] : lastX > 85 ? [100, 'end'] : [lastX, ''];
   const bare = points.map(({ name }) => name.replace(/^(năm|tháng) /, ''));
   const names = namesShown(points.length, Math.max(...bare.map(({ length }) => length)));
@@ -112,7 +115,7 @@ export function trendDrawing(
       svg`<line class="goal" x1="0" x2="28" y1=${height + shelf + 15} y2=${height + shelf + 15}></line>
         <text x="36" y=${height + shelf + 20}>${power ? `${target.name} ${short(target.value)}` : target.text}</text>`
     }
-    ${svg`<text class="halo strong ${side}" x="${nameX}%" y=${aside ? lastY + 5 : lastLine}>${lastName}</text>`}
+    ${svg`<text class="halo strong ${side}" x="${nameX}%" y=${nameY}>${lastName}</text>`}
     ${places.map(({ x }, index) => {
       const [shown, name = ''] = [names(index), bare[index]];
       const half = 1.5 * name.length;
