@@ -72,6 +72,33 @@ describe('the file of a chart stands alone', () => {
     }
   });
 
+  it('a long ranking: how many of its units are shown, and nothing of how one may search', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => ({ name: `Xã số ${at + 1}`, value: String(at) }));
+    const element = await fixture<HTMLElement>(html`<danvan-ranking lang="vi" .rows=${rows}></danvan-ranking>`);
+    expect((await file(element)).words).to.include('Hiện 100 trên 120 đơn vị.');
+    const few = await fixture<HTMLElement>(
+      html`<danvan-ranking lang="vi" .rows=${rows.slice(0, 10)}></danvan-ranking>`,
+    );
+    const { words } = await file(few);
+    expect(words).to.include('Xã số 10');
+    expect(words.join(' ')).not.to.contain('Gõ');
+  });
+
+  it('says from when figures are that are out of date', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<danvan-likert-chart
+        src="data:application/json,${encodeURIComponent(JSON.stringify(summary))}"
+      ></danvan-likert-chart>`,
+    );
+    await until(() => element.shadowRoot!.querySelector('table'));
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+    element.setAttribute('refresh', '60');
+    await until(() => element.shadowRoot!.querySelector('[part=problem]'));
+    window.fetch = fetch;
+    expect((await file(element)).words.join(' ')).to.match(/đang hiển thị số liệu tải lúc \d\d:\d\d/);
+  });
+
   it('a trend: its line and its sentence', async () => {
     const element = await fixture<HTMLElement>(
       html`<danvan-trend-chart lang="vi" unit="%" target="95" points="2023: 71; 2025: 81"></danvan-trend-chart>`,

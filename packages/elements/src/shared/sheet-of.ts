@@ -36,7 +36,8 @@ export function sheetOf(frame: Element): SVGSVGElement {
       for (const figure of part.children)
         paragraph(`${textOf(figure.querySelector('dt'))}: ${textOf(figure.querySelector('dd'))}`);
     } else {
-      paragraph(textOf(part.querySelector('[role=status]')));
+      // How many units are shown, or from when the figures are; how one may search is for the page only.
+      paragraph(textOf(part.querySelector('p, [role=status]')).replace(/^\D+$/, ''));
     }
   }
   sheet.setAttribute('height', String(y));
