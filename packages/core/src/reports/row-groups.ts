@@ -12,6 +12,7 @@ const longestGap = 400;
  */
 export function rowGroups(scene: Scene, grid: Grid, headEnd: number): ReadonlyMap<Row, string> {
   const groups = new Map<Row, string>();
+  if (grid.heads) return groups;
   let group = '';
   let from = headEnd;
   for (const row of grid.rows) {

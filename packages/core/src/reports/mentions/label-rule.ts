@@ -14,6 +14,7 @@ import { at, isMark, textOf, unitText, type Draft, type Rule, type Scene } from 
 import { isCounted } from './unit-phrase.js';
 
 const NUMBER = wordSet('số');
+const WHOLE = wordSet('toàn cả');
 const TOTAL = wordSet('tổng con trong trên');
 const LONGEST_LIST = 30;
 /** "Cấp xã 175": a level of government, no commune of that number. */
@@ -195,6 +196,9 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   if (label.numbered && label.sort) return false;
   if (label.numbered && isOneOf(at(scene, label.from - 1), TOTAL)) return true;
   if (isMark(scene, end, '%') || readMagnitude(scene, end)) return true;
+  // "Toàn xã 632 595 94,1%": the first cell of a row that sums up.
+  if (isOneOf(at(scene, label.from - 1), WHOLE) && at(scene, end).type === 'digits' && at(scene, end).gap !== Gap.none)
+    return true;
   if (isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
   // "đợt 2 năm 2021": the year is no unit.
   if (isOneOf(at(scene, end), YEAR) && yearAt(scene, end + 1) !== undefined) return false;
