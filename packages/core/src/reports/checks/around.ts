@@ -1,9 +1,11 @@
 import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
+import type { Mention } from '../mention.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { comesFrom, formerly } from '../lexicon/check-words.js';
 import { opensBracket } from './brackets.js';
+import { mentionBefore } from './words-before.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
 const reach = 16;
@@ -153,11 +155,7 @@ function quarterOf({ lead }: Figure): string | undefined {
 }
 
 function stretchOf(scene: Scene, figure: Figure): string | undefined {
-  const start = scene.sentences[figure.sentence]?.start ?? 0;
-  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - 10; index -= 1) {
-    const mention = scene.mentions[index];
-    if (!mention || mention.start < start) return undefined;
-    if (stretches.has(mention.kind) && (mention.kind !== 'period' || mention.value.includes('-'))) return mention.value;
-  }
-  return undefined;
+  const isStretch = ({ kind, value }: Mention): boolean =>
+    stretches.has(kind) && (kind !== 'period' || value.includes('-'));
+  return mentionBefore(scene, figure, 9, isStretch)?.value;
 }

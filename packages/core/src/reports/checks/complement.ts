@@ -8,10 +8,10 @@ import type { Check, Verdict } from '../check.js';
 import type { Figure, Scene } from '../figure.js';
 import { inPrint } from '../verdict.js';
 import { percentSign } from '../percent-sign.js';
-import { plainWords } from '../plain-words.js';
 import { areOpposite } from './opposite.js';
 import type { FoundRate } from './found-rate.js';
 import { judge, type Judged, type Reading } from './reading.js';
+import { wordsBefore } from './words-before.js';
 
 const hundred = rational(100);
 const zero = rational(0);
@@ -150,8 +150,8 @@ function missed(scene: Scene, list: readonly Figure[], from: number, group: read
 
 // "Cơ cấu kinh tế: nông nghiệp 45%, …" names all there is.
 function isStructure(scene: Scene, first: Figure): boolean {
-  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  return /cơ cấu|tỷ trọng/u.test(plainWords(lead)) && !/(?:tăng|giảm)/u.test(plainWords(lead));
+  const lead = wordsBefore(scene, first);
+  return /cơ cấu|tỷ trọng/u.test(lead) && !/(?:tăng|giảm)/u.test(lead);
 }
 
 function hundredCheck(group: readonly Figure[], verdict: OfHundred): Check {

@@ -10,6 +10,7 @@ import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
 import { ofNewLevel, slippedChange } from './slipped-change.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { mentionBefore } from './words-before.js';
 
 /** A change that was read as an amount, with its direction: the percentage beside it is about the same levels. */
 export interface FoundChange {
@@ -243,11 +244,5 @@ function verbOf(figure: Figure): string {
 }
 
 function yearOf(scene: Scene, figure: Figure): string | undefined {
-  const start = scene.sentences[figure.sentence]?.start ?? 0;
-  for (let index = figure.mention - 1; index >= 0 && index > figure.mention - 8; index -= 1) {
-    const mention = scene.mentions[index];
-    if (!mention || mention.start < start) return undefined;
-    if (mention.kind === 'year') return mention.value;
-  }
-  return undefined;
+  return mentionBefore(scene, figure, 7, ({ kind }) => kind === 'year')?.value;
 }

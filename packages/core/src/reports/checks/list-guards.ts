@@ -8,6 +8,7 @@ import { cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 import type { Run } from './runs.js';
+import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
 
@@ -69,9 +70,8 @@ export function isPartial(scene: Scene, run: Run): boolean {
   const { first, last } = run;
   if (run.parts.some((part) => says(part.before.slice(-60), partial, scene.unmarked) || part.bound !== 'exact'))
     return true;
-  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất|(?:một số|một vài)(?: |:|$)/u.test(plainWords(lead)))
-    return true;
+  const lead = wordsBefore(scene, first);
+  if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất|(?:một số|một vài)(?: |:|$)/u.test(lead)) return true;
   // "đông nhất là …; kế đến …": the head of a ranking.
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
   const inside = plainWords(scene.text.slice(first.start, last.end + 80));

@@ -3,9 +3,9 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { plainSlice } from '../plain-words.js';
 import { areAnchored, backFrom, isAmount, isFormer, isTimes, order, restOfSentence, sectionsBefore } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { wordsBefore } from './words-before.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
 export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
@@ -42,10 +42,6 @@ function* ofSections(scene: Scene, stated: Figure): Generator<Reading> {
   for (const now of sectionsBefore(scene, old))
     if (isAmount(now) && now.change === undefined && kinship(now, old) === 3 && order(now, old) > 0)
       yield { rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: old } };
-}
-
-function wordsBefore(scene: Scene, { sentence, start }: Figure): string {
-  return plainSlice(scene, scene.sentences[sentence]?.start ?? start, start);
 }
 
 // "2.318 lượt người, bằng 1,3 lần cùng kỳ (1.655 lượt người)": the level right

@@ -9,6 +9,7 @@ import { isAmount } from './around.js';
 import { rateOf } from './found-rate.js';
 import { isPlausible } from './plausible.js';
 import { judge, type Judged } from './reading.js';
+import { sentenceStart } from './words-before.js';
 
 const opening = wordPattern(
   /^[^\p{L}]*(?:(?:như vậy|như thế|vậy là|tính ra),? )?tỷ lệ (?:hòa giải |giải quyết |trả lời )?(?:thành(?: công)?|giải quyết|xử lý|đạt|hoàn thành|đúng hạn)(?!\p{L})[^;.:()]*$/u,
@@ -17,7 +18,7 @@ const longest = 120;
 
 /** Reads a rate that opens its sentence with its name. */
 export function rateByName(scene: Scene, stated: Figure): Judged | undefined {
-  const start = scene.sentences[stated.sentence]?.start ?? stated.start;
+  const start = sentenceStart(scene, stated);
   if (scene.unmarked || stated.start - start > longest || !opening.test(plainSlice(scene, start, stated.start)))
     return undefined;
   const before: Figure[] = [];

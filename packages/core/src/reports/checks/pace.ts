@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { backFrom, order } from './around.js';
 import { firstThatHolds, type Judged, type Reading } from './reading.js';
+import { mentionBefore } from './words-before.js';
 
 const perYear =
   /(?:mỗi|hằng|hàng|một|1) năm|(?:bình quân|trung bình)(?: \S+)? (?:tăng|giảm)(?:\s|$)|(?:tăng|giảm) (?:bình quân|trung bình)/u;
@@ -42,11 +43,6 @@ function yearOf(scene: Scene, figure: Figure): number | undefined {
   const next = scene.mentions[figure.mention + 1];
   if (next?.kind === 'year' && /^\s*\(?(?:vào |ở |trong |của )?(?:đầu |cuối )?$/u.test(figure.after))
     return Number(next.value);
-  const start = scene.sentences[figure.sentence]?.start ?? 0;
-  for (let at = figure.mention - 1; at >= 0 && at > figure.mention - farthest; at -= 1) {
-    const mention = scene.mentions[at];
-    if (!mention || mention.start < start) return undefined;
-    if (mention.kind === 'year') return Number(mention.value);
-  }
-  return undefined;
+  const year = mentionBefore(scene, figure, farthest - 1, ({ kind }) => kind === 'year');
+  return year && Number(year.value);
 }

@@ -6,12 +6,12 @@ import { kinship } from '../kinship.js';
 import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
-import { plainWords } from '../plain-words.js';
 import { isFormer, order } from './around.js';
 import { isLikeMisprint, isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
 import { opensBracket } from './brackets.js';
+import { sentenceStart, wordsBefore } from './words-before.js';
 
 /** The rate as it contradicts its part and whole, if there is no doubt which they are. */
 export function rateAlarm(
@@ -71,7 +71,7 @@ export function rateAlarm(
 function isOfTotal(scene: Scene, stated: Figure, part: Figure): boolean {
   const name = /^\s*(?:trong |trên |của )?tổng (?:số )?(\p{L}+)(?: ngân sách)?\s*(?:[).,;]|$)/u.exec(stated.after)?.[1];
   if (name === undefined) return false;
-  const first = scene.sentences[stated.sentence]?.start ?? stated.start;
+  const first = sentenceStart(scene, stated);
   for (let at = part.place - 1; (scene.figures[at]?.start ?? -1) >= first; at -= 1) {
     const whole = scene.figures[at];
     if (whole && kinship(whole, part) === 3 && whole.change === undefined)
@@ -132,10 +132,7 @@ function areApart(scene: Scene, part: Figure, whole: Figure): boolean {
 }
 
 function isDated(scene: Scene, figure: Figure): boolean {
-  const start = scene.sentences[figure.sentence]?.start ?? figure.start;
-  return /(?:đầu|cuối) (?:năm|kỳ|quý|nhiệm kỳ)/u.test(
-    plainWords(scene.text.slice(Math.max(start, figure.start - 120), figure.start)),
-  );
+  return /(?:đầu|cuối) (?:năm|kỳ|quý|nhiệm kỳ)/u.test(wordsBefore(scene, figure, 120));
 }
 
 // "52 vụ đúng (11,4%), 341 vụ sai (74,5%), 65 vụ có đúng có sai (14,1%)": what

@@ -3,7 +3,6 @@
 // 94,9% tổng số kiến nghị" below the rows of both.
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
-import { plainSlice } from '../plain-words.js';
 import { isAmount, isTimes, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import type { Grid, Row } from './grid.js';
@@ -11,6 +10,7 @@ import { minus } from './minus.js';
 import { ofYears } from './rows-of-years.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
+import { wordsBefore } from './words-before.js';
 
 const mostRows = 60;
 const mostWords = 1200;
@@ -60,7 +60,8 @@ export function ofRows(
 ): Judged | undefined {
   const rows = rowsSaid(grid, words.each);
   if (isTimes(stated)) return ofYears(scene, grid, stated, false);
-  if (stated.kind !== 'percent' && stated.change === undefined) return ofRow(stated, rows, wordsBefore(scene, stated));
+  if (stated.kind !== 'percent' && stated.change === undefined)
+    return ofRow(stated, rows, wordsBefore(scene, stated, mostWords));
   const changes = isChange(scene, stated);
   const ofTwo = changes ? ofYears(scene, grid, stated, directionOf(scene, stated) === 'down') : undefined;
   if (ofTwo) return ofTwo;
@@ -143,11 +144,6 @@ function pairsOf({ cells }: Row): [Figure, Figure][] {
 function only(readings: readonly Reading[]): Judged | undefined {
   const holding = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
   return holding.length === 1 ? holding[0] : undefined;
-}
-
-function wordsBefore(scene: Scene, { sentence, start }: Figure): string {
-  const from = scene.sentences[sentence]?.start ?? start;
-  return plainSlice(scene, Math.max(from, start - mostWords), start);
 }
 
 function sharesOf(grid: Grid, stated: Figure, words: SentenceWords): Reading[] {

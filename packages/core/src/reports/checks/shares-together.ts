@@ -3,11 +3,11 @@
 import { add } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
-import { plainSlice } from '../plain-words.js';
 import { announced } from './added-up.js';
 import { sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
 import { isSwap } from './slip-gap.js';
+import { wordsBefore } from './words-before.js';
 
 const most = 8;
 /** Percentage points by which a sum that is announced may miss. */
@@ -22,7 +22,7 @@ export function readTogether(scene: Scene, stated: Figure): Judged | undefined {
     (group) => Math.abs(sizeOf(group) - stated.size) <= widest || isSwapped(group, stated),
   );
   if (groups.length === 0) return undefined;
-  const isSaid = gathers.test(wordsBefore(scene, stated)) || announced(scene, stated) !== undefined;
+  const isSaid = gathers.test(wordsBefore(scene, stated, 120)) || announced(scene, stated) !== undefined;
   // Whole numbers of percent add up to a third by chance.
   if (!isSaid && stated.step.decimals === 0 && behind.length === 0) return undefined;
   const holds = firstThatHolds(groups.map((group) => sumOf(stated, group)));
@@ -51,11 +51,6 @@ const common = new Set(['tỷ', 'lệ', 'đạt', 'chiếm', 'hạn', 'là', 's�
 const gathers = wordPattern(
   /(?:^|[^\p{L}])(?:gộp|cộng|tính chung|cả hai|cả ba|hai mức|tổng hợp|tổng cộng)(?!\p{L})(?! tác)[^.;]*$/u,
 );
-
-function wordsBefore(scene: Scene, { start, sentence }: Figure): string {
-  const from = scene.sentences[sentence]?.start ?? start;
-  return plainSlice(scene, Math.max(from, start - 120), start);
-}
 
 function isShare(figure: Figure, stated: Figure): boolean {
   if (figure.kind !== 'percent' || figure.change !== undefined || figure.bound !== 'exact') return false;

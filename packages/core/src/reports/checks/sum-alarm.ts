@@ -4,7 +4,6 @@ import { lastClause } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isDone, isNotDone, isPartlyRight, isRight, isUnderWay, isWrong } from '../lexicon/check-words.js';
-import { plainWords } from '../plain-words.js';
 import { says, type Phrase } from '../phrase.js';
 import { takenFrom } from './added-up.js';
 import { isFormer } from './around.js';
@@ -15,6 +14,7 @@ import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { isSlip, isSwap } from './slip-gap.js';
 import { isTimeTotal } from './time-total.js';
+import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
 /** By how many percent a list may miss its total at most. */
@@ -164,7 +164,7 @@ function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
 function opensItself(scene: Scene, { parts, first }: Run, total: Figure): boolean {
   if (parts.length < 4 || parts.some((part) => kinship(part, total) < 3)) return false;
   if (first.sentence === total.sentence || first.sentence - total.sentence > 3) return false;
-  const lead = plainWords(scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start));
+  const lead = wordsBefore(scene, first);
   const alone = scene.figures[first.place - 1]?.sentence !== first.sentence;
   return (
     alone && /^\s*(?:cụ thể|trong đó|chia ra|phân ra|theo từng năm|diễn biến từng năm)(?: như sau)?\s*:/u.test(lead)

@@ -6,12 +6,12 @@ import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
 import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
-import { plainWords } from '../plain-words.js';
 import { isClose, isListed, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
 import { contradicted, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
+import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
 
@@ -158,7 +158,7 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
   const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
   if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
-  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
+  const lead = wordsBefore(scene, first);
   const opens =
     first.sentence - total.sentence > 1 ||
     (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) ||
@@ -211,8 +211,7 @@ export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: F
 function takesUp(scene: Scene, total: Figure, first: Figure): boolean {
   const head = /^[\s,;()]*(\p{L}+ \p{L}+)/u.exec(total.after)?.[1];
   if (head === undefined || first.sentence - total.sentence !== 1) return false;
-  const lead = scene.text.slice(scene.sentences[first.sentence]?.start ?? first.start, first.start);
-  return plainWords(lead).includes(head);
+  return wordsBefore(scene, first).includes(head);
 }
 
 function closeness(total: Figure, { first }: Run): number {
