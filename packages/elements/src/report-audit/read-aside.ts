@@ -7,7 +7,10 @@ const short = 10_000;
 /** How long a worker waits for another text: whoever mends a report reads it again. */
 const patience = 60_000;
 
-/** Told when all figures of a text are there; the claims and checks are added to the same report later. */
+/**
+ * Told when all figures of a long text are there; the claims and checks are added to the same report later. Those of a
+ * short text follow so soon that the page would only flicker.
+ */
 export type OnFigures = (report: AuditReport) => void;
 
 /**
@@ -23,7 +26,10 @@ export async function readAside(text: string, onFigures?: OnFigures): Promise<Au
   if (direct) return direct;
   const { address } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
-  return (foreign ? await readBy(() => ownWorker(address), text, onFigures) : undefined) ?? readHere(text, onFigures);
+  return (
+    (foreign ? await readBy(() => ownWorker(address), text, onFigures) : undefined) ??
+    readHere(text, long ? onFigures : undefined)
+  );
 }
 
 /** A worker of the page's origin that runs a script of another. */
