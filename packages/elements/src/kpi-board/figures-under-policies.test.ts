@@ -3,11 +3,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../test/until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { summaryOfForty as summary } from '../../test/summary-of-forty.js';
+import { board } from '../../test/board-of-three.js';
 import type { DanvanLikertChart } from '../likert-chart/likert-chart.js';
 import type { DanvanReportAudit } from '../report-audit/report-audit.js';
 import '../likert-chart/define.js';
 import '../report-audit/define.js';
 import './define.js';
+import type { DanvanKpiBoard } from './kpi-board.js';
 
 const body =
   '<danvan-kpi-card label="Đúng hạn" value="98,7" unit="%" target="95" trend="90;95,5;98,7" formula="1 ÷ 1" note="Lưu ý này"></danvan-kpi-card>' +
@@ -34,12 +36,19 @@ async function textUnder(policy: string): Promise<{ text: string; display: strin
     frame.contentDocument?.querySelector<T>(selector) ?? null;
   await until(() => find('danvan-report-audit')?.shadowRoot != null, 'defined');
   find<DanvanLikertChart>('danvan-likert-chart')!.summary = summary;
+  find<DanvanKpiBoard>('danvan-kpi-board')!.board = board;
   const audit = find<DanvanReportAudit>('danvan-report-audit')!;
   await until(() => audit.shadowRoot!.querySelector('mark') !== null, 'read');
   const charts = ['danvan-likert-chart', 'danvan-trend-chart', 'danvan-ranking'];
   await until(() => charts.every((tag) => find(tag)?.shadowRoot?.querySelector('table')), 'drawn');
+  const last = (): Element | undefined =>
+    [...(find('danvan-kpi-board')?.shadowRoot?.querySelectorAll('danvan-kpi-card') ?? [])].at(-1);
+  await until(() => last()?.shadowRoot?.querySelector('[part=target]'), 'cards drawn');
   const elements = [...frame.contentDocument!.body.children].filter(({ localName }) => localName.startsWith('danvan-'));
-  const text = elements.map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).join('\n');
+  const cards = [...find('danvan-kpi-board')!.shadowRoot!.querySelectorAll('danvan-kpi-card')];
+  const text = [...elements, ...cards]
+    .map((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim())
+    .join('\n');
   const card = find('danvan-kpi-card')!.shadowRoot!.querySelector('.frame')!;
   const window = frame.contentWindow as Watched;
   return { text, display: window.getComputedStyle(card).display, window };
@@ -51,6 +60,7 @@ describe('the figures under a policy', () => {
       const free = await textUnder('none');
       const bound = await textUnder(policy);
       expect(free.text).to.contain('81,36').and.to.contain('98,7').and.to.contain('40,0');
+      expect(free.text.split('Mục tiêu 90 %').length).to.equal(4);
       expect(free.text).to.contain('năm 2025').and.to.contain('Đứng đầu: Xã A (91 %)');
       expect(bound.text).to.equal(free.text);
       expect(bound.display).to.equal('flex');
