@@ -11,6 +11,7 @@ import { picturePlugin } from './test/browser/picture-plugin.mjs';
 import { policyPages } from './test/browser/policy-pages.mjs';
 import { resultsReporter } from './test/browser/results-reporter.mjs';
 import { spokenPlugin } from './test/browser/spoken-plugin.mjs';
+import { testPages } from './test/browser/test-pages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const found = await findBrowsers();
@@ -33,15 +34,17 @@ const isEntry = (name) =>
   /\.test\.ts$|\/define\.ts$|\/audit-worker\.ts$/.test(name) && !name.endsWith('/lazy-part.test.ts');
 // Who watches or counts lines needs each source as it stands.
 const asSources = ['--watch', '--coverage', '--manual'].some((option) => process.argv.includes(option));
+const files = testPages(path('.'));
 const entries = readdirSync(path(source), { recursive: true, encoding: 'utf8' })
   .map((name) => `${source}/${name.replaceAll('\\', '/')}`)
-  .filter(isEntry);
+  .filter(isEntry)
+  .concat(files.filter((name) => !name.startsWith(source)));
 const pages = pagesOfRun(path('.'));
 const bundles = asSources ? sourcesInstead : await bundledTests({ root: path('.'), entries, tsconfig, conditions });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'packages/elements/src/**/*.test.ts',
+  files,
   rootDir: path('.'),
   nodeResolve: { exportConditions: conditions },
   browsers: engines.map((engine) => launchers[engine](found.get(engine), pages)),

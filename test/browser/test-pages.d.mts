@@ -1,0 +1,3 @@
+export function testFiles(root: string): string[];
+export function testPages(root: string): string[];
+export function importsOf(page: string, text: string): string[];
