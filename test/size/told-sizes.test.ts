@@ -27,6 +27,18 @@ describe('what is told of sizes', () => {
 
   // Where it has been built: `npm test` builds before it tests.
   const dist = join(root, 'packages/elements/dist');
+  it.skipIf(!existsSync(join(dist, 'danvan.js')))('the reader of reports, in the README of the elements', () => {
+    const told = [...readme.matchAll(/its reader when it reads \(about (\d+) kB\)/gu)].map(([, size = '']) =>
+      bytes(size),
+    );
+    expect(told.length).toBe(2);
+    const real = gzipSync(readFileSync(join(dist, 'danvan-reports.js')), { level: 9 }).length;
+    for (const size of told) {
+      expect(size).toBeGreaterThanOrEqual(real);
+      expect(size).toBeLessThan(real * 1.1);
+    }
+  });
+
   it.skipIf(!existsSync(join(dist, 'danvan.js'))).each(['docs/cms.md', 'docs/cms.vi.md'])(
     'a file beside the bundle, in %s',
     (page) => {
