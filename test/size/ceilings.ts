@@ -48,9 +48,15 @@ export const entries: Record<string, Entry> = {
   // What is published is packed smaller than esbuild does it here, with short names inside: it is held to 46,000 as built, below.
   everything: { code: bundleEntry('../../packages', false), ceiling: 48_000, without: [decimal, zod] },
   // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
-  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_610, without: [zod] },
+  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_450, without: [zod] },
   // The same reader with its values as text.
-  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 6_080, without: [decimal, zod] },
+  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 6_100, without: [decimal, zod] },
+  // Names alone: a page has those that it takes.
+  'numbers/currencies': {
+    code: "export { JPY, THB } from '@danvan/core/numbers/currencies';",
+    ceiling: 200,
+    without: [decimal, zod],
+  },
   outbox: {
     code: "export { pageOutbox } from '../../packages/elements/src/outbox/page-outbox.js';",
     ceiling: 2_000,

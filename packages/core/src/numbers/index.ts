@@ -4,7 +4,7 @@ export { FormatError, type FormatErrorCode } from './format-error.js';
 export { formatNumber, type CompactStyle, type FormatNumberOptions } from './format-number.js';
 export { NumberSyntaxError, type NumberSyntaxCode } from './number-syntax-error.js';
 export type { Numeral, NumberWarning } from './numeral.js';
-export type { SpelledCurrency } from './spell-currencies.js';
+export type { SpelledCurrency } from './currencies.js';
 export type { SpellDialect } from './spell-dialect.js';
 export { spellMoney, type SpellMoneyOptions } from './spell-money.js';
 export { spellNumber, type SpellNumberOptions } from './spell-number.js';

@@ -14,7 +14,8 @@ const SENTENCES: Readonly<Record<FormatErrorCode | NumberSyntaxCode, string>> = 
   'bad-option': 'Chỉ từ 0 đến 1000 chữ số|0 to 1000 digits only',
   fraction: 'Hãy làm tròn đến|Round to',
   'not-ordinal': 'Chỉ số nguyên từ 1|Whole numbers from 1 only',
-  'unknown-currency': 'Cần { unit, subunit }|Pass { unit, subunit }',
+  'unknown-currency':
+    'Cần { unit, subunit } (@danvan/core/numbers/currencies)|Pass { unit, subunit } (@danvan/core/numbers/currencies)',
 };
 
 /** What a code says to people, with the same detail in both languages. */

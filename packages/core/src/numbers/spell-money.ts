@@ -1,18 +1,20 @@
 import type { DecimalValue } from '../foundation/decimal.js';
+import { EUR, USD, VND, type SpelledCurrency } from './currencies.js';
 import { FormatError } from './format-error.js';
 import { decimalParts } from './decimal-parts.js';
-import { CURRENCIES, type SpelledCurrency } from './spell-currencies.js';
 import type { SpellDialect } from './spell-dialect.js';
 import { capitalize, spellNumber } from './spell-number.js';
 
 export interface SpellMoneyOptions extends SpellDialect {
-  /** An ISO 4217 code (default `VND`) or the names of another currency. */
+  /** `VND` (default), `USD`, `EUR`, or the names of another currency: those of `@danvan/core/numbers/currencies` or your own. */
   readonly currency?: string | SpelledCurrency;
   /** Adds "chẵn" when no sub-units follow, as receipts do. */
   readonly even?: boolean;
   /** Sentence case (default true). */
   readonly capital?: boolean;
 }
+
+const CODES: Readonly<Record<string, SpelledCurrency>> = { VND, USD, EUR };
 
 /**
  * The amount in words as a receipt wants it ("Bằng chữ"): sentence case and
@@ -27,11 +29,14 @@ export interface SpellMoneyOptions extends SpellDialect {
  * spellMoney(43_500_000); //=> 'Bốn mươi ba triệu năm trăm nghìn đồng'
  * spellMoney(200_000, { even: true }); //=> 'Hai trăm nghìn đồng chẵn'
  * spellMoney('75.5', { currency: 'USD' }); //=> 'Bảy mươi lăm đô la Mỹ và năm mươi xu'
+ * import { JPY } from '@danvan/core/numbers/currencies';
+ * spellMoney(1500, { currency: JPY }); //=> 'Một nghìn năm trăm yên Nhật'
  * ```
  */
 export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {}): string {
   const { currency = 'VND', even, capital = true, ...dialect } = options;
-  const { unit, subunit } = typeof currency === 'string' ? namesOf(currency) : currency;
+  const { unit, subunit }: Partial<SpelledCurrency> = (typeof currency === 'string' ? CODES[currency] : currency) ?? {};
+  if (!unit) throw new FormatError('unknown-currency', currency);
   const { sign, whole, decimals } = decimalParts(value);
   if (decimals.length > (subunit ? 2 : 0)) throw new FormatError('fraction', subunit ?? unit);
   // The sign stands before the whole amount, also when its units are zero.
@@ -39,11 +44,4 @@ export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {})
   if (decimals && subunit) words += ` và ${spellNumber(decimals.padEnd(2, '0'), dialect)} ${subunit}`;
   else if (even) words += ' chẵn';
   return capital ? capitalize(words) : words;
-}
-
-function namesOf(code: string): { unit: string; subunit?: string | undefined } {
-  const names = Object.hasOwn(CURRENCIES, code) ? CURRENCIES[code] : undefined;
-  if (names === undefined) throw new FormatError('unknown-currency', code);
-  const [unit = '', subunit] = names.split(', ');
-  return { unit, subunit };
 }

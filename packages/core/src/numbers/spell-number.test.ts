@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../../../test/processor-time.js';
 import { FormatError } from './format-error.js';
+import * as currencies from './currencies.js';
 import { spellMoney } from './spell-money.js';
 import { spellNumber } from './spell-number.js';
 import { spellOrdinal } from './spell-ordinal.js';
@@ -87,13 +88,12 @@ describe('spellMoney', () => {
     ['12.8', { currency: 'USD', even: true }, 'Mười hai đô la Mỹ và tám mươi xu'],
     ['-0.25', { currency: 'USD' }, 'Âm không đô la Mỹ và hai mươi lăm xu'],
     [12, { currency: 'USD', even: true }, 'Mười hai đô la Mỹ chẵn'],
-    [900, { currency: 'JPY' }, 'Chín trăm yên Nhật'],
     ['7.5', { currency: { unit: 'rúp Nga', subunit: 'cô-pếch' } }, 'Bảy rúp Nga và năm mươi cô-pếch'],
   ] as const)('%s with %o is %s', (value, options, words) => {
     expect(spellMoney(value, options)).toBe(words);
   });
 
-  it('knows the currencies with a settled Vietnamese name, and their hundredth parts', () => {
+  it('takes the currencies with a settled Vietnamese name, and their hundredth parts', () => {
     const units = {
       USD: 'Một đô la Mỹ và một xu',
       EUR: 'Một ơ-rô và một xu',
@@ -106,15 +106,31 @@ describe('spellMoney', () => {
       CHF: 'Một phrăng Thụy Sĩ và một xu',
       THB: 'Một bạt Thái Lan và một xa-tang',
     };
-    for (const [currency, words] of Object.entries(units)) expect(spellMoney('1.01', { currency })).toBe(words);
     const whole = { VND: 'Một đồng', JPY: 'Một yên Nhật', KRW: 'Một won Hàn Quốc', LAK: 'Một kíp Lào' };
-    for (const [currency, words] of Object.entries(whole)) expect(spellMoney(1, { currency })).toBe(words);
+    for (const [code, currency] of Object.entries(currencies)) {
+      const words = code in whole ? spellMoney(1, { currency }) : spellMoney('1.01', { currency });
+      expect(words).toBe({ ...units, ...whole }[code]);
+    }
+    expect(Object.keys(currencies).sort()).toEqual(Object.keys({ ...units, ...whole }).sort());
+  });
+
+  it('says where the names of a currency are that it does not know by its code', () => {
+    expect(() => spellMoney(1500, { currency: 'JPY' })).toThrow(
+      expect.objectContaining({
+        code: 'unknown-currency',
+        sentence: {
+          vi: 'Cần { unit, subunit } (@danvan/core/numbers/currencies): JPY',
+          en: 'Pass { unit, subunit } (@danvan/core/numbers/currencies): JPY',
+        },
+      }),
+    );
   });
 
   it.each([
     ['1500.5', undefined, 'fraction'],
     ['1.005', { currency: 'USD' }, 'fraction'],
-    ['1.5', { currency: 'JPY' }, 'fraction'],
+    ['1.5', { currency: currencies.JPY }, 'fraction'],
+    [1, { currency: { unit: '' } }, 'unknown-currency'],
     [1, { currency: 'XXX' }, 'unknown-currency'],
     [1, { currency: 'toString' }, 'unknown-currency'],
     [Number.NaN, undefined, 'not-finite'],
