@@ -47,10 +47,10 @@ export const entries: Record<string, Entry> = {
   // Everything at once, as in `danvan.js`, apart from its second files.
   // What is published is packed smaller than esbuild does it here, with short names inside: it is held to 46,000 as built, below.
   everything: { code: bundleEntry('../../packages', false), ceiling: 48_000, without: [decimal, zod] },
-  // decimal.js is 13,000 of these; asked for were 19,000, and decision 0024 says what the rest is.
-  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_450, without: [zod] },
+  // decimal.js is 13,000 of these; decision 0024 says what the rest is.
+  numbers: { code: "export * from '@danvan/core/numbers';", ceiling: 19_000, without: [zod] },
   // The same reader with its values as text.
-  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 6_100, without: [decimal, zod] },
+  'numbers/plain': { code: "export * from '@danvan/core/numbers/plain';", ceiling: 5_700, without: [decimal, zod] },
   // Names alone: a page has those that it takes.
   'numbers/currencies': {
     code: "export { JPY, THB } from '@danvan/core/numbers/currencies';",

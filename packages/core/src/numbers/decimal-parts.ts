@@ -2,11 +2,7 @@ import type { DecimalValue } from '../foundation/decimal.js';
 import { FormatError } from './format-error.js';
 
 /** A number as text: no exponent, no needless zeros, never a negative zero. */
-export interface DecimalParts {
-  readonly sign: string;
-  readonly whole: string;
-  readonly decimals: string;
-}
+export type DecimalParts = readonly [sign: string, whole: string, decimals: string];
 
 // Sign (of anything but zero), digits, decimals without needless zeros, and the power of ten of a float.
 const CANONICAL = /^(?:(-)(?=.*[1-9])|-)?0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?(?:e(.+))?$/;
@@ -19,30 +15,32 @@ const CANONICAL = /^(?:(-)(?=.*[1-9])|-)?0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?(?:e(.
 export function decimalParts(value: DecimalValue): DecimalParts {
   // A Decimal of this or of another copy of decimal.js; what comes from plain
   // JavaScript and is none must end in the typed error, too.
-  const exact = typeof value === 'object' && 'toFixed' in ((value as object | null) ?? {});
-  const text = exact ? value.toFixed() : String(value);
+  const exact = value as { readonly toFixed?: () => string } | null;
+  const text = String(typeof value === 'number' ? value : (exact?.toFixed?.() ?? value));
   const [, sign = '', whole, decimals = '', power] = CANONICAL.exec(text) ?? [];
   // JavaScript prints floats outside 10⁻⁶…10²¹ with their power of ten.
   if (!whole || (power && typeof value !== 'number')) {
     throw new FormatError(/^-?(NaN|Infinity)$/.test(text) ? 'not-finite' : 'not-a-number', text);
   }
-  const parts = { sign, whole, decimals };
+  const parts: DecimalParts = [sign, whole, decimals];
   return power ? roundParts(parts, 400, -Number(power)) : parts;
 }
 
 /** The canonical text of a value, as JSON has it. */
 export function plainText(value: DecimalValue): string {
-  const { sign, whole, decimals } = decimalParts(value);
+  const [sign, whole, decimals] = decimalParts(value);
   return sign + whole + (decimals && `.${decimals}`);
 }
 
 /** Moves the point `power` places to the left and rounds half away from zero to at most `places` decimals. */
-export function roundParts({ sign, whole, decimals }: DecimalParts, places: number, power = 0): DecimalParts {
-  const digits = `0${whole.padStart(power + 1, '0')}${decimals}`;
-  const point = digits.length - decimals.length - power;
-  let kept = digits.padEnd(point, '0').slice(0, point + places);
-  if (digits.charAt(point + places) > '4') {
-    kept = kept.replace(/[0-8]9*$/, (last) => String(BigInt(last) + 1n));
-  }
-  return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point)}0`);
+export function roundParts([sign, whole, decimals]: DecimalParts, places: number, power = 0): DecimalParts {
+  const digits = `0${whole.padStart(power, '0')}`;
+  const point = digits.length - power;
+  const end = point + places + 1;
+  // With the first digit that is left out: half of the last place is added to it, and carried.
+  const kept = (digits + decimals)
+    .padEnd(end, '0')
+    .slice(0, end)
+    .replace(/[0-8]9*[5-9]$/, (last) => String(BigInt(last) + 5n));
+  return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point, -1)}0`);
 }

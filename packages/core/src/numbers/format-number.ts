@@ -38,7 +38,7 @@ export interface FormatNumberOptions {
  * ```
  */
 export function formatNumber(value: DecimalValue, options: FormatNumberOptions = {}): string {
-  const { decimals, minDecimals, grouping = true, sign, compact, lang = 'vi' } = options;
+  const { decimals, compact, minDecimals = compact ? 0 : decimals, grouping = true, sign, lang = 'vi' } = options;
   checkPlaces(decimals);
   checkPlaces(minDecimals);
   const exact = decimalParts(value);
@@ -49,19 +49,19 @@ export function formatNumber(value: DecimalValue, options: FormatNumberOptions =
     (compact ? COMPACT[lang][compact] : '').split(',').every((unit, thousands) => {
       word = unit;
       parts = roundParts(exact, decimals ?? 1, 3 * thousands);
-      return parts.whole.length > 3;
+      return parts[1].length > 3;
     });
   }
-  const { whole } = parts;
-  const [group, point] = lang === 'en' ? [',', '.'] : ['.', ','];
+  const [minus, whole, fraction] = parts;
+  const group = lang === 'en' ? ',' : '.';
+  const point = lang === 'en' ? '.' : ',';
   let at = grouping ? whole.length % 3 || 3 : whole.length;
   let text = whole.slice(0, at);
   for (; at < whole.length; at += 3) text += group + whole.slice(at, at + 3);
-  const least = Math.min(minDecimals ?? (compact ? 0 : (decimals ?? 0)), decimals ?? 1000);
-  const ending = parts.decimals.padEnd(least, '0');
+  const ending = fraction.padEnd(minDecimals ?? 0, '0').slice(0, decimals);
   if (ending) text += point + ending;
   const plus = sign === 'always' && /[1-9]/.test(text) ? '+' : '';
-  return (parts.sign || plus) + text + word;
+  return (minus || plus) + text + word;
 }
 
 // The words of thousands, millions … The short Vietnamese form stops at tỷ
@@ -73,5 +73,5 @@ const COMPACT: Readonly<Record<Lang, Readonly<Record<CompactStyle, string>>>> = 
 };
 
 function checkPlaces(places = 0): void {
-  if (!Number.isInteger(places) || places < 0 || places > 1000) throw new FormatError('bad-option', places);
+  if (places >>> 0 !== places || places > 1000) throw new FormatError('bad-option', places);
 }

@@ -1,10 +1,7 @@
 import type { NumberWarning } from './numeral.js';
 
 /** A word of a number: its letters in the alphabet below, and what its spelling leaves open. */
-export interface NumberWord {
-  readonly letters: string;
-  readonly warning: NumberWarning | undefined;
-}
+export type NumberWord = readonly [letters: string, warning?: NumberWarning | undefined];
 
 // The alphabet in which the grammar of numbers is written, one line a word:
 //   0–9   the digits; A, D, E those that only follow tens (mốt, tư, lăm)
@@ -27,38 +24,29 @@ const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
 const MARKS = /\p{M}/gu;
 
 /** The letters and the spellings of each word, the one that schools teach first. */
-export const wordList = (): string[][] => WORDS.split(/[|\n]/).map((line) => line.split(' '));
+export const wordList = WORDS.split(/[|\n]/).map((line) => line.split(' '));
 
-let lexicon: Map<string, NumberWord> | undefined;
-
-/** The number word that is spelt exactly so, in lower case. */
-export function commonWord(spelling: string): NumberWord | undefined {
-  return (lexicon ??= build()).get(spelling);
+/** Number words as they are spelt in lower case, and by the key of their spelling. */
+export const lexicon = new Map<string, NumberWord>();
+for (const [letters = '', ...spellings] of wordList) {
+  for (const spelling of spellings) {
+    const warning = FLAGS[spelling.charAt(0)];
+    const word = warning ? spelling.slice(1) : spelling;
+    const key = spellingKey(word);
+    lexicon.set(word, [letters, warning]).set(key, [letters, warning]);
+    // A spelling that is two words without its marks is the first of them.
+    const plain = key.replace(MARKS, '');
+    if (!warning && !lexicon.has(plain)) lexicon.set(plain, [letters, 'no-diacritics']);
+  }
 }
 
 /** The number word of this spelling: any case, NFC or NFD, either tone placement, or without diacritics. */
 export function numberWord(spelling: string): NumberWord | undefined {
-  return commonWord(spelling) ?? commonWord(spellingKey(spelling));
+  return lexicon.get(spelling) ?? lexicon.get(spellingKey(spelling));
 }
 
 // Lower case with the marks behind the word, so that it does not matter on which vowel they were set.
 function spellingKey(word: string): string {
   const apart = word.toLowerCase().normalize('NFD');
   return apart.replace(MARKS, '') + (apart.match(MARKS) ?? []).sort().join('');
-}
-
-function build(): Map<string, NumberWord> {
-  const map = new Map<string, NumberWord>();
-  for (const [letters = '', ...spellings] of wordList()) {
-    for (const spelling of spellings) {
-      const warning = FLAGS[spelling.charAt(0)];
-      const word = warning ? spelling.slice(1) : spelling;
-      const key = spellingKey(word);
-      map.set(word, { letters, warning }).set(key, { letters, warning });
-      // A spelling that is two words without its marks is the first of them.
-      const plain = key.replace(MARKS, '');
-      if (!warning && !map.has(plain)) map.set(plain, { letters, warning: 'no-diacritics' });
-    }
-  }
-  return map;
 }

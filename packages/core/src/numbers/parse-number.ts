@@ -1,7 +1,7 @@
 import { scaled } from '../foundation/decimal.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { DEFAULT_MAX_LENGTH, readWhole, type WholeReading } from './read-whole.js';
+import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
 /** How far a text may go to be read as a number. */
 export interface ParseNumberOptions {
@@ -48,16 +48,8 @@ export function parseNumber(text: string, options?: ParseNumberOptions): Numeral
  * ```
  */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
-  const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH);
-  if ('code' in read) return { success: false, error: new NumberSyntaxError(read.code, text, read.index) };
-  return { success: true, data: numeralOf(text, read) };
-}
-
-/** A reading with its values as decimals. */
-export function numeralOf(text: string, { value: amount, others, decimals, form, warnings }: WholeReading): Numeral {
-  const value = scaled(amount[0], amount[1]);
-  // Most texts have none: their time is that of two lists.
-  const alternatives =
-    others.length > 0 ? others.map((other) => scaled(...other)).filter((other) => !other.eq(value)) : [];
-  return { text, value, decimals, place: amount[1], form, warnings, alternatives };
+  const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH, scaled);
+  return 'value' in read
+    ? { success: true, data: read }
+    : { success: false, error: new NumberSyntaxError(read[0], text, read[1]) };
 }

@@ -1,6 +1,6 @@
 import { powerOf, type Amount } from './amount.js';
 import { readGroup, said, UNITS, value as counted } from './read-group.js';
-import { next, note, r } from './reading.js';
+import { letters, literals, next, note, others, r } from './reading.js';
 
 /** The magnitudes behind decimals, each larger than the one before: "43,5 triệu", "1,5 chục", "nửa nghìn tỷ". */
 export function scaleUp([digits, place]: Amount): Amount {
@@ -20,11 +20,11 @@ const DIGITS = /(?:[0-9](?![hmxbcADE]))*/y;
  */
 export function readDecimals(units: string, high: number): Amount | undefined {
   DIGITS.lastIndex = ++r.at;
-  const [digits = ''] = DIGITS.exec(r.letters) ?? [];
+  const [digits = ''] = DIGITS.exec(letters) ?? [];
   let decimals = digits;
   r.at += digits.length;
   if (!digits && next() === '#') {
-    const { bare = 0, digits: figures = '' } = r.literals[r.at] ?? {};
+    const [figures = '', , bare] = literals[r.at] ?? [];
     if (!bare) return;
     decimals = figures;
     r.at++;
@@ -44,7 +44,7 @@ export function readDecimals(units: string, high: number): Amount | undefined {
   if (digits.endsWith('5') && /[1-9]./.test(digits)) {
     // A last "năm" may be the year that the number counts.
     note('year-or-five');
-    r.others.push([`${units}${digits.slice(0, -1)}`, 1 - r.decimals]);
+    others.push([`${units}${digits.slice(0, -1)}`, 1 - r.decimals]);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { next, note, r } from './reading.js';
+import { letters, literals, next, note, r, warnings } from './reading.js';
 
 // The group that was read last. Reading never waits: there is one at a time.
 /** Its digits. */
@@ -10,11 +10,11 @@ export let bare = 0;
 
 /** The letters of words that are counted, and that may go without a count. */
 export const UNITS = 'hcaNVLTY';
-const ONES = '(?:[ADE]|[1-9](?![hmxbcADE]))';
-// Hai mươi mốt, mười lăm, hăm mốt, hai mốt, hai chục.
-const TENS = `(?:(?:[1-9][mx]|[tx])${ONES}?|[1-9]b${ONES}|[2-9][ADE]|[1-9]c)`;
-const ODD = `l[1-9ADE](?![mxbcADE])`;
-const GROUP = new RegExp(`[0-9#]?h(?:${TENS}|${ODD})?|l?${TENS}|${ODD}|[0-9AD]|#?c|#|(?=[${UNITS}])`, 'y');
+// Hundreds with what may follow them: tens (hai mươi mốt, mười lăm, hăm mốt, hai mốt, hai chục), or "linh" and a one; these
+// alone, tens also behind "linh"; a digit; figures, also with chục; nothing before a word that may go without a count.
+// (One literal is 30 bytes less than its parts put together.)
+const GROUP =
+  /[0-9#]?h(?:(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|l[1-9ADE](?![mxbcADE]))?|l?(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|l[1-9ADE](?![mxbcADE])|[0-9AD]|#?c|#|(?=[hcaNVLTY])/y;
 
 const known = new Map<string, string>();
 
@@ -23,7 +23,6 @@ const known = new Map<string, string>();
  * that they count: the first group of a number or, `inside`, a later one.
  */
 export function readGroup(inside: boolean): boolean {
-  const { letters } = r;
   const at = next() === ',' ? r.at + 1 : r.at;
   GROUP.lastIndex = at;
   if (!GROUP.test(letters)) return false;
@@ -33,15 +32,16 @@ export function readGroup(inside: boolean): boolean {
   if (!inside && 'lAD'.includes(first)) return false;
   // Magnitudes without a count stand before others; slang wants its count.
   if (UNITS.includes(first)) {
-    if (inside || (!said && r.warnings.includes('slang'))) return false;
+    if (inside || (!said && warnings.includes('slang'))) return false;
     note('bare-magnitude');
   }
-  const literal = r.literals[at];
+  const literal = literals[at];
   bare = -1;
   if (literal) {
-    if (literal.wrong >= 0 || literal.scale) return false;
-    if (said === '#') bare = literal.bare;
-    value = digitsOf(said.replace('#', literal.digits));
+    const [digits, scale, count, wrong] = literal;
+    if (wrong >= 0 || scale) return false;
+    if (said === '#') bare = count;
+    value = digitsOf(said.replace('#', digits));
   } else {
     value = known.get(said) ?? '';
     if (!value) known.set(said, (value = digitsOf(said || '1')));

@@ -1,16 +1,17 @@
 import type { NumberWarning } from './numeral.js';
 
 /** A number in figures: `digits` × 10^−`scale`. */
-export interface Literal {
-  readonly stop: number;
+export type Literal = readonly [
   /** The digits without separators. */
-  readonly digits: string;
-  readonly scale: number;
+  digits: string,
+  scale: number,
   /** How many digits, where no separator stands between them; 0 where one does. */
-  readonly bare: number;
+  bare: number,
   /** −1, or where the separators make no number; without separators, where a zero leads (a telephone number, a code). */
-  readonly wrong: number;
-}
+  wrong: number,
+  /** Where the text goes on. */
+  stop: number,
+];
 
 // Groups of three with one kind of separator between them, or digits alone; the decimals and the mark before them; and
 // what more marks there are. One comma and three digits are decimals: "1,234".
@@ -48,5 +49,5 @@ export function readLiteral(text: string, start: number, warnings: NumberWarning
   else if (mark === '.') warnings.push('decimal-point');
   else if (/^[1-9]\d{0,2},\d{3}$/.test(all)) warnings.push('ambiguous-separator');
   if (all.includes(' ')) warnings.push('space-grouping');
-  return { stop: start + all.length, digits: all.replace(/\D/g, ''), scale, bare, wrong };
+  return [all.replace(/\D/g, ''), scale, bare, wrong, start + all.length];
 }

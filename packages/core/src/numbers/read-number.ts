@@ -1,6 +1,5 @@
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import type { Amount } from './amount.js';
 import { plainText } from './decimal-parts.js';
 import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
 
@@ -28,15 +27,13 @@ export type ReadNumber =
  * ```
  */
 export function readNumber(text: string): ReadNumber {
-  const reading = readWhole(text, DEFAULT_MAX_LENGTH);
-  if ('code' in reading) return { success: false, error: new NumberSyntaxError(reading.code, text, reading.index) };
-  const { value: amount, others, ...rest } = reading;
-  const value = exactText(amount);
-  const alternatives = others.map(exactText).filter((other) => other !== value);
-  return { success: true, data: { text, value, place: amount[1], ...rest, alternatives } };
+  const read = readWhole(text, DEFAULT_MAX_LENGTH, exactText);
+  return 'value' in read
+    ? { success: true, data: read }
+    : { success: false, error: new NumberSyntaxError(read[0], text, read[1]) };
 }
 
-function exactText([digits, place]: Amount): string {
+function exactText(digits: string, place: number): string {
   const places = Math.max(0, -place);
   const [, sign = '', size = ''] = /(-?)(.*)/.exec(digits) ?? [];
   const padded = size.padStart(places + 1, '0') + '0'.repeat(Math.max(0, place));

@@ -1,7 +1,7 @@
 import { append, powerOf, type Amount } from './amount.js';
 import { readDecimals } from './read-decimals.js';
 import { bare, readGroup, said, value } from './read-group.js';
-import { next, note, r } from './reading.js';
+import { letters, next, note, others, r } from './reading.js';
 
 // The sum under way: all up to the last "tỷ", what stands after it, and the
 // largest magnitude in that. Reading never waits: there is one at a time.
@@ -21,12 +21,13 @@ let last = 0;
 /** Reads groups and their magnitudes, the largest first: "hai tỷ ba trăm triệu", "1.500 tỷ", "1tr2". */
 export function readSum(): Amount | undefined {
   const { at } = r;
-  const flat = readTerms(false);
+  nests = twice = false as boolean;
+  const flat = readTerms();
   if (!twice) return flat;
-  const end = r.at;
-  const { from } = r;
+  const { at: end, from } = r;
   r.at = at;
-  const nested = readTerms(true);
+  nests = true;
+  const nested = readTerms();
   if (!flat) {
     r.from = Math.max(from, r.from);
     return nested;
@@ -34,20 +35,14 @@ export function readSum(): Amount | undefined {
   r.at = end;
   if (nested) {
     note('nested-billions');
-    r.others.push(nested);
+    others.push(nested);
   }
   return flat;
 }
 
-function begin(nesting: boolean): void {
-  total = block = undefined;
+function readTerms(): Amount | undefined {
+  total = block = undefined as Amount | undefined;
   high = 0;
-  twice = false;
-  nests = nesting;
-}
-
-function readTerms(nesting: boolean): Amount | undefined {
-  begin(nesting);
   for (let inside = false; ; inside = true) {
     r.from = r.at;
     if (!readGroup(inside)) return inside ? sum() : undefined;
@@ -59,7 +54,7 @@ function readTerms(nesting: boolean): Amount | undefined {
     if (!block) padded = zero || said.includes('h');
     if (!addMagnitudes(value) || (zero && !/[0-9txbhl]/.test(next()))) return;
     // One digit is all there is room for between vạn and nghìn.
-    if (inside && r.letters[r.from - 1] !== 'V') noteElidedZero();
+    if (inside && letters[r.from - 1] !== 'V') noteElidedZero();
     const letter = next();
     if (letter === 'r') return halfTail();
     if (letter === 'p') return decimalsOf();
@@ -75,7 +70,7 @@ function sum(digits = '', place = 0): Amount | undefined {
 // Another reader's value.
 function other(digits: string, place?: number): void {
   const amount = sum(digits, place);
-  if (amount) r.others.push(amount);
+  if (amount) others.push(amount);
 }
 
 // Takes the magnitudes that stand together; `digits` is what they multiply, none after "rưỡi".
@@ -104,8 +99,7 @@ function closeBlock(all: Amount | undefined): boolean {
     // "Không tỷ" adds nothing, and of the groups that a "tỷ" multiplies the later say their hundreds.
     if (!(nests ? padded : /[1-9]/.test(all[0]))) return false;
   }
-  const whole = all && append(total, all[0], nests ? all[1] : all[1] + up);
-  total = nests ? shift(whole, up) : whole;
+  total = all && (nests ? shift(append(total, ...all), up) : append(total, all[0], all[1] + up));
   block = undefined;
   high = 0;
   unit += up;
@@ -141,7 +135,7 @@ function digitsTail(): Amount | undefined {
 // Digits that count tenths, hundredths … of the unit before them.
 function tail(digits: string, count: number, half = false): Amount | undefined {
   // Tenths of "trăm nghìn", or of the "nghìn"?
-  if (/[hc][NVLTY]+$/.test(r.letters.slice(0, r.from))) return;
+  if (/[hc][NVLTY]+$/.test(letters.slice(0, r.from))) return;
   if (last !== unit) {
     // "Một nghìn tỷ rưỡi": half of "nghìn tỷ", or of the "tỷ"?
     if (half) note('bare-half');
@@ -158,13 +152,13 @@ function noteElidedZero(): void {
 function lastGroup(inside: boolean): Amount | undefined {
   const letter = next();
   const zero = value === '0';
-  const alone = said.length === 1 && (bare >= 0 || value.length === 1);
+  const alone = bare >= 0 || (said + value).length < 3;
   // Trăm and chục are a unit, too: "một trăm hai", "hai chục rưỡi".
   const own = Math.max(0, powerOf(said.slice(-1)));
   if (letter === 'r' ? own > 0 || !inside : own === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
     if (zero || (own === 0 && bare < 0 && /[^1]0$|..0/.test(value))) return;
-    block = append(block, own > 0 ? value.slice(0, -own) : value, own);
+    block = append(block, value.slice(0, value.length - own), own);
     unit = last = own;
     if (!block) return;
     if (letter === 'r') return halfTail();
@@ -173,7 +167,7 @@ function lastGroup(inside: boolean): Amount | undefined {
   if (!inside) return letter === 'p' ? readDecimals(value, 0) : [value, 0];
   if (alone && (bare >= 0 || letter !== 'p')) {
     // A last "không" says nothing; "2 triệu, 3" is a list.
-    return zero || r.letters[r.from] === ',' ? undefined : digitsTail();
+    return zero || letters[r.from] === ',' ? undefined : digitsTail();
   }
   noteElidedZero();
   if (letter === 'p') {

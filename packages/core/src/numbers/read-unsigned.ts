@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { scaleUp } from './read-decimals.js';
 import { readSum } from './read-sum.js';
-import { next, note, r } from './reading.js';
+import { letters, literals, next, note, others, r, warnings } from './reading.js';
 
 // "Mười năm" is fifteen misspelt or ten years, "một triệu năm" a million years or half a million more.
 // (No look-behind: Safari before 16.4 would refuse the whole file.)
@@ -11,34 +11,30 @@ const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/
 
 /** Reads a number without its sign; where it fails, `r.from` is in the way, else what stands behind `r.at`. */
 export function readUnsigned(): Amount | undefined {
-  const year = r.letters.includes('5') ? r.letters.search(YEAR) + 1 : 0;
-  if (year > 0) {
-    r.from = year;
-    return;
-  }
-  if (NOT_TAUGHT.test(r.letters)) note('nonstandard');
+  r.from = letters.includes('5') ? letters.search(YEAR) + 1 : 0;
+  if (r.from > 0) return;
+  if (NOT_TAUGHT.test(letters)) note('nonstandard');
   const value = readSimple();
   if (!value || next() !== 'a') return value;
   // Dozens.
   const [digits, place] = value;
-  const half = r.letters.endsWith('ar') && !place;
+  const half = letters.endsWith('ar') && !place;
   r.at += half ? 2 : 1;
-  return [(BigInt(digits) * 12n + (half ? 6n : 0n)).toString(), place];
+  return [String(BigInt(digits) * 12n + (half ? 6n : 0n)), place];
 }
 
 function readSimple(): Amount | undefined {
-  const { letters, warnings, at } = r;
-  r.from = at;
-  const literal = r.literals[at];
+  const at = (r.from = r.at);
+  const literal = literals[at];
   if (literal) {
-    const { digits, scale, wrong } = literal;
+    const [digits, scale, , wrong] = literal;
     if (wrong >= 0) return;
     if (!scale) return readSum();
     r.at++;
     r.decimals = scale;
     const value = scaleUp([digits, -scale]);
     // 1,234 may be thousands.
-    if (warnings.includes('ambiguous-separator')) r.others.push([digits, value[1] + scale]);
+    if (warnings.includes('ambiguous-separator')) others.push([digits, value[1] + scale]);
     return value;
   }
   // Nửa, một nửa, nửa triệu, nửa tá.

@@ -1,6 +1,6 @@
+import { scaled } from '../foundation/decimal.js';
 import { numberWord, type NumberWord } from './number-words.js';
 import type { Numeral } from './numeral.js';
-import { numeralOf } from './parse-number.js';
 import { narrow, readLiteral } from './read-literal.js';
 import { readWhole } from './read-whole.js';
 
@@ -54,10 +54,10 @@ export function scanNumeral(text: string, start: number, options?: ScanNumeralOp
   for (let count = ends.length; count > 0;) {
     const end = ends[count - 1] ?? start;
     const words = text.slice(start, end);
-    const read = readWhole(words, maxLength);
-    if ('value' in read) return { end, numeral: numeralOf(words, read) };
+    const read = readWhole(words, maxLength, scaled);
+    if ('value' in read) return { end, numeral: read };
     // Nothing behind the place where it fails belongs to it.
-    const problem = read.index;
+    const [, problem] = read;
     do count--;
     while (problem > 0 && count > 0 && (ends[count - 1] ?? 0) > start + problem);
   }
@@ -77,16 +77,16 @@ function endsOf(text: string, start: number, plain: boolean): number[] {
     at += gap.length;
     const from = at;
     if (isDigit(text, at)) {
-      const { stop = 0 } = readLiteral(narrow(text.slice(at, at + MAX_DIGITS)), 0, []) ?? {};
+      const [, , , , stop = 0] = readLiteral(narrow(text.slice(at, at + MAX_DIGITS)), 0, []) ?? [];
       if (stop === MAX_DIGITS) break;
       at += stop;
       letters += '#';
     } else {
       while (isLetter(text.charCodeAt(at)) && at - from < 13) at++;
       const word = numberWord(text.slice(from, at));
-      if (!word || (!plain && word.warning === 'no-diacritics') || !counts(word, text, from, at)) break;
+      if (!word || (!plain && word[1] === 'no-diacritics') || !counts(word, text, from, at)) break;
       // Hăm and băm have two letters.
-      letters += word.letters.slice(-1);
+      letters += word[0].slice(-1);
     }
     // Two digits side by side are two numbers: "hai ba".
     if (/(?:^|[NVLTY])[0-9]{2}$/.test(letters)) break;
@@ -113,7 +113,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 }
 
 // Whether the word can be one of a number here.
-function counts({ letters, warning }: NumberWord, text: string, start: number, end: number): boolean {
+function counts([letters, warning]: NumberWord, text: string, start: number, end: number): boolean {
   // "5 lít" is an amount of money among friends, and of water in a report.
   if (warning === 'slang') return false;
   // "Trừ" takes away and "cộng" adds.

@@ -1,10 +1,6 @@
 // "Một nghìn tỷ hai trăm tỷ" is also said for 1.200 tỷ, "một tỷ tỷ hai tỷ" for
 // a sum: the first missing place is named where groups could be added.
-const MISSING: readonly (readonly [RegExp, string])[] = [
-  [/^[^Y]*TY(?=[^YT]+Y)/, '$&0T'],
-  [/^[^Y]*NY(?=[^YTN]+Y)/, '$&0N'],
-  [/^[^Y]+Y(?=Y+[^Y]+Y)/, '$&0'],
-];
+const MISSING = /^[^Y]*(?:([TN])Y(?=[^Y]+Y)(?![^Y]*(?:T|\1))|Y(?=Y+[^Y]+Y))/;
 
 /**
  * A whole number in the letters of number-words.ts: 1005 is 1N0hl5, a thousand,
@@ -16,16 +12,14 @@ export function spelledLetters(whole: string): string {
   let letters = '';
   for (let at = 0; at < digits.length; at += 3) {
     if (letters && at % 9 === 0) letters += 'Y';
-    const [hundreds, tens, ones] = [digits.charAt(at), digits.charAt(at + 1), Number(digits.charAt(at + 2))];
-    if (hundreds + tens === '00' && !ones) continue;
+    const [hundreds, tens, ones] = [digits.charAt(at), digits.charAt(at + 1), digits.charAt(at + 2)];
+    if (hundreds + tens + ones === '000') continue;
     // The first group does not say the hundreds that it has not.
     if (letters || hundreds > '0') letters += `${hundreds}h`;
-    if (tens > '0') letters += tens > '1' ? `${tens}m` : 't';
-    else if (letters && ones) letters += 'l';
+    letters += tens > '1' ? `${tens}m` : tens > '0' ? 't' : letters && ones > '0' ? 'l' : '';
     // Only 5 changes after mười; 1, 4 and 5 (F, as the dialect has it) from mươi on.
-    if (ones) letters += tens > '1' ? '0A23DF6789'.charAt(ones) : tens > '0' && ones === 5 ? 'E' : String(ones);
+    if (ones > '0') letters += tens > '1' ? '0A23DF6789'.charAt(Number(ones)) : tens + ones === '15' ? 'E' : ones;
     letters += 'TN'.charAt((at % 9) / 3);
   }
-  if (whole.length < 22) return letters || '0';
-  return MISSING.reduce((text, [place, named]) => text.replace(place, named), letters);
+  return letters.replace(MISSING, '$&0$1') || '0';
 }

@@ -3,7 +3,7 @@ import { EUR, USD, VND, type SpelledCurrency } from './currencies.js';
 import { FormatError } from './format-error.js';
 import { decimalParts } from './decimal-parts.js';
 import type { SpellDialect } from './spell-dialect.js';
-import { capitalize, spellNumber } from './spell-number.js';
+import { sentenceCase, spellNumber } from './spell-number.js';
 
 export interface SpellMoneyOptions extends SpellDialect {
   /** `VND` (default), `USD`, `EUR`, or the names of another currency: those of `@danvan/core/numbers/currencies` or your own. */
@@ -37,11 +37,11 @@ export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {})
   const { currency = 'VND', even, capital = true, ...dialect } = options;
   const { unit, subunit }: Partial<SpelledCurrency> = (typeof currency === 'string' ? CODES[currency] : currency) ?? {};
   if (!unit) throw new FormatError('unknown-currency', currency);
-  const { sign, whole, decimals } = decimalParts(value);
+  const [sign, whole, decimals] = decimalParts(value);
   if (decimals.length > (subunit ? 2 : 0)) throw new FormatError('fraction', subunit ?? unit);
   // The sign stands before the whole amount, also when its units are zero.
   let words = `${sign && 'âm '}${spellNumber(whole, dialect)} ${unit}`;
   if (decimals && subunit) words += ` và ${spellNumber(decimals.padEnd(2, '0'), dialect)} ${subunit}`;
   else if (even) words += ' chẵn';
-  return capital ? capitalize(words) : words;
+  return sentenceCase(words, capital);
 }

@@ -15,6 +15,8 @@ export interface SpellNumberOptions extends SpellDialect {
   readonly capital?: boolean;
 }
 
+const schoolWords = Object.fromEntries(wordList) as Readonly<Record<string, string>>;
+
 /**
  * Reads a number out in words, by default in the school form of the north:
  * nghìn, linh, tỷ, mốt, tư, lăm, with "không trăm" wherever hundreds are
@@ -31,7 +33,7 @@ export interface SpellNumberOptions extends SpellDialect {
  * ```
  */
 export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {}): string {
-  const { sign, whole, decimals } = decimalParts(value);
+  const [sign, whole, decimals] = decimalParts(value);
   const pair = decimals.length === 2 && decimals > '1' && options.decimals !== 'digits';
   const letters =
     (sign && 's') + spelledLetters(whole) + (decimals && `p${pair ? spelledLetters(decimals) : decimals}`);
@@ -43,15 +45,11 @@ export function spellNumber(value: DecimalValue, options: SpellNumberOptions = {
     F: options.five ?? 'lăm',
     7: options.seven,
   };
-  schoolWords ??= Object.fromEntries(wordList()) as Record<string, string>;
-  const spelled = letters.split('').map((letter) => dialect[letter] ?? schoolWords?.[letter]);
-  const text = spelled.join(' ');
-  return options.capital ? capitalize(text) : text;
+  const spelled = letters.split('').map((letter) => dialect[letter] ?? schoolWords[letter]);
+  return sentenceCase(spelled.join(' '), options.capital);
 }
 
-let schoolWords: Readonly<Record<string, string>> | undefined;
-
-/** The first letter in capitals; every number word begins with a letter of its own. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital first letter where it is `wanted`; every number word begins with a letter of its own. */
+export function sentenceCase(text: string, wanted: boolean | undefined): string {
+  return wanted ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -4,6 +4,8 @@ import { decimalParts } from './decimal-parts.js';
 import type { SpellDialect } from './spell-dialect.js';
 import { spellNumber } from './spell-number.js';
 
+const SPECIAL: Readonly<Record<string, string>> = { 1: 'nhất', 4: 'tư' };
+
 /**
  * The place in an order, in words: the first and the fourth have words of
  * their own (thứ nhất, thứ tư), the others are the number.
@@ -18,7 +20,7 @@ import { spellNumber } from './spell-number.js';
  * ```
  */
 export function spellOrdinal(value: DecimalValue, options?: SpellDialect): string {
-  const { sign, whole, decimals } = decimalParts(value);
+  const [sign, whole, decimals] = decimalParts(value);
   if (sign || decimals || whole === '0') throw new FormatError('not-ordinal', value);
-  return `thứ ${whole === '1' ? 'nhất' : whole === '4' ? 'tư' : spellNumber(whole, options)}`;
+  return `thứ ${SPECIAL[whole] ?? spellNumber(whole, options)}`;
 }

@@ -30,9 +30,9 @@ export function isNumberAt(source: Source, at: number): boolean {
 function wordAt(source: Source, at: number): string | undefined {
   const token = source.tokens[at];
   if (token?.type !== 'word' || token.key === 'lit\u0301') return undefined;
-  const word = numberWord(source.text.slice(token.start, token.end));
+  const [letters = '?', warning] = numberWord(source.text.slice(token.start, token.end)) ?? [];
   // In a text with diacritics "ban" is no number word that lost its marks; a
   // litre is a litre here, whatever it stands for among friends.
-  if (word === undefined || word.letters === '?') return undefined;
-  return word.warning === 'no-diacritics' && !source.unmarked ? undefined : word.letters;
+  if (letters === '?') return undefined;
+  return warning === 'no-diacritics' && !source.unmarked ? undefined : letters;
 }
