@@ -101,7 +101,7 @@ const pointing = wordPattern(/(?:^|[^\p{L}])(?:này|đó|ấy|trên|kể trên|n
 // "đúng hẹn 598 hồ sơ; nộp qua mạng đạt 93%": a share whose part is not printed.
 function isOwnTopic(scene: Scene, stated: Figure, part: Figure): boolean {
   // "18.650 hồ sơ được giải quyết, 99,3% sớm và đúng hạn": nor is that one.
-  const said = /^\s*(?:trước|sớm|đúng|hài lòng)(?!\p{L})/u.exec(stated.after)?.[0].trim();
+  const said = /^\s*(trước|sớm|đúng|hài lòng)(?!\p{L})/u.exec(stated.after)?.[1];
   if (said !== undefined && !`${part.before} ${part.after}`.includes(said)) return true;
   const topic = shareTopics.find((words) => words.test(stated.before));
   if (!topic || topic.test(`${part.before} ${part.unit} ${part.after.split(';', 1)[0] ?? ''}`)) return false;

@@ -61,6 +61,6 @@ function leftBehind(scene: Scene, stated: Figure, rate: FoundRate | undefined): 
 function isRightBehind(scene: Scene, stated: Figure, { judged, part }: FoundRate): boolean {
   const before = scene.figures[stated.place - 1];
   const last = judged.stated.place > part.place ? judged.stated : part;
-  if (before !== last && before?.mention !== last.mention) return false;
+  if (before?.mention !== last.mention) return false;
   return before.sentence === stated.sentence && /[,;.)]/u.test(stated.before);
 }

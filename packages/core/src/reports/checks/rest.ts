@@ -64,8 +64,9 @@ export function readLate(scene: Scene, stated: Figure): Judged | undefined {
 // "giải quyết 18.102 hồ sơ, đúng hạn 17.994 hồ sơ, đạt 99,4%; quá hạn 118 hồ sơ":
 // what was done right before those in time, and a slip.
 function slippedLate(scene: Scene, stated: Figure, inTimes: Figure | undefined): Judged | undefined {
-  const total = inTimes && scene.figures[inTimes.place - 1];
-  if (total?.sentence !== stated.sentence || inTimes?.sentence !== stated.sentence) return undefined;
+  if (inTimes?.sentence !== stated.sentence) return undefined;
+  const total = scene.figures[inTimes.place - 1];
+  if (total?.sentence !== stated.sentence) return undefined;
   if (kinship(total, stated) < 3 || kinship(inTimes, stated) < 3 || order(total, inTimes) <= 0) return undefined;
   const between = scene.figures.slice(inTimes.place + 1, stated.place);
   if (!between.every(({ kind }) => kind === 'percent') || !says(total.before, isDone, scene.unmarked)) return undefined;
