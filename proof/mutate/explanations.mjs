@@ -146,6 +146,7 @@ export const explanations = [
         'Math.abs(result - stated.size) <= step + Math.abs(result) * slack',
         'Math.abs(result - stated.size) < step + Math.abs(result) * slack',
       ],
+      ['could-hold.ts', 'Math.abs(result - stated.size) <= step + Math.abs(result) * slack', 'true'],
       ['average.ts', "'mỗi'", '""'],
       // A unit begins with a letter.
       ['average.ts', '/^\\p{L}+/u', '/\\p{L}+/u'],
@@ -260,6 +261,13 @@ export const explanations = [
       // No year is later than one that is not known.
       ['pace.ts', 'first !== undefined && last !== undefined', 'first !== undefined || last !== undefined'],
       ['table.ts', '!part || !whole', '!part && !whole'],
+      // Behind its part stands the whole of a fraction, a grid has a row, and a place before the end has a figure.
+      ['rate-beside.ts', 'second?.side', 'second.side'],
+      ['table.ts', 'grid.rows[0]?.cells', 'grid.rows[0].cells'],
+      ['around.ts', 'figure?.sentence', 'figure.sentence'],
+      // Past the end there is no first figure, at which the look ends.
+      ['complement.ts', 'from < list.length', 'from <= list.length'],
+      ['words-before.ts', 'sentences[sentence]?.start', 'sentences[sentence].start'],
       ['runs.ts', 'first && last', 'true'],
       ['runs.ts', '!before || !first', 'false'],
       ['complement.ts', 'next?.whole', 'next.whole'],
