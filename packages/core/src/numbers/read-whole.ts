@@ -71,7 +71,7 @@ export function readWhole<Value>(
     value,
     decimals: r.decimals,
     place: amount[1],
-    form: /\w/.test(letters) ? (letters.includes('#') ? 'mixed' : 'words') : 'digits',
+    form: !letters.includes('#') ? 'words' : /\w/.test(letters) ? 'mixed' : 'digits',
     warnings,
     alternatives: alternatives.filter((other) => String(other) !== String(value)),
   };
