@@ -18,6 +18,7 @@ import { withNeighbour } from './checks/neighbour.js';
 import { readLeftByRate, readRestOfRate } from './checks/rest-of-rate.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
+import { readRankChange } from './checks/rank-change.js';
 import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
 import { readFarSum, readSums, type Listed } from './checks/sum.js';
@@ -90,6 +91,11 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     if (figure.change !== undefined && isPace(figure)) {
       const pace = readPace(scene, figure);
       if (pace) judged.push(pace);
+      return;
+    }
+    const ranks = readRankChange(scene, figure);
+    if (ranks) {
+      judged.push(ranks);
       return;
     }
     const average = readAverage(scene, figure) ?? readMultiple(scene, figure);

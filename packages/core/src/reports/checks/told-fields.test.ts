@@ -154,7 +154,7 @@ describe('relations in the reports of many fields', () => {
       'Chỉ số cải cách hành chính năm 2021 là 85,47 điểm, năm 2022 là 87,62 điểm, tăng 2,51 điểm.',
       ['difference contradicts 2.51'],
     ],
-    ['Đạt 87,62/100 điểm, xếp thứ 12/63, tăng 5 bậc so với năm trước (xếp thứ 17).', []],
+    ['Đạt 87,62/100 điểm, xếp thứ 12/63, tăng 5 bậc so với năm trước (xếp thứ 17).', ['difference holds 5']],
     ['Tinh giản biên chế 46 người: viên chức 31 người, công chức 15 người.', ['sum holds 46']],
     ['Sắp xếp 118 thôn còn 82 thôn, giảm 36 thôn.', ['difference holds 36']],
     ['Sắp xếp 118 thôn còn 82 thôn, giảm 46 thôn.', ['difference contradicts 46']],
