@@ -9,6 +9,7 @@ import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/g
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { isHalfNamed, readJoint } from './checks/joint.js';
+import { readLabelledLists } from './checks/labelled-list.js';
 import { readLineLists } from './checks/line-list.js';
 import { readMultiple } from './checks/multiple.js';
 import { readOverPlan } from './checks/over-plan.js';
@@ -172,6 +173,8 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
   const lists = yield* readLineLists(scene, new Set(stated));
+  const listed = [...stated, ...lists.map((one) => one.stated.mention)];
+  lists.push(...(yield* readLabelledLists(scene, new Set(listed))));
   // The notes outlive the scene: they keep the text, not every figure of it.
   const told = { text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));

@@ -53,13 +53,14 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const kin = (reading: Reading): number =>
     'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
   const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
-  return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares);
+  return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares) ?? ofLineBefore(scene, stated, per);
 }
 
 // "bình quân bốn lĩnh vực là 93,1%": how many there are is a figure itself.
 function isOfSeveral(scene: Scene, stated: Figure): boolean {
   const count = scene.figures[stated.place - 1];
-  if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size < 2) return false;
+  const several = count?.kind === 'count' || (count?.kind === 'period' && /^(?:năm|quý|tháng)$/u.test(count.unit));
+  if (!several || count.sentence !== stated.sentence || count.size < 2) return false;
   return /^[^,;.]{0,40}$/u.test(stated.before) && says(lastClause(count.before), averages, scene.unmarked);
 }
 
@@ -163,6 +164,28 @@ function clearAverage(
   if (!total || !share || of.length > 1 || by.length > 1) return undefined;
   return judge(quotient(stated, total, share));
 }
+
+// "Cộng toàn thị xã: 60 tổ, 382 HGV.⏎Bình quân 6,5 người/tổ": the only number of units in the
+// sentence before, and what stands right behind it.
+function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undefined {
+  if (scene.figures[stated.place - 1]?.sentence === stated.sentence || stated.bound !== 'exact' || scene.unmarked)
+    return undefined;
+  const sentence = scene.figures[stated.place - 1]?.sentence ?? -1;
+  if (stated.sentence - sentence !== 1) return undefined;
+  const before = backFrom(scene, stated, 14).filter(
+    (figure) => figure.sentence === sentence && figure.change === undefined,
+  );
+  const [by, more] = before.filter((figure) => figure.kind === 'count' && startsWith(figure, per));
+  const of = by && scene.figures[by.place + 1];
+  if (!of || more || of.sentence !== sentence || of.kind !== 'count' || of.unit === '' || by.side !== 'alone')
+    return undefined;
+  const judged = judge(quotient(stated, of, by));
+  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
+  return Math.abs(size - stated.size) <= stated.size * nearest ? judged : undefined;
+}
+
+/** By what share a mean of the line before may be off. */
+const nearest = 0.1;
 
 // "đối thoại 117 cuộc, trong đó đột xuất 26 cuộc": some of those before it.
 function isPart({ before }: Figure): boolean {
