@@ -71,8 +71,12 @@ function continues(text: string, index: number): boolean {
   const after = text.slice(index + 1, index + 40);
   // "đủ điều kiện xử lý⏎391 đơn": a line broken before its figure.
   if (/\p{Ll}$/u.test(before) && /^\d[\d.,]* ?\p{Ll}{2}/u.test(after) && isLong(text, index)) return true;
+  // "5.316 lượt với⏎6.040 người": a word that goes on, whatever the length of its line.
+  if (goesOn.test(text.slice(Math.max(0, index - 12), index)) && /^\d/u.test(after)) return true;
   return /^[ \u00a0]{0,3}(?:\p{Ll}(?![.)])|[-–] ?(?:19|20)\d\d(?!\d))/u.test(after);
 }
+
+const goesOn = /\s(?:với|và|của|gồm|là|đạt|cho|trên|trong|từ|đến|hoặc|cùng)[ \u00a0]?$/u;
 
 /** A line that is filled: one that ends where the writer ended it is shorter. */
 const filled = 44;

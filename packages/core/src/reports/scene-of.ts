@@ -46,6 +46,7 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
       depth,
       since,
     })) {
+      if (hasLostItsSign(text, figure, figures.at(-1))) [figure.kind, figure.unit] = ['percent', '%'];
       figure.change = changeOf(figure, figures, unmarked);
       figure.place = figures.length;
       figures.push(figure);
@@ -72,6 +73,15 @@ export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scen
  */
 export function releaseWords(scene: Scene): void {
   for (const figure of scene.figures as Draft[]) figure.before = figure.lead = figure.after = '';
+}
+
+// "1.735 hộ được công nhận, đạt 94.", "1.902 hồ sơ (82,3)": a percentage without its sign.
+function hasLostItsSign(text: string, figure: Draft, last: Draft | undefined): boolean {
+  if (figure.kind !== 'count' || figure.unit !== '' || figure.side !== 'alone' || figure.size > 100) return false;
+  if (last?.kind !== 'count' || last.unit === '' || last.sentence !== figure.sentence) return false;
+  if (/[,;]\s*(?:chỉ )?(?:đạt|chiếm)(?: tỷ lệ)?\s*$/u.test(figure.before))
+    return /^\s*[.,;)]\s/u.test(text.slice(figure.end, figure.end + 4));
+  return figure.step.decimals > 0 && /^\s*\(\s*$/u.test(figure.before) && text.charAt(figure.end) === ')';
 }
 
 // A duration can be the number that an average is taken over.

@@ -51,6 +51,15 @@ function hencePlain(scene: Scene, stated: Figure): Judged | undefined {
 /** Below it some of the figures before add up to anything by chance. */
 const fewest = 20;
 
+function isAddedTo({ before }: Figure): boolean {
+  return (
+    /[\p{L})]\s*,?\s(?:cộng|cộng thêm|cộng với|cùng với|gộp với|gộp thêm)\s*$/u.test(before) ||
+    /^\s*,?\s?(?:cộng|gộp)(?: thêm| với)?\s*$/u.test(before)
+  );
+}
+
+const comesTo = /^[^,;.()]{0,50}?(?:là|thành|được|bằng)(?: tổng| cả thảy| tất cả)?\s*$/u;
+
 interface Announced {
   readonly number?: number;
   readonly from: Figure;
@@ -61,6 +70,9 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
   // "… trong tổng số 1.186 lượt" is what they are taken from.
   if (says(stated.before, addedUp, scene.unmarked)) return takenFrom.test(stated.before) ? undefined : { from: stated };
   // "như vậy có 1.482 hồ sơ phải xử lý".
+  // "nhận 4.127 đơn, cộng 186 đơn kỳ trước chuyển sang là 4.313 đơn".
+  const last = scene.figures[stated.place - 1];
+  if (last?.sentence === stated.sentence && isAddedTo(last) && comesTo.test(stated.before)) return { from: stated };
   if (hence.test(stated.before) && /^\s*phải (?:giải quyết|xử lý|thụ lý|hòa giải)/u.test(stated.after))
     return { from: stated };
   // "Gộp hai mức trên, tỷ lệ hài lòng là 93,5%": the number of parts is a figure itself.

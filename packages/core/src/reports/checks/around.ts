@@ -3,7 +3,7 @@ import type { Figure, Scene } from '../figure.js';
 import type { Mention } from '../mention.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
-import { comesFrom, formerly } from '../lexicon/check-words.js';
+import { comesFrom, formerly, lessThanLevel, moreThanLevel } from '../lexicon/check-words.js';
 import { opensBracket } from './brackets.js';
 import { mentionBefore } from './words-before.js';
 
@@ -56,6 +56,8 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
 
 function saysFormer(figure: Figure, scene: Scene): boolean {
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
+  // "hơn năm 2023 (478 mô hình) 83 mô hình".
+  if (opensBracket(figure) && isAgainstTime(figure, scene)) return true;
   if (!olderPeriod.test(figure.after)) return false;
   const clause = /^[^,;:.]*/u.exec(figure.after)?.[0] ?? '';
   // "412 lượt (cùng kỳ 450 lượt)": what an open bracket says is said of the next figure.
@@ -64,6 +66,12 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
     behind,
   );
 }
+
+function isAgainstTime({ lead }: Figure, { unmarked }: Scene): boolean {
+  return olderTime.test(lead) && (says(lead, moreThanLevel, unmarked) || says(lead, lessThanLevel, unmarked));
+}
+
+const olderTime = wordPattern(/(?:năm|quý|tháng|kỳ) [\dIVXivx/ -]+ ?\(\s*(?:là |có )?$/u);
 
 /** "từ 48 đơn", and "(48 đơn" where the level that it comes to stands in the same bracket. */
 export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {

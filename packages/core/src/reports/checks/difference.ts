@@ -92,6 +92,13 @@ function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   const glossed = old && to && isTimed(to, stated) && isTimed(old, stated) && opensBracket(old) && closesBracket(old);
   if (glossed && /so với|quy định|năm|cùng kỳ|trước/u.test(stated.after) && to.change === undefined)
     return near(minus(stated, ...largerFirst(to, old)));
+  const against = old && to && isTimed(to, stated) && isTimed(old, stated) && to.change === undefined;
+  // "bình quân 28 ngày/vụ, rút ngắn 6 ngày so với mức 35 ngày của năm 2017".
+  if (
+    against &&
+    /^\s*so với(?: (?:mức|con số|thời gian|thời hạn|quy định|bình quân|trước đây|là|cũ))*\s*$/u.test(old.before)
+  )
+    return near(minus(stated, ...largerFirst(to, old)));
   if (!from || !to) return undefined;
   if (isFromTo(scene, from, to, stated)) return judge(minus(stated, ...largerFirst(from, to)));
   // "còn 1,5 ngày, trước khi sắp xếp là 2,25 ngày, rút được 0,75 ngày".
@@ -102,10 +109,15 @@ function readShorter(scene: Scene, stated: Figure): Judged | undefined {
 function isTimed(level: Figure, stated: Figure): boolean {
   return (
     level.kind === 'period' &&
-    level.unit === stated.unit &&
+    isSameTime(level, stated) &&
     level.sentence === stated.sentence &&
     level.bound === 'exact'
   );
+}
+
+// "28 ngày/vụ", "9 ngày làm việc": days like those by which they became fewer.
+function isSameTime({ unit }: Figure, other: Figure): boolean {
+  return unit === other.unit || unit.startsWith(`${other.unit}/`) || unit.startsWith(`${other.unit} `);
 }
 
 function levelsFor(scene: Scene, stated: Figure): Figure[] {
@@ -150,6 +162,8 @@ function clearChange(
     return judge(minus(stated, ...largerFirst(behind1, behind2)));
   if (before1 && before2 && isHeldAgainst(scene, before2, before1, stated))
     return near(minus(stated, ...largerFirst(before1, before2)));
+  const beside = before1 && isSetBeside(scene, before1, stated);
+  if (beside) return near(minus(stated, ...largerFirst(beside, before1)));
   if (before1 && before2 && isAgainstPlan(before2, before1, stated))
     return near(minus(stated, ...largerFirst(before1, before2)));
   const back = levels.filter(
@@ -171,7 +185,11 @@ function clearChange(
   const now =
     here.find(
       (figure) =>
-        figure.side !== 'whole' && !isFormer(figure, scene) && figure.start < stated.start && !known.has(figure),
+        figure.side !== 'whole' &&
+        !isFormer(figure, scene) &&
+        !isMark.test(figure.before) &&
+        figure.start < stated.start &&
+        !known.has(figure),
     ) ??
     // "62 mô hình, tăng thêm 36, nâng tổng số mô hình lên 98".
     here.find(
@@ -190,6 +208,27 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
 }
 
+const setBeside = wordPattern(
+  /(?:^|[^\p{L}])(?:đặt cạnh|đặt bên|so với|so|sánh với|đối chiếu với|bên cạnh|nếu so với)(?: \p{L}+){1,7}\s*$/u,
+);
+const thenMore = wordPattern(
+  /^\s*,?\s*(?:thì|vẫn|lại|còn)(?: \p{L}+)?(?: còn)? (?:thấp|cao|kém|hơn|vượt|thua|nhỉnh)(?!\p{L})/u,
+);
+
+// "giải ngân mới 31,8%; …, còn đặt cạnh mức bình quân cả nước 37,85% thì thấp hơn 6,05 điểm phần trăm":
+// the level that its sentence began with.
+function isSetBeside(scene: Scene, mark: Figure, stated: Figure): Figure | undefined {
+  if (mark.kind !== 'percent' || mark.sentence !== stated.sentence || !stated.unit.includes('điểm')) return undefined;
+  if (!thenMore.test(stated.before) || !setBeside.test(mark.before) || mark.change !== undefined) return undefined;
+  const before = backFrom(scene, mark, 8).filter(
+    (figure) => figure.sentence === stated.sentence && figure.kind === 'percent' && figure.change === undefined,
+  );
+  const level = before.at(-1);
+  return level && !isFormer(level, scene) && order(level, mark) === (stated.change === 'up' ? 1 : -1)
+    ? level
+    : undefined;
+}
+
 // "cao nhất phường A 17,5 điểm, thấp nhất xã B 14,2 điểm, chênh nhau 3,3 điểm": the best and the worst.
 function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): boolean {
   if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
@@ -201,6 +240,8 @@ function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): 
 const planned = wordPattern(
   /(?:chỉ tiêu|kế hoạch|mục tiêu|mức chuẩn)(?: (?:được )?(?:giao|đề ra|đặt ra|năm|cả năm|quý|tháng|tỉnh giao|huyện giao|là))*:?\s*$/u,
 );
+/** "đạt 104,2% dự toán (300 tỷ đồng)": no level that was reached. */
+const isMark = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;.()\d]{0,20}\(\s*$/u;
 const achieved = wordPattern(/(?:^|[^\p{L}])(?:đạt|thực hiện|ước)(?: (?:được|đạt|thực hiện|là))*:?\s*$/u);
 
 const againstOther = wordPattern(

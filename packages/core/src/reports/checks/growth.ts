@@ -149,12 +149,14 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
     sooner &&
     !more &&
     !isOwned(scene, stated, later, sooner) &&
-    kinship(later, sooner) === 3 &&
+    kinship(later, sooner) >= (later.kind === 'money' ? 2 : 3) &&
     // "Bình quân mỗi năm 1.200 hồ sơ; riêng năm 2024 1.450 hồ sơ, tăng 8%": of what, is not said.
-    says(later.lead, averages, scene.unmarked) === says(sooner.lead, averages, scene.unmarked) &&
+    isMean(later, scene) === isMean(sooner, scene) &&
     areTwoPeriods(scene, later, sooner);
-  if (apart && order(later, sooner) === (falls ? -1 : 1)) {
-    const judged = judge(growth(stated, later, sooner, falls));
+  // "lên 58,3 triệu đồng; năm 2022 con số này là 54,2 triệu đồng, như vậy tăng 7,5%": the older one comes last.
+  const [newer, older] = apart && isOlder(scene, later, sooner) ? [sooner, later] : [later, sooner];
+  if (apart && newer && older && order(newer, older) === (falls ? -1 : 1)) {
+    const judged = judge(growth(stated, newer, older, falls));
     if (judged && isPlausible(judged)) return judged;
   }
   const told = fromTo(scene, stated);
@@ -204,11 +206,16 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
   for (const at of [stated.place + 1, stated.place - 2]) {
     const [before, now] = [scene.figures[at], scene.figures[at + 1]];
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
-    const timed = before.kind === 'period' && now.kind === 'period' && before.unit === now.unit;
+    const timed = before.kind === 'period' && now.kind === 'period' && areSameTime(before.unit, now.unit);
     if (!timed && (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2)) continue;
     if (opensChange(scene, before, now) && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;
+}
+
+// "từ 15 ngày xuống 9 ngày làm việc".
+function areSameTime(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
 // "Năm 2022: tiếp nhận 1.500 hồ sơ … Năm 2023: tiếp nhận 1.800 hồ sơ, tăng 22%
@@ -237,6 +244,22 @@ function byYear(scene: Scene, levels: readonly Figure[]): Figure[] {
   const years = levels.map((figure) => Number(yearOf(scene, figure) ?? Number.NaN));
   const known = levels.length === 2 && years.every((year) => !Number.isNaN(year)) && years[0] !== years[1];
   return known && (years[0] ?? 0) < (years[1] ?? 0) ? [...levels].reverse() : [...levels];
+}
+
+// "thu nhập bình quân đầu người" is the name of a level.
+function isMean({ lead }: Figure, { unmarked }: Scene): boolean {
+  return says(lead.replace(/thu nhập bình quân|bình quân đầu người/u, ''), averages, unmarked);
+}
+
+// Only the nearer one has a year, and words that take up the other.
+function isOlder(scene: Scene, nearer: Figure, other: Figure): boolean {
+  if (isFormer(other, scene)) return false;
+  if (isFormer(nearer, scene)) return true;
+  return (
+    /(?:con số|mức|chỉ tiêu|chỉ số|số) (?:này|đó|ấy)|(?:mới|chỉ) (?:là|có|đạt|được)/u.test(nearer.lead) &&
+    yearOf(scene, nearer) !== undefined &&
+    yearOf(scene, other) === undefined
+  );
 }
 
 function verbOf(figure: Figure): string {

@@ -13,17 +13,24 @@ const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
 const bothInTime =
   /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?: và| hoặc)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?: và| hoặc)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
+const rateAlone = /(?:hạn|hẹn)(?: (?:đạt|chiếm|là|bằng|được|tới))*\s*$/u;
 const several = /(?:^|\s)(?:và|hoặc|trở lên)(?:\s|$)|,/u;
 const done = /giải quyết|trả|xử lý|hoàn thành/u;
 const farthest = 14;
 
 /** Reads a rate that takes two or three neighbouring parts together. */
 export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
-  if (!says(stated.before, namedRate, scene.unmarked) || !several.test(stated.before)) return undefined;
+  if (!several.test(stated.before)) return undefined;
+  // "…, quá hạn 893 hồ sơ; trước và đúng hạn 99%": these two need no word that calls it a rate.
+  if (!says(stated.before, namedRate, scene.unmarked) && !(bothInTime.test(stated.lead) && rateAlone.test(stated.lead)))
+    return undefined;
   const before = backFrom(scene, stated, farthest)
     .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
-  const readings = [...readingsOf(scene, stated, before)];
+  const all = [...readingsOf(scene, stated, before)];
+  const readings = bothInTime.test(stated.before)
+    ? [...all.filter((one) => isInTime(one)), ...all.filter((one) => !isInTime(one))]
+    : all;
   const holds = firstThatHolds(readings);
   if (holds) return holds;
   if (bothInTime.test(stated.before)) return missed(readings.find((reading) => isInTime(reading)));
@@ -39,7 +46,11 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
       if (!first || parts.length < count || !parts.every((part) => areAlike(part, first))) continue;
       const behind = wholeBehind(scene, parts);
       for (const whole of [...(behind ? [behind] : []), ...before.slice(0, to - count).reverse()]) {
-        if (!areAlike(whole, first) || isFormer(whole, scene) || parts.some((part) => order(part, whole) >= 0))
+        if (
+          !(areAlike(whole, first) || headsThem(whole, first)) ||
+          isFormer(whole, scene) ||
+          parts.some((part) => order(part, whole) >= 0)
+        )
           continue;
         yield { rule: 'ratio', stated, sum: { kind: 'joint', parts, whole } };
       }
@@ -49,6 +60,11 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
 
 function areAlike(one: Figure, other: Figure): boolean {
   return kinship(one, other) >= 2 || (one.unit === '' && other.unit === '' && one.kind === other.kind);
+}
+
+// "đã giải quyết 8.190 hồ sơ: trước hạn 6.912, đúng hạn 1.237": the parts have lost the noun of their total.
+function headsThem(whole: Figure, first: Figure): boolean {
+  return first.unit === '' && first.place === whole.place + 1 && whole.sentence === first.sentence && isAmount(whole);
 }
 
 // "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".

@@ -73,7 +73,9 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
   // The name of the next paragraph opens no list of the one before.
   if (/\n[^\p{L}]*\p{L}/u.test(scene.text.slice(total.end, first.start))) return false;
   const opened = isOpened(scene, total, run);
-  return opened === 'all' || opened === 'bracket';
+  // "63 quyết định giải quyết khiếu nại, kết luận 9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai".
+  const found = opened === 'some' && run.parts.length > 2 && /(?:kết luận|xác định)\s*$/u.test(first.before);
+  return opened === 'all' || opened === 'bracket' || found;
 }
 
 /** What stands between a total and the first part of its list. */
@@ -84,7 +86,11 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   const between = scene.figures.slice(total.place + 1, first.place);
   const skipped = between.filter(
     (figure) =>
-      inOneRealm(figure, first) && figure.mention !== total.mention && !isMean(figure) && !countsParts(figure, run),
+      inOneRealm(figure, first) &&
+      figure.mention !== total.mention &&
+      !isMean(figure) &&
+      !countsParts(figure, run) &&
+      !isOfOther(figure, total, run),
   );
   if (skipped.some((figure) => figure.depth <= Math.max(first.depth, total.depth))) return 'no';
   if (first.start - total.end > 200) return 'no';
@@ -98,13 +104,29 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   if (/trong (?:tổng )?số\s*$/u.test(total.lead)) return 'some';
   // "Trong 1.947 đơn … có 388 đơn khiếu nại, …", "122 vụ cho thấy 71 vụ sai, …".
   const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^|\s)(?:có|là|gồm)(?:\s|$)/u.test(words);
-  return begins || /^[^,;.]{0,40}(?:cho thấy|kết quả|kết luận|xác định)[^,;.]{0,20}$/u.test(words) ? 'some' : 'no';
+  return begins || /^(?:[^,;.]{0,40}|[^;.]{0,60}, ?)(?:cho thấy|kết quả|kết luận|xác định)[^,;.]{0,20}$/u.test(words)
+    ? 'some'
+    : 'no';
 }
 
 // "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.
 function countsParts(figure: Figure, { parts, first }: Run): boolean {
   if (kinship(figure, first) > 0 || figure.size !== parts.length) return false;
   return figure.place === first.place - 1 && /^[^,;.]{0,40}:/u.test(figure.after);
+}
+
+const beside = /^\s*(?:,|với|và|cùng|\/|, với)\s*$/u;
+
+// "5.316 lượt với 6.040 người; chia ra thường xuyên 3.871 lượt, …": what else the total is told with.
+function isOfOther(figure: Figure, total: Figure, { parts, first }: Run): boolean {
+  return (
+    figure.sentence === total.sentence &&
+    figure.sentence === first.sentence &&
+    beside.test(figure.before) &&
+    figure.unit !== '' &&
+    kinship(figure, total) < 3 &&
+    parts.every((part) => part.unit !== '' && kinship(part, total) === 3)
+  );
 }
 
 // "5,56 người" among whole persons is an average, not a part.

@@ -22,7 +22,10 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
   // Without marks the words that name a wider whole go unread: nothing is told.
   if (holds || stated.bound !== 'exact' || scene.unmarked) return holds;
   const number = before.find(
-    (figure) => figure.kind === 'count' && stated.sentence - figure.sentence <= 1 && countsThem(figure, here, listed),
+    (figure) =>
+      (figure.kind === 'count' || isOfTimes(figure)) &&
+      stated.sentence - figure.sentence <= 1 &&
+      countsThem(figure, here, listed),
   );
   const all = number && [here, listed].find((list) => list.length === number.size);
   const sizes = all?.map(({ size }) => size) ?? [];
@@ -37,6 +40,11 @@ const wider = /(?:toàn|cả nước|cả tỉnh|chung của|của (?:toàn |c�
 
 function meanOf(stated: Figure, list: readonly Figure[]): Reading {
   return { rule: 'average', stated, sum: { kind: 'mean', of: [...list].reverse() } };
+}
+
+// "Năm 2021 86,9%, …; bình quân 3 năm 87,1%".
+function isOfTimes({ kind, unit }: Figure): boolean {
+  return kind === 'period' && /^(?:năm|quý|tháng|đợt|kỳ)$/u.test(unit);
 }
 
 // "85, 90 và 95; điểm trung bình 91": bare numbers are of one kind.

@@ -25,7 +25,7 @@ export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
   }
   const holds = firstThatHolds(readings) ?? firstThatHolds(ofSections(scene, stated));
   if (holds || grows) return holds;
-  const told = nowAndOld(scene, stated, levels);
+  const told = nowAndOld(scene, stated, levels) ?? nowByName(scene, stated);
   return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
 }
 
@@ -64,6 +64,32 @@ function nowAndOld(
   const between = scene.figures.slice(Math.min(now.place, only.place) + 1, Math.max(now.place, only.place));
   return between.every((figure) => figure === stated) ? { now, old: only } : undefined;
 }
+
+// "đơn tố cáo 38, … Đáng chú ý, đơn tố cáo gấp 2,5 lần năm trước (16 đơn)": the level of
+// today stands in the sentence before, under the name of what grows.
+function nowByName(scene: Scene, stated: Figure): { readonly now: Figure; readonly old: Figure } | undefined {
+  const old = scene.figures[stated.place + 1];
+  if (scene.figures[stated.place - 1]?.sentence === stated.sentence || old?.sentence !== stated.sentence)
+    return undefined;
+  if (!isAmount(old) || !olderBracket.test(stated.after + old.before)) return undefined;
+  const name = subject.exec(stated.lead)?.[1];
+  if (name === undefined) return undefined;
+  const named = backFrom(scene, stated, 12).filter(
+    (figure) =>
+      stated.sentence - figure.sentence <= 2 &&
+      isAmount(figure) &&
+      figure.change === undefined &&
+      kinship(figure, old) > 0 &&
+      ` ${figure.lead.trim().replace(/ (?:là|có|đạt|được)$/u, '')}`.endsWith(` ${name}`),
+  );
+  const [now, more] = named;
+  return now && !more && order(now, old) > 0 && !isFormer(now, scene) ? { now, old } : undefined;
+}
+
+const olderBracket =
+  /^\s*(?:so với |của )?(?:cùng kỳ(?: năm)? ?(?:trước|ngoái)?|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|\d+))[^,;.()]{0,12}\(/u;
+const subject =
+  /^\s*(?:riêng |số |lượng |số lượng )*(\p{L}+(?: \p{L}+){1,4}?)(?: (?:đã|cũng|lại|cao|nhiều|tăng|này))* (?:gấp|bằng)(?: hơn| tới| gần| đến)*\s*$/u;
 
 // "gấp 2,5 lần năm 2022 (8 mô hình)": the bracket behind the year says what there was in it.
 function isOfYear(scene: Scene, stated: Figure, figure: Figure): boolean {

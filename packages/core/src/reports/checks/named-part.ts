@@ -26,7 +26,7 @@ export function rateOfNamedPart(
 ): FoundRate | undefined {
   const before = scene.figures[stated.place - 1];
   // "gồm 912 dịch vụ toàn trình và 934 dịch vụ một phần; phần toàn trình chiếm 49,4%".
-  const isApart = stated.before.includes(';');
+  const isApart = firstOfRates(scene, stated).before.includes(';');
   if (!before || stated.bound !== 'exact') return undefined;
   if (before.sentence === stated.sentence && before.kind !== 'percent' && !isApart) return undefined;
   const name = nameOf(stated.lead);
@@ -48,6 +48,17 @@ export function rateOfNamedPart(
   if (holds || !total) return foundRate(holds);
   const judged = judge(rateOf(stated, part, total));
   return judged && isPlausible(judged) ? foundRate(judged) : undefined;
+}
+
+// "…; đúng hạn chiếm 30%, riêng trước hạn 68,7%": behind the semicolon come rates only.
+function firstOfRates(scene: Scene, stated: Figure): Figure {
+  let first = stated;
+  for (let at = stated.place - 1; !first.before.includes(';'); at -= 1) {
+    const rate = scene.figures[at];
+    if (rate?.kind !== 'percent' || rate.sentence !== stated.sentence || rate.depth !== stated.depth) break;
+    first = rate;
+  }
+  return first;
 }
 
 function nameOf(lead: string): string | undefined {

@@ -6,7 +6,7 @@ import { says } from '../phrase.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import { levelOfSentence, namedPlan } from './plan.js';
-import type { Reading } from './reading.js';
+import { judge, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 
 /** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
@@ -16,6 +16,7 @@ const barePlan =
 /** "176 đơn (…)/221 đơn", "18,26 tỷ đồng/dự toán 12,4 tỷ đồng". */
 const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu|tổng số)(?: là)? )?$/u;
 
+const ofIt = /^\s*(?:của|trên|trong)(?: tổng)?(?: số)?\s*$/u;
 const outOfAll = /^[^,;.()]*(?:trong|trên)(?: tổng)? số\s*$/u;
 
 // Part and whole stand right beside the rate and are named as such: "96/118
@@ -70,11 +71,17 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
   const planned = isAmount(next) && says(stated.after, ofPlan, scene.unmarked) && namedPlan.test(next.before);
   const level = planned && linked && before?.depth !== stated.depth ? levelOfSentence(scene, stated, next) : undefined;
   if (level) return rateOf(stated, level, next);
-  if (before && linked && before.sentence === stated.sentence && isAmount(before) && isAmount(next)) {
-    if ((planned || barePlan.test(next.before)) && kinship(before, next) > 0) return rateOf(stated, before, next);
+  // "287 dịch vụ (176 toàn trình, 111 một phần), bằng 88,9% của 323 thủ tục": not the last in the bracket.
+  const part = before && before.depth > stated.depth ? levelBefore(scene, stated) : before;
+  if (part && linked && part.sentence === stated.sentence && isAmount(part) && isAmount(next)) {
+    if ((planned || barePlan.test(next.before)) && kinship(part, next) > 0) return rateOf(stated, part, next);
     // "đạt 62,3% kế hoạch; trong 62 hộ đó …": behind a semicolon another statement begins.
     const told = says(next.before, ofWhole, scene.unmarked) && !next.before.includes(';');
-    if (told && kinship(before, next) > 0 && order(before, next) <= 0) return rateOf(stated, before, next);
+    if (told && kinship(part, next) > 0 && order(part, next) <= 0) return rateOf(stated, part, next);
+    // "287 dịch vụ, bằng 88,9% của 323 thủ tục": of things of another name, where it agrees.
+    const another = part.kind === 'count' && next.kind === 'count' && ofIt.test(next.before);
+    const named = another ? rateOf(stated, part, next) : undefined;
+    if (named && judge(named)?.verdict === 'holds') return named;
   }
   return undefined;
 }

@@ -3,11 +3,22 @@ import { clauseBefore, clauseBehind } from '../clause-edges.js';
 import { compare } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { comesIn, inTime, isDone, late, outOf, restAfter, restBefore, theRest } from '../lexicon/check-words.js';
+import {
+  comesIn,
+  inTime,
+  isDone,
+  late,
+  notContent,
+  outOf,
+  restAfter,
+  restBefore,
+  theRest,
+} from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { restOfHeads } from './rest-of-heads.js';
 import { isSlip } from './slip-gap.js';
 
 /** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
@@ -105,7 +116,10 @@ function followsFraction(scene: Scene, stated: Figure): boolean {
 
 /** Whether the words call the figure a remainder. */
 export function isRest(figure: Figure, scene: Scene): boolean {
-  return says(figure.before, restBefore, scene.unmarked) || says(figure.after, restAfter, scene.unmarked);
+  if (says(figure.before, restBefore, scene.unmarked) || says(figure.after, restAfter, scene.unmarked)) return true;
+  // In a sentence of its own; beside those who are content it is one of a list.
+  const alone = scene.figures[figure.place - 1]?.sentence !== figure.sentence;
+  return alone && says(figure.after, notContent, scene.unmarked);
 }
 
 function isDoneHere(scene: Scene, figure: Figure, stated: Figure): boolean {
@@ -151,7 +165,10 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const balance = balanceOf(scene, stated, before);
   if (balance) return judge(balance);
   const near = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
-  if (near.length === 0) return ofSentenceBefore(scene, stated, before) ?? ofTwoSentences(scene, stated, before);
+  if (near.length === 0)
+    return (
+      ofSentenceBefore(scene, stated, before) ?? ofTwoSentences(scene, stated, before) ?? restOfHeads(scene, stated)
+    );
   // "12 đơn quá hạn chưa giải quyết": some of what is left.
   if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
   if (before.some((figure) => figure.sentence === stated.sentence && figure.change === 'up')) return undefined;
@@ -206,7 +223,16 @@ function ofSentenceBefore(scene: Scene, stated: Figure, before: readonly Figure[
   if (!one || !other || more || here.some((figure) => figure.change !== undefined || kinship(figure, stated) < 2))
     return undefined;
   const [total, done] = order(one, other) > 0 ? [one, other] : [other, one];
+  // "trả 6.190 hồ sơ: đúng hẹn 5.906 hồ sơ; trễ 284": what is left of these two is told already.
+  if (isLeftThere(scene, total, done)) return undefined;
   return isFormer(total, scene) || isFormer(done, scene) ? undefined : near(minus(stated, total, [done]));
+}
+
+function isLeftThere(scene: Scene, total: Figure, done: Figure): boolean {
+  const gap = total.size - done.size;
+  return scene.figures
+    .slice(Math.max(total.place, done.place) + 1, Math.max(total.place, done.place) + 6)
+    .some((figure) => figure.sentence === total.sentence && isAmount(figure) && figure.size === gap);
 }
 
 // "Phải giải quyết 2.650 đơn. Đã giải quyết 2.315 đơn. Còn 335 đơn …": each in a sentence of its own.

@@ -53,7 +53,18 @@ function tablesOf(scene: Scene, grids: readonly Grid[]): Tables {
 }
 
 function isDrawn({ rows }: Grid): boolean {
-  return rows.some((row) => row.edges > 0);
+  return rows.some((row) => row.edges > 0) || isOfBlanks(rows);
+}
+
+// "Xã Hòa Lộc 967 951 940 98,8%" above "Cộng 5.243 5.168 5.107 98,8%".
+function isOfBlanks(rows: Grid['rows']): boolean {
+  return (
+    rows.length > 2 &&
+    rows.at(-1)?.isTotal === true &&
+    rows.every(
+      ({ bullet, cells }) => !bullet && cells.length > 2 && cells.every((cell) => cell && cell.unit.length < 2),
+    )
+  );
 }
 
 function isAbove(grid: Grid | undefined, stated: Figure): boolean {

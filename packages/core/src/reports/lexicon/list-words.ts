@@ -56,7 +56,7 @@ export const ranksOn = phrase(
 export const totals = ending(
   '(?:tổng cộng|tổng|tổng số|cộng lại|tính ra(?! mỗi)|cộng|cộng chung|tất cả|cả thảy|toàn bộ|tính chung|lũy kế|nâng (?:tổng )?(?:\\S+ ){0,6}?lên)(?: là| có| được| lên| thành| tới| đến)*(?: \\S+){0,2}?',
   '(?:tổng|tổng số|tổng cộng)(?: \\S+){1,5}?(?: là|:)',
-  '(?:tổng )?cộng phải (?:giải quyết|xử lý|thụ lý|hòa giải|trả)(?: là)?',
+  '(?:tổng(?: cộng| số)?|cộng) phải (?:giải quyết|xử lý|thụ lý|hòa giải|trả)(?: là)?',
   '(?:khối lượng|lượng|số)(?: \\S+){0,4}? phải (?:giải quyết|xử lý|hòa giải|thụ lý)(?: là)?',
   '(?:tổng số|tổng cộng)(?: \\S+){1,7}? phải (?:giải quyết|xử lý|hòa giải|thụ lý|thực hiện|thanh toán)(?: là)?',
   '(?:cả|trong) (?:năm|kỳ|quý|giai đoạn)(?: \\S+){0,3}?',
