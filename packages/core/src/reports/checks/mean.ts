@@ -23,7 +23,7 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
   if (holds || stated.bound !== 'exact' || scene.unmarked) return holds;
   const number = before.find(
     (figure) =>
-      (figure.kind === 'count' || isOfTimes(figure)) &&
+      (figure.kind === 'count' || (isOfTimes(figure) && figure.place === stated.place - 1)) &&
       stated.sentence - figure.sentence <= 1 &&
       countsThem(figure, here, listed),
   );

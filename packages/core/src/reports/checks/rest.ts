@@ -9,6 +9,8 @@ import {
   isDone,
   late,
   notContent,
+  notDueAfter,
+  notDueBefore,
   outOf,
   restAfter,
   restBefore,
@@ -32,6 +34,7 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   const holds = firstThatHolds(
     here.length > 0 ? withOneOf(here, partitions(stated, before)) : partitions(stated, before),
   );
+  if (!holds && !isSaidToBeLeft(stated, scene)) return isNotDue(stated, scene) ? restOfHeads(scene, stated) : undefined;
   const behind = holds ? undefined : ofTotalBehind(scene, stated, before);
   if (behind) return behind;
   // When the list goes on, the rest is shared among what follows.
@@ -116,10 +119,18 @@ function followsFraction(scene: Scene, stated: Figure): boolean {
 
 /** Whether the words call the figure a remainder. */
 export function isRest(figure: Figure, scene: Scene): boolean {
-  if (says(figure.before, restBefore, scene.unmarked) || says(figure.after, restAfter, scene.unmarked)) return true;
+  if (isSaidToBeLeft(figure, scene) || isNotDue(figure, scene)) return true;
   // In a sentence of its own; beside those who are content it is one of a list.
   const alone = scene.figures[figure.place - 1]?.sentence !== figure.sentence;
   return alone && says(figure.after, notContent, scene.unmarked);
+}
+
+function isSaidToBeLeft({ before, after }: Figure, { unmarked }: Scene): boolean {
+  return says(before, restBefore, unmarked) || says(after, restAfter, unmarked);
+}
+
+function isNotDue({ before, after }: Figure, { unmarked }: Scene): boolean {
+  return says(before, notDueBefore, unmarked) || says(after, notDueAfter, unmarked);
 }
 
 function isDoneHere(scene: Scene, figure: Figure, stated: Figure): boolean {

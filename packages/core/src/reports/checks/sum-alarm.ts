@@ -217,12 +217,13 @@ const verdicts = [isRight, isWrong, isPartlyRight];
 // vụ": done, not done and under way leave nothing out.
 function isOutcome(scene: Scene, { parts }: Run): boolean {
   if (parts.length !== 3) return false;
-  // "9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai": the words stand behind, too.
-  const clauses = parts.map((part) => `${lastClause(part.before)} ${clauseBehind(part.after)}`);
+  const clauses = parts.map((part) => lastClause(part.before));
   const are = (words: string, wanted: Phrase): boolean => says(words, wanted, scene.unmarked);
-  if (clauses.some((words) => are(words, isPartlyRight)))
+  // "9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai": verdicts may stand behind, too.
+  const found = parts.map((part, at) => `${clauses[at] ?? ''} ${clauseBehind(part.after)}`);
+  if (found.some((words) => are(words, isPartlyRight)))
     return (
-      clauses.some((words) => are(words, isWrong)) && clauses.every((words) => verdicts.some((one) => are(words, one)))
+      found.some((words) => are(words, isWrong)) && found.every((words) => verdicts.some((one) => are(words, one)))
     );
   return (
     clauses.some((words) => are(words, isNotDone)) &&

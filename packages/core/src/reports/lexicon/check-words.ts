@@ -93,7 +93,6 @@ export const restBefore = ending(
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
-  'chưa (?:tới|đến) (?:kỳ )?(?:hạn|hẹn|ngày hẹn)(?: \\S+){0,3}?(?: là| có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:còn|đang) trong (?:thời )?hạn(?: là| có)?',
   '(?:số|phần) (?:này |đó )?(?:đang|chưa) (?:được )?\\S+(?: \\S+)?(?: là| có)',
@@ -106,8 +105,13 @@ export const restBefore = ending(
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|chưa (?:tới|đến) (?:kỳ )?(?:hạn|hẹn|ngày hẹn)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
+
+/** "54 hồ sơ chưa tới hạn", "chưa đến hạn trả: 163 hồ sơ": maybe not all that is left. */
+const notDue = 'chưa (?:tới|đến) (?:kỳ |ngày )?(?:hạn|hẹn)';
+export const notDueBefore = ending(`${notDue}(?: \\S+){0,3}?(?: là| có)?`);
+export const notDueAfter = directly(`(?:[^\\s;,.]+ ){0,3}?${notDue}`);
 
 /** "115 hộ chưa hài lòng": what is left of those who were asked. */
 export const notContent = directly('(?:\\p{L}+ )?(?:chưa|không) hài lòng');
