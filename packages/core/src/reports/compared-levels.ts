@@ -28,7 +28,10 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   const joined = joinedWith(scene, figure, claims);
   if (joined) return joined;
   // "bằng 106% cùng kỳ" is a growth, no level of that period.
-  const isGrowth = figure.kind === 'percent' && ofTime(scene.unmarked).test(figure.after);
+  const isGrowth =
+    figure.kind === 'percent' &&
+    ofTime(scene.unmarked).test(figure.after) &&
+    !thanLevel(scene.unmarked).test(figure.before);
   const isCarried =
     carriedBefore(scene.unmarked).test(figure.before) ||
     carriedBehind(scene.unmarked).test(clauseBehind(plainSlice(scene, figure.end, figure.end + 60)));
@@ -46,6 +49,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > farthest) return undefined;
     if (other.change !== undefined || !isOfKind(other, figure) || !areOneSide(other, figure)) continue;
+    // "84%, cao hơn 1,5 điểm phần trăm so với 82,5%": a distance between the two.
+    if (figure.kind === 'percent' && !inPoints(figure) && inPoints(other)) continue;
     const claim = claims.get(other);
     // A rate is compared with the rate right before it.
     if (!claim && figure.kind === 'percent' && !isDistance(other, scene)) return undefined;
@@ -96,6 +101,13 @@ const beyond = bothSpellings(/(?:^|[\s,(])(?:hơn|kém)(?: so với| so)?(?: [^,
 function isBehindDistance(scene: Scene, figure: Figure): boolean {
   const before = scene.figures[figure.place - 1];
   return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before, scene);
+}
+
+/** "so với mức 63,4% của cùng kỳ". */
+const thanLevel = bothSpellings(/(?:so với|so sánh với|hơn|kém)(?: mức| con số| tỷ lệ)* ?$/u);
+
+function inPoints({ unit }: Figure): boolean {
+  return /^(?:điểm|diem)(?!\p{L})/u.test(unit);
 }
 
 const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);

@@ -138,5 +138,5 @@ export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Fig
 const nearest = 6;
 const longestOpening = 90;
 const opensWithLevel = bothSpellings(
-  /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
+  /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:(?:\p{L}+ ){0,3}(?:nhiều|ít|đông|tốt) nhất (?:vẫn )?(?:là )?(?:ở )?)?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
 );

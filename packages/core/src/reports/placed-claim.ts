@@ -68,7 +68,7 @@ const ranked = bothSpellings(
   /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
 );
 const aim = bothSpellings(/mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u);
-const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm|không|chưa|nữ|hộ nghèo|so với/u);
+const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm(?! hơn)|không|chưa|nữ|hộ nghèo|so với/u);
 
 /** "12 xã có tỷ lệ thành từ 85% trở lên": how many reach it is told, not what it is. */
 export function isThreshold({ unmarked, figures }: Scene, figure: Figure): boolean {

@@ -155,11 +155,16 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   const row = clause && matchRow(figure, clause, scene.unmarked);
   // "386 phản ánh về thủ tục, chiếm 3% tổng số nhận": a share by subject.
   if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
+  // "Cấp huyện nhận 302 đơn, chiếm 56,1%", "thu nội địa 4.318 tỷ đồng, chiếm 82,5%": a share of what there is, none of what was done.
+  if (row && ofDoing.has(row.measure) && makesUp(scene.unmarked).test(figure.before)) return undefined;
   // "94 đơn vị phát sinh hồ sơ trực tuyến, bằng 60,3%": a share of offices, not of dossiers.
   if (row?.measure.startsWith('dossier') && /^(?:đơn vị|cơ quan|xã|phường|thủ tục|dịch vụ)/u.test(rate.part.unit))
     return undefined;
   return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
 }
+
+const makesUp = bothSpellings(/(?:^|[^\p{L}])chiếm(?: tỷ lệ| tỷ trọng)? ?$/u);
+const ofDoing: ReadonlySet<string> = new Set(['petition-processing-rate', 'budget-revenue-vs-plan']);
 
 const ofSomethingElse = bothSpellings(
   /^[\s)]*(?:so (?:với|sánh)|tổng số (?:nhận|tiếp nhận|phản ánh|pakn)|(?:của |so )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|nghị quyết|năm|kỳ|quý|tháng)(?!\p{L}))/u,
@@ -178,6 +183,7 @@ export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
   const clause = isBeside ? clauseOf(scene, part.place) : undefined;
   const row = clause && matchRow(figure, clause, scene.unmarked);
   // A rate of known parts goes by its parts: "52 vụ khiếu nại đúng (11,4%)" of those resolved is none of resolving.
+  if (row && ofDoing.has(row.measure) && makesUp(scene.unmarked).test(figure.before)) return undefined;
   if (!row || rateParts.some(({ rate, needsWhole }) => rate === row.measure && needsWhole !== true)) return undefined;
   return makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
 }

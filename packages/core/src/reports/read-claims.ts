@@ -80,6 +80,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
         ? partClaim(scene, place, figure)
         : wordedClaim(scene, place, figure, clause)) ??
+      partOfWhole(scene, place, figure) ??
       levelClaim(scene, place, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
       placedClaim(scene, figure, clause, claims) ??
@@ -166,8 +167,7 @@ function wordedClaim(scene: Scene, place: number, figure: Figure, clause: Clause
 const outOf = bothSpellings(/^\s*(?:trong|trên)(?: tổng(?: số)?| số)?\s*$/u);
 
 // "hòa giải thành 156 trên tổng số 178 vụ", "14 trong 18 xã đã đạt chuẩn": a fraction in words.
-function partClaim(scene: Scene, place: number, figure: Figure): Claim | undefined {
-  const isPart = isOutOf(scene, place);
+function partClaim(scene: Scene, place: number, figure: Figure, isPart = isOutOf(scene, place)): Claim | undefined {
   const [part, whole] = scene.figures.slice(isPart ? place : place - 1);
   if (!part || !whole) return undefined;
   const side = isPart ? 'part' : 'whole';
@@ -184,9 +184,16 @@ function partClaim(scene: Scene, place: number, figure: Figure): Claim | undefin
   return wordedClaim(scene, place, { ...figure, kind: 'fraction', side, unit: whole.unit, noun: whole.noun }, clause);
 }
 
-function isOutOf(scene: Scene, place: number): boolean {
+// "19 xã trong tổng số 52 xã đã đạt chuẩn": the noun stands at both.
+function partOfWhole(scene: Scene, place: number, figure: Figure): Claim | undefined {
+  const claim = isOutOf(scene, place, true) ? partClaim(scene, place, figure, true) : undefined;
+  return claim?.of === undefined ? undefined : claim;
+}
+
+function isOutOf(scene: Scene, place: number, repeatsUnit = false): boolean {
   const [part, whole] = [scene.figures[place], scene.figures[place + 1]];
-  if (part?.kind !== 'count' || part.unit !== '' || whole?.kind !== 'count' || whole.unit === '') return false;
+  if (part?.kind !== 'count' || whole?.kind !== 'count' || whole.unit === '') return false;
+  if (part.unit !== (repeatsUnit ? whole.unit : '')) return false;
   return part.sentence === whole.sentence && outOf(scene.unmarked).test(plainSlice(scene, part.end, whole.start));
 }
 
@@ -222,7 +229,7 @@ const aims = bothSpellings(/(?:phấn đấu|mục tiêu)/u);
 // "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
 function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
   if (
-    says(figure.lead, intended, scene.unmarked) ||
+    says(figure.lead.replace(satisfied(scene.unmarked), ''), intended, scene.unmarked) ||
     says(
       clause.after.replace((figure.kind === 'percent' ? againstPlan : satisfied)(scene.unmarked), ''),
       intended,

@@ -77,6 +77,21 @@ export const developmentRows: readonly MeasureRow[] = [
     keepsWhole: true,
   },
   {
+    measure: 'ntm-communes',
+    name: 'communes of today, or all of them, behind those of an earlier year',
+    kinds: ['fraction', 'count'],
+    unit: 'xã',
+    before:
+      '(?:nay|hiện|đến nay|bây giờ|giờ|cuối năm \\d{4}|năm \\d{4})(?:,? (?:đã|có|là|lên|được|đủ|cả|trọn|con số|tăng lên))*$|(?:^|[^\\p{L}])(?:đủ|trọn|cả|đã là|đã có|đã)$',
+    within:
+      'xã (?:đã |được công nhận )*(?:đạt chuẩn|về đích|cán đích|đạt (?:ntm|nông thôn mới))(?! nâng| kiểu| quốc gia| văn hóa| y tế)',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa',
+    neverLead: `nâng cao|kiểu mẫu|tiêu chí|${criterion}`,
+    elsewhere: underCriterion,
+    keepsWhole: true,
+  },
+  {
     measure: 'ntm-rate',
     name: 'share of communes that meet the norm',
     kinds: ['percent'],
@@ -156,7 +171,7 @@ export const developmentRows: readonly MeasureRow[] = [
     measure: 'budget-revenue-vs-plan',
     name: 'budget revenue against the plan',
     kinds: ['percent'],
-    lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa|ns)|thu cân đối|tổng thu',
+    lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa|ns)|thu cân đối|tổng thu|(?:ngân sách|nsnn)(?: (?!chi)\\S+){0,6} thu (?:được|về|đạt|ước)',
     says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
     never: `${notBehind('và|,', 'tăng|giảm')}|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|giao|năm|tới|là|gần|trên))* %|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
     neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
@@ -188,6 +203,16 @@ export const developmentRows: readonly MeasureRow[] = [
     lead: '(?:dự toán|kế hoạch)[^;]*giao[^;]*$',
     within: '^[^;]*thu (?:cân đối )?(?:ngân sách|nsnn)',
     neverLead: 'thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách',
+  },
+  {
+    measure: 'budget-revenue-vs-plan',
+    name: 'revenue of places against the plan, in a text about revenue',
+    kinds: ['percent'],
+    after: '^(?:so )?(?:với )?(?:dự toán|kế hoạch thu)',
+    within: 'theo (?:địa bàn|địa phương|huyện|từng (?:huyện|địa phương|xã))|dẫn đầu|đứng đầu|cao nhất',
+    topic: 'thu (?:ngân sách|nsnn|nội địa)|ngân sách[^.]{0,40} thu được',
+    never: 'tăng|giảm|chiếm|vượt|chi ',
+    neverLead: 'tiền sử dụng đất|thuế|phí|giải ngân|khoản thu|chi thường xuyên|chi đầu tư',
   },
   {
     measure: 'income-per-capita',

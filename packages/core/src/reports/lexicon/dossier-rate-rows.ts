@@ -8,7 +8,7 @@ const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng
 const bothInTime =
   '(?:trước|sớm)(?:,| và| hoặc|/)? ?đúng (?:ngày|lịch) ?(?:hẹn|trả)?|(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
 /** Those done early have a rate of their own beside. */
-const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}[\\d.,]+ ?%';
+const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}(?:[\\d.,]+ ?%|\\([\\d,]+\\))';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 const percent = ['percent'] as const;
 /** What else is digitised. */

@@ -38,6 +38,23 @@ export const dossierRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'dossier-received',
+    name: 'new dossiers and those from before, made into a sum',
+    kinds: ['count'],
+    unit,
+    before: '(?:thành|tất cả|gộp lại|tính chung)(?: là| có| được|:)*$',
+    lead: '(?:(?:kỳ|năm|tháng|quý) trước|tồn|chuyển (?:qua|sang)|cũ)[^;]*$',
+  },
+  {
+    measure: 'dossier-carried-over',
+    name: 'dossiers from the period before, added to the new ones',
+    kinds: ['count'],
+    unit,
+    before: '(?:thêm|cộng|cùng|cùng với|cộng với|cộng thêm)$',
+    after: '^(?:tồn |của |từ |còn lại )*(?:kỳ|năm|tháng|quý|tuần) trước',
+    isChange: true,
+  },
+  {
     measure: 'dossier-carried-over',
     name: 'dossiers from the period before, a bare number in brackets behind those received',
     kinds: ['count'],
@@ -59,6 +76,34 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}phải (?:giải quyết|xử lý|làm)(?: là)?$',
+    never: change,
+  },
+  {
+    measure: 'dossier-carried-over',
+    name: 'dossiers from the period before, in brackets beside the new ones',
+    kinds: ['count'],
+    unit,
+    before:
+      '^[^\\p{L}]*(?:và |còn )?(?:(?:tồn |chuyển |còn )?(?:từ|của)|tồn|chuyển) (?:kỳ|năm|tháng|quý) trước(?: chuyển (?:sang|qua)| để lại)?(?: là| có|:)*$',
+    never: 'so với|tăng|giảm|cùng kỳ|tiếp nhận|đã giải quyết',
+  },
+  {
+    measure: 'dossier-carried-over',
+    name: 'dossiers from the period before, right before the new ones',
+    kinds: ['count'],
+    unit,
+    before: '^[^\\p{L}]*(?:hồ sơ )?(?:kỳ|năm|tháng|quý) trước(?: chuyển (?:sang|qua)| để lại)?(?: là| có|:)*$',
+    within:
+      '(?:kỳ|năm|tháng|quý) trước[^\\d.;]{0,20} [\\d.]+(?: hồ sơ| hs)?,? (?:và )?(?:nhận |tiếp nhận |phát sinh )?(?:mới|trong (?:kỳ|tháng|quý|năm))',
+    never: 'so với|tăng|giảm|cùng kỳ',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'the whole of dossiers received, the part that came online before it',
+    kinds: ['fraction'],
+    unit,
+    after: '^(?:đã |được )*tiếp nhận',
+    side: 'whole',
     never: change,
   },
   {

@@ -5,6 +5,8 @@ import type { MeasureRow } from './measure-row.js';
 const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|(?:ý kiến|lượt|trường hợp) phản ánh)';
 /** The noun alone says too little: what follows it must. */
 const opinions = 'ý kiến(?= phản ánh|$)';
+/** Feedback by the case, the noun before it. */
+const times = '(?:lượt|tin|trường hợp|ý kiến)(?=$)';
 const kinds = ['count', 'fraction'] as const;
 // Without marks "giảm" is written as "giám" is.
 const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
@@ -65,6 +67,38 @@ export const feedbackRows: readonly MeasureRow[] = [
     lead: '[\\d.]+ (?:lượt|tin|trường hợp) (?:phản ánh|phản ảnh|pakn)[^.;]*$',
     never: `chưa|đang|${change}`,
     neverTopic: voters,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback handled, counted in cases like what came in before it',
+    kinds,
+    unit: times,
+    before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
+    lead: '(?:phản ánh|phản ảnh|pakn)[^.]*[\\d.]+ (?:lượt|tin|trường hợp|ý kiến)[^.;]*$|(?:^|[^\\p{L}])(?:phản ánh|phản ảnh|pakn)[^.]{0,60}nhận[^.]{0,20}$',
+    never: `chưa|đang|${change}`,
+    neverTopic: `${voters}|đối thoại`,
+    elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'feedback handled, in a sentence that opened with the feedback received',
+    kinds,
+    unit: times,
+    before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
+    within: '(?:phản ánh|phản ảnh|pakn)[^.]*: ?(?:nhận |có )?[\\d.]+ (?:lượt|tin|trường hợp|ý kiến)',
+    never: `chưa|đang|${change}`,
+    neverTopic: `${voters}|đối thoại`,
+    elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback received, counted in cases behind its name',
+    kinds: ['count'],
+    unit: times,
+    lead: '(?:phản ánh|phản ảnh|pakn)[^;.\\d]{0,70}(?:nhận|gửi|chuyển)[^;.\\d]{0,40}$|nhận(?: được)?(?: và xử lý)? (?:các )?(?:phản ánh|phản ảnh|pakn)[^;.\\d]{0,50}(?::|là|có|được) ?$',
+    never: `${change}|cử tri|giám sát|xử lý xong|giải quyết xong|đã trả lời`,
+    neverTopic: `${voters}|đối thoại`,
+    elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
   },
   {
     measure: 'pakn-handled',

@@ -9,7 +9,9 @@ const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
 /** Mediation in court, and of labour disputes: no work of the teams. */
 const elsewhere =
-  'tòa án (?:nhân dân )?(?:(?!công)\\S+ ){0,4}?(?:hòa giải|thụ lý|nhận)|(?:tại|ở|trước) tòa(?: án)?|đối thoại tại tòa|vụ án|(?:hòa giải viên|tranh chấp) lao động|hòa giải thương mại';
+  'tòa án (?:nhân dân )?(?:(?!công)\\S+ ){0,4}?(?:hòa giải|thụ lý|nhận)|(?:tại|ở|trước) tòa(?: án)?|đối thoại tại tòa|vụ án|(?:hòa giải viên|tranh chấp) lao động|hòa giải thương mại|tham gia tố tụng|trợ giúp viên|[\\d.]+ (?:vụ )?tư vấn';
+/** Legal aid under its own heading, behind mediation. */
+const legalAid = '(?:trợ giúp pháp lý|thi hành án)[^.]{0,40}\\. [^.]*$';
 
 const rows: readonly MeasureRow[] = [
   {
@@ -132,8 +134,8 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|bắt tay(?: nhau)?|gỡ(?: được| rối(?: được)?| xong)|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
-    never: 'không thành|chưa thành|tăng|giảm',
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|bắt tay(?: nhau)?|gỡ(?: được| rối(?: được)?| xong)|hàn gắn(?: được)?|dàn hòa|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    never: 'không thành|chưa thành|tăng|giảm|thù lao|chi trả|trả cho|kinh phí',
     side: 'part',
   },
   {
@@ -194,6 +196,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['fraction'],
     unit: cases,
     topic,
+    never: 'thù lao|chi trả|trả cho|kinh phí',
     side: 'whole',
   },
   {
@@ -235,8 +238,16 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     topic,
+    neverTopic: legalAid,
     before: `tiếp nhận|thụ lý|${notBehind('hôn|công|cá|bệnh|hạn', 'nhận')}|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số`,
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases brought to mediation, their count right before the rate',
+    kinds: ['percent'],
+    lead: `trong (?:tổng )?(?:số )?[\\d.]+ ${cases}[^;%]*(?:đưa ra|tổ chức|tiến hành|được) hòa giải(?: được)? [\\d.]+ ${cases}[^;%\\d]{0,24}$`,
+    never: 'tăng|giảm|thành',
   },
   {
     measure: 'mediation-coverage-rate',

@@ -8,7 +8,27 @@ const change = 'giảm|so với|bình quân';
 const fields =
   '(?:kinh tế|văn hóa|xã hội|quốc phòng|an ninh|hệ thống chính trị|đời sống văn hóa|lĩnh vực khác|khác|dẫn đầu)(?: có| là| với)?:? ?$';
 
+const levels = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trung ương)';
+
 export const movementRows: readonly MeasureRow[] = [
+  {
+    measure: 'danvan-model-recognised',
+    name: 'models recognised, level by level behind all that were and their rate',
+    kinds: ['count'],
+    unit: models,
+    after: `^(?:đạt |được )?cấp ${levels}`,
+    lead: '(?:[\\d.]+ (?:mô hình|điển hình)[^.;]*(?:được|đã) công nhận|công nhận (?:được )?[\\d.]+ (?:mô hình|điển hình))[^.;]*(?::|\\(|gồm|trong đó|chia ra)[^.;]*$',
+    never: 'đề nghị|đề xuất',
+  },
+  {
+    measure: 'danvan-model-recognised',
+    name: 'models recognised by a level named before them, behind all that were and their rate',
+    kinds: ['count'],
+    unit: models,
+    before: `cấp ${levels}(?: có| là| được)?:?$`,
+    lead: '(?:[\\d.]+ (?:mô hình|điển hình)[^.;]*(?:được|đã) công nhận|công nhận (?:được )?[\\d.]+ (?:mô hình|điển hình))[^.;]*(?::|\\(|gồm|trong đó|chia ra)[^.;]*$',
+    never: 'đề nghị|đề xuất',
+  },
   {
     measure: 'danvan-model-registered',
     name: 'models registered, the whole of those recognised',
@@ -134,7 +154,7 @@ export const movementRows: readonly MeasureRow[] = [
     topic: 'đăng ký',
     never:
       'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
-    neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|${fields}`,
+    neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|(?:hơn|so với|kém) [^;()]{0,24}\\($|(?:nhiều|ít|đông) nhất (?:vẫn )?là cấp \\S+:? ?$|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
   {
@@ -217,6 +237,6 @@ export const movementRows: readonly MeasureRow[] = [
     name: 'commendations',
     kinds: ['count'],
     unit: '(?:tập thể|cá nhân)',
-    topic: 'khen|biểu dương|bằng khen|giấy khen|khen thưởng|tôn vinh',
+    topic: 'khen|biểu dương|tuyên dương|vinh danh|tôn vinh|trao thưởng|tặng thưởng',
   },
 ];

@@ -3,7 +3,37 @@ import type { MeasureRow } from './measure-row.js';
 
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
+/** "87,8% nếu so với số thuộc thẩm quyền": what a rate is taken of, named behind it. */
+const takenOf = '^(?:nếu |khi )?(?:đem )?(?:so|tính|xét)(?: sánh)? (?:với|trên|theo) (?:tất cả |toàn bộ |tổng |các )*';
+
 export const petitionRateRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-resolution-rate',
+    name: 'share resolved, all that were received named behind it',
+    kinds: ['percent'],
+    after: `${takenOf}(?:số )?(?:đơn )?(?:thư )?(?:đã |được )*(?:tiếp )?nhận`,
+    topic: 'giải quyết',
+    never: 'tăng|giảm|phân loại|đúng hạn|điều kiện|hồ sơ|phản ánh',
+    neverTopic: 'hồ sơ|phản ánh, kiến nghị (?:nhận|tiếp)',
+    base: 'petition-received',
+  },
+  {
+    measure: 'petition-resolution-rate',
+    name: 'share resolved, those in competence named behind it',
+    kinds: ['percent'],
+    after: `${takenOf}(?:số )?(?:đơn |vụ việc )?(?:thư )?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)`,
+    topic: 'giải quyết',
+    never: 'tăng|giảm|phân loại|đúng hạn',
+    base: 'petition-in-competence',
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept in so many cases, right before the rate',
+    kinds: ['percent'],
+    lead: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ|trong đó|đã giải quyết,|giải quyết|có) ?(?:đúng|trong|trước) (?:thời )?(?:hạn|hẹn)(?: luật định| quy định| luật)?(?: là| có|:)? [\\d.]+ (?:đơn|vụ)[^;%\\d]{0,24}$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo',
+    never: `${change}|hồ sơ|quá hạn|phản ánh`,
+  },
   {
     measure: 'petition-eligibility-rate',
     name: 'eligible petitions, the count before the rate',
@@ -33,7 +63,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
-    never: change,
+    never: `${change}|chiếm`,
   },
   {
     measure: 'petition-processing-rate',

@@ -1,5 +1,6 @@
 // Đơn khiếu nại, tố cáo, kiến nghị: a funnel from received to resolved. Data.
 import type { MeasureRow } from './measure-row.js';
+import { petitionLeftRows } from './petition-left-rows.js';
 import { change, kinds, petitionPartRows, unit } from './petition-part-rows.js';
 
 /** Whatever else is counted in cases. */
@@ -16,6 +17,7 @@ const pending =
 const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
 
 const rows: readonly MeasureRow[] = [
+  ...petitionLeftRows,
   {
     measure: 'petition-received',
     name: 'petitions that were sent in, said right behind them',
@@ -82,15 +84,6 @@ const rows: readonly MeasureRow[] = [
     unit,
     before:
       '(?:(?:còn )?tồn|chuyển|còn lại)(?: lại)?(?: chuyển)?(?: sang| qua)? (?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo)(?: giải quyết)?(?: là| có|:)*$',
-    never: change,
-  },
-  {
-    measure: 'petition-received',
-    name: 'new petitions and those left from before, summed up in a line',
-    kinds: ['count'],
-    unit,
-    before: '^(?:tổng )?cộng(?: là| có|:)*$',
-    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)',
     never: change,
   },
   {
@@ -288,7 +281,7 @@ const rows: readonly MeasureRow[] = [
 
 /** What is asked for, ordered or prescribed, not complained of. */
 const otherPapers =
-  'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)';
+  'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)|cứ đơn';
 
 export const petitionRows: readonly MeasureRow[] = rows.map((row) => ({
   ...row,

@@ -1,10 +1,7 @@
 // Tiếp công dân: visits, persons and cases are three counts; dialogue. Data.
-import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
+import { receptionDayRows } from './reception-day-rows.js';
 import { notThis, receptionVisitRows, topic } from './reception-visit-rows.js';
-
-/** Days that the law asks for, or a time limit. */
-const required = 'thời hạn|trong vòng|mỗi|hằng|phải (?:tiếp|tổ chức)';
 
 export const receptionRows: readonly MeasureRow[] = [
   {
@@ -87,94 +84,7 @@ export const receptionRows: readonly MeasureRow[] = [
     after: '^đông người',
     topic,
   },
-  {
-    measure: 'reception-days',
-    name: 'days of reception',
-    kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)',
-    says: 'tiếp (?:công )?dân',
-    never: required,
-  },
-  {
-    measure: 'reception-days',
-    name: 'days on which a leader received citizens',
-    kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
-    topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân',
-    never: required,
-  },
-  {
-    measure: 'reception-days',
-    name: 'days held of those required, the reception behind them',
-    kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:thực hiện|duy trì|bố trí|tổ chức)(?: được| đủ)?$',
-    after: '^tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)',
-    topic: 'tiếp (?:công )?dân',
-    never: required,
-  },
-  {
-    measure: 'reception-days',
-    name: 'days held by the schedule, in a text about reception',
-    kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:thực hiện|duy trì|bố trí|tổ chức|tiếp)(?: được| đủ| đúng)*$',
-    after: '^(?:theo|đúng) (?:lịch|quy định|kế hoạch)',
-    topic: 'tiếp (?:công )?dân|lịch tiếp|tiếp [\\d.]+ lượt',
-    never: required,
-  },
-  {
-    measure: 'reception-days',
-    name: 'days held, behind those required',
-    kinds: ['count', 'period'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:thực (?:hiện|tiếp)|đã tiếp)(?: được)?$',
-    lead: 'phải tiếp(?: (?:công )?dân)? [\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;]*$',
-  },
-  {
-    measure: 'reception-days',
-    name: 'days held of those required',
-    kinds: ['fraction'],
-    unit: '(?=$)',
-    before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
-    after: '^(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    topic: 'tiếp (?:công )?dân',
-  },
-  {
-    measure: 'reception-days',
-    name: 'days held of those required, held by a schedule',
-    kinds: ['fraction'],
-    unit: '(?=$)',
-    before: '(?:thực hiện|duy trì|bố trí|tổ chức)(?: được| đủ)?$',
-    after: '^(?:ngày|kỳ|buổi|phiên) tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)',
-    topic: 'tiếp (?:công )?dân',
-  },
-  {
-    measure: 'reception-days',
-    name: 'days of reception of another level in the same list',
-    kinds: ['count', 'period'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:chủ tịch )?(?:ubnd )?(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã)(?: là| được)?$',
-    lead: 'tiếp (?:công )?dân[^;.]*[\\d.]+ (?:ngày|kỳ|buổi|phiên)[^;.]*$',
-    never: required,
-  },
-  {
-    measure: 'reception-days',
-    name: 'days of reception, under a leader behind its name',
-    kinds: ['count', 'period'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:chủ tịch|lãnh đạo|bí thư|giám đốc)(?: ubnd| hđnd)?(?: xã| phường| huyện| tỉnh)?:?$',
-    lead: 'tiếp (?:công )?dân: ?[^;.\\d]{0,40}$',
-  },
-  {
-    measure: 'reception-days',
-    name: 'days of reception, level by level behind their name',
-    kinds: ['count'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: 'cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?:, (?:xã|phường|thị trấn)){0,2}(?: là| có)?$',
-    lead: '(?:ngày|kỳ|buổi|phiên) tiếp (?:công )?dân[^;.]*$',
-  },
+  ...receptionDayRows,
   {
     measure: 'reception-cases',
     name: 'cases that citizens brought, said behind them',

@@ -81,6 +81,16 @@ export const receptionVisitRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-persons',
+    name: 'persons right behind the visits',
+    kinds: ['count'],
+    unit: '(?:người|công dân)',
+    lead: '[\\d.]+ lượt(?: (?:tiếp )?(?:công dân|dân|người dân|tiếp))?(?:,| gồm| với| có| của|:|=)* ?$',
+    topic,
+    never: `${notThis}|đoàn|tổ`,
+    neverLead: 'trong (?:đó|số)[^;]*$|(?:tăng|giảm|hơn|thêm|bớt|kém)[^;,]*[\\d.]+ lượt[^;]*$',
+  },
+  {
+    measure: 'reception-persons',
     name: 'the number of persons',
     kinds: ['count'],
     unit: '(?:người|công dân)',

@@ -28,6 +28,14 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-quality-766-score',
+    name: 'score that the national portal gave',
+    kinds: ['measure', 'fraction', 'count'],
+    unit: 'điểm',
+    lead: '(?:cổng (?:dịch vụ công|dvc)(?: quốc gia)?|cổng quốc gia)[^;.\\d]{0,40}(?:chấm|đánh giá|xếp|ghi nhận|cho)[^;.\\d]{0,50}$',
+    never: `${change}|tối đa|${scoreGroups}`,
+  },
+  {
+    measure: 'service-quality-766-score',
     name: 'score of Decision 766, the index behind it',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',

@@ -107,6 +107,15 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-online-count',
+    name: 'procedures that are online',
+    kinds: ['count'],
+    unit: '(?:thủ tục|tthc)',
+    after:
+      '^(?:hành chính )?(?:đã |được )*(?:lên (?:mạng|cổng)|đưa lên (?:mạng|cổng|môi trường)|(?:cung cấp|thực hiện|triển khai)(?: dịch vụ công)? (?:trực tuyến|trên (?:cổng|mạng|môi trường)|qua mạng)|trực tuyến)',
+    never: `${change}|toàn trình|một phần|mức(?: độ)? [34]|hồ sơ`,
+  },
+  {
+    measure: 'service-online-count',
     name: 'online services',
     kinds: ['count'],
     unit: '(?:dịch vụ công trực tuyến|dịch vụ công|dịch vụ|dvc)',

@@ -4,6 +4,9 @@ import type { MeasureRow } from './measure-row.js';
 
 // Without marks "giảm" is written as "giám" is.
 const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
+/** Whoever else supervises. */
+const otherSupervisors =
+  'mttq|mặt trận|hđnd|hội đồng nhân dân|đoàn thể|thường trực|phụ nữ|thanh niên|nông dân|thanh tra huyện';
 const front = 'mttq|mặt trận|ubmttq|ủy ban mttq';
 
 export const supervisionRows: readonly MeasureRow[] = [
@@ -49,6 +52,28 @@ export const supervisionRows: readonly MeasureRow[] = [
     unit: '(?:công trình|dự án|cuộc)',
     before: 'giám sát(?: được)?$',
     lead: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
+    never: change,
+  },
+  {
+    measure: 'supervision-ttnd-contents',
+    name: "supervision by the people's inspectorate, named in the sentence before",
+    kinds: ['count'],
+    unit: '(?:nội dung|cuộc|vụ việc|việc|vụ)',
+    before: `${notBehind('được', '(?:giám sát|kiểm tra)(?: được)?')}$`,
+    topic: 'thanh tra nhân dân|ttnd',
+    neverTopic: 'đầu tư của cộng đồng|gsđtcđ',
+    neverLead: otherSupervisors,
+    elsewhere: 'mttq|mặt trận|hđnd|hội đồng nhân dân',
+    never: change,
+  },
+  {
+    measure: 'supervision-community-works',
+    name: 'supervision by the community board, named in the sentence before',
+    kinds: ['count'],
+    unit: '(?:công trình|dự án)',
+    before: '(?:giám sát|theo dõi)(?: được| thường xuyên)?$',
+    topic: 'giám sát đầu tư|gsđtcđ|giám sát cộng đồng',
+    neverLead: otherSupervisors,
     never: change,
   },
   {

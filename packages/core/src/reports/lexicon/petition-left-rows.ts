@@ -1,0 +1,34 @@
+// Petitions handed on to the next period, and sums of old and new ones. Data.
+import type { MeasureRow } from './measure-row.js';
+import { change, kinds, unit } from './petition-part-rows.js';
+
+const nextPeriod = '(?:kỳ|năm|quý|tháng)(?! (?:trước|cũ|ngoái))';
+
+export const petitionLeftRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-pending',
+    name: 'petitions handed on to the next period, said right behind them',
+    kinds,
+    unit,
+    after: `^(?:còn |phải |được |đành |tiếp tục )*(?:chuyển|để|gối|gác|dồn)(?: lại| tiếp)? ?(?:sang |qua )?${nextPeriod}`,
+    topic: 'giải quyết|xử lý|xong',
+    never: 'trùng|nặc danh|điều kiện|(?:kỳ|năm|quý|tháng) (?:trước|cũ|ngoái)',
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions handed on to the next period, said right before them',
+    kinds,
+    unit,
+    before: '(?:gối|để|dồn|gác)(?: lại)? (?:sang|qua) (?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo|mới)(?: là| có|:)*$',
+    never: change,
+  },
+  {
+    measure: 'petition-received',
+    name: 'new petitions and those left from before, summed up behind both',
+    kinds: ['count'],
+    unit,
+    before: '(?:tổng cộng|cộng(?: lại| chung)?|tất cả|thành|gộp lại|tính chung)(?: là| có| được|:)*$',
+    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)',
+    never: change,
+  },
+];
