@@ -218,7 +218,9 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
 const satisfied = bothSpellings(/hài lòng trở lên/u);
 /** "đạt 106% kế hoạch năm": a result, told by the plan. */
 const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
-const openers = bothSpellings(/^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:)/u);
+const openers = bothSpellings(
+  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
+);
 const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
 const results = bothSpellings(
   /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u,

@@ -93,6 +93,16 @@ export const developmentRows: readonly MeasureRow[] = [
   },
   {
     measure: 'ntm-rate',
+    name: 'share of communes that meet the norm, their count before it',
+    kinds: ['percent'],
+    lead: `[\\d.]+(?:/[\\d.]+)? xã (?:đã |được |công nhận |hoàn thành )*(?:đạt chuẩn|về đích|cán đích|đạt) ?(?:${ntm})?,? ?\\(?(?:đạt|bằng|chiếm|tương đương)?(?: tỷ lệ)? ?$`,
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|tiêu chí|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|so với|tăng|giảm',
+    neverLead: `(?:nâng cao|kiểu mẫu)[^;]{0,40}$|${criterion}`,
+    elsewhere: underCriterion,
+  },
+  {
+    measure: 'ntm-rate',
     name: 'share of communes that meet the norm',
     kinds: ['percent'],
     says: `xã.*(?:đạt chuẩn|về đích|${ntm})|(?:${ntm}).*xã`,

@@ -34,6 +34,14 @@ export const dossierRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-overdue-pending-rate',
+    name: 'share overdue, of those that are pending',
+    kinds: percent,
+    says: '(?:quá hạn|trễ hẹn|trễ hạn|chậm)[^;%]{0,12} (?:trong|trên|so với) (?:tổng )?(?:số )?(?:hồ sơ )?đang (?:được )?(?:giải quyết|xử lý|thụ lý)',
+    topic,
+    never: 'tăng|giảm|cùng kỳ',
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, the counts before the rate',
     kinds: percent,
     lead: 'đang (?:được )?(?:giải quyết|xử lý|thụ lý)[^;]*(?:quá hạn|trễ hẹn)[^;%]{0,20}$',

@@ -59,7 +59,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before, a bare number in brackets behind those received',
     kinds: ['count'],
     unit,
-    after: '^(?:của |từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)',
+    after: '^(?:của |từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển |mang |dồn |để )?(?:qua|sang|lại)',
     never: 'so với|tăng|giảm|cùng kỳ',
   },
   {
@@ -111,7 +111,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:chuyển )?(?:qua|sang|lại)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
     never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
   },
   {
@@ -121,7 +121,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before:
       'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải (?:xử lý|giải quyết)(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
-    never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|trả|thu nhận|${late}`,
+    never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|${notBehind('và', 'trả')}|thu nhận|${late}`,
     side: 'part',
   },
   {

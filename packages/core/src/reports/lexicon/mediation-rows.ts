@@ -66,7 +66,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|đồng chí|(?=$))',
     before:
-      '(?:^|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?: ở cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:)*$',
+      '(?:^|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?:(?: ở)? cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:| lên (?:đến|tới)| đạt| gồm)*$',
     never: change,
   },
   {

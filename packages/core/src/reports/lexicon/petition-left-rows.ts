@@ -1,10 +1,21 @@
-// Petitions handed on to the next period, and sums of old and new ones. Data.
+// Petitions done out of all, handed on to the next period, and sums of old and new ones. Data.
 import type { MeasureRow } from './measure-row.js';
 import { change, kinds, unit } from './petition-part-rows.js';
 
 const nextPeriod = '(?:kỳ|năm|quý|tháng)(?! (?:trước|cũ|ngoái))';
 
 export const petitionLeftRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-resolved',
+    name: 'petitions done out of all that an office had to do, said behind them',
+    kinds: ['fraction'],
+    unit: '(?:đơn|lá đơn|đơn thư|vụ|vụ việc)(?! vị)',
+    after:
+      '^(?:(?:khiếu nại|tố cáo|kiến nghị|thuộc thẩm quyền|thuộc trách nhiệm|đủ điều kiện|xử lý|thụ lý)(?:,? |$)){1,4}(?:đã |được )+(?:có (?:kết quả|quyết định|kết luận|văn bản)(?: giải quyết| trả lời)?|giải quyết|trả lời|xử lý xong|kết thúc)',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo',
+    never: `chưa|hòa giải|đúng hạn|${change}`,
+    side: 'part',
+  },
   {
     measure: 'petition-pending',
     name: 'petitions handed on to the next period, said right behind them',

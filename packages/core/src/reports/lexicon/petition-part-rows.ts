@@ -19,8 +19,8 @@ export const petitionPartRows: readonly MeasureRow[] = [
     name: 'petitions resolved, a bare number behind those received',
     kinds: ['count'],
     unit: '(?=$)',
-    before: '(?:đã )?giải quyết(?: xong)?:? ?$',
-    lead: 'đơn(?: thư)?(?: \\S+){0,3}?:? [\\d.]+(?: đơn)?,? ?(?:đã )?giải quyết(?: xong)?:? ?$',
+    before: '(?:đã )?(?:giải quyết|xử lý|trả lời|làm)(?: xong| dứt điểm| triệt để| được)?:? ?$',
+    lead: 'đơn(?: thư)?(?: \\S+){0,6}?:? [\\d.]+(?: đơn)?,? ?(?:đã )?(?:giải quyết(?: xong| dứt điểm| triệt để| được)?|(?:xử lý|trả lời|làm) (?:xong|dứt điểm|triệt để)):? ?$',
   },
   {
     measure: 'petition-received',

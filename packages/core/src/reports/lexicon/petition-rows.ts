@@ -10,7 +10,7 @@ const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
   '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|nhận|nhận được|nhận thêm|phải (?:xem xét,? ?)?(?:(?:và )?giải quyết|xử lý|xem xét)|tổng số|(?:dân|công dân|cử tri|tổ chức) (?:đã )?gửi(?: tới| đến| về)?';
 const resolves =
-  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
+  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết|trả lời) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
   'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
 /** A list of old cases that an office works off: none of the period's funnel. */
@@ -62,7 +62,7 @@ const rows: readonly MeasureRow[] = [
     unit,
     before:
       'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?|(?:số |hiện |còn )?(?:chưa|đang) (?:được )?(?:giải quyết|xử lý)(?: xong| dứt điểm)?(?: là| còn)?',
-    topic: 'giải quyết|xử lý|xong',
+    topic: 'giải quyết|xử lý|xong|dứt điểm',
     never:
       'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
@@ -74,7 +74,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
-    topic: 'giải quyết|xử lý|xong',
+    topic: 'giải quyết|xử lý|xong|dứt điểm',
     never: 'trùng|không (?:có|rõ|đủ|ghi|ký)|nặc danh|điều kiện|thẩm quyền|kỳ trước',
   },
   {

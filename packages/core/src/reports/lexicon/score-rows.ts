@@ -52,6 +52,14 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'papi-score',
+    name: 'PAPI without its points',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: 'papi(?: (?!hạng|thứ|xếp|top)\\S+){0,8}? (?:là|đạt|được|ở mức)$',
+    never: `${change}|tối đa`,
+  },
+  {
+    measure: 'papi-score',
     name: 'PAPI, the index behind it',
     kinds: ['measure', 'count'],
     unit: 'điểm',
