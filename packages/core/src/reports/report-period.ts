@@ -138,6 +138,8 @@ function findOpenings(scene: Scene): Opening[] {
     const sentence = scene.sentences[at];
     if (!sentence || !isStretch(mention) || mention.start - sentence.start > longestLead) continue;
     if (!opens(scene, sentence.start, mention) || isName(scene, mention) || isAhead(scene, mention)) continue;
+    // "Năm 2021 chỉ số này là 86,92%" looks back from the year before it.
+    if (toldBack(scene.unmarked).test(plainSlice(scene, mention.end, mention.end + 30))) continue;
     // "Đến cuối năm 2019 có 11 xã; riêng năm nay …" looks back.
     if (mention.value < now && atEnd(scene.unmarked).test(plainSlice(scene, sentence.start, mention.start))) continue;
     const value = joined(scene, index);
@@ -157,6 +159,9 @@ function opens(scene: Scene, start: number, mention: Mention): boolean {
   return own.length <= 24 && opening(scene.unmarked).test(own);
 }
 
+const toldBack = bothSpellings(
+  /^,? (?:thì )?(?:các )?(?:con số|tỷ lệ|chỉ số|số liệu|mức|số)(?: \p{L}+)? (?:này|đó|ấy|trên|tương ứng)(?!\p{L})/u,
+);
 const atEnd = bothSpellings(/(?:cuối|hết) $/u);
 const source = bothSpellings(
   /^\s*(?:(?:theo|tại|căn cứ) [^,;:]{1,60}, |[^,;:\d]{1,80} (?:cho biết|cho hay|thông tin|chia sẻ|nói|kể|khẳng định)(?: rằng)?[,:] ?(?:trong )?)/u,
