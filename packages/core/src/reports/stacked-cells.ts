@@ -48,11 +48,12 @@ function stacksOf(scene: Scene): Stack[] {
     run = [];
   };
   for (const figure of scene.figures) {
+    if (!isAlone(scene, figure)) {
+      close();
+      continue;
+    }
     const line = lineOf(scene.text, figure.start);
-    const isAlone =
-      scene.text.slice(line.start, figure.start).trim() === '' && scene.text.slice(figure.end, line.end).trim() === '';
-    if (!isAlone || line.start !== end + 1) close();
-    if (!isAlone) continue;
+    if (line.start !== end + 1) close();
     run.push(figure);
     ({ end } = line);
   }
@@ -60,10 +61,21 @@ function stacksOf(scene: Scene): Stack[] {
   return stacks;
 }
 
+// A line may be very long: only the next few places are looked at.
+function isAlone({ text }: Scene, { start, end }: Figure): boolean {
+  return (
+    (start < margin || /\n[ \t\u00a0]*$/u.test(text.slice(start - margin, start))) &&
+    /^[ \t\u00a0]*(?:\n|$)/u.test(text.slice(end, end + margin))
+  );
+}
+
+const margin = 6;
+
 function stackOf(scene: Scene, first: Figure, figures: readonly Figure[], end: number): Stack | undefined {
   const below = lineOf(scene.text, first.start).start;
   if (below === 0) return undefined;
   const { start } = lineOf(scene.text, below - 1);
+  if (below - start > longestName + margin) return undefined;
   const name = plainWords(scene.text.slice(start, below))
     .replace(/^[\s\d.)+–*•-]+/u, '')
     .trim();
