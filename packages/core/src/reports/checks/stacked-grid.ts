@@ -25,6 +25,7 @@ const mostColumns = 24;
 const mostNames = 3;
 const longestName = 120;
 const longestHead = 60;
+const mostMargin = 8;
 
 /** The tables of a text whose cells stand on lines of their own. */
 export function stackedGrids(scene: Scene): Grid[] {
@@ -50,8 +51,10 @@ function cellsOf(scene: Scene): Cell[] {
   const cells: Cell[] = [];
   for (const figure of scene.figures) {
     if (figure.side === 'whole' || figure.change !== undefined) continue;
-    const before = text.lastIndexOf('\n', figure.start - 1);
-    if (before < 0 || !isBlank(text, before + 1, figure.start)) continue;
+    // One line may be all of the text: no farther than a blank margin.
+    const near = Math.max(0, figure.start - mostMargin);
+    const before = near + text.slice(near, figure.start).lastIndexOf('\n');
+    if (before < near || !isBlank(text, before + 1, figure.start)) continue;
     const after = text.indexOf('\n', figure.end);
     const end = after < 0 ? text.length : after;
     if (isBlank(text, figure.end, end)) cells.push({ figure, line: { start: before + 1, end } });
@@ -60,7 +63,7 @@ function cellsOf(scene: Scene): Cell[] {
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
-  return to - from < 8 && text.slice(from, to).trim() === '';
+  return to - from < mostMargin && text.slice(from, to).trim() === '';
 }
 
 function pilesOf(scene: Scene, cells: readonly Cell[]): Pile[] {
