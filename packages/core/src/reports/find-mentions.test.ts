@@ -40,6 +40,12 @@ Bà con góp được 2tỷ3. → 2tỷ3 = money 2300000000
 Thôn nhắc nhau thông điệp 5K. → 5K = other 5K
 Nhóm thanh niên tập đường chạy 10k. → 10k = count 10 (k)
 Hội được giao chỉ tiêu 240 hội viên mới. → 240 hội viên = count 240 (hội viên)
+Mô hình được giữ ở các thôn 1, 4, 6; xã có thêm 2 mô hình. → thôn 1, 4, 6 = list 1,4,6 (thôn); 2 mô hình = count 2 (mô hình)
+Mỗi thôn 3 tổ, các tổ 2 người. → 3 tổ = count 3 (tổ); 2 người = count 2 (người)
+Vụ việc kéo dài hơn 3 tháng mới xong. → hơn 3 tháng = period 3 (tháng) moreThan
+Cầu mới dài hơn 12 m. → 12 m = measure 12 (m)
+Xã giao chỉ tiêu từ 65% hộ dân trở lên. → từ 65% hộ dân trở lên = percent 65 (%) atLeast
+Từ 65% hộ dân năm ngoái nay thành 70%. → 65% = percent 65 (%); 70% = percent 70 (%)
 Xã còn vướng chỉ tiêu 3 về nước sạch. → chỉ tiêu 3 = ordinal 3 (chỉ tiêu)
 Xã thu 12,4 tỷ đồng/ kế hoạch 10 tỷ đồng. → 12,4 tỷ đồng = money 12400000000 (đồng); 10 tỷ đồng = money 10000000000 (đồng)
 Phường giữ hạng 5/11 của quận. → hạng 5/11 = ordinal 5/11

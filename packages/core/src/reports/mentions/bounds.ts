@@ -86,6 +86,9 @@ function isOutOf(scene: Scene, from: number, next: number, value: string): boole
   return at(scene, next).key === at(scene, last.numberTo).key && Number(last.value) <= Number(value);
 }
 
+// "kéo dài hơn 3 tháng": it lasted, and is compared with nothing.
+const LASTING = wordSet('kéo');
+
 function isComparative(scene: Scene, i: number): boolean {
-  return isOneOf(at(scene, i), COMPARATIVES);
+  return isOneOf(at(scene, i), COMPARATIVES) && !isOneOf(at(scene, i - 1), LASTING);
 }

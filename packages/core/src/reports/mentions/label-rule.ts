@@ -48,17 +48,18 @@ export const labelRule: Rule = (scene, i) => {
     return { ...place(scene, label, i, i + 1), value: token.key };
   const digits = readDigits(scene, i);
   // "Công nghiệp 40,2%", "công nghiệp 1,5 tỷ đồng": industry's part, not its fourth revolution.
-  if (isTakenAway(scene, label, digits.to)) return undefined;
+  const list = listEnd(scene, i);
+  if (isTakenAway(scene, label, digits.to, list !== undefined)) return undefined;
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
   }
   const house = houseEnd(scene, label, i);
   if (house !== undefined) return name(scene, label, i, house);
   if (isSubsection(scene, label, i)) return { ...place(scene, label, i, i + 3), value: digits.value };
-  const list = listEnd(scene, i);
   const end = list?.to ?? i + 1;
   if (!digits.whole && list === undefined) return undefined;
-  if (isTakenAway(scene, label, end) || isTakenAway(scene, label, rangeTo(scene, i))) return undefined;
+  if (isTakenAway(scene, label, end, list !== undefined)) return undefined;
+  if (isTakenAway(scene, label, rangeTo(scene, i), list !== undefined)) return undefined;
   if (list) return { ...place(scene, label, i, end), kind: 'list', value: list.values.join(',') };
   const range = rangeEnd(scene, i, label);
   if (range) return { ...place(scene, label, i, range.to), value: range.value };
@@ -190,7 +191,7 @@ const TERM = wordSet('kỳ');
 const EDGE = wordSet('đầu cuối giữa trong');
 
 /** Whether the number counts what follows it and the noun before it is none of its label. */
-function isTakenAway(scene: Scene, label: Label, end: number): boolean {
+function isTakenAway(scene: Scene, label: Label, end: number, isList = false): boolean {
   // "tồn đầu kỳ 18": the period has a beginning, no number.
   if (isOneOf(at(scene, label.from), TERM) && isOneOf(at(scene, label.from - 1), EDGE)) return true;
   if (label.numbered && label.sort) return false;
@@ -199,7 +200,8 @@ function isTakenAway(scene: Scene, label: Label, end: number): boolean {
   // "Toàn xã 632 595 94,1%": the first cell of a row that sums up.
   if (isOneOf(at(scene, label.from - 1), WHOLE) && at(scene, end).type === 'digits' && at(scene, end).gap !== Gap.none)
     return true;
-  if (isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
+  // "các ấp 2, 3, 5": several of them are named.
+  if (!isList && isOneOf(at(scene, label.from - 1), PER) && label.sort?.weak === true) return true;
   // "đợt 2 năm 2021": the year is no unit.
   if (isOneOf(at(scene, end), YEAR) && yearAt(scene, end + 1) !== undefined) return false;
   if (isOneOf(at(scene, end), MONTH) && at(scene, end + 1).type === 'digits') return false;

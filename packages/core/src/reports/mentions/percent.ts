@@ -1,8 +1,10 @@
 import { Gap } from '../tokens.js';
 import { isOneOf, longestPhrase, phraseBook, wordSet } from './lexicon.js';
+import { readAfterthought, withFrom } from './bounds.js';
 import type { Quantity } from './quantity.js';
 import { quantityDraft } from './quantity-draft.js';
 import { at, before, isMark, type Draft, type Scene } from './scene.js';
+import { nounEnd } from './unit-phrase.js';
 
 const PERCENT = phraseBook<string>([
   ['%', '%'],
@@ -23,7 +25,14 @@ export function readPercent(scene: Scene, quantity: Quantity): Draft | undefined
   if (at(scene, quantity.to).gap > Gap.line) return undefined;
   const sign = longestPhrase(scene.tokens, quantity.to, PERCENT);
   if (!sign) return undefined;
-  return quantityDraft(scene, quantity, 'percent', sign.to, sign.value);
+  return quantityDraft(scene, quantity, 'percent', endOf(scene, quantity, sign.to), sign.value);
+}
+
+/** "từ 70% hồ sơ trở lên": what is counted stands before the bound, which belongs to the figure. */
+function endOf(scene: Scene, quantity: Quantity, sign: number): number {
+  if (withFrom(scene, quantity.from) === quantity.from || quantity.bound !== 'exact') return sign;
+  const noun = nounEnd(scene, sign);
+  return noun !== undefined && readAfterthought(scene, noun) ? noun : sign;
 }
 
 /** "tỷ lệ đúng hạn đạt 96": a rate is named in the same clause and nothing else is counted. */
