@@ -18,11 +18,15 @@ function readNumber(text) {
 }
 
 function readQuantity(text) {
-  const { bound, value, upper, upperBound, unit, numerator, denominator, warnings } = parseQuantity(text);
+  const { bound, value, upper, upperBound, unit, numerator, denominator, warnings, alternatives } = parseQuantity(text);
   const number = numerator
     ? `${numerator.toFixed()}/${denominator.toFixed()}`
     : value.toFixed() + (upper ? ` … ${upperBound ? '< ' : ''}${upper.toFixed()}` : '');
-  return { value: SIGNS[bound] + number + (unit === null ? '' : ` ${unit}`), warnings };
+  return {
+    value: SIGNS[bound] + number + (unit === null ? '' : ` ${unit}`),
+    warnings,
+    others: alternatives.map((other) => other.toFixed()),
+  };
 }
 
 function section({ title, rows }, read) {

@@ -208,6 +208,23 @@ describe('parseQuantity', () => {
     expect(canonical(parseQuantity(text).step)).toBe(step);
   });
 
+  it.each([
+    ['98.813%', '98813', ['98.813']],
+    ['−1.234 điểm phần trăm', '-1234', ['-1.234']],
+    ['hơn 1.250 ‰', '1250', ['1.25']],
+  ])('a rate of thousands may have a decimal point: %s', (text, value, others) => {
+    const rate = parseQuantity(text);
+    expect([canonical(rate.value), rate.warnings, rate.alternatives.map(canonical)]).toEqual([
+      value,
+      ['ambiguous-separator'],
+      others,
+    ]);
+  });
+
+  it.each(['1234%', '1.234,5%', '1.234.567%', '1.234 hồ sơ', '0,5‰'])('of “%s” there is one reading', (text) => {
+    expect(parseQuantity(text)).toMatchObject({ warnings: [], alternatives: [] });
+  });
+
   it('a percentage may say what it is taken of', () => {
     const share = parseQuantity('hơn 98,5% hồ sơ');
     expect([share.kind, share.value.toString(), share.unit, share.of, share.bound]).toEqual([

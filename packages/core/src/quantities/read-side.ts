@@ -47,15 +47,26 @@ export function readSide(source: Source, from: number, to: number): Side {
   // Three million, or three tubers: "3 củ khoai".
   if (unit && unit.kind !== 'money' && numeral.warnings.includes('slang'))
     throw errorAt(source, numeral.to, 'ambiguous');
+  const disputed = unit?.kind === 'percent' && isThousands(source, numeral);
   return {
     numeral,
     value,
     step,
     upper: pair?.high.value,
     unit,
-    warnings: [...numeral.warnings, ...(pair ? (['adjacent-digits'] as const) : []), ...doubtsOf(unit)],
-    alternatives: numeral.alternatives,
+    warnings: [
+      ...numeral.warnings,
+      ...(disputed ? (['ambiguous-separator'] as const) : []),
+      ...(pair ? (['adjacent-digits'] as const) : []),
+      ...doubtsOf(unit),
+    ],
+    alternatives: disputed ? [...numeral.alternatives, value.times('0.001')] : numeral.alternatives,
   };
+}
+
+// "98.813%": rates are seldom above a thousand, and some write them with a decimal point.
+function isThousands(source: Source, { from, to }: ReadNumeral): boolean {
+  return /^\D*[1-9]\d{0,2}\.\d{3}$/u.test(sliceOf(source, from, to));
 }
 
 // "20 triệu", "500k", "1tr5": nobody writes amounts of anything else so before a slash.
