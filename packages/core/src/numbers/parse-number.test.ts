@@ -28,6 +28,9 @@ describe('marks anywhere and figures of any size', () => {
   it.each([
     ['12345678901234567891 trăm', '1234567890123456789100', []],
     ['mưòi', '10', ['nonstandard']],
+    // As an input method with full-width keys writes the signs of accounts.
+    ['（１．２３４）', '-1234', ['ambiguous-sign']],
+    ['５－', '-5', ['ambiguous-sign']],
   ])('%s', (text, value, warnings) => {
     const numeral = parseNumber(text);
     expect(canonical(numeral.value)).toBe(value);

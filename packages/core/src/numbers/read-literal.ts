@@ -18,9 +18,9 @@ export type Literal = readonly [
 const LITERAL =
   /(?:(?!\d+,\d{3}(?![.,]?\d)|0[.,])(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})*|(?:[ \u00a0\u2007\u2009\u202f]\d{3})+|(?:['’]\d{3})+)(?!\d))|\d*)(?:([.,])(\d+))?((?:[.,]\d+)*)/y;
 
-/** A text of the same length with its full-width digits, separators and signs as they are on keyboards. */
+/** A text of the same length with its full-width digits, separators, signs and brackets as they are on keyboards. */
 export function narrow(text: string): string {
-  return text.replace(/[＋-９]/g, (wide) => wide.normalize('NFKC'));
+  return text.replace(/[（-９]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.js';
 import type { NumberSyntaxCode } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
+import { narrow } from './read-literal.js';
 import { readUnsigned } from './read-unsigned.js';
 import { letters, literals, others, r, readLetters, stop, warnings } from './reading.js';
 
@@ -50,7 +51,7 @@ export function readWhole<Value>(
     readLetters(text, at);
     return [grouped ? 'bad-grouping' : understood ? 'ambiguous' : 'not-a-number', stop];
   }
-  const rest = text.slice(stop);
+  const rest = narrow(text.slice(stop));
   // A bracket is closed; figures may have their minus behind them.
   if ((rest || bracket) && !/^(?:\(#\)|#[-−])\s*$/.test(letters + rest)) {
     // A slash makes a fraction or a date, a dash a range.
