@@ -28,6 +28,8 @@ describe('marks anywhere and figures of any size', () => {
   it.each([
     ['12345678901234567891 trăm', '1234567890123456789100', []],
     ['mưòi', '10', ['nonstandard']],
+    // As typists who put a space before every comma.
+    ['hai tỷ , ba trăm triệu', '2300000000', []],
     // As an input method with full-width keys writes the signs of accounts.
     ['（１．２３４）', '-1234', ['ambiguous-sign']],
     ['５－', '-5', ['ambiguous-sign']],

@@ -36,7 +36,7 @@ export function next(): string {
 
 // A sign, of which a bracket is one in accounts; a word, or nothing before figures; each behind its spaces.
 const SIGN = /^[\s\u200b]*([-−–(+])/;
-const TOKEN = /(?:(,)\s(?=\s*\p{L}))?[\s\u200b]*([\p{L}\p{M}]*)/uy;
+const TOKEN = /(?:\s*(,)\s(?=\s*\p{L}))?[\s\u200b]*([\p{L}\p{M}]*)/uy;
 
 /** Splits a text into number words and figures, up to the letter `most`. */
 export function readLetters(given: string, most = 1e9): void {
