@@ -1,6 +1,7 @@
 import { readPeriod } from '../foundation/read-period.js';
 import { vulgarFractions } from '../numbers/vulgar-fractions.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
+import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
 import { isOneOf } from './mentions/lexicon.js';
@@ -40,10 +41,12 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
 export function* mentionsOf(text: string, options: FindMentionsOptions): Steps<Mention[]> {
   const mentions: Mention[] = [];
   const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
-  for (const piece of pieces(text)) {
-    const tokens = tokensOf(text, piece.start, piece.end);
+  const laid = layTables(text);
+  yield;
+  for (const piece of pieces(laid)) {
+    const tokens = tokensOf(laid, piece.start, piece.end);
     yield;
-    const scene: Scene = { text, tokens, floor: 0, found: [], figures: [], date };
+    const scene: Scene = { text: laid, tokens, floor: 0, found: [], figures: [], date };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || !begins(token)) continue;
@@ -55,7 +58,7 @@ export function* mentionsOf(text: string, options: FindMentionsOptions): Steps<M
       if (scene.found.length % stride === 0) yield;
     }
     readColumnSigns(scene);
-    yield* paced(scene.found, (draft) => mentions.push(mentionOf(scene, draft)), 500);
+    yield* paced(scene.found, (draft) => mentions.push(mentionOf(text, scene, draft)), 500);
   }
   return mentions;
 }
@@ -80,10 +83,10 @@ function firstReading(scene: Scene, i: number): Draft | undefined {
 
 const none: Mention['warnings'] = [];
 
-function mentionOf(scene: Scene, draft: Draft): Mention {
+function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
   const start = at(scene, draft.from).start;
   const end = at(scene, draft.to - 1).end;
-  const text = scene.text.slice(start, end);
+  const text = typed.slice(start, end);
   const number = { start: at(scene, draft.numberFrom).start, end: at(scene, draft.numberTo - 1).end };
   const { kind, value, unit = null, bound = 'exact', numerator, denominator, warnings = none } = draft;
   // Most are no fractions: without parts that may be missing they are made at one go.

@@ -42,8 +42,8 @@ const compares = bothSpellings(/so (?:với|sánh)|cùng kỳ|tăng|giảm|kế 
 const nouns = bothSpellings(
   /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản|tập thể|cá nhân|đoàn|buổi|công trình|nội dung|bài|thủ tục|dịch vụ|vườn|khu dân cư)(?!\p{L})/u,
 );
-export const numberOf = bothSpellings(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
-export const rateWords = bothSpellings(/^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u);
+const numberOf = bothSpellings(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
+const rateWords = bothSpellings(/^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u);
 /** The first column names what is measured, the others whose it is: "Nội dung | Khiếu nại | Tố cáo | Cộng". */
 const namesMeasures = bothSpellings(
   /^(?:các )?(?:nội dung|chỉ tiêu|tiêu chí|danh mục|chỉ số|hạng mục|diễn giải|công việc|số liệu)/u,
@@ -274,7 +274,7 @@ function totalPeriod(scene: Scene, rows: readonly Row[], at: number): string | u
 }
 
 /** The clause of a cell by the name that heads it. */
-export function clauseIn(scene: Scene, figure: Figure, name: string, counted: string, others: string): Clause {
+function clauseIn(scene: Scene, figure: Figure, name: string, counted: string, others: string): Clause {
   const topic = `${titleOf(scene)} ${subjectOf(scene)} ${headingOf(scene, figure.sentence)} ${others} ${name}`;
   return {
     before: name,

@@ -24,7 +24,6 @@ import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
 import { sceneOf } from './scene-of.js';
-import { stackedCells } from './stacked-cells.js';
 import { totalClaim } from './total-claim.js';
 
 /**
@@ -52,7 +51,7 @@ function* claimsFrom(text: string, mentions: readonly Mention[]): Steps<Claim[]>
 export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Claim[]> {
   const claims = new Map<Figure, Claim>();
   const rateOf = new Map(rates.map((rate) => [rate.judged.stated, rate]));
-  const cells = new Map([...stackedCells(scene), ...headedCells(scene)]);
+  const cells = headedCells(scene);
   yield;
   const name = (figure: Figure, place: number): void => {
     const cell = cells.get(figure);

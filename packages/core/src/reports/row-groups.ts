@@ -12,7 +12,6 @@ const longestGap = 400;
  */
 export function rowGroups(scene: Scene, grid: Grid, headEnd: number): ReadonlyMap<Row, string> {
   const groups = new Map<Row, string>();
-  if (grid.heads) return groups;
   let group = '';
   let from = headEnd;
   for (const row of grid.rows) {

@@ -2,6 +2,7 @@ import { paced, type Steps } from '../foundation/steps.js';
 import { tenTo, type Rational } from '../foundation/rational.js';
 import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
+import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
@@ -12,7 +13,8 @@ const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money
 const longestGap = 240;
 
 /** Lays out a text and its mentions: sentences, and every figure with the words around it. */
-export function* sceneOf(text: string, mentions: readonly Mention[]): Steps<Scene> {
+export function* sceneOf(typed: string, mentions: readonly Mention[]): Steps<Scene> {
+  const text = layTables(typed);
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
   yield;

@@ -1,133 +1,93 @@
-// A table that lost its columns on the way: a name on a line of its own and
-// below it one figure a line, over and over.
+// A table pasted one cell a line: the names of its columns, then for each row
+// its name and as many figures as there are columns.
 import { bothSpellings } from './both-spellings.js';
-import type { Figure, Scene } from './figure.js';
-import { clauseIn, numberOf, rateWords, type HeadedCell } from './headed-cells.js';
-import { plainWords } from './plain-words.js';
-import { nounIn, stretches } from './table-head.js';
+import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
+import type { Line } from './laid-tables.js';
 
-/** A name and the figures below it. */
-interface Stack {
-  readonly name: string;
-  /** Where the line of the name begins. */
-  readonly start: number;
-  /** Where the line of the last figure ends. */
-  readonly end: number;
-  readonly figures: readonly Figure[];
-}
+const longestName = 100;
+const mostColumns = 24;
+type Kind = 'figure' | 'name' | 'other';
+/** The lines that are the cells of one row. */
+type Row = readonly [first: number, last: number];
 
-const longestName = 90;
-const mostAbove = 6;
-const plans = bothSpellings(/kế hoạch|chỉ tiêu|mục tiêu|dự toán/u);
-
-/** The figures of tables whose cells stand one below the other, with the name that each goes by. */
-export function stackedCells(scene: Scene): Map<Figure, HeadedCell> {
-  const found = new Map<Figure, HeadedCell>();
-  let table: Stack[] = [];
-  const close = (): void => {
-    if (table.length > 1) readTable(scene, table, found);
-    table = [];
-  };
-  for (const stack of stacksOf(scene)) {
-    const last = table.at(-1);
-    if (last && (last.end + 1 !== stack.start || last.figures.length !== stack.figures.length)) close();
-    table.push(stack);
+/** Where the cells of such tables have their edges. */
+export function stackedCells(lines: readonly Line[]): number[] {
+  const kinds = lines.map(kindOf);
+  const edges: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (kinds[at] !== 'name' || kinds[at + 1] !== 'figure') continue;
+    const rows = rowsFrom(lines, kinds, at);
+    for (const [first, last] of rows) for (let cell = first + 1; cell <= last; cell += 1) edges.push(edgeBefore(cell));
+    at = rows.at(-1)?.[1] ?? at;
   }
-  close();
-  return found;
+  return edges;
+
+  function edgeBefore(cell: number): number {
+    return (lines[cell]?.start ?? 1) - 1;
+  }
 }
 
-function stacksOf(scene: Scene): Stack[] {
-  const stacks: Stack[] = [];
-  let run: Figure[] = [];
-  let end = -1;
-  const close = (): void => {
-    const [first] = run;
-    const stack = first && run.length > 1 ? stackOf(scene, first, run, end) : undefined;
-    if (stack) stacks.push(stack);
-    run = [];
-  };
-  for (const figure of scene.figures) {
-    if (!isAlone(scene, figure)) {
-      close();
+// An empty line may part rows, never the cells of one.
+function kindOf({ words, isApart }: Line): Kind {
+  if (isFigureCell(words)) return isApart ? 'other' : 'figure';
+  return words !== '' && words.length <= longestName && !/[.;:,!?…]$/u.test(words) ? 'name' : 'other';
+}
+
+// The head of the table, if there is one, and its rows; none when they are too few to be sure of.
+function rowsFrom(lines: readonly Line[], kinds: readonly Kind[], name: number): Row[] {
+  const isNumbered = isPlace(lines[name - 1]?.words ?? '', 1);
+  let run = figuresFrom(kinds, name + 1);
+  // The last figure before the name of the next row is its place.
+  if (isNumbered && isPlace(lines[name + run]?.words ?? '', 2)) run -= 1;
+  if (run < 1 || run > mostColumns) return [];
+  const rows: Row[] = [];
+  let at = isNumbered ? name - 1 : name;
+  const start = at;
+  for (let place = 1; at < lines.length;) {
+    const first = at;
+    if (isNumbered && isPlace(lines[at]?.words ?? '', place)) {
+      at += 1;
+      place += 1;
+    }
+    if (kinds[at] !== 'name') break;
+    const figures = figuresFrom(kinds, at + 1);
+    // A name without figures stands over the rows behind it.
+    if (figures === 0 && rows.length > 0) {
+      at += 1;
       continue;
     }
-    const line = lineOf(scene.text, figure.start);
-    if (line.start !== end + 1) close();
-    run.push(figure);
-    ({ end } = line);
+    const isNext = isNumbered && isPlace(lines[at + run + 1]?.words ?? '', place);
+    if (figures !== run && !(figures === run + 1 && isNext)) break;
+    rows.push([first, at + run]);
+    at += run + 1;
   }
-  close();
-  return stacks;
+  if (rows.length < (run === 1 ? 3 : 2)) return [];
+  const width = run + (isNumbered ? 2 : 1);
+  // A name may stand between the head and the rows that it is over.
+  const isGrouped = opensHead(lines[start - width - 1]?.words ?? '') && !opensHead(lines[start - width]?.words ?? '');
+  const end = isGrouped ? start - 1 : start;
+  return isHead(lines, kinds, end - width, end) ? [[end - width, end - 1], ...rows] : rows;
 }
 
-// A line may be very long: only the next few places are looked at.
-function isAlone({ text }: Scene, { start, end }: Figure): boolean {
-  return (
-    (start < margin || /\n[ \t\u00a0]*$/u.test(text.slice(start - margin, start))) &&
-    /^[ \t\u00a0]*(?:\n|$)/u.test(text.slice(end, end + margin))
-  );
+/** What the first column of a table is called. */
+const firstColumn = bothSpellings(
+  /^(?:s?tt|số tt|(?:tên )?(?:chỉ tiêu|nội dung|đơn vị|địa phương|lĩnh vực|danh mục|tiêu chí|hạng mục|cơ quan|loại|nhóm|xã|phường|huyện|(?:năm|tháng|quý|kỳ)$))(?!\p{L})/u,
+);
+
+function opensHead(words: string): boolean {
+  const name = words.trim().normalize('NFC').toLowerCase();
+  return firstColumn(false).test(name) || firstColumn(true).test(name);
 }
 
-const margin = 6;
-
-function stackOf(scene: Scene, first: Figure, figures: readonly Figure[], end: number): Stack | undefined {
-  const below = lineOf(scene.text, first.start).start;
-  if (below === 0) return undefined;
-  const { start } = lineOf(scene.text, below - 1);
-  if (below - start > longestName + margin) return undefined;
-  const name = plainWords(scene.text.slice(start, below))
-    .replace(/^[\s\d.)+–*•-]+/u, '')
-    .trim();
-  if (name.length > longestName || !/\p{L}{2}/u.test(name) || /[.;]$/u.test(name)) return undefined;
-  return { name: name.replace(/:$/u, ''), start, end, figures };
+function figuresFrom(kinds: readonly Kind[], from: number): number {
+  let end = from;
+  while (kinds[end] === 'figure' && end - from <= mostColumns) end += 1;
+  return end - from;
 }
 
-function readTable(scene: Scene, table: readonly Stack[], found: Map<Figure, HeadedCell>): void {
-  const heads = headsOf(scene, table);
-  table.forEach(({ name, figures }, at) => {
-    const { unmarked } = scene;
-    const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
-    const others = table.slice(Math.max(0, at - mostAbove), at);
-    const inherited = nounIn(others.map((one) => one.name).join(' '), unmarked);
-    figures.forEach((figure, column) => {
-      const clause = clauseIn(scene, figure, name, nounIn(name, unmarked) || counts, others.at(-1)?.name ?? '');
-      const head = heads[column];
-      found.set(figure, {
-        clause: { ...clause, label: counts, inherited },
-        head: name,
-        isRate: rateWords(unmarked).test(name),
-        unit: '',
-        target: plans(unmarked).test(head?.words ?? ''),
-        above: others.flatMap((one) => one.figures[column] ?? []),
-        ...(head?.period === undefined ? {} : { period: head.period }),
-      });
-    });
-  });
-}
-
-interface Head {
-  readonly words: string;
-  readonly period?: string;
-}
-
-/** The lines right above the first name, one for each column: "Quý I/2024", "Cộng". */
-function headsOf({ text, mentions }: Scene, table: readonly Stack[]): readonly Head[] {
-  const [first] = table;
-  let below = first?.start ?? 0;
-  return (first?.figures ?? [])
-    .map((): Head => {
-      if (below === 0) return { words: '' };
-      const { start, end } = lineOf(text, below - 1);
-      below = start;
-      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-      const period = inside.find(({ kind, value }) => stretches.has(kind) && /^\d{4}/u.test(value))?.value;
-      return { words: plainWords(text.slice(start, end)), ...(period === undefined ? {} : { period }) };
-    })
-    .reverse();
-}
-
-function lineOf(text: string, at: number): { readonly start: number; readonly end: number } {
-  const stop = text.indexOf('\n', at);
-  return { start: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end: stop < 0 ? text.length : stop };
+function isHead(lines: readonly Line[], kinds: readonly Kind[], from: number, to: number): boolean {
+  if (from < 0 || kinds[from] !== 'name') return false;
+  return lines
+    .slice(from, to)
+    .every(({ words, isApart }, at) => (at === 0 || !isApart) && (kinds[from + at] === 'name' || isYearCell(words)));
 }

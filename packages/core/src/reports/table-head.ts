@@ -1,7 +1,6 @@
 // What stands above the rows of a table.
 import { bothSpellings } from './both-spellings.js';
-import type { Grid, Row } from './checks/grid.js';
-import type { Span } from '../foundation/span.js';
+import type { Grid } from './checks/grid.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
@@ -46,20 +45,7 @@ export function nounIn(words: string, unmarked: boolean): string {
 
 /** The head of a table: the lines above its first row with the same columns. */
 export function tableHead(scene: Scene, grid: Grid): TableHead | undefined {
-  if (grid.heads) return stackedHead(scene, grid, grid.heads);
-  return drawnHead(scene, grid) ?? spacedHead(scene, grid);
-}
-
-// Each on a line of its own: no pipe or tab stands within.
-function stackedHead(scene: Scene, { rows }: Grid, lines: readonly Span[]): TableHead | undefined {
-  const [top, last] = [lines[0], lines.at(-1)];
-  const cell = rows[0]?.cells.find((one) => one !== undefined);
-  if (!cell || !top || !last) return undefined;
-  const words = lines.map(({ start, end }) => plainSlice(scene, start, end).trim());
-  const line = lines.map(({ start, end }) => scene.text.slice(start, end)).join('|');
-  const together = scene.text.slice(top.start, last.end).replaceAll('\n', '|');
-  const periods = together === line ? periodsIn(scene, top.start, together) : [];
-  return { ...headWith(scene, cell, words, top.start), periods, end: last.end };
+  return drawnHead(scene, grid);
 }
 
 function drawnHead(scene: Scene, grid: Grid): TableHead | undefined {
@@ -140,34 +126,6 @@ function upperHead(scene: Scene, end: number, edges: number): Pick<TableHead, 'w
     return periods[at];
   });
   return since === 0 ? undefined : { words, periods: spread };
-}
-
-// "Đơn vị Số tổ Số vụ nhận Hòa giải thành Tỷ lệ" above rows whose cells are
-// parted by blanks: every head begins with a capital.
-function spacedHead(scene: Scene, grid: Grid): TableHead | undefined {
-  const [first] = grid.rows;
-  const cell = first?.cells[0];
-  if (!first || !cell || first.edges > 0 || first.bullet || !arePartedByBlanks(scene, first)) return undefined;
-  const row = scene.text.lastIndexOf('\n', cell.start - 1);
-  const start = scene.text.lastIndexOf('\n', row - 1) + 1;
-  if (row <= 0 || row - start > mostHead) return undefined;
-  const line = scene.text.slice(start, row).normalize('NFC');
-  const names = line.split(/[ \u00a0]+(?=\p{Lu})/u).map((piece) => plainWords(piece).trim());
-  // The rows have lost their numbers, which are no figures.
-  const words = /^s?tt$/u.test(names[0] ?? '') && names.length > grid.columns + 1 ? names.slice(1) : names;
-  // "Sớm, đúng hạn" is one head; a sentence has other marks, too.
-  if (words.length !== grid.columns + 1 || /[.;:]|,\s*$/u.test(line)) return undefined;
-  return { ...headWith(scene, cell, words.slice(1), start), periods: [], end: row };
-}
-
-function arePartedByBlanks(scene: Scene, { cells }: Row): boolean {
-  return (
-    cells.length > 1 &&
-    cells.slice(1).every((cell, at) => {
-      const before = cells[at];
-      return cell && before && /^[ \u00a0]+$/u.test(scene.text.slice(before.end, cell.start));
-    })
-  );
 }
 
 // What is counted where the title only says what the work is.

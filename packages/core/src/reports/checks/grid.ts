@@ -1,11 +1,9 @@
 // Lines with the same figures in the same order are a table, whether they are
 // drawn with pipes, tabs or as a list of sentences.
-import type { Span } from '../../foundation/span.js';
 import type { Figure, Scene } from '../figure.js';
 import { totalRow } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
-import { stackedGrids } from './stacked-grid.js';
 
 /** A line of a table: its label and its figures, column by column. */
 export interface Row {
@@ -27,15 +25,12 @@ export interface Row {
 export interface Grid {
   readonly rows: readonly Row[];
   readonly columns: number;
-  /** The lines that name the columns, where every cell stands on a line of its own. */
-  readonly heads?: readonly Span[];
 }
 
 const mostColumns = 24;
 
 /** The tables of a text: two or more lines with the same columns. */
 export function gridsOf(scene: Scene): Grid[] {
-  const stacked = stackedGrids(scene);
   const grids: Grid[] = [];
   let block: Row[] = [];
   const close = (): void => {
@@ -43,7 +38,7 @@ export function gridsOf(scene: Scene): Grid[] {
     if (block.length >= 2 && columns >= 1) grids.push({ rows: block, columns });
     block = [];
   };
-  for (const row of rowsOf(scene, stacked)) {
+  for (const row of rowsOf(scene)) {
     const last = block.at(-1);
     const fitted = last ? fit(last, row) : row;
     if (last && (isApart(last, fitted) || !sameColumns(last, fitted))) {
@@ -52,15 +47,10 @@ export function gridsOf(scene: Scene): Grid[] {
     } else block.push(fitted);
   }
   close();
-  return stacked.length === 0 ? grids : [...grids, ...stacked].sort((a, b) => lineOf(a) - lineOf(b));
+  return grids;
 }
 
-function lineOf({ rows }: Grid): number {
-  return rows[0]?.line ?? 0;
-}
-
-function rowsOf(scene: Scene, stacked: readonly Grid[]): Row[] {
-  const taken = new Set(stacked.flatMap((grid) => grid.rows.flatMap((row) => row.figures)));
+function rowsOf(scene: Scene): Row[] {
   const rows: Row[] = [];
   let cells: Figure[] = [];
   const close = (): void => {
@@ -70,7 +60,7 @@ function rowsOf(scene: Scene, stacked: readonly Grid[]): Row[] {
     cells = [];
   };
   for (const figure of scene.figures) {
-    if (figure.kind === 'period' || taken.has(figure)) continue;
+    if (figure.kind === 'period') continue;
     if (cells[0] && cells[0].paragraph !== figure.paragraph) close();
     cells.push(figure);
   }

@@ -16,43 +16,6 @@ export function isCellOfRow(scene: Scene, i: number): boolean {
   return cells === cellsAbove(scene, from) || cells === cellsBelow(scene, to);
 }
 
-/**
- * Whether the digits at the head of a line number a row whose cells are parted by blanks, "2 Xã Hoa Lư 967 951 98,3%"
- * under "1 Thị trấn Nho Quan 1.842 1.815 98,5%": the line above or below has the number before or after it.
- */
-export function isNumberOfRow(scene: Scene, i: number): boolean {
-  const value = Number(at(scene, i).key);
-  if (value === 0 || at(scene, i).key.length > 2 || !isNamed(scene, i)) return false;
-  const end = endOfLine(scene, i);
-  const cells = cellsAtEnd(scene, i, end);
-  if (cells < 2) return false;
-  const below = at(scene, end).gap === Gap.line && Number(at(scene, end).key) === value + 1 && isNamed(scene, end);
-  if (below && cellsAtEnd(scene, end, endOfLine(scene, end)) === cells) return true;
-  let above = i - 1;
-  while (i - above < mostTokens && at(scene, above).gap < Gap.line) above -= 1;
-  if (at(scene, i).gap !== Gap.line || Number(at(scene, above).key) !== value - 1 || !isNamed(scene, above))
-    return false;
-  return cellsAtEnd(scene, above, i) === cells;
-}
-
-// A number, a blank and a name.
-function isNamed(scene: Scene, i: number): boolean {
-  const { type, gap, letters } = at(scene, i + 1);
-  return at(scene, i).type === 'digits' && type === 'word' && gap === Gap.space && letters !== 'lower';
-}
-
-function endOfLine(scene: Scene, i: number): number {
-  let end = i + 1;
-  while (end - i < mostTokens && at(scene, end).gap < Gap.line) end += 1;
-  return end;
-}
-
-function cellsAtEnd(scene: Scene, from: number, end: number): number {
-  if (end - from >= mostTokens || !endsInFigure(scene, end)) return 0;
-  const [tail, to] = tailOf(scene, end - 1);
-  return to === end && tail > from ? cellsIn(scene, tail, end) : 0;
-}
-
 function cellsAbove(scene: Scene, from: number): number {
   let head = from;
   while (from - head < mostTokens && at(scene, head).gap < Gap.line) head -= 1;
@@ -62,8 +25,7 @@ function cellsAbove(scene: Scene, from: number): number {
 }
 
 function cellsBelow(scene: Scene, to: number): number {
-  if (at(scene, to).gap !== Gap.line || (at(scene, to).type !== 'word' && !isYear(scene, to) && !isNamed(scene, to)))
-    return 0;
+  if (at(scene, to).gap !== Gap.line || (at(scene, to).type !== 'word' && !isYear(scene, to))) return 0;
   let end = to + 1;
   while (end - to < mostTokens && at(scene, end).gap < Gap.line) end += 1;
   if (end - to >= mostTokens || !endsInFigure(scene, end)) return 0;

@@ -1,5 +1,4 @@
 import { Gap } from '../tokens.js';
-import { isNumberOfRow } from './rows-of-cells.js';
 import { at, isLineHead, isMark, type Rule, type Scene } from './scene.js';
 
 /** "2.", "3/", "2.1.", "1)", "(1)" at the head of a paragraph, and the first cell of a row. */
@@ -36,7 +35,7 @@ export const sectionRule: Rule = (scene, i) => {
     const title = at(scene, end + 1);
     if (title.letters === 'capital' || title.letters === 'upper') return draft(scene, i, end, end + 1);
   }
-  return levels === 1 && (isRowNumber(scene, i) || isNumberOfRow(scene, i)) ? draft(scene, i, end, end) : undefined;
+  return levels === 1 && isRowNumber(scene, i) ? draft(scene, i, end, end) : undefined;
 };
 
 function isTitle(scene: Scene, i: number): boolean {

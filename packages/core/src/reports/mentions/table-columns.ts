@@ -38,10 +38,13 @@ export function readColumnSigns(scene: Scene): void {
       );
       width = cells.at(-1)?.column ?? 0;
     } else if ((cells.at(-1)?.column ?? 0) <= width) {
+      // "Cộng" fills the cells of the place and of the name: the row begins further right.
+      const shift =
+        rates.get(0) === asOrdinal && startsWithWord(scene, cells) ? width - (cells.at(-1)?.column ?? 0) : 0;
       for (const cell of cells) {
         while ((scene.found[draft]?.numberFrom ?? Infinity) < cell.from) draft += 1;
         const found = scene.found[draft];
-        const reading = rates.get(cell.column);
+        const reading = rates.get(cell.column + shift);
         if (found && reading && found.numberFrom < cell.to) scene.found[draft] = reading(found);
       }
     }
@@ -58,6 +61,10 @@ export function readColumnSigns(scene: Scene): void {
     }
     start = end;
   }
+}
+
+function startsWithWord({ tokens }: Scene, [first]: readonly Cell[]): boolean {
+  return first?.column === 0 && tokens[first.from]?.type === 'word';
 }
 
 interface Cell {

@@ -1,0 +1,76 @@
+// Tables whose cells lost their edges when they were pasted: one cell a line,
+// or a row whose cells are parted by single blanks. Put back as tabs they are
+// read like every drawn table.
+import { spacedRows } from './spaced-rows.js';
+import { stackedCells } from './stacked-cells.js';
+
+/** A line of a text, without what ends it. */
+export interface Line {
+  readonly start: number;
+  /** Where its words end; blanks and a carriage return may follow. */
+  readonly end: number;
+  readonly words: string;
+  /** An empty line stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Places of blanks and line ends that were the edges of cells. */
+type Edges = (lines: readonly Line[]) => number[];
+
+const readers: readonly Edges[] = [stackedCells, spacedRows];
+/** Rows of a table; a block of lines that is longer is cut, as none is read over so many. */
+const mostLines = 2000;
+
+/**
+ * The text with a tab wherever a table lost the edge of a cell. Nothing else
+ * changes, so every place in it is the same place in the text as it was given.
+ */
+export function layTables(text: string): string {
+  const edges: number[] = [];
+  let block: Line[] = [];
+  let figures = 0;
+  let empty = 0;
+  const close = (): void => {
+    if (figures >= 2) for (const read of readers) edges.push(...read(block));
+    block = [];
+    figures = 0;
+  };
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf('\n', start);
+    const line = lineOf(text, start, stop < 0 ? text.length : stop, empty > 0);
+    empty = line ? 0 : empty + 1;
+    if (empty > 1 || block.length >= mostLines) close();
+    if (line) {
+      block.push(line);
+      if (endsInFigure(line)) figures += 1;
+    }
+    start = stop < 0 ? text.length + 1 : stop + 1;
+  }
+  close();
+  return edges.length === 0 ? text : withTabs(text, edges);
+}
+
+const longest = 400;
+
+// A line of prose is longer than any row; what it says is not cut out.
+function lineOf(text: string, start: number, stop: number, isApart: boolean): Line | undefined {
+  if (stop - start > longest) return { start, end: stop, words: '', isApart };
+  const words = text.slice(start, stop).trimEnd();
+  return words === '' ? undefined : { start, end: start + words.length, words, isApart };
+}
+
+/** Cells of a row are short; what ends in a figure may be one. */
+function endsInFigure({ words }: Line): boolean {
+  return /^\s*\S{0,4}\d[\d.,]*\s|[\d%‰]$/.test(words);
+}
+
+function withTabs(text: string, edges: readonly number[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const edge of [...edges].sort((a, b) => a - b)) {
+    if (edge < from) continue;
+    pieces.push(text.slice(from, edge));
+    from = edge + 1;
+  }
+  return [...pieces, text.slice(from)].join('\t');
+}

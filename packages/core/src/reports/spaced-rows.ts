@@ -1,0 +1,85 @@
+// Rows whose cells are parted by single blanks: a name and two or more figures,
+// line upon line, under a head whose names begin with capitals.
+import { bothSpellings } from './both-spellings.js';
+import { isAscii } from './mentions/is-ascii.js';
+import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
+import type { Line } from './laid-tables.js';
+
+interface SpacedRow {
+  /** Its place among its rows, where one is written. */
+  readonly place: string;
+  /** Edges of its cells. */
+  readonly edges: readonly number[];
+}
+
+const mostColumns = 24;
+const longestName = 60;
+/** Nouns whose number is part of a name: "Tổ 5", "Quý 2". */
+const counted = bothSpellings(
+  /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
+);
+const times = bothSpellings(/^(?:năm|tháng|quý|kỳ)$/u);
+
+/** Where the cells of such rows have their edges. */
+export function spacedRows(lines: readonly Line[]): number[] {
+  const rows = lines.map(rowOf);
+  const edges: number[] = [];
+  for (let first = 0; first < lines.length;) {
+    const columns = rows[first]?.edges.length ?? 0;
+    let end = first + 1;
+    while (columns > 0 && lines[end]?.isApart === false && sameWidth(rows[first], rows[end])) end += 1;
+    if (columns > 0 && end - first >= 2) {
+      edges.push(...headEdges(lines[first]?.isApart === false ? lines[first - 1] : undefined, columns));
+      for (let at = first; at < end; at += 1) edges.push(...(rows[at]?.edges ?? []));
+    }
+    first = end;
+  }
+  return edges;
+}
+
+// A total row may have no place of its own.
+function sameWidth(row: SpacedRow | undefined, other: SpacedRow | undefined): boolean {
+  if (!row || !other) return false;
+  const width = (one: SpacedRow): number => one.edges.length - (one.place === '' ? 0 : 1);
+  return width(row) === width(other);
+}
+
+function rowOf({ start, words }: Line): SpacedRow | undefined {
+  if (/[\t|]/.test(words)) return undefined;
+  const pieces = [...words.matchAll(/\S+/gu)];
+  let first = pieces.length;
+  while (first > 0 && pieces.length - first < mostColumns && isFigureCell(pieces[first - 1]?.[0] ?? '')) first -= 1;
+  const [head = ''] = pieces[0] ?? [];
+  const nameFrom = (from: number): string =>
+    words.slice(pieces[from]?.index ?? 0, (pieces[first - 1]?.index ?? 0) + (pieces[first - 1]?.[0].length ?? 0));
+  // "2022 186 151", "2 năm 390 304": years are the names of rows.
+  const isYears = isYearCell(head) || times(isAscii(words)).test(nameFrom(1).toLowerCase());
+  if (isYears && isYearCell(head)) first = 1;
+  const place = !isYears && isAnyPlace(head) ? head : '';
+  const from = place === '' ? 0 : 1;
+  // "Tổ 5 120 118", "Mức 1, 2 120 118": the numbers belong to the name.
+  if (!isYears && endsInNoun(nameFrom(from))) first += 1;
+  while (/\d,$/u.test(nameFrom(from))) first += 1;
+  if (first <= from || pieces.length - first < 2) return undefined;
+  const name = nameFrom(from);
+  if (name.length > longestName || !(isYears || /^\p{L}/u.test(name)) || /[.;:,!?]$|[;:]/u.test(name)) return undefined;
+  const edgeBefore = (at: number): number => start + (pieces[at]?.index ?? 0) - 1;
+  const cells = Array.from({ length: pieces.length - first }, (_, at) => edgeBefore(first + at));
+  return { place, edges: place === '' ? cells : [edgeBefore(1), ...cells] };
+}
+
+function endsInNoun(name: string): boolean {
+  const words = name.normalize('NFC').toLowerCase();
+  return counted(isAscii(words)).test(words);
+}
+
+function isAnyPlace(words: string): boolean {
+  return isPlace(words, Number(words.replace(/[.)]$/, '')));
+}
+
+// "TT Đơn vị Tiếp nhận Đúng hạn": as many names as the rows have cells.
+function headEdges(line: Line | undefined, edges: number): number[] {
+  if (!line || /[\t|.;:]|,\s*$/u.test(line.words)) return [];
+  const found = [...line.words.matchAll(/[ \u00a0](?=\p{Lu})/gu)].map(({ index }) => line.start + index);
+  return found.length === edges ? found : [];
+}
