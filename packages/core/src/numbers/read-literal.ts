@@ -20,7 +20,7 @@ const LITERAL =
 
 /** A text of the same length with its full-width digits, separators, signs and brackets as they are on keyboards. */
 export function narrow(text: string): string {
-  return text.replace(/[（-９]/g, (wide) => wide.normalize('NFKC'));
+  return text ? text.replace(/[（-９]/g, (wide) => wide.normalize('NFKC')) : text;
 }
 
 /**
