@@ -38,7 +38,7 @@ const page = [
   '',
   '| | asked for | this run |',
   '|---|---|---|',
-  ...asked().map(([what, least, ratio]) => `| ${what} | ≥ ${least} | ${ratio.toFixed(2)} |`),
+  ...asked().map(([what, least, ratio]) => `| ${what} | ≥ ${least} | ${cutOff(ratio)} |`),
   '',
   table('Reading figures', times.digits),
   table('Reading words', times.words),
@@ -84,4 +84,9 @@ function scores() {
     reading: scoreTable(`Reading ${cases.parse.length} written forms`, score(readers, scoreReader)),
     spelling: scoreTable(`Spelling ${cases.spell.length} numbers (lẻ and tỉ accepted)`, spelling),
   };
+}
+
+/** What is asked for is not reached by rounding. */
+function cutOff(ratio) {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
