@@ -12,6 +12,18 @@ const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
 /** What voters asked for at meetings is not the feedback of the portals. */
 const voters = 'cử tri|(?:sau|qua) giám sát';
+
+/** Feedback handled, counted in cases: what came in says elsewhere that it was feedback. */
+const handledInCases = {
+  measure: 'pakn-handled',
+  kinds,
+  unit: times,
+  before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
+  never: `chưa|đang|${change}`,
+  neverTopic: `${voters}|đối thoại`,
+  elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
+} satisfies Partial<MeasureRow>;
+
 /** Recommendations that a supervision made. */
 const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
 
@@ -69,26 +81,14 @@ export const feedbackRows: readonly MeasureRow[] = [
     neverTopic: voters,
   },
   {
-    measure: 'pakn-handled',
+    ...handledInCases,
     name: 'feedback handled, counted in cases like what came in before it',
-    kinds,
-    unit: times,
-    before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
     lead: '(?:phản ánh|phản ảnh|pakn)[^.]*[\\d.]+ (?:lượt|tin|trường hợp|ý kiến)[^.;]*$|(?:^|[^\\p{L}])(?:phản ánh|phản ảnh|pakn)[^.]{0,60}nhận[^.]{0,20}$',
-    never: `chưa|đang|${change}`,
-    neverTopic: `${voters}|đối thoại`,
-    elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
   },
   {
-    measure: 'pakn-handled',
+    ...handledInCases,
     name: 'feedback handled, in a sentence that opened with the feedback received',
-    kinds,
-    unit: times,
-    before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
     within: '(?:phản ánh|phản ảnh|pakn)[^.]*: ?(?:nhận |có )?[\\d.]+ (?:lượt|tin|trường hợp|ý kiến)',
-    never: `chưa|đang|${change}`,
-    neverTopic: `${voters}|đối thoại`,
-    elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
   },
   {
     measure: 'pakn-received',
