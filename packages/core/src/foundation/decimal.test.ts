@@ -12,12 +12,25 @@ describe('scaled', () => {
         (digits, exponent) => {
           const made = scaled(String(digits), exponent);
           const read = new Decimal(`${digits}e${exponent}`);
-          expect([made.s, made.e, made.d]).toEqual([read.s, read.e, read.d]);
+          expect(made).toStrictEqual(read);
+          expect(Object.entries(made)).toEqual(Object.entries(read));
           expect(made.times(3).plus('0.1').toString()).toBe(read.times(3).plus('0.1').toString());
         },
       ),
       { numRuns: 10_000 },
     );
+  });
+
+  it.each([
+    ['05', 8, '500000000'],
+    ['0', 12, '0'],
+    ['-12', 7, '-120000000'],
+    ['99999999999999', 0, '99999999999999'],
+    ['9999999', 8, '999999900000000'],
+  ])('%s × 10^%i', (digits, exponent, text) => {
+    const made = scaled(digits, exponent);
+    expect(made).toStrictEqual(new Decimal(text));
+    expect(Decimal.isDecimal(made)).toBe(true);
   });
 
   it('takes digits that no double holds', () => {
