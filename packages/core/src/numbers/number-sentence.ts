@@ -11,11 +11,11 @@ const SENTENCES: Readonly<Record<FormatErrorCode | NumberSyntaxCode, string>> = 
   ambiguous: 'Có nhiều cách đọc',
   'trailing-text': 'Thừa chữ',
   'too-long': 'Quá dài',
-  'bad-option': 'Chỉ từ 0 đến 1000 chữ số|Use 0 to 1000 digits',
-  fraction: 'Hãy làm tròn đến|Round to',
-  'not-ordinal': 'Chỉ số nguyên từ 1|Use whole numbers from 1',
+  'bad-option': 'Cần 0-1000 chữ số|Use 0-1000 digits',
+  fraction: 'Làm tròn đến|Round to',
+  'not-ordinal': 'Cần số nguyên từ 1|Use whole numbers from 1',
   'unknown-currency':
-    'Cần { unit, subunit } (@danvan/core/numbers/currencies)|Pass { unit, subunit } (@danvan/core/numbers/currencies)',
+    'Cần { unit, subunit } (@danvan/core/numbers/currencies)|Use { unit, subunit } (@danvan/core/numbers/currencies)',
 };
 
 /** What a code says to people, with the same detail in both languages. */

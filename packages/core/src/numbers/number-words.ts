@@ -11,8 +11,8 @@ export type NumberWord = readonly [letters: string, warning?: NumberWarning | un
 //   r n p s d   rưỡi, nửa, phẩy, âm, dương
 //   ?     a word with several magnitudes; # stands for figures; a comma, a bracket and signs for themselves
 // Before a spelling: ~ not standard or misspelt, $ slang, ^ chấm for phẩy, _ without diacritics.
-const WORDS = `0 không|1 một|A mốt|2 hai|3 ba|4 bốn|D tư|5 năm|E lăm nhăm|6 sáu|7 bảy bẩy|8 tám|9 chín
-x _muoi|t mười ~muời|m mươi|2b hăm|3b băm|h trăm|l linh lẻ ~lẽ|c chục|a tá|N nghìn ngàn ~ngìn k|V vạn|L $lít $xị
+const WORDS = `0 không|1 một|A mốt|2 hai|3 ba|4 bốn|D tư|5 năm|E lăm nhăm|6 sáu|7 bảy bẩy|8 tám|9 chín|\
+x _muoi|t mười ~muời|m mươi|2b hăm|3b băm|h trăm|l linh lẻ ~lẽ|c chục|a tá|N nghìn ngàn ~ngìn k|V vạn|L $lít $xị|\
 T triệu $củ tr|Y tỷ tỉ $tỏi|r rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|d dương cộng|? t`;
 
 const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
@@ -24,7 +24,7 @@ const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
 const MARKS = /\p{M}/gu;
 
 /** The letters and the spellings of each word, the one that schools teach first. */
-export const wordList = WORDS.split(/[|\n]/).map((line) => line.split(' '));
+export const wordList = WORDS.split('|').map((line) => line.split(' '));
 
 /** Number words as they are spelt in lower case, and by the key of their spelling. */
 export const lexicon = new Map<string, NumberWord>();

@@ -12,7 +12,7 @@ export function spelledLetters(whole: string): string {
   let letters = '';
   for (let at = 0; at < digits.length; at += 3) {
     if (letters && at % 9 === 0) letters += 'Y';
-    const [hundreds, tens, ones] = [digits.charAt(at), digits.charAt(at + 1), digits.charAt(at + 2)];
+    const [hundreds = '', tens = '', ones = ''] = digits.slice(at, at + 3);
     if (hundreds + tens + ones === '000') continue;
     // The first group does not say the hundreds that it has not.
     if (letters || hundreds > '0') letters += `${hundreds}h`;

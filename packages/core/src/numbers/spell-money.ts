@@ -14,7 +14,7 @@ export interface SpellMoneyOptions extends SpellDialect {
   readonly capital?: boolean;
 }
 
-const CODES: Readonly<Record<string, SpelledCurrency>> = { VND, USD, EUR };
+const CODES: Readonly<Record<string, SpelledCurrency | undefined>> = { VND, USD, EUR };
 
 /**
  * The amount in words as a receipt wants it ("Bằng chữ"): sentence case and
@@ -35,7 +35,7 @@ const CODES: Readonly<Record<string, SpelledCurrency>> = { VND, USD, EUR };
  */
 export function spellMoney(value: DecimalValue, options: SpellMoneyOptions = {}): string {
   const { currency = 'VND', even, capital = true, ...dialect } = options;
-  const { unit, subunit }: Partial<SpelledCurrency> = (typeof currency === 'string' ? CODES[currency] : currency) ?? {};
+  const { unit, subunit } = Object(CODES[currency as string] ?? currency) as Partial<SpelledCurrency>;
   if (!unit) throw new FormatError('unknown-currency', currency);
   const [sign, whole, decimals] = decimalParts(value);
   if (decimals.length > (subunit ? 2 : 0)) throw new FormatError('fraction', subunit ?? unit);

@@ -120,7 +120,7 @@ describe('spellMoney', () => {
         code: 'unknown-currency',
         sentence: {
           vi: 'Cần { unit, subunit } (@danvan/core/numbers/currencies): JPY',
-          en: 'Pass { unit, subunit } (@danvan/core/numbers/currencies): JPY',
+          en: 'Use { unit, subunit } (@danvan/core/numbers/currencies): JPY',
         },
       }),
     );
