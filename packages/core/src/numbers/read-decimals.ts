@@ -10,7 +10,7 @@ export function scaleUp([digits, place]: Amount): Amount {
   return [digits, scale];
 }
 
-const DIGITS = /(?:[0-9](?![hmxbcADE]))*/y;
+const DIGITS = /(?:\d(?![hmxbcADE]))*/y;
 
 /**
  * Reads "phẩy" and the decimals: digit by digit (không năm, năm sáu bảy), as a

@@ -14,9 +14,7 @@ export const UNITS = 'hcaNVLTY';
 // alone, tens also behind "linh"; a digit; figures, also with chục; nothing before a word that may go without a count.
 // (One literal is 30 bytes less than its parts put together.)
 const GROUP =
-  /[0-9#]?h(?:(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|l[1-9ADE](?![mxbcADE]))?|l?(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|l[1-9ADE](?![mxbcADE])|[0-9AD]|#?c|#|(?=[hcaNVLTY])/y;
-
-const known = new Map<string, string>();
+  /(?:[\d#]?h|l)?(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|(?:[\d#]?h)?l[1-9ADE](?![mxbcADE])|[\d#]?h|[\dAD]|#?c|#|(?=[hcaNVLTY])/y;
 
 /**
  * Reads a number below a thousand in words, or figures with the trăm or chục
@@ -41,23 +39,25 @@ export function readGroup(inside: boolean): boolean {
     const [digits, scale, count, wrong] = literal;
     if (wrong >= 0 || scale) return false;
     if (said === '#') bare = count;
-    value = digitsOf(said.replace('#', digits));
-  } else {
-    value = known.get(said) ?? '';
-    if (!value) known.set(said, (value = digitsOf(said || '1')));
-  }
+    // What is said behind figures follows them: 15h2mA is 1521.
+    value = (digits + digitsOf(said.slice(1)).slice(1)).replace(/^0+\B/, '');
+  } else value = digitsOf(said);
   r.at = GROUP.lastIndex;
   return true;
 }
 
-// Letter by letter into digits: 3h2mA is 321, 3hl5 is 305, "trăm" alone counts one.
+// Letter by letter into digits: 3h2mA is 321, 3hl5 is 305; what goes without a count counts one.
 function digitsOf(said: string): string {
-  return said
-    .replace(/^(?=[htxc])/, '1')
-    .replace(/([hl])(?=[tx])/, '$11')
-    .replace(/h$/, '00')
-    .replace(/[mtxbc]$|l/g, '0')
-    .replace(/[ADE]/, (letter) => String(letter.charCodeAt(0) & 15))
-    .replace(/\D/g, '')
-    .replace(/^0+\B/, '');
+  let sum = 0;
+  let count = said ? undefined : 1;
+  for (let i = 0; i < said.length; i++) {
+    const code = said.charCodeAt(i);
+    // A, D and E end in the same four bits as 1, 4 and 5; without mươi they follow their tens.
+    if (code < 97) count = (count ?? 0) * 10 + (code & 15);
+    else if (code !== 108) {
+      sum += (count ?? 1) * (code === 104 ? 100 : 10);
+      count = undefined;
+    }
+  }
+  return String(sum + (count ?? 0));
 }

@@ -52,7 +52,7 @@ function readTerms(): Amount | undefined {
     // "Không nghìn" names an empty place, between a larger and a smaller one.
     if (zero && !(inside && (!block || power < block[1]))) return;
     if (!block) padded = zero || said.includes('h');
-    if (!addMagnitudes(value) || (zero && !/[0-9txbhl]/.test(next()))) return;
+    if (!addMagnitudes(value) || (zero && !/[\dtxbhl]/.test(next()))) return;
     // One digit is all there is room for between vạn and nghìn.
     if (inside && letters[r.from - 1] !== 'V') noteElidedZero();
     const letter = next();
