@@ -86,6 +86,46 @@ describe('rows whose cells are parted by blanks', () => {
       'TT Xã Nhận Xong\n1 An Phú 120 118\n2 Bình Hòa 96 90\nCộng 216 208',
       'TT⇥Xã⇥Nhận⇥Xong\n1⇥An Phú⇥120⇥118\n2⇥Bình Hòa⇥96⇥90\nCộng⇥216⇥208',
     ],
+    [
+      'short forms in the head',
+      'Thôn Tổ HG HGV BQ HGV/tổ HG thành Đang HG\nThôn Ngoài 2 13 6,5 4 1\nThôn Trong 3 19 6,3 7 0',
+      'Thôn⇥Tổ HG⇥HGV⇥BQ HGV/tổ⇥HG thành⇥Đang HG\nThôn Ngoài⇥2⇥13⇥6,5⇥4⇥1\nThôn Trong⇥3⇥19⇥6,3⇥7⇥0',
+    ],
+    [
+      'a sign that begins a name, names inside of names',
+      'Xã Mô hình Dân vận khéo % đạt Hồ sơ\nYên Hòa 4 75 310\nYên Lạc 3 66,7 280',
+      'Xã⇥Mô hình Dân vận khéo⇥% đạt⇥Hồ sơ\nYên Hòa⇥4⇥75⇥310\nYên Lạc⇥3⇥66,7⇥280',
+    ],
+    [
+      'a head of two lines',
+      'Đơn vị Tiếp nhận Kết quả\nThành Không thành\nXã An Lạc 46 41 5\nXã Tân Mỹ 33 27 6',
+      'Đơn vị⇥Tiếp nhận⇥Kết quả Thành⇥Không thành\nXã An Lạc⇥46⇥41⇥5\nXã Tân Mỹ⇥33⇥27⇥6',
+    ],
+    [
+      'numbers of the columns under the head',
+      'Đơn vị Nhận Xong\n(1) (2) (3)\nXã An Lạc 46 41\nXã Tân Mỹ 33 27',
+      'Đơn vị⇥Nhận⇥Xong\n(1)⇥(2)⇥(3)\nXã An Lạc⇥46⇥41\nXã Tân Mỹ⇥33⇥27',
+    ],
+    [
+      'units under the head',
+      'Đơn vị Nhận Xong\n(vụ) (vụ)\nXã An Lạc 46 41\nXã Tân Mỹ 33 27',
+      'Đơn vị⇥Nhận⇥Xong\n(vụ) (vụ)\nXã An Lạc⇥46⇥41\nXã Tân Mỹ⇥33⇥27',
+    ],
+    [
+      'a head that could be cut in two ways is left',
+      'Đơn vị HS ABC XYZ Nhận\nXã An Lạc 46 41 2\nXã Tân Mỹ 33 27 3',
+      'Đơn vị HS ABC XYZ Nhận\nXã An Lạc⇥46⇥41⇥2\nXã Tân Mỹ⇥33⇥27⇥3',
+    ],
+    [
+      'years over the columns',
+      'Chỉ số 2021 2022\nSố tổ 9 10\nSố vụ 33 27',
+      'Chỉ số⇥2021⇥2022\nSố tổ⇥9⇥10\nSố vụ⇥33⇥27',
+    ],
+    [
+      'a total that is called a number',
+      'Xã Nhận Xong\nTổng số 79 68\nAn Lạc 46 41\nTân Mỹ 33 27',
+      'Xã⇥Nhận⇥Xong\nTổng số⇥79⇥68\nAn Lạc⇥46⇥41\nTân Mỹ⇥33⇥27',
+    ],
     ['names that end in a number', 'Tổ 5 120 118\nTổ 6 96 90', 'Tổ 5⇥120⇥118\nTổ 6⇥96⇥90'],
     ['names that end in several', 'Mức 1, 2 120 118\nMức 3 96 90', 'Mức 1, 2⇥120⇥118\nMức 3⇥96⇥90'],
     [

@@ -14,8 +14,13 @@ export interface Line {
   readonly isApart: boolean;
 }
 
-/** Places of blanks and line ends that were the edges of cells. */
-type Edges = (lines: readonly Line[]) => number[];
+/** A blank or a line end that was the edge of a cell, or the end of a line inside of one, and what stands for it. */
+export interface Edge {
+  readonly place: number;
+  readonly by: '\t' | ' ';
+}
+
+type Edges = (lines: readonly Line[]) => Edge[];
 
 const readers: readonly Edges[] = [stackedCells, spacedRows];
 /** Rows of a table; a block of lines that is longer is cut, as none is read over so many. */
@@ -26,7 +31,7 @@ const mostLines = 2000;
  * changes, so every place in it is the same place in the text as it was given.
  */
 export function layTables(text: string): string {
-  const edges: number[] = [];
+  const edges: Edge[] = [];
   let block: Line[] = [];
   let figures = 0;
   let empty = 0;
@@ -64,13 +69,13 @@ function endsInFigure({ words }: Line): boolean {
   return /^\s*\S{0,4}\d[\d.,]*\s|[\d%‰]$/.test(words);
 }
 
-function withTabs(text: string, edges: readonly number[]): string {
-  const pieces: string[] = [];
+function withTabs(text: string, edges: readonly Edge[]): string {
+  let laid = '';
   let from = 0;
-  for (const edge of [...edges].sort((a, b) => a - b)) {
-    if (edge < from) continue;
-    pieces.push(text.slice(from, edge));
-    from = edge + 1;
+  for (const { place, by } of [...edges].sort((one, other) => one.place - other.place)) {
+    if (place < from) continue;
+    laid += text.slice(from, place) + by;
+    from = place + 1;
   }
-  return [...pieces, text.slice(from)].join('\t');
+  return laid + text.slice(from);
 }

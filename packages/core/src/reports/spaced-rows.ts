@@ -3,13 +3,14 @@
 import { bothSpellings } from './both-spellings.js';
 import { isAscii } from './mentions/is-ascii.js';
 import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
-import type { Line } from './laid-tables.js';
+import type { Edge, Line } from './laid-tables.js';
+import { spacedHead } from './spaced-head.js';
 
 interface SpacedRow {
   /** Its place among its rows, where one is written. */
   readonly place: string;
   /** Edges of its cells. */
-  readonly edges: readonly number[];
+  readonly edges: readonly Edge[];
 }
 
 const mostColumns = 24;
@@ -18,18 +19,20 @@ const longestName = 60;
 const counted = bothSpellings(
   /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
 );
+/** "Số tổ 9 10" counts them. */
+const counts = bothSpellings(/^(?:tổng )?số \p{L}|tổng số$/u);
 const times = bothSpellings(/^(?:năm|tháng|quý|kỳ)$/u);
 
 /** Where the cells of such rows have their edges. */
-export function spacedRows(lines: readonly Line[]): number[] {
+export function spacedRows(lines: readonly Line[]): Edge[] {
   const rows = lines.map(rowOf);
-  const edges: number[] = [];
+  const edges: Edge[] = [];
   for (let first = 0; first < lines.length;) {
     const columns = rows[first]?.edges.length ?? 0;
     let end = first + 1;
     while (columns > 0 && lines[end]?.isApart === false && sameWidth(rows[first], rows[end])) end += 1;
     if (columns > 0 && end - first >= 2) {
-      edges.push(...headEdges(lines[first]?.isApart === false ? lines[first - 1] : undefined, columns));
+      edges.push(...spacedHead(lines, first, columns));
       for (let at = first; at < end; at += 1) edges.push(...(rows[at]?.edges ?? []));
     }
     first = end;
@@ -58,28 +61,23 @@ function rowOf({ start, words }: Line): SpacedRow | undefined {
   const place = !isYears && isAnyPlace(head) ? head : '';
   const from = place === '' ? 0 : 1;
   // "Tổ 5 120 118", "Mức 1, 2 120 118": the numbers belong to the name.
-  if (!isYears && endsInNoun(nameFrom(from))) first += 1;
+  // "Chỉ số 2021 2022" heads columns.
+  const isHead = isYearCell(pieces[first]?.[0] ?? '') && isYearCell(pieces.at(-1)?.[0] ?? '');
+  if (!isYears && !isHead && endsInNoun(nameFrom(from))) first += 1;
   while (/\d,$/u.test(nameFrom(from))) first += 1;
   if (first <= from || pieces.length - first < 2) return undefined;
   const name = nameFrom(from);
   if (name.length > longestName || !(isYears || /^\p{L}/u.test(name)) || /[.;:,!?]$|[;:]/u.test(name)) return undefined;
-  const edgeBefore = (at: number): number => start + (pieces[at]?.index ?? 0) - 1;
+  const edgeBefore = (at: number): Edge => ({ place: start + (pieces[at]?.index ?? 0) - 1, by: '\t' });
   const cells = Array.from({ length: pieces.length - first }, (_, at) => edgeBefore(first + at));
   return { place, edges: place === '' ? cells : [edgeBefore(1), ...cells] };
 }
 
 function endsInNoun(name: string): boolean {
   const words = name.normalize('NFC').toLowerCase();
-  return counted(isAscii(words)).test(words);
+  return counted(isAscii(words)).test(words) && !counts(isAscii(words)).test(words);
 }
 
 function isAnyPlace(words: string): boolean {
   return isPlace(words, Number(words.replace(/[.)]$/, '')));
-}
-
-// "TT Đơn vị Tiếp nhận Đúng hạn": as many names as the rows have cells.
-function headEdges(line: Line | undefined, edges: number): number[] {
-  if (!line || /[\t|.;:]|,\s*$/u.test(line.words)) return [];
-  const found = [...line.words.matchAll(/[ \u00a0](?=\p{Lu})/gu)].map(({ index }) => line.start + index);
-  return found.length === edges ? found : [];
 }

@@ -1,8 +1,8 @@
 // A table pasted one cell a line: the names of its columns, then for each row
 // its name and as many figures as there are columns.
-import { bothSpellings } from './both-spellings.js';
 import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
-import type { Line } from './laid-tables.js';
+import { opensHead } from './first-column.js';
+import type { Edge, Line } from './laid-tables.js';
 
 const longestName = 100;
 const mostColumns = 24;
@@ -11,9 +11,9 @@ type Kind = 'figure' | 'name' | 'other';
 type Row = readonly [first: number, last: number];
 
 /** Where the cells of such tables have their edges. */
-export function stackedCells(lines: readonly Line[]): number[] {
+export function stackedCells(lines: readonly Line[]): Edge[] {
   const kinds = lines.map(kindOf);
-  const edges: number[] = [];
+  const edges: Edge[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (kinds[at] !== 'name' || kinds[at + 1] !== 'figure') continue;
     const rows = rowsFrom(lines, kinds, at);
@@ -22,8 +22,8 @@ export function stackedCells(lines: readonly Line[]): number[] {
   }
   return edges;
 
-  function edgeBefore(cell: number): number {
-    return (lines[cell]?.start ?? 1) - 1;
+  function edgeBefore(cell: number): Edge {
+    return { place: (lines[cell]?.start ?? 1) - 1, by: '\t' };
   }
 }
 
@@ -67,16 +67,6 @@ function rowsFrom(lines: readonly Line[], kinds: readonly Kind[], name: number):
   const isGrouped = opensHead(lines[start - width - 1]?.words ?? '') && !opensHead(lines[start - width]?.words ?? '');
   const end = isGrouped ? start - 1 : start;
   return isHead(lines, kinds, end - width, end) ? [[end - width, end - 1], ...rows] : rows;
-}
-
-/** What the first column of a table is called. */
-const firstColumn = bothSpellings(
-  /^(?:s?tt|số tt|(?:tên )?(?:chỉ tiêu|nội dung|đơn vị|địa phương|lĩnh vực|danh mục|tiêu chí|hạng mục|cơ quan|loại|nhóm|xã|phường|huyện|(?:năm|tháng|quý|kỳ)$))(?!\p{L})/u,
-);
-
-function opensHead(words: string): boolean {
-  const name = words.trim().normalize('NFC').toLowerCase();
-  return firstColumn(false).test(name) || firstColumn(true).test(name);
 }
 
 function figuresFrom(kinds: readonly Kind[], from: number): number {
