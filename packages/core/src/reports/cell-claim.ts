@@ -2,6 +2,7 @@
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
+import { headClaim } from './head-claim.js';
 import type { HeadedCell } from './headed-cells.js';
 import { rateParts } from './lexicon/rate-parts.js';
 import { makeClaim } from './make-claim.js';
@@ -15,7 +16,10 @@ export function cellClaim(
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
   return (
-    namedCell(scene, figure, cell) ?? bareRate(scene, figure, cell, claims) ?? rateBelow(scene, figure, cell, claims)
+    headClaim(scene, inUnit(scene, figure, cell), cell) ??
+    namedCell(scene, figure, cell) ??
+    bareRate(scene, figure, cell, claims) ??
+    rateBelow(scene, figure, cell, claims)
   );
 }
 
@@ -42,15 +46,46 @@ function bareRate(
   cell: HeadedCell,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  const before = scene.figures[figure.place - 1];
-  const part = before?.paragraph === figure.paragraph ? claims.get(before) : undefined;
-  const found = part && rateParts.find((row) => row.part === part.measure && row.needsWhole !== true);
-  if (!found || !bare(scene.unmarked).test(cell.head)) return undefined;
+  if (!bare(scene.unmarked).test(cell.head)) return undefined;
+  const part = partBefore(scene, figure, claims);
+  const found = part && partOf(part);
+  if (!found) return undefined;
   const base = found.namesBase && baseBefore(scene, figure, claims, found.wholes);
   return makeClaim(scene, inUnit(scene, figure, cell), found.rate, {
     ...(part.period === null ? {} : { period: part.period }),
     ...(base === undefined ? {} : { base }),
   });
+}
+
+// The column right before it; or, over a column for the rest, one before that: "Đã giải quyết | Còn lại | Tỷ lệ".
+function partBefore(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  for (let at = figure.place - 1; scene.figures[at]?.paragraph === figure.paragraph; at -= 1) {
+    const other = scene.figures[at];
+    const claim = other && claims.get(other);
+    const found = claim && partOf(claim);
+    if (found && (at === figure.place - 1 || quotientNear(scene, figure, other, claims, found.wholes))) return claim;
+  }
+  return undefined;
+}
+
+function partOf({ measure }: Claim): (typeof rateParts)[number] | undefined {
+  return rateParts.find((row) => row.part === measure && row.needsWhole !== true);
+}
+
+// Within a point of what the rate says, be it misreckoned.
+function quotientNear(
+  scene: Scene,
+  figure: Figure,
+  part: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+  wholes: readonly string[],
+): boolean {
+  for (let at = part.place - 1; scene.figures[at]?.paragraph === figure.paragraph; at -= 1) {
+    const other = scene.figures[at];
+    if (!other || !wholes.includes(claims.get(other)?.measure ?? '')) continue;
+    if (Math.abs((part.size / other.size) * 100 - figure.size) < 1) return true;
+  }
+  return false;
 }
 
 // "Tỷ lệ giải quyết | % | 90,6" under "Đơn thuộc thẩm quyền" and "Đã giải

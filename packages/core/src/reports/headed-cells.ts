@@ -5,12 +5,14 @@ import { gridsOf, type Row } from './checks/grid.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
+import { headRow } from './head-claim.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
-import { withoutMarks } from './plain-words.js';
 import { matchRow } from './match-row.js';
+import { columnPlanRate, rowPlanRate, spelt } from './plan-rate-name.js';
 import { titlePeriod } from './report-period.js';
 import { nounIn, stretches, tableHead, type TableHead } from './table-head.js';
 import { rowGroups } from './row-groups.js';
+import { spellOut } from './spell-out.js';
 
 /** What a cell is about: the words of its row, or else of its column, as a clause, and the period of the other. */
 export interface HeadedCell {
@@ -43,7 +45,7 @@ const nouns = bothSpellings(
   /^(?:hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|văn bản|tập thể|cá nhân|đoàn|buổi|công trình|nội dung|bài|thủ tục|dịch vụ|vườn|khu dân cư)(?!\p{L})/u,
 );
 const numberOf = bothSpellings(/(?:^|\s)(?:tổng )?số (\p{L}.*)$/u);
-const rateWords = bothSpellings(/^(?:tỷ lệ|mức độ|tỷ trọng|chỉ số)/u);
+const rateWords = bothSpellings(/^(?:tỷ lệ|mức độ(?! ?\d)|tỷ trọng|chỉ số)/u);
 /** The first column names what is measured, the others whose it is: "Nội dung | Khiếu nại | Tố cáo | Cộng". */
 const namesMeasures = bothSpellings(
   /^(?:các )?(?:nội dung|chỉ tiêu|tiêu chí|danh mục|chỉ số|hạng mục|diễn giải|công việc|số liệu)/u,
@@ -56,11 +58,6 @@ const worked: readonly (readonly [(unmarked: boolean) => RegExp, string])[] = [
 ];
 const former = bothSpellings(/^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u);
 const timeWords = bothSpellings(/năm|quý|tháng|kỳ|[\d/.–-]+/gu);
-/** "Thu ngân sách | 285 | 331 | 116,3" under "So dự toán (%)". */
-const revenue = bothSpellings(/^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)/u);
-const againstPlan = bothSpellings(
-  /(?:(?:so|đạt|bằng|%|tỷ lệ).*(?:nghị quyết|dự toán|kế hoạch|chỉ tiêu|(?:^|[\s/(])(?:kh|dt|nq)(?:[\s)]|$))).*/u,
-);
 const mostAbove = 6;
 const unitHead = bothSpellings(/đvt|đơn vị tính|đơn vị/u);
 
@@ -94,9 +91,10 @@ export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
 
 function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
   const pieces = row.label.split('|').map((piece) => piece.trim());
-  const name = pieces.find((piece) => piece.includes(' '));
-  if (name === undefined) return;
+  const named = pieces.find((piece) => piece.includes(' ')) ?? pieces.find((piece) => /\p{L}{3}/u.test(piece));
+  if (named === undefined) return;
   const { unmarked } = scene;
+  const name = spellOut(scene, named);
   const unitAt = head.words.findIndex((words) => unitHead(unmarked).test(words));
   const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
   const unit = unitAt > 0 && pieces.length > 1 ? (pieces.at(-1) ?? '') : (/\(([^()]*)\)/u.exec(name)?.[1] ?? '');
@@ -108,9 +106,9 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
   row.cells.forEach((figure, column) => {
     const words = head.words[column];
     if (!figure || words === undefined || found.get(figure)?.isOfPair) return;
-    if (revenue(unmarked).test(name) && againstPlan(unmarked).test(words)) {
-      const clause = clauseIn(scene, figure, `${name} ${spelt('so dự toán', unmarked)}`, '', group);
-      found.set(figure, { clause, head: bare(words), isRate: true, unit: '%', target: false, above: [] });
+    const planned = rowPlanRate(name, words, unmarked);
+    if (planned !== undefined) {
+      found.set(figure, planCell(clauseIn(scene, figure, planned, '', group), bare(words)));
       return;
     }
     const period = head.periods[column] ?? columnPeriod(words, current, unmarked);
@@ -121,12 +119,6 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
       words.trim() !== '' &&
       !unitHead(unmarked).test(words) &&
       !compares(unmarked).test(words);
-    const rate = words.includes('%') && ofPlan(unmarked).test(words) ? planRate(name, unmarked) : undefined;
-    if (rate !== undefined) {
-      const clause = clauseIn(scene, figure, rate, '', group);
-      found.set(figure, { clause, head: bare(words), isRate: true, unit: '', target: false, above: [] });
-      return;
-    }
     if (period === undefined && !target && !results(unmarked).test(words) && !isWhose) return;
     if (compared(unmarked).test(words) && !isRate && !results(unmarked).test(words) && !former(unmarked).test(words))
       return;
@@ -136,7 +128,7 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
       own &&
       period !== undefined &&
       /\p{L}{2}/u.test(words.replace(timeWords(unmarked), '')) &&
-      matchRow(figure, own.clause, scene.unmarked)
+      names(scene, figure, own)
     ) {
       found.set(figure, { ...own, period });
       return;
@@ -145,27 +137,16 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
     const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts, inherited };
     const above = rows.slice(Math.max(0, at - mostAbove), at).flatMap((other) => other.cells[column] ?? []);
     const cell = { clause, head: bare(name), isRate, unit, target, above, ...(period === undefined ? {} : { period }) };
+    // "Kết quả hòa giải thành" over rows of villages: the name of the column says it.
+    if (own && names(scene, figure, own) && !names(scene, figure, cell)) return;
     found.set(figure, cell);
     const whole = figure.side === 'part' ? scene.figures[figure.place + 1] : undefined;
     if (whole) found.set(whole, cell);
   });
 }
 
-/** What the rate of a row against its plan is called, where it is a measure itself. */
-function planRate(name: string, unmarked: boolean): string | undefined {
-  if (receptionDays(unmarked).test(name)) return spelt('tỷ lệ số kỳ tiếp công dân theo quy định', unmarked);
-  return ownRevenue(unmarked).test(name) ? `${name} ${spelt('đạt', unmarked)}` : undefined;
-}
-
-const ofPlan = bothSpellings(/đạt|thực hiện|so|kế hoạch|(?:^|[\s(])kh/u);
-const receptionDays = bothSpellings(/(?:ngày|kỳ|buổi) tiếp (?:công )?dân/u);
-const ownRevenue = bothSpellings(/^(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn)(?! từ)/u);
-
-/** A word of ours as the text would write it. */
-function spelt(words: string, unmarked: boolean): string;
-function spelt(words: string | undefined, unmarked: boolean): string | undefined;
-function spelt(words: string | undefined, unmarked: boolean): string | undefined {
-  return unmarked && words !== undefined ? withoutMarks(words) : words;
+function names(scene: Scene, figure: Figure, cell: HeadedCell): boolean {
+  return headRow(scene, figure, cell) !== undefined || matchRow(figure, cell.clause, scene.unmarked) !== undefined;
 }
 
 // "Số đơn tiếp nhận/đã giải quyết | 11/10", "Tổ hòa giải/hòa giải viên | 9 tổ/58 người".
@@ -188,12 +169,19 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
     if (!figure || words === undefined || words === '') return;
+    const planned = columnPlanRate(head.words, column, unmarked);
+    if (planned !== undefined) {
+      const period = ofRow ?? head.periods[column] ?? head.period;
+      const cell = planCell(clauseIn(scene, figure, planned, '', group), bare(words));
+      found.set(figure, period === undefined ? cell : { ...cell, period });
+      return;
+    }
     if (compares(unmarked).test(words)) {
       if (!plans(unmarked).test(words) || reached(unmarked).test(words)) silence(figure, found);
       return;
     }
     const period = ofRow ?? head.periods[column] ?? head.period;
-    const name = rateName(head, column, unmarked) ?? bare(words);
+    const name = spellOut(scene, rateName(head, column, unmarked) ?? bare(words));
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
     const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
     const counted =
@@ -203,7 +191,7 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
     const target = plans(unmarked).test(words) && !results(unmarked).test(words);
     found.set(figure, {
       clause,
-      head: bare(words),
+      head: spellOut(scene, bare(words)),
       isRate,
       unit,
       target,
@@ -211,6 +199,10 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
       ...(period === undefined ? {} : { period }),
     });
   });
+}
+
+function planCell(clause: Clause, head: string): HeadedCell {
+  return { clause, head, isRate: true, unit: '%', target: false, above: [] };
 }
 
 const silent = {

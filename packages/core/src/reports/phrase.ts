@@ -50,6 +50,11 @@ export function beginning(...alternatives: string[]): Phrase {
   return compile(`^[\\s,;:()"“”–-]*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
 }
 
+/** The same, but the words are these and nothing else, marks and spaces aside. */
+export function whole(...alternatives: string[]): Phrase {
+  return compile(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`);
+}
+
 /** The same, right behind the figure: no mark in between. */
 export function directly(...alternatives: string[]): Phrase {
   return compile(`^\\s*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);

@@ -1,6 +1,7 @@
 // What stands above the rows of a table.
 import { bothSpellings } from './both-spellings.js';
 import type { Grid } from './checks/grid.js';
+import { isYearCell } from './figure-cell.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
@@ -55,7 +56,7 @@ function drawnHead(scene: Scene, grid: Grid): TableHead | undefined {
   let end = scene.text.lastIndexOf('\n', cell.start - 1);
   for (let back = 0; back < mostBetween && end > 0; back += 1) {
     const { start, line, cells } = lineAbove(scene, end);
-    if (isRule(line) || isNumbering(cells) || isGroupName(cells)) {
+    if (isRule(line) || isNumbering(cells) || isUnits(line) || isGroupName(cells)) {
       end = start - 1;
       continue;
     }
@@ -96,13 +97,20 @@ function isNumbering(cells: readonly string[]): boolean {
   );
 }
 
+// "| | (vụ) | (%) |", "(tổ) (người)": under the names of the columns.
+function isUnits(line: string): boolean {
+  return /^[\s|]*(?:\((?:%|\p{L}{1,6}(?: \p{L}{1,6}){0,2})\)[\s|]*)+$/u.test(line);
+}
+
 /** "II | Hòa giải ở cơ sở | | |": one name, nothing in the columns. */
 export function isGroupName(cells: readonly string[]): boolean {
   const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell) && !/^\s*[IVX]+\s*$/u.test(cell));
   return (
     worded.length === 1 &&
     cells.length > 1 &&
-    cells.every((cell) => cell === worded[0] || /^\s*[\p{L}\d.]{0,5}\s*$/u.test(cell))
+    cells.every((cell) => cell === worded[0] || /^\s*[\p{L}\d.]{0,5}\s*$/u.test(cell)) &&
+    // "Chỉ tiêu | 2021 | 2022" heads the columns.
+    !cells.some((cell) => isYearCell(cell))
   );
 }
 
