@@ -4,6 +4,7 @@ import { readAddedUp } from './checks/added-up.js';
 import { readAnnouncedList } from './checks/announced-list.js';
 import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
+import { changeByLevels } from './checks/change-by-levels.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { gridsOf } from './checks/grid.js';
@@ -15,11 +16,13 @@ import { readMultiple } from './checks/multiple.js';
 import { readOverPlan } from './checks/over-plan.js';
 import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
+import { readTwoKinds } from './checks/two-kinds.js';
 import { withNeighbour } from './checks/neighbour.js';
 import { readLeftByRate, readRestOfRate } from './checks/rest-of-rate.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { readRankChange } from './checks/rank-change.js';
+import { restAcross } from './checks/rest-across.js';
 import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
 import { readFarSum, readSums, type Listed } from './checks/sum.js';
@@ -110,6 +113,8 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
       const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
       const found = asGrowth && asPoints?.verdict !== 'holds' ? nearer(asGrowth, asPoints) : (asPoints ?? asGrowth);
+      const amount = changeByLevels(found, change);
+      if (amount) judged.push(amount);
       if (found) judged.push(relativeFall(found) ?? found);
       return;
     }
@@ -134,7 +139,7 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
       return;
     }
     const rest =
-      (isRest(figure, scene) ? readRest(scene, figure) : undefined) ??
+      (isRest(figure, scene) ? (readRest(scene, figure) ?? restAcross(scene, figure)) : undefined) ??
       readFractionRest(scene, figure) ??
       readFurther(scene, figure);
     const left = rest ?? readRestOfRate(scene, figure, rates.at(-1));
@@ -170,6 +175,8 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
   yield* paced(scene.figures, (figure) => {
     const more = readTogether(scene, figure) ?? (summed.has(figure) ? undefined : readAddedUp(scene, figure));
     if (more) sums.push(more);
+    const kinds = readTwoKinds(scene, figure);
+    if (kinds) sums.push(kinds);
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
   const lists = yield* readLineLists(scene, new Set(stated));

@@ -150,9 +150,9 @@ const endOfTime = wordPattern(
   /(?:^|\s)(?:(?:cuối|hết) (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)|hiện(?: nay| còn| có)?|đến nay|nay)(?!\p{L})/u,
 );
 
-// "đầu năm 1.205 em, cuối năm 1.198 em".
+// "đầu năm 1.205 em, cuối năm 1.198 em", "đầu năm 112 hộ, rà soát ngày 30/9 còn 84 hộ".
 function isEdge(first: Figure, last: Figure): boolean {
-  return startOfTime.test(first.lead) && endOfTime.test(last.lead);
+  return startOfTime.test(first.lead) && (endOfTime.test(last.lead) || /(?:^|\s)còn\s*$/u.test(last.before));
 }
 
 const quarter = wordPattern(/(?:^|\s)((?:quý|học kỳ) (?:i{1,3}|iv|[1-4]))(?!\p{L})[^,;:]*$/u);

@@ -7,6 +7,7 @@ import { nounOf } from '../noun-of.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
+import { averageBeside } from './average-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
@@ -24,7 +25,10 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
     const each = lead.includes('mỗi') ? eachUnit.exec(lead)?.[1] : undefined;
-    if (each !== undefined) return readEach(scene, stated, each) ?? readShared(scene, stated, each);
+    if (each !== undefined)
+      return (
+        readEach(scene, stated, each) ?? readShared(scene, stated, each) ?? beside(scene, stated, stated, each, false)
+      );
     const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
     const behind = unit === undefined ? eachBehind.exec(stated.after)?.[1] : undefined;
     if (behind !== undefined) return readPerUnit(scene, stated, behind, 14);
@@ -53,7 +57,17 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const kin = (reading: Reading): number =>
     'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
   const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
-  return firstThatHolds(all) ?? clearAverage(stated, noun, totals, shares) ?? ofLineBefore(scene, stated, per);
+  return (
+    firstThatHolds(all) ??
+    clearAverage(stated, noun, totals, shares) ??
+    ofLineBefore(scene, stated, per) ??
+    beside(scene, stated, noun, per, true)
+  );
+}
+
+function beside(scene: Scene, stated: Figure, noun: Figure, per: string, isMean: boolean): Judged | undefined {
+  const isOfKind = (of: Figure): boolean => kinship(of, noun) > 0 || areHeads(of, noun);
+  return averageBeside(scene, stated, (by) => startsWith(by, per), isOfKind, isMean);
 }
 
 // "bình quân bốn lĩnh vực là 93,1%": how many there are is a figure itself.

@@ -9,6 +9,7 @@ import {
   lessThanLevel,
   lowest,
   moreThanLevel,
+  rateLink,
   reaches,
   risesAgainst,
   risesAgainstTime,
@@ -21,7 +22,6 @@ import {
   backFrom,
   isAmount,
   isFormer,
-  opensChange,
   order,
   restOfSentence,
   sectionsBefore,
@@ -30,6 +30,10 @@ import { minus, near } from './minus.js';
 import { slippedChange } from './slipped-change.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, opensBracket } from './brackets.js';
+import { ofToday } from './change-of-old.js';
+import { isFromTo, largerFirst } from './from-to.js';
+import { levelSetBeside } from './set-beside.js';
+import { readShorter } from './shorter-time.js';
 
 /** Reads a change that is printed as a figure: "giảm 146 lượt", "bớt 9,54%" after "từ … xuống …". */
 export function readChange(
@@ -84,42 +88,6 @@ function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', level
   return readings.sort((a, b) => nearness(b, stated) - nearness(a, stated));
 }
 
-// "từ 34 phút xuống 19 phút, giảm 15 phút": of durations only where both levels are named as such.
-function readShorter(scene: Scene, stated: Figure): Judged | undefined {
-  const [from, to] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
-  const old = scene.figures[stated.place + 1];
-  // "còn 11,5 ngày, rút ngắn 4,5 ngày so với quy định (15 ngày)".
-  const glossed = old && to && isTimed(to, stated) && isTimed(old, stated) && opensBracket(old) && closesBracket(old);
-  if (glossed && /so với|quy định|năm|cùng kỳ|trước/u.test(stated.after) && to.change === undefined)
-    return near(minus(stated, ...largerFirst(to, old)));
-  const against = old && to && isTimed(to, stated) && isTimed(old, stated) && to.change === undefined;
-  // "bình quân 28 ngày/vụ, rút ngắn 6 ngày so với mức 35 ngày của năm 2017".
-  if (
-    against &&
-    /^\s*so với(?: (?:mức|con số|thời gian|thời hạn|quy định|bình quân|trước đây|là|cũ))*\s*$/u.test(old.before)
-  )
-    return near(minus(stated, ...largerFirst(to, old)));
-  if (!from || !to) return undefined;
-  if (isFromTo(scene, from, to, stated)) return judge(minus(stated, ...largerFirst(from, to)));
-  // "còn 1,5 ngày, trước khi sắp xếp là 2,25 ngày, rút được 0,75 ngày".
-  const two = isTimed(from, stated) && isTimed(to, stated) && areTwoPeriods(scene, from, to);
-  return two ? near(minus(stated, ...largerFirst(from, to))) : undefined;
-}
-
-function isTimed(level: Figure, stated: Figure): boolean {
-  return (
-    level.kind === 'period' &&
-    isSameTime(level, stated) &&
-    level.sentence === stated.sentence &&
-    level.bound === 'exact'
-  );
-}
-
-// "28 ngày/vụ", "9 ngày làm việc": days like those by which they became fewer.
-function isSameTime({ unit }: Figure, other: Figure): boolean {
-  return unit === other.unit || unit.startsWith(`${other.unit}/`) || unit.startsWith(`${other.unit} `);
-}
-
 function levelsFor(scene: Scene, stated: Figure): Figure[] {
   const ahead = restOfSentence(scene, stated, 3);
   // "tương đương 5,4%; tỷ lệ tăng 8% (từ 76,2% lên 84,2%)": behind a semicolon the levels of another change.
@@ -162,7 +130,7 @@ function clearChange(
     return judge(minus(stated, ...largerFirst(behind1, behind2)));
   if (before1 && before2 && isHeldAgainst(scene, before2, before1, stated))
     return near(minus(stated, ...largerFirst(before1, before2)));
-  const beside = before1 && isSetBeside(scene, before1, stated);
+  const beside = before1 && levelSetBeside(scene, before1, stated);
   if (beside) return near(minus(stated, ...largerFirst(beside, before1)));
   if (before1 && before2 && isAgainstPlan(before2, before1, stated))
     return near(minus(stated, ...largerFirst(before1, before2)));
@@ -171,9 +139,9 @@ function clearChange(
   );
   const closest = Math.max(0, ...back.map((figure) => kinship(figure, stated)));
   const [later, sooner, more] = closeTo(back, stated, closest);
-  if (later && sooner && !more && kinship(later, sooner) >= 2 && areTwoPeriods(scene, later, sooner)) {
+  if (later && sooner && !more && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
     const two = near(minus(stated, ...largerFirst(later, sooner)));
-    if (two) return two;
+    if (two && (two.verdict === 'holds' || !ofToday(stated))) return two;
   }
   const here = levels.filter(
     (figure) =>
@@ -206,27 +174,6 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
   if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
   if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
-}
-
-const setBeside = wordPattern(
-  /(?:^|[^\p{L}])(?:đặt cạnh|đặt bên|so với|so|sánh với|đối chiếu với|bên cạnh|nếu so với)(?: \p{L}+){1,7}\s*$/u,
-);
-const thenMore = wordPattern(
-  /^\s*,?\s*(?:thì|vẫn|lại|còn)(?: \p{L}+)?(?: còn)? (?:thấp|cao|kém|hơn|vượt|thua|nhỉnh)(?!\p{L})/u,
-);
-
-// "giải ngân mới 31,8%; …, còn đặt cạnh mức bình quân cả nước 37,85% thì thấp hơn 6,05 điểm phần trăm":
-// the level that its sentence began with.
-function isSetBeside(scene: Scene, mark: Figure, stated: Figure): Figure | undefined {
-  if (mark.kind !== 'percent' || mark.sentence !== stated.sentence || !stated.unit.includes('điểm')) return undefined;
-  if (!thenMore.test(stated.before) || !setBeside.test(mark.before) || mark.change !== undefined) return undefined;
-  const before = backFrom(scene, mark, 8).filter(
-    (figure) => figure.sentence === stated.sentence && figure.kind === 'percent' && figure.change === undefined,
-  );
-  const level = before.at(-1);
-  return level && !isFormer(level, scene) && order(level, mark) === (stated.change === 'up' ? 1 : -1)
-    ? level
-    : undefined;
 }
 
 // "cao nhất phường A 17,5 điểm, thấp nhất xã B 14,2 điểm, chênh nhau 3,3 điểm": the best and the worst.
@@ -274,23 +221,19 @@ function isBareOld(figure: Figure, stated: Figure): boolean {
   return figure.unit === '' && figure.place === stated.place + 1 && opensBracket(figure) && closesBracket(figure);
 }
 
+// "đầu năm có 112 hộ nghèo, chiếm 3,1%; nay còn 84 hộ nghèo, chiếm 2,3%": a share is of the time of its part.
+function areOfTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
+  return areTwoPeriods(scene, a, b) || areTwoPeriods(scene, partOf(scene, a), partOf(scene, b));
+}
+
+function partOf(scene: Scene, share: Figure): Figure {
+  const part = scene.figures[share.place - 1];
+  const linked = share.kind === 'percent' && part?.sentence === share.sentence && isAmount(part);
+  return linked && says(share.before, rateLink, scene.unmarked) ? part : share;
+}
+
 // "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.
 function closeTo(levels: readonly Figure[], stated: Figure, closest: number): Figure[] {
   const same = levels.filter((figure) => kinship(figure, stated) === closest);
   return same.length > 1 || closest < 3 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
-}
-
-function largerFirst(a: Figure, b: Figure): [Figure, Figure[]] {
-  return order(a, b) > 0 ? [a, [b]] : [b, [a]];
-}
-// "từ A xuống B, bớt C", the three right behind each other.
-function isFromTo(scene: Scene, from: Figure, to: Figure, stated: Figure): boolean {
-  if (from.sentence !== stated.sentence || to.sentence !== stated.sentence) return false;
-  // "từ 82,5 lên 86,1 điểm": the first number borrows the unit of the second.
-  const borrows = from.unit === '' && from.kind === 'count' && to.step.power === 0;
-  if ((kinship(from, to) < 1 && !borrows) || kinship(to, stated) < 1 || from.mention === to.mention) return false;
-  // "118 thôn còn 82 thôn, giảm 36 thôn".
-  const comesTo =
-    order(from, to) > 0 && kinship(from, to) === 3 && /^\s*(?:xuống |chỉ )?còn(?: lại)?\s*$/u.test(to.before);
-  return comesTo || (opensChange(scene, from, to) && says(to.before, reaches, scene.unmarked));
 }

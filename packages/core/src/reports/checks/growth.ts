@@ -5,6 +5,7 @@ import { kinship } from '../kinship.js';
 import { says } from '../phrase.js';
 import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
+import { readChangeOfOld } from './change-of-old.js';
 import { planBehind } from './plan.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
@@ -76,7 +77,10 @@ export function readGrowth(
   }
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
   if (holds) return holds;
-  if (beside) return fromAmount(scene, stated, beside, levels);
+  if (beside) {
+    const ofOld = readChangeOfOld(scene, stated, beside.figure);
+    return ofOld === undefined ? fromAmount(scene, stated, beside, levels) : ofOld === 'none' ? undefined : ofOld;
+  }
   return (
     ofOwnNoun(scene, clearGrowth(scene, stated, levels, falls)) ??
     ofOwnNoun(scene, slippedChange(scene, stated, readings)) ??

@@ -7,6 +7,8 @@ import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
 import type { Reading } from './reading.js';
 import type { Run } from './runs.js';
+import { wordPattern } from '../plain-letters.js';
+import { wordsBefore } from './words-before.js';
 
 /** How many figures before a list its total is looked for within the sentence. */
 const farthest = 40;
@@ -58,10 +60,30 @@ export function isListed(scene: Scene, total: Figure): boolean {
   for (const step of [-1, 1]) {
     for (let at = total.place + step; scene.figures[at]?.sentence === total.sentence; at += step) {
       const other = scene.figures[at];
-      if (other && kinship(other, total) === 3 && other.change === undefined && !isFormer(other, scene)) return true;
+      if (other && isSibling(other, total) && other.change === undefined && !isFormer(other, scene)) return true;
     }
   }
   return false;
+}
+
+// "95 mô hình (kinh tế 38, văn hóa 31, lĩnh vực khác 26)": bare numbers of one bracket are of one kind, too.
+function isSibling(other: Figure, total: Figure): boolean {
+  if (total.unit === '') return other.unit === '' && other.kind === total.kind && other.depth === total.depth;
+  return kinship(other, total) === 3;
+}
+
+const amongNamed = wordPattern(/(?:^|[^\p{L}])trong (?:tổng )?số (?:các |những )?(\p{L}+(?: \p{L}+){1,5}),/u);
+const thin = new Set(['này', 'đó', 'ấy', 'trên', 'nói', 'nêu', 'đã', 'được', 'có', 'của']);
+
+/** "Trong số hồ sơ mới, …": whether the words around a figure name it like the whole that opens the list; nothing where none is named. */
+export function isNamedWhole(scene: Scene, { first }: Run, total: Figure): boolean | undefined {
+  const name = amongNamed.exec(wordsBefore(scene, first))?.[1];
+  if (name === undefined) return undefined;
+  const units = new Set(total.unit.split(' '));
+  const own = name.split(' ').filter((word) => !units.has(word) && !thin.has(word));
+  if (own.length === 0) return undefined;
+  const around = ` ${/[^,;:.(]*$/u.exec(total.before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(total.after)?.[0] ?? ''} `;
+  return own.every((word) => around.includes(` ${word} `));
 }
 
 /** "27 đơn vị hành chính, gồm 24 xã và 3 thị trấn": things of other names, but

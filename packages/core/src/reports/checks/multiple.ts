@@ -5,6 +5,7 @@ import { manifold } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { areAnchored, backFrom, isAmount, isFormer, isTimes, order, restOfSentence, sectionsBefore } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { levelSetBeside } from './set-beside.js';
 import { wordsBefore } from './words-before.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
@@ -25,7 +26,7 @@ export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
   }
   const holds = firstThatHolds(readings) ?? firstThatHolds(ofSections(scene, stated));
   if (holds || grows) return holds;
-  const told = nowAndOld(scene, stated, levels) ?? nowByName(scene, stated);
+  const told = setAgainst(scene, stated) ?? nowAndOld(scene, stated, levels) ?? nowByName(scene, stated);
   return told && judge({ rule: 'multiple', stated, sum: { kind: 'quotient', of: told.now, by: told.old } });
 }
 
@@ -63,6 +64,13 @@ function nowAndOld(
   if (!now || !only || more || order(now, only) <= 0) return undefined;
   const between = scene.figures.slice(Math.min(now.place, only.place) + 1, Math.max(now.place, only.place));
   return between.every((figure) => figure === stated) ? { now, old: only } : undefined;
+}
+
+// "đạt 52,8 triệu đồng, …; còn so với 26,4 triệu đồng hồi năm 2015 thì gấp 2 lần".
+function setAgainst(scene: Scene, stated: Figure): { readonly now: Figure; readonly old: Figure } | undefined {
+  const old = scene.figures[stated.place - 1];
+  const now = old && levelSetBeside(scene, old, stated);
+  return now && { now, old };
 }
 
 // "đơn tố cáo 38, … Đáng chú ý, đơn tố cáo gấp 2,5 lần năm trước (16 đơn)": the level of

@@ -19,6 +19,7 @@ const remains = wordPattern(/^[\s,;)]*(?:(?:hiện|như vậy|và|vẫn) )?còn(
 
 /** Reads the figure right behind a rate that the words call the rest of its whole. */
 export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  if (saidBehind.test(stated.after)) return readSaidRest(scene, stated, rate);
   if (!remains.test(stated.before)) return readNotTaken(scene, stated, rate);
   const judged = leftBehind(scene, stated, rate);
   if (!judged || !rate || judged.verdict === 'holds') return judged;
@@ -28,6 +29,16 @@ export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | u
   // "còn 3 đơn quá hạn", "còn 2 đơn của xã khác": some of what is left.
   const behind = clauseBehind(stated.after);
   if (/\p{L}/u.test(behind) || kinship(stated, part) < 3) return undefined;
+  return isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+const saidBehind = wordPattern(/^\s*(?:\p{L}+ )?còn lại(?!\p{L})/u);
+
+// "giải quyết 21 đơn, đạt 87,5%, 4 đơn còn lại đang xác minh": all that the rate leaves, by its words.
+function readSaidRest(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  const judged = leftBehind(scene, stated, rate);
+  if (!judged || judged.verdict === 'holds') return judged;
+  if (rate?.judged.verdict !== 'holds' || stated.bound !== 'exact' || kinship(stated, rate.part) < 3) return undefined;
   return isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 

@@ -8,7 +8,7 @@ import { says, type Phrase } from '../phrase.js';
 import { takenFrom } from './added-up.js';
 import { isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
-import { isClose, isListed, isOpened, isSaidToBe, sumOf } from './list-totals.js';
+import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
@@ -93,6 +93,7 @@ function isLikeAll({ parts }: Run, total: Figure): boolean {
 
 function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {
   if (total.change !== undefined || total.bound !== 'exact' || !isNear(run.size, total.size, widest)) return false;
+  if (isNamedWhole(scene, run, total) === false) return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
   // A cell of a table above is no total that a sentence must come to.
   if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;

@@ -6,7 +6,7 @@ import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
 import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
-import { isClose, isListed, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
+import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
 import { contradicted, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
@@ -132,6 +132,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     if (total.sentence === first.sentence) return close;
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
+  if (total.sentence !== first.sentence && isNamedWhole(scene, run, total) === true) return true;
   if (total.sentence !== first.sentence && isListed(scene, total))
     return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;

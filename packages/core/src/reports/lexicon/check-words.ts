@@ -26,7 +26,7 @@ export const shortBy = ending('(?:còn )?(?:thiếu|hụt)');
 
 /** "kém kỳ trước 15 đơn": what is compared with stands before the change; no bracket opens. */
 const against =
-  '(?: so với| so)?(?: mức| con số)?(?: của)? (?:cùng kỳ|(?:cùng kỳ|kỳ|năm|quý|tháng|vụ|đợt|nhiệm kỳ)(?: năm)? (?:trước|ngoái))';
+  '(?: so với| so)?(?: mức| con số)?(?: của)? (?:cùng kỳ|(?:cùng kỳ|kỳ|năm|quý|tháng|vụ|đợt|nhiệm kỳ)(?: năm)?(?: liền)? (?:trước|ngoái|kề))';
 export const risesAgainst = phrase(`(?:${up})${against} $`);
 export const fallsAgainst = phrase(`(?:${down})${against} $`);
 
@@ -105,7 +105,7 @@ export const restBefore = ending(
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|(?:còn |đang )?trong (?:thời )?hạn(?: giải quyết| xử lý)?|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
 
 /** "54 hồ sơ chưa tới hạn", "chưa đến hạn trả: 163 hồ sơ": maybe not all that is left. */

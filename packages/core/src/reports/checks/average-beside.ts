@@ -1,0 +1,39 @@
+// An average right behind its total and the number of those who share it:
+// "26 tổ, 168 hòa giải viên, mỗi tổ 6,2 người", "9 triệu đồng cho 45 tổ, bình quân 250.000 đồng/tổ".
+import type { Figure, Scene } from '../figure.js';
+import { isAmount, order } from './around.js';
+import { judge, type Judged } from './reading.js';
+
+/** By what share such an average may be off: one further off is of something else. */
+const widest = 0.3;
+
+/** Reads an average of the two figures right before it, the only ones that could make it, also where it is wrong. */
+export function averageBeside(
+  scene: Scene,
+  stated: Figure,
+  isShare: (figure: Figure) => boolean,
+  isOfKind: (figure: Figure) => boolean,
+  isCalledMean: boolean,
+): Judged | undefined {
+  const [one, other] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
+  if (!one || !other || [one, other].some((figure) => !isPlain(figure, stated))) return undefined;
+  const [of, by] = isShare(one) ? [other, one] : [one, other];
+  if (!isShare(by) || isShare(of) || !isOfKind(of) || by.kind !== 'count' || order(of, stated) <= 0) return undefined;
+  // "mỗi tổ 7 người" may be what is asked for, "mỗi suất 500 nghìn đồng" what is given of a larger sum; a printed
+  // fraction of a person, and what is called an average, can only be worked out.
+  if (of.kind === 'money' ? !isCalledMean : stated.step.decimals === 0) return undefined;
+  const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
+  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
+  return Math.abs(size - stated.size) <= size * widest ? judged : undefined;
+}
+
+function isPlain(figure: Figure, stated: Figure): boolean {
+  return (
+    figure.sentence === stated.sentence &&
+    figure.depth === stated.depth &&
+    figure.side === 'alone' &&
+    figure.bound === 'exact' &&
+    figure.change === undefined &&
+    isAmount(figure)
+  );
+}

@@ -1,0 +1,45 @@
+// Those of a kind and those that are not, with other figures between, which make up
+// what came in: "19 đơn. Thuộc thẩm quyền 12 đơn, giải quyết xong 10 đơn; 7 đơn không thuộc thẩm quyền".
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { wordPattern } from '../plain-letters.js';
+import { backFrom, isFormer } from './around.js';
+import { sumOf } from './list-totals.js';
+import { firstThatHolds, type Judged } from './reading.js';
+
+const reach = 12;
+
+const kinds = [
+  'thuộc (?:thẩm quyền|trách nhiệm|phạm vi)',
+  'đủ điều kiện',
+  'hợp lệ',
+  'đồng ý',
+  'tán thành',
+  'đạt (?:chuẩn|yêu cầu)',
+].map((kind) => ({
+  not: wordPattern(new RegExp(`(?:^|[^\\p{L}])(?:không|chưa) ${kind}(?!\\p{L})`, 'u')),
+  own: wordPattern(new RegExp(`(?:^|[^\\p{L}])${kind}(?!\\p{L})`, 'u')),
+}));
+
+/** Reads the total that two such figures make up, exactly; nothing is wrong where they do not. */
+export function readTwoKinds(scene: Scene, other: Figure): Judged | undefined {
+  if (other.kind !== 'count' || !isPlain(other)) return undefined;
+  const kind = kinds.find(({ not }) => not.test(wordsAround(other)));
+  if (!kind) return undefined;
+  const before = backFrom(scene, other, reach).filter((figure) => kinship(figure, other) === 3 && isPlain(figure));
+  const one = before.find(
+    (figure) =>
+      figure.sentence === other.sentence && kind.own.test(wordsAround(figure)) && !kind.not.test(wordsAround(figure)),
+  );
+  if (!one || one.place === other.place - 1) return undefined;
+  const totals = before.filter((figure) => figure.start < one.start && !isFormer(figure, scene));
+  return firstThatHolds(totals.map((total) => sumOf(total, [one, other])));
+}
+
+function isPlain({ side, bound, change }: Figure): boolean {
+  return side === 'alone' && bound === 'exact' && change === undefined;
+}
+
+function wordsAround({ before, after }: Figure): string {
+  return `${/[^,;:.(]*$/u.exec(before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(after)?.[0] ?? ''}`;
+}
