@@ -13,12 +13,17 @@ import { isHalfNamed, readJoint } from './checks/joint.js';
 import { readLabelledLists } from './checks/labelled-list.js';
 import { readLineLists } from './checks/line-list.js';
 import { readMultiple } from './checks/multiple.js';
+import { readOverSpans } from './checks/over-spans.js';
 import { readOverPlan } from './checks/over-plan.js';
+import { readInTurn } from './checks/in-turn-rates.js';
 import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { readTwoKinds } from './checks/two-kinds.js';
 import { withNeighbour } from './checks/neighbour.js';
 import { readLeftByRate, readRestOfRate } from './checks/rest-of-rate.js';
+import { fractionPastChange } from './checks/rate-beside.js';
+import { readRateOfFormer } from './checks/rate-of-former.js';
+import { readRestOfFund } from './checks/rest-of-fund.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { readRankChange } from './checks/rank-change.js';
@@ -108,6 +113,12 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
       return;
     }
     const growth = growthOf(scene, figure, change);
+    const ofFraction =
+      growth !== undefined && figure.change === undefined ? fractionPastChange(scene, figure) : undefined;
+    if (ofFraction) {
+      judged.push(ofFraction);
+      return;
+    }
     if (growth !== undefined) {
       const asGrowth = readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change);
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
@@ -125,6 +136,11 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
         judged.push(joint);
         return;
       }
+      const ofFormer = readRateOfFormer(scene, figure);
+      if (ofFormer) {
+        judged.push(ofFormer);
+        return;
+      }
       const rate = readRatio(scene, figure, rates, parts);
       if (!rate || (rate.judged.verdict === 'contradicts' && isHalfNamed(figure, rate.part))) return;
       if (!rate.isNamed) rates.push(rate);
@@ -140,6 +156,7 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     }
     const rest =
       (isRest(figure, scene) ? (readRest(scene, figure) ?? restAcross(scene, figure)) : undefined) ??
+      readRestOfFund(scene, figure) ??
       readFractionRest(scene, figure) ??
       readFurther(scene, figure);
     const left = rest ?? readRestOfRate(scene, figure, rates.at(-1));
@@ -171,6 +188,10 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     if (announced) sums.push(announced);
   };
   yield* paced(bySentence, addUp);
+  yield* paced(bySentence, ({ figures }) => {
+    sums.push(...readOverSpans(scene, figures));
+    judged.push(...readInTurn(scene, figures, parts));
+  });
   const summed = new Set(sums.map((one) => one.stated));
   yield* paced(scene.figures, (figure) => {
     const more = readTogether(scene, figure) ?? (summed.has(figure) ? undefined : readAddedUp(scene, figure));

@@ -23,7 +23,7 @@ const families = (
     ['petition', /^(?:đơn(?! vị)|lá đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|phản ảnh|ý kiến|pakn|kn|tc|don)(?!\p{L})/u],
     [
       'person',
-      /^(?:người|công dân|nhân khẩu|hòa giải viên|tổ viên|thành viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|đồng chí|lao động|học sinh|cử tri|đại biểu|phụ nữ|nam|nữ|đối tượng|thanh niên|nông dân|công nhân|trẻ em|trẻ|em|cháu|giáo viên|sinh viên|học viên|thí sinh|bác sĩ|quân nhân|chiến sĩ|bị can|bị cáo|ủy viên|nguoi)(?!\p{L})/u,
+      /^(?:người|công dân|nhân khẩu|khẩu|hòa giải viên|tổ viên|thành viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|đồng chí|lao động|học sinh|cử tri|đại biểu|phụ nữ|nam|nữ|đối tượng|thanh niên|nông dân|công nhân|trẻ em|trẻ|em|cháu|giáo viên|sinh viên|học viên|thí sinh|bác sĩ|quân nhân|chiến sĩ|bị can|bị cáo|ủy viên|nguoi)(?!\p{L})/u,
     ],
     ['household', /^(?:hộ|gia đình|hộ gia đình|ho)(?!\p{L})/u],
     [

@@ -5,7 +5,7 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { comesFrom, formerly, lessThanLevel, moreThanLevel } from '../lexicon/check-words.js';
 import { opensBracket } from './brackets.js';
-import { mentionBefore } from './words-before.js';
+import { mentionBefore, wordsBefore } from './words-before.js';
 
 /** How far a rule looks: a bounded number of figures, and not beyond the paragraph before the last. */
 const reach = 16;
@@ -135,14 +135,21 @@ const stretches = new Set(['year', 'yearRange', 'month', 'monthRange', 'dateRang
 /** Whether the text places two figures in different periods: by a year before each, or by a word of comparison. */
 export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
   if (isFormer(a, scene) !== isFormer(b, scene)) return true;
-  if (isEdge(a, b) || isEdge(b, a)) return true;
+  if (isEdge(scene, a, b) || isEdge(scene, b, a)) return true;
   const [quarter, another] = [quarterOf(a), quarterOf(b)];
   if (quarter !== undefined && another !== undefined) return quarter !== another;
   const [one, other] = [stretchOf(scene, a), stretchOf(scene, b)];
   // "còn 5 …; trong lúc năm 2019 có 12": only the other period is named again.
   const second = a.start > b.start ? one : other;
   if (a.sentence === b.sentence && one !== other && second !== undefined) return true;
-  return one !== undefined && other !== undefined && one !== other;
+  if (one !== undefined && other !== undefined) return one !== other;
+  // "Đến ngày 31/12/2022 … 1.324 dịch vụ. … Cuối năm 2021 … 1.109 dịch vụ": a day is of its year.
+  const [day, time] = one === undefined ? [dayOf(scene, a), other] : [dayOf(scene, b), one];
+  return day !== undefined && time !== undefined && day.slice(0, 4) !== time.slice(0, 4);
+}
+
+function dayOf(scene: Scene, figure: Figure): string | undefined {
+  return mentionBefore(scene, figure, 9, ({ kind }) => kind === 'date')?.value;
 }
 
 const startOfTime = wordPattern(/(?:^|\s)đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn|khóa)(?!\p{L})/u);
@@ -151,9 +158,16 @@ const endOfTime = wordPattern(
 );
 
 // "đầu năm 1.205 em, cuối năm 1.198 em", "đầu năm 112 hộ, rà soát ngày 30/9 còn 84 hộ".
-function isEdge(first: Figure, last: Figure): boolean {
-  return startOfTime.test(first.lead) && (endOfTime.test(last.lead) || /(?:^|\s)còn\s*$/u.test(last.before));
+function isEdge(scene: Scene, first: Figure, last: Figure): boolean {
+  if (!endOfTime.test(last.lead) && !/(?:^|\s)còn\s*$/u.test(last.before)) return false;
+  if (startOfTime.test(first.lead)) return true;
+  // "Đầu năm 2024, toàn phường có 56 hộ": the first figure of its sentence.
+  const opens = scene.figures[first.place - 1]?.sentence !== first.sentence;
+  return opens && startOfTime.test(wordsBefore(scene, first, opening));
 }
+
+/** How many letters before the first figure of a sentence may name its time. */
+const opening = 60;
 
 const quarter = wordPattern(/(?:^|\s)((?:quý|học kỳ) (?:i{1,3}|iv|[1-4]))(?!\p{L})[^,;:]*$/u);
 

@@ -1,7 +1,7 @@
 // An average right behind its total and the number of those who share it:
 // "26 tổ, 168 hòa giải viên, mỗi tổ 6,2 người", "9 triệu đồng cho 45 tổ, bình quân 250.000 đồng/tổ".
 import type { Figure, Scene } from '../figure.js';
-import { isAmount, order } from './around.js';
+import { backFrom, isAmount, order } from './around.js';
 import { judge, type Judged } from './reading.js';
 
 /** By what share such an average may be off: one further off is of something else. */
@@ -25,6 +25,33 @@ export function averageBeside(
   const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
   const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
   return Math.abs(size - stated.size) <= size * widest ? judged : undefined;
+}
+
+/** By what share an average of two sentences may be off. */
+const widestAcross = 0.15;
+
+/**
+ * Reads an average of what stands right before it and of those that the sentence before counts, once, or first as the
+ * sum of the others: "mở cửa tiếp dân 214 ngày; …. Có 1.083 lượt, bình quân 5,6 lượt/ngày".
+ */
+export function averageAcross(
+  scene: Scene,
+  stated: Figure,
+  per: string,
+  isOfKind: (figure: Figure) => boolean,
+): Judged | undefined {
+  const of = scene.figures[stated.place - 1];
+  if (of?.sentence !== stated.sentence || of.side !== 'alone' || of.bound !== 'exact') return undefined;
+  if (!isOfKind(of) || of.change !== undefined || stated.step.decimals === 0 || scene.unmarked) return undefined;
+  const [by, ...others] = backFrom(scene, of, 12)
+    .filter((figure) => stated.sentence - figure.sentence === 1 && figure.unit === per && figure.side === 'alone')
+    .reverse();
+  if (!by || by.change !== undefined || by.bound !== 'exact') return undefined;
+  const rest = others.reduce((sum, { size }) => sum + size, 0);
+  if (others.length > 0 && rest !== by.size) return undefined;
+  const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
+  const size = of.size / by.size;
+  return judged && Math.abs(size - stated.size) <= size * widestAcross ? judged : undefined;
 }
 
 function isPlain(figure: Figure, stated: Figure): boolean {

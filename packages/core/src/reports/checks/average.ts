@@ -7,7 +7,7 @@ import { nounOf } from '../noun-of.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
-import { averageBeside } from './average-beside.js';
+import { averageAcross, averageBeside } from './average-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
@@ -57,13 +57,21 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const kin = (reading: Reading): number =>
     'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
   const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
+  // "178 xã, phường giám sát 1.264 nội dung, bình quân mỗi nơi 7,1 nội dung": whatever was counted there.
+  const places = anyPlace.has(per)
+    ? before.filter((figure) => figure.kind === 'count' && figure.sentence === stated.sentence)
+    : [];
+  const byPlaces = totals.flatMap((of) => places.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   return (
-    firstThatHolds(all) ??
+    firstThatHolds([...all, ...byPlaces]) ??
     clearAverage(stated, noun, totals, shares) ??
     ofLineBefore(scene, stated, per) ??
-    beside(scene, stated, noun, per, true)
+    beside(scene, stated, noun, per, true) ??
+    averageAcross(scene, stated, per, (of) => kinship(of, noun) > 0)
   );
 }
+
+const anyPlace = new Set(['nơi', 'đơn vị', 'địa phương', 'cơ sở', 'điểm']);
 
 function beside(scene: Scene, stated: Figure, noun: Figure, per: string, isMean: boolean): Judged | undefined {
   const isOfKind = (of: Figure): boolean => kinship(of, noun) > 0 || areHeads(of, noun);

@@ -22,6 +22,8 @@ const rememberedRates = 12;
 /** Percentage points by which a rate of the named base may be off. */
 const widest = 10;
 
+const doing = /^(?:đã |được )+/u;
+
 /** The rate of its named base: right, or wrong where there is only one base of the name. */
 export function rateOfNamedBase(
   scene: Scene,
@@ -51,7 +53,8 @@ export function baseNamed({ after }: Figure): string | undefined {
 // "đăng ký 412 mô hình … bằng 23,3% tổng số đăng ký", "82,9% số mô hình đăng ký": the one figure behind these words.
 function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
   const { unit } = part;
-  const verb = unit !== '' && name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name;
+  // "số công trình được theo dõi" beside "theo dõi 1.518 công trình".
+  const verb = (unit !== '' && name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name).replace(doing, '');
   if (!verb.includes(' ')) return undefined;
   const told = sectionsBefore(scene, stated)
     .slice(0, nearby)

@@ -3,7 +3,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { says } from '../phrase.js';
 import { isAmount, order } from './around.js';
-import { levelOfSentence, namedPlan, planBehind } from './plan.js';
+import { barePlan, levelOfSentence, namedPlan, planBehind } from './plan.js';
 import { judge, type Judged } from './reading.js';
 
 /** Reads a percentage beyond a plan, or short of it, where the plan is printed beside it. */
@@ -30,6 +30,7 @@ function levelAndPlan(scene: Scene, stated: Figure): { now: Figure; plan: Figure
     /(?:kế hoạch|dự toán|chỉ tiêu)(?: giao| là)?:?\s*$/u.test(second.before)
   )
     return { now: next, plan: second };
-  const now = namedPlan.test(next.before) ? levelOfSentence(scene, stated, next) : undefined;
+  const isNamed = namedPlan.test(next.before) || barePlan.test(next.before);
+  const now = isNamed ? levelOfSentence(scene, stated, next) : undefined;
   return now && { now, plan: next };
 }

@@ -11,6 +11,10 @@ export const planBehind = beginning('(?:so )?(?:với |của )?(?:kế hoạch|d
 export const namedPlan =
   /^[^,;]{0,50}(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|dt)(?: (?:được giao|giao|đề ra|năm|tỉnh giao|huyện giao|là))*\s?:? ?)?|là )$/u;
 
+/** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
+export const barePlan =
+  /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
+
 /** "1.236 hồ sơ, tăng 131 hồ sơ so với năm 2022 (1.105 hồ sơ), bằng 95,1% chỉ tiêu (1.300 hồ sơ)": what the sentence is about. */
 export function levelOfSentence(scene: Scene, stated: Figure, plan: Figure): Figure | undefined {
   for (let at = stated.place - 1; at >= 0 && at > stated.place - 8; at -= 1) {

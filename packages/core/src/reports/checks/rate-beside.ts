@@ -5,13 +5,9 @@ import { ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
-import { levelOfSentence, namedPlan } from './plan.js';
-import { judge, type Reading } from './reading.js';
+import { barePlan, levelOfSentence, namedPlan } from './plan.js';
+import { judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
-
-/** "đạt 96,75% chỉ tiêu 4.000 đoàn viên": the plan itself follows. */
-const barePlan =
-  /^\s*(?:so với |của |trên )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh)(?: (?:được )?(?:giao|đề ra|đăng ký|năm|tỉnh giao|huyện giao))*(?: là)?\s*$/u;
 
 /** "176 đơn (…)/221 đơn", "18,26 tỷ đồng/dự toán 12,4 tỷ đồng". */
 const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu|tổng số)(?: là)? )?$/u;
@@ -84,6 +80,16 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
     if (named && judge(named)?.verdict === 'holds') return named;
   }
   return undefined;
+}
+
+/** "nay đã có 8/13 xã, tăng 3 xã, tỷ lệ 61,5%": of the fraction, past the change that stands between; only what agrees. */
+export function fractionPastChange(scene: Scene, stated: Figure): Judged | undefined {
+  const [part, whole, change] = [3, 2, 1].map((back) => scene.figures[stated.place - back]);
+  if (!part || whole?.side !== 'whole' || part.mention !== whole.mention || change?.change === undefined)
+    return undefined;
+  if (whole.sentence !== stated.sentence) return undefined;
+  const judged = judge(rateOf(stated, part, whole));
+  return judged?.verdict === 'holds' ? judged : undefined;
 }
 
 // "chiếm quá nửa: 50,6%": a half in words is no operand of an exact rate.

@@ -96,6 +96,8 @@ export function readRatio(
   );
 }
 
+/** "độ bao phủ 95,4% dân số": of all who live there. */
+const population = wordPattern(/^\s*(?:của |trên )?(?:tổng )?dân số(?!\p{L})/u);
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
 const wholeTold = wordPattern(
   /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)(?:[,;.)(]|$)/u,
@@ -104,7 +106,7 @@ const wholeTold = wordPattern(
 // "cung cấp 1.327 dịch vụ, trong đó …, đạt 71,19% tổng số TTHC": the words
 // behind the rate name the unit of its whole.
 function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
-  const name = wholeNamed.exec(stated.after)?.[1];
+  const name = population.test(stated.after) ? 'khẩu' : wholeNamed.exec(stated.after)?.[1];
   if (name === undefined) return;
   const [head = ''] = name.split(' ');
   const before = sectionsBefore(scene, stated).filter((figure) => isAmount(figure) && figure.change === undefined);

@@ -40,7 +40,7 @@ export function ofNewLevel(scene: Scene, stated: Figure, readings: readonly Read
     if (sum.kind !== 'change') continue;
     const { now, before, falls } = sum;
     if (now.bound !== 'exact' || before.bound !== 'exact' || kinship(now, before) < 2) continue;
-    if (now.sentence !== stated.sentence || now.start > stated.start || !areTwoPeriods(scene, now, before)) continue;
+    if (now.start > stated.start || stated.sentence - now.sentence > 1 || !areTwoPeriods(scene, now, before)) continue;
     if (!areAnchored(scene, [now, before], stated)) continue;
     const swapped = judge({ ...reading, sum: { kind: 'change', now: before, before: now, falls: !falls } });
     if (swapped?.verdict !== 'holds') continue;
