@@ -4,7 +4,8 @@ export function sectionsOf(source: string): Map<string, string[]> {
     source
       .split(/^# /mu)
       .slice(1)
-      .map((section) => section.trim().split('\n'))
+      // A line may end with a blank: nothing is stated there.
+      .map((section) => section.replace(/\n+$/u, '').split('\n'))
       .map(([name = '', ...lines]) => [name, lines]),
   );
 }
