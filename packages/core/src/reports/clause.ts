@@ -250,8 +250,12 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
   const { length } = restOfClause(scene.unmarked).exec(gap)?.[0] ?? '';
-  return plainSlice(scene, figure.end, figure.end + length).trim();
+  // "(tiếp nhận 512 vụ) giảm 40 vụ": what moves is told behind the bracket, not in it.
+  const closed = figure.depth > 0 ? gap.slice(0, length).search(movesBehind(scene.unmarked)) : -1;
+  return plainSlice(scene, figure.end, figure.end + (closed < 0 ? length : closed)).trim();
 }
+
+const movesBehind = bothSpellings(/\)\s*(?:đã |cũng )?(?:tăng|giảm|bớt|hụt)(?!\p{L})/iu);
 
 // A sentence that begins with "Trong đó" or names no subject goes on about the
 // subject of the sentences before it in its paragraph.

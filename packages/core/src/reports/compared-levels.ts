@@ -1,10 +1,8 @@
-// Levels of two periods: what a figure is compared with is the same measure, and
-// what moves from one level to another is named before the word that moves it.
+// Levels of two periods: what a figure is compared with is the same measure.
 import { isFormer } from './checks/around.js';
 import type { Claim } from './claim.js';
 import { bothSpellings } from './both-spellings.js';
 import { clauseBehind } from './clause-edges.js';
-import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { kinship } from './kinship.js';
 import { formerPeriod } from './former-period.js';
@@ -43,7 +41,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     isFormer(figure, scene) ||
     isGlossed(scene, figure) ||
     thatYear(scene.unmarked).test(figure.before) ||
-    isBehindDistance(scene, figure);
+    isBehindDistance(scene, figure) ||
+    isContrasted(scene, figure);
   if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
@@ -64,11 +63,16 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
 
 /** "nhiều hơn năm 2017 34 mô hình", "hơn năm 2021 2,9%": how much more, with the period in between. */
 export function isDistance({ lead }: Figure, { unmarked }: Scene): boolean {
-  return farther(unmarked).test(lead);
+  return farther(unmarked).test(lead) || beyondPlan(unmarked).test(lead);
 }
 
+/** "nhiều hơn kế hoạch huyện giao 2 mô hình", "vượt chỉ tiêu 3 cuộc". */
+const beyondPlan = bothSpellings(
+  /(?:^|[\s(–-])(?:(?:(?:nhiều|ít|cao|thấp) )?(?:hơn|kém)|vượt|thiếu|hụt)(?: so với)? (?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự kiến)(?: \p{L}+){0,4} $/u,
+);
+
 const farther = bothSpellings(
-  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u,
+  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|liền (?:trước|kề)|trước đó|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u,
 );
 
 /** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */
@@ -96,6 +100,21 @@ function isBehindGloss(scene: Scene, glossed: Figure, figure: Figure): boolean {
 
 const closed = bothSpellings(/^\s*\)(?: là| tới| đến)?\s*$/u);
 const beyond = bothSpellings(/(?:^|[\s,(])(?:hơn|kém)(?: so với| so)?(?: [^,;:.()]{2,40})? ?$/u);
+
+// "đạt 98,7%, trong khi tháng 5 là 97,9%", "so với quý I, khi mới đạt 41,7%".
+function isContrasted(scene: Scene, figure: Figure): boolean {
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  const last = scene.figures[figure.place - 1];
+  const words = plainSlice(scene, Math.max(start, last?.end ?? 0, figure.start - longest), figure.start);
+  return contrasted(scene.unmarked).test(words) || whenStill(scene.unmarked).test(words);
+}
+
+const contrasted = bothSpellings(
+  /^[\s,;)]*(?:(?:trong khi|trong lúc)(?: đó)?|còn|nhưng),?(?: ở| của| vào| hồi)? (?:(?:cùng kỳ|cuối|đầu|hết|\d+ tháng đầu) )*(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?(?: mới| chỉ| đã| là| đạt| có| được| ở mức)*\s*$/u,
+);
+const whenStill = bothSpellings(
+  /so với (?:cùng kỳ |cuối |đầu |hết )?(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?,? (?:khi|lúc|hồi)(?: ấy| đó)?(?: mới| chỉ| còn| đạt| có| là| được)*\s*$/u,
+);
 
 // "hơn năm 2021 2,9% (90,6%)"
 function isBehindDistance(scene: Scene, figure: Figure): boolean {
@@ -180,7 +199,8 @@ const opensGloss = bothSpellings(
 );
 
 // "gấp 1,6 lần năm 2017 (28,5 triệu đồng)", "tăng 9,7% so với năm 2021 (261 tỷ đồng)".
-function isGlossed(scene: Scene, figure: Figure): boolean {
+/** Whether a figure is a level in brackets behind the period that it is of. */
+export function isGlossed(scene: Scene, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   if (!period || period.start < start || !/^(?:year|month|period)/u.test(period.kind)) return false;
@@ -208,72 +228,4 @@ function inTurnWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
   }
   const same = told[figure.place - first];
   return same?.kind === figure.kind && kinship(same, figure) >= 2 ? claims.get(same) : undefined;
-}
-
-const moves = 'tăng|giảm|nâng|hạ|đưa|rút|bớt|cải thiện|chuyển biến';
-const moved = bothSpellings(
-  new RegExp(
-    `(?:^|[\\s,(])(?:đã |cũng |được )*(?:${moves})(?: thêm| mạnh| nhẹ| dần| đều| nhanh)*(?: [\\d.,]+%?(?: (?!từ )\\S+){0,4})?`,
-    'gu',
-  ),
-);
-
-const fromLevel = bothSpellings(/\s*(?:\([^()]*|từ(?: mức)?)\s*$/u);
-
-/** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
-export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
-  const ahead = changeAhead(scene, figure);
-  if (ahead !== undefined) return namedBy(clause, ahead);
-  const from =
-    says(figure.before, comesFrom, scene.unmarked) || isOldOfChange(scene, figure)
-      ? figure
-      : levelBefore(scene, figure);
-  if (!from) return undefined;
-  const start = scene.sentences[from.sentence]?.start ?? 0;
-  const lead = plainSlice(scene, Math.max(start, from.start - longest), from.start);
-  const head = lead.slice(lead.lastIndexOf(';') + 1).replace(fromLevel(scene.unmarked), '');
-  const move = head.search(moved(scene.unmarked));
-  if (move < 0) return undefined;
-  const words = head
-    .replace(moved(scene.unmarked), ' ')
-    .replace(/^.*\d[^,]*,/u, '')
-    .replace(/[\s(]+/gu, ' ')
-    .trim();
-  if (words === '' || /\d/u.test(words)) return undefined;
-  const next = scene.figures[figure.place + 1];
-  const noun = figure.unit === '' && next?.sentence === figure.sentence && next.kind === figure.kind ? next.unit : '';
-  return { ...namedBy(clause, words), counted: noun };
-}
-
-/** The clause of a figure as if these words alone stood before it. */
-export function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {
-  const all = `${words} ${unit}`;
-  return { before: words, after: '', unit, counted: '', label: '', inherited: '', all, sentence, lead: words, topic };
-}
-
-// "So với năm 2019 (4.860 hồ sơ), số hồ sơ tiếp nhận tăng 540 hồ sơ": named behind the bracket.
-function changeAhead(scene: Scene, figure: Figure): string | undefined {
-  const next = scene.figures[figure.place + 1];
-  if (next?.change === undefined || next.sentence !== figure.sentence || !isGlossed(scene, figure)) return undefined;
-  const words = /^\s*\),? (\p{L}[^,;:().\d]*)$/u.exec(plainSlice(scene, figure.end, next.start))?.[1];
-  const named = words?.replace(moved(scene.unmarked), ' ').trim();
-  return named === '' ? undefined : named;
-}
-
-// "số vụ việc nhận vào bớt 87 vụ việc (năm ngoái 1.352 vụ việc)".
-function isOldOfChange(scene: Scene, figure: Figure): boolean {
-  const change = scene.figures[figure.place - 1];
-  return (
-    change?.change !== undefined &&
-    change.sentence === figure.sentence &&
-    /^[^()]*\([^()]*$/u.test(figure.before) &&
-    isFormer(figure, scene)
-  );
-}
-
-function levelBefore(scene: Scene, figure: Figure): Figure | undefined {
-  if (!says(figure.before, reaches, scene.unmarked)) return undefined;
-  const before = scene.figures[figure.place - 1];
-  const fromTo = before?.sentence === figure.sentence && before.kind === figure.kind;
-  return fromTo && says(before.before, comesFrom, scene.unmarked) ? before : figure;
 }

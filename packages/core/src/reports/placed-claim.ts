@@ -2,8 +2,8 @@
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
-import { namedBy } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
+import { namedBy } from './level-clause.js';
 import { makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { plainWords } from './plain-words.js';

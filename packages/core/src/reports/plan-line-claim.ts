@@ -1,8 +1,8 @@
 // A line that names a measure, then its plan and its result: "Hồ sơ trực tuyến: chỉ tiêu 80%, đạt 87,6%".
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
-import { namedBy } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
+import { namedBy } from './level-clause.js';
 import { makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { beginning, ending, says } from './phrase.js';

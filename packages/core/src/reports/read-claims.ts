@@ -6,11 +6,12 @@ import { cellClaim } from './cell-claim.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
-import { comparedWith, isDistance, isGap, levelClause } from './compared-levels.js';
+import { comparedWith, isDistance, isGap } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
+import { levelClause } from './level-clause.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
@@ -19,6 +20,7 @@ import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { says } from './phrase.js';
+import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
@@ -90,6 +92,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       rankedClaim(scene, figure, claims) ??
       (rate && partWordedClaim(scene, figure, rate)) ??
       planLineClaim(scene, figure, clause) ??
+      periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
       carriedClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);

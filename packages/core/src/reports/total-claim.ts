@@ -3,10 +3,13 @@ import type { Figure, Scene } from './figure.js';
 import { isShortOf } from './is-short-of.js';
 import { makeClaim } from './make-claim.js';
 import { ending, says } from './phrase.js';
+import { plainSlice } from './plain-words.js';
 
-const near = 6;
+const near = 24;
+const nearest = 6;
+const longest = 60;
 const named = ending(
-  '(?:tổng(?: số| cộng)?|cộng(?: (?:lại|chung|dồn|cả))?)(?: (?:cả|hai|ba|bốn|các|toàn) \\S+){0,2}(?: phải (?:giải quyết|xử lý))?(?: là| có| được|:)?',
+  '(?:tổng(?: số| cộng)?|cộng(?: (?:lại|chung|dồn|cả))?|gộp(?: (?:lại|chung|cả))?|tính (?:chung|gộp)|(?:cả )?(?:hai|ba|bốn|năm) (?:năm|quý|kỳ|giai đoạn))(?: (?:cả|hai|ba|bốn|năm|các|toàn) \\S+(?: đoạn)?){0,2}(?: phải (?:giải quyết|xử lý))?(?: là| có| được|:)?',
 );
 
 // "Tổng số 466 hội nghị ấy": the sum of those right before it is what they are.
@@ -16,24 +19,55 @@ export function totalClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (
-    figure.kind !== 'count' ||
-    !says(figure.before, named, scene.unmarked) ||
-    /(?:trong|trên|của) tổng/u.test(figure.before)
-  )
-    return undefined;
+  if (figure.kind !== 'count') return undefined;
+  // "Cộng cả hai giai đoạn là": counted themselves, so the words before the figure are not all.
+  const start = Math.max(scene.sentences[figure.sentence]?.start ?? 0, figure.start - longest);
+  const words = plainSlice(scene, start, figure.start);
+  if (!says(words, named, scene.unmarked) || /(?:trong|trên|của) tổng[^,;.]*$/u.test(words)) return undefined;
   const parts = scene.figures
     .slice(Math.max(0, place - near), place)
     .filter(
-      ({ unit, kind, sentence }) =>
+      ({ unit, kind, sentence, paragraph, change }) =>
         kind === 'count' &&
+        change === undefined &&
         (unit === figure.unit || unit === '' || figure.unit === '' || isShortOf(figure.unit, unit)) &&
-        figure.sentence - sentence <= 1,
+        (figure.sentence - sentence <= 1 || paragraph === figure.paragraph),
     );
-  const measures = new Set(parts.map((part) => claims.get(part)?.measure));
+  return sumOfAll(scene, figure, parts, claims) ?? sumOfOne(scene, figure, parts, claims);
+}
+
+function sumOfAll(
+  scene: Scene,
+  figure: Figure,
+  parts: readonly Figure[],
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const near = parts.filter(
+    ({ sentence, place }) => figure.sentence - sentence <= 1 && figure.place - place <= nearest,
+  );
+  const measures = new Set(near.map((part) => claims.get(part)?.measure));
   const [measure] = measures;
-  const sum = parts.reduce((all, part) => all + part.size, 0);
-  return parts.length > 1 && measures.size === 1 && measure !== undefined && sum === figure.size
+  const sum = near.reduce((all, part) => all + part.size, 0);
+  return near.length > 1 && measures.size === 1 && measure !== undefined && sum === figure.size
     ? makeClaim(scene, figure, measure, {})
     : undefined;
+}
+
+// "Năm 2020 nhận 210 vụ, thành 180. Năm 2021 nhận 198 vụ, thành 171. Gộp lại 408 vụ": of one measure among others.
+function sumOfOne(
+  scene: Scene,
+  figure: Figure,
+  parts: readonly Figure[],
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  const sums = new Map<string, number[]>();
+  for (const part of parts) {
+    const measure = claims.get(part)?.measure;
+    if (measure !== undefined) sums.set(measure, [...(sums.get(measure) ?? []), part.size]);
+  }
+  const found = [...sums].filter(
+    ([, sizes]) => sizes.length > 1 && sizes.reduce((all, size) => all + size, 0) === figure.size,
+  );
+  const [[measure] = []] = found;
+  return found.length === 1 && measure !== undefined ? makeClaim(scene, figure, measure, {}) : undefined;
 }

@@ -82,7 +82,7 @@ export const developmentRows: readonly MeasureRow[] = [
     kinds: ['fraction', 'count'],
     unit: 'xã',
     before:
-      '(?:nay|hiện|đến nay|bây giờ|giờ|cuối năm \\d{4}|năm \\d{4})(?:,? (?:đã|có|là|lên|được|đủ|cả|trọn|con số|tăng lên))*$|(?:^|[^\\p{L}])(?:đủ|trọn|cả|đã là|đã có|đã)$',
+      '(?:nay|hiện|đến nay|bây giờ|giờ|cuối năm \\d{4}|năm \\d{4}|tháng [\\d/]+|quý [ivx\\d/]+)(?:,? (?:đã|có|là|lên|được|đủ|cả|trọn|con số|tăng lên))*$|(?:đủ|trọn|cả|đã là|đã có|đã)$',
     within:
       'xã (?:đã |được công nhận )*(?:đạt chuẩn|về đích|cán đích|đạt (?:ntm|nông thôn mới))(?! nâng| kiểu| quốc gia| văn hóa| y tế)',
     topic: ntm,
@@ -100,6 +100,15 @@ export const developmentRows: readonly MeasureRow[] = [
     never: 'nâng cao|kiểu mẫu|tiêu chí|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|so với|tăng|giảm',
     neverLead: `(?:nâng cao|kiểu mẫu)[^;]{0,40}$|${criterion}`,
     elsewhere: underCriterion,
+  },
+  {
+    measure: 'ntm-rate',
+    name: 'share of communes that meet the norm, those added between their count and the rate',
+    kinds: ['percent'],
+    lead: '[\\d.]+/[\\d.]+ xã,? (?:\\()?(?:tăng|thêm) (?:thêm )?[\\d.]+ xã[^;%\\d]{0,40}(?:đạt|bằng|chiếm|tương đương|tỷ lệ)(?: tỷ lệ| đạt| là)* ?$',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|tiêu chí|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|so với',
+    neverLead: `(?:nâng cao|kiểu mẫu)[^;]{0,40}$|${criterion}`,
   },
   {
     measure: 'ntm-rate',
@@ -183,7 +192,7 @@ export const developmentRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa|ns)|thu cân đối|tổng thu|(?:ngân sách|nsnn)(?: (?!chi)\\S+){0,6} thu (?:được|về|đạt|ước)',
     says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
-    never: `${notBehind('và|,', 'tăng|giảm')}|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|giao|năm|tới|là|gần|trên))* %|chi ngân sách|chi thường xuyên|cùng kỳ|tăng trưởng|chiếm|tỷ trọng`,
+    never: `${notBehind('và|,', 'tăng|giảm')}|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|giao|năm|tới|là|gần|trên))* %|chi ngân sách|chi thường xuyên|cùng kỳ|so với(?:$| (?:năm|quý|tháng|mức|thực hiện|kết quả))|tăng trưởng|chiếm|tỷ trọng`,
     neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
   },
   {

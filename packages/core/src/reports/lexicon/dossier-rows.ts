@@ -195,7 +195,8 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     topic: 'trực tuyến|qua mạng',
     lead: '(?:trực tuyến|qua mạng)[^;]*$',
-    neverLead: 'thanh toán|số hóa|kết quả',
+    neverLead: 'thanh toán|số hóa|kết quả|phí',
+    never: '(?:có|thu|nộp|phải nộp) (?:thu )?(?:phí|lệ phí|nghĩa vụ)',
     side: 'whole',
   },
 ];

@@ -45,7 +45,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds,
     unit,
     says: '(?:được |đã )?(?:xử lý|giải quyết|trả lời|phản hồi)',
-    never: `tiếp nhận|chưa|đang|chuyển|${change}|giám sát|(?:đúng|trước|quá) (?:thời )?hạn`,
+    never: `tiếp nhận|chưa|đang|chuyển|${change}|giám sát|(?:đúng|trước|quá|kịp|trong) (?:thời )?hạn|trễ|muộn`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
     neverLead: 'đối thoại|hài lòng[^;]*$',
@@ -57,7 +57,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: '(?:^|\\d{1,4} |hết |đã |làm )xong(?: được)?$',
-    never: change,
+    never: `${change}|(?:đúng|trước|quá|kịp|trong) (?:thời )?hạn|trễ|muộn`,
     neverTopic: voters,
   },
   {
@@ -138,7 +138,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit: '(?:phản ánh|phản ảnh|pakn)',
     topic:
       '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được| đúng hạn)* [\\d.]+',
-    never: `xử lý|giải quyết|trả lời|chưa|đang|${change}|giám sát`,
+    never: `xử lý|giải quyết|trả lời|chưa|đang|chuyển|thuộc|${change}|giám sát`,
     neverTopic: voters,
     neverLead: '\\d|đối thoại',
   },

@@ -1,9 +1,8 @@
 // Hòa giải ở cơ sở: teams, mediators, cases, cases settled. Data.
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
+import { cases, mediationRateRows, topic } from './mediation-rate-rows.js';
 
-const topic = 'hòa giải|hgcs';
-const cases = '(?:vụ|vụ,? việc|việc|trường hợp|mâu thuẫn|tranh chấp)';
 const kinds = ['count', 'fraction'] as const;
 const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
@@ -192,6 +191,17 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'cases of a period, those settled behind them',
+    kinds: ['count'],
+    unit: cases,
+    before:
+      '^[^\\p{L}]*(?:(?:riêng|còn|và|đến|trong|sang) )*(?:\\d+ tháng (?:đầu |cuối )?)?(?:năm|quý|tháng|kỳ|giai đoạn) [\\divx/ –-]+(?::| có| là| đã| được| nhận)*$',
+    within: `[\\d.]+ ${cases}[:;,( ]+(?:trong đó )?(?:hòa giải )?thành(?! phố| lập| phần| tích)`,
+    topic,
+    never: change,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases mediated, the whole of those settled',
     kinds: ['fraction'],
     unit: cases,
@@ -242,47 +252,14 @@ const rows: readonly MeasureRow[] = [
     before: `tiếp nhận|thụ lý|${notBehind('hôn|công|cá|bệnh|hạn', 'nhận')}|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số`,
     never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
   },
-  {
-    measure: 'mediation-coverage-rate',
-    name: 'share of cases brought to mediation, their count right before the rate',
-    kinds: ['percent'],
-    lead: `trong (?:tổng )?(?:số )?[\\d.]+ ${cases}[^;%]*(?:đưa ra|tổ chức|tiến hành|được) hòa giải(?: được)? [\\d.]+ ${cases}[^;%\\d]{0,24}$`,
-    never: 'tăng|giảm|thành',
-  },
-  {
-    measure: 'mediation-coverage-rate',
-    name: 'share of cases that were mediated',
-    kinds: ['percent'],
-    says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
-    never: 'tăng|giảm',
-  },
-  {
-    measure: 'mediation-coverage-rate',
-    name: 'share of cases brought to mediation, said before it',
-    kinds: ['percent'],
-    before:
-      '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) (?:đã |đưa ra |tổ chức |tiến hành )+hòa giải(?: (?:đạt|chiếm|là|bằng))*$',
-    never: 'tăng|giảm',
-  },
-  {
-    measure: 'mediation-coverage-rate',
-    name: 'share of cases that were mediated, their count before it',
-    kinds: ['percent'],
-    lead: '[\\d.]+ (?:vụ,? việc|vụ|việc|mâu thuẫn|tranh chấp) (?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)[^;%]{0,20}$',
-    never: 'tăng|giảm|thành',
-  },
-  {
-    measure: 'mediation-success-rate',
-    name: 'share of cases settled',
-    kinds: ['percent'],
-    topic,
-    says: 'hòa giải thành(?: công)?|tỷ lệ (?:hòa giải )?thành|thành công',
-    never: 'không thành|tăng|giảm|trở lên|nhóm|riêng',
-    neverLead: 'mức (?:chuẩn|quy định|tối thiểu)[^;.]{0,4}$',
-  },
 ];
 
-export const mediationRows: readonly MeasureRow[] = rows.map((row) => ({
+/** "chủ yếu là tranh chấp đất đai (61 vụ)": parts by subject. */
+const parted =
+  '(?:chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|nhiều nhất)(?: \\S+){0,4}? (?:là|về|thuộc|do|liên quan)[^;]*$';
+
+export const mediationRows: readonly MeasureRow[] = [...rows, ...mediationRateRows].map((row) => ({
   ...row,
+  neverLead: row.neverLead === undefined ? parted : `${parted}|${row.neverLead}`,
   elsewhere: row.elsewhere === undefined ? elsewhere : `${elsewhere}|${row.elsewhere}`,
 }));

@@ -63,7 +63,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
-    never: `${change}|chiếm`,
+    never: `${change}|chiếm|(?:đúng|trong|trước|quá) (?:thời )?hạn`,
   },
   {
     measure: 'petition-processing-rate',

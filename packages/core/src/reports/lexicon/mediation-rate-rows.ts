@@ -1,0 +1,46 @@
+// Hòa giải ở cơ sở: how much of the cases was mediated, and settled. Data.
+import type { MeasureRow } from './measure-row.js';
+
+export const topic = 'hòa giải|hgcs';
+export const cases = '(?:vụ|vụ,? việc|việc|trường hợp|mâu thuẫn|tranh chấp)';
+
+export const mediationRateRows: readonly MeasureRow[] = [
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases brought to mediation, their count right before the rate',
+    kinds: ['percent'],
+    lead: `trong (?:tổng )?(?:số )?[\\d.]+ ${cases}[^;%]*(?:đưa ra|tổ chức|tiến hành|được) hòa giải(?: được)? [\\d.]+ ${cases}[^;%\\d]{0,24}$`,
+    never: 'tăng|giảm|thành',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated',
+    kinds: ['percent'],
+    says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
+    never: 'tăng|giảm',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases brought to mediation, said before it',
+    kinds: ['percent'],
+    before:
+      '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) (?:đã |đưa ra |tổ chức |tiến hành )+hòa giải(?: (?:đạt|chiếm|là|bằng))*$',
+    never: 'tăng|giảm',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated, their count before it',
+    kinds: ['percent'],
+    lead: '[\\d.]+ (?:vụ,? việc|vụ|việc|mâu thuẫn|tranh chấp) (?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)[^;%]{0,20}$',
+    never: 'tăng|giảm|thành',
+  },
+  {
+    measure: 'mediation-success-rate',
+    name: 'share of cases settled',
+    kinds: ['percent'],
+    topic,
+    says: 'hòa giải thành(?: công)?|tỷ lệ (?:hòa giải )?thành|thành công',
+    never: 'không thành|tăng|giảm|trở lên|nhóm|riêng',
+    neverLead: 'mức (?:chuẩn|quy định|tối thiểu)[^;.]{0,4}$',
+  },
+];

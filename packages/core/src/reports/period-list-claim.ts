@@ -1,0 +1,34 @@
+// Figures of one measure, listed by period behind its name: "Số vụ hòa giải thành từng năm: năm 2020: 64 vụ".
+import { bothSpellings } from './both-spellings.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { namedBy } from './level-clause.js';
+import { makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
+import { plainSlice } from './plain-words.js';
+import { spellOut } from './spell-out.js';
+import { stretches } from './table-head.js';
+
+const longest = 120;
+/** Number of the line, the name, a colon. */
+const named = /^[^\p{L}]*(\p{L}[^:;.\d]{3,90}?)\s*:[\s,]*$/u;
+const byTime = bothSpellings(
+  /(?:,? (?:(?:qua|trong|theo|của|tính theo) )?(?:các|từng|hằng|hàng|hai|ba|bốn|năm|mấy) (?:năm|quý|tháng|kỳ)(?: qua| gần đây)?| như sau| cụ thể)+$/u,
+);
+const joins = bothSpellings(/^\s*(?::|là|có|được|đạt|với)?\s*$/u);
+
+/** The claim of the first figure of such a list; what follows goes by it. */
+export function periodListClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
+  const period = scene.mentions[figure.mention - 1];
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  if (!period || period.start < start || !stretches.has(period.kind) || period.start - start > longest)
+    return undefined;
+  if (figure.change !== undefined || !joins(scene.unmarked).test(plainSlice(scene, period.end, figure.start)))
+    return undefined;
+  const name = named.exec(plainSlice(scene, start, period.start))?.[1];
+  if (name === undefined) return undefined;
+  const words = spellOut(scene, name.replace(byTime(scene.unmarked), ''));
+  const row = matchRow(figure, namedBy(clause, words), scene.unmarked);
+  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+}
