@@ -39,7 +39,7 @@ describe('reports with one small change', () => {
     for (const passage of passagesOf(text, mentions, findChecks(text, mentions))) {
       const own = findMentions(passage.text);
       const before = toldIn(passage.text, own);
-      lines.push(`${passage.line} as it is: ${before.map(({ line }) => line).join(' ')}`);
+      lines.push(`${passage.line} as it is: ${before.map(({ line }) => line).join(' ') || '-'}`);
       const alterable = new Alterable(passage, own);
       for (const at of alterable.figures) {
         turn += 7;
