@@ -17,7 +17,7 @@ export function backFrom(scene: Scene, from: Figure, most = reach): Figure[] {
   const found: Figure[] = [];
   let passed = from.paragraph;
   let bullets = 0;
-  for (let at = from.place - 1; at >= 0 && found.length < most; at -= 1) {
+  for (let at = from.place - 1; found.length < most; at -= 1) {
     const figure = scene.figures[at];
     if (!figure) break;
     // The items of a list under its head are one paragraph to a reader.
@@ -39,7 +39,7 @@ const sections = 90;
 /** The figures behind one within the same sentence, nearest first. */
 export function restOfSentence(scene: Scene, from: Figure, most = reach): Figure[] {
   const found: Figure[] = [];
-  for (let at = from.place + 1; at < scene.figures.length && found.length < most; at += 1) {
+  for (let at = from.place + 1; found.length < most; at += 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== from.sentence) break;
     if (figure.mention !== from.mention) found.push(figure);
@@ -59,7 +59,7 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
   // "hơn năm 2023 (478 mô hình) 83 mô hình".
   if (opensBracket(figure) && isAgainstTime(figure, scene)) return true;
   if (!olderPeriod.test(figure.after)) return false;
-  const clause = /^[^,;:.]*/u.exec(figure.after)?.[0] ?? '';
+  const clause = /[^,;:.]*/u.exec(figure.after)?.[0] ?? '';
   // "412 lượt (cùng kỳ 450 lượt)": what an open bracket says is said of the next figure.
   const behind = /^[^()]*\([^)]*$/u.test(clause) ? clause.slice(0, clause.indexOf('(')) : clause;
   return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(

@@ -141,12 +141,11 @@ function isNumbering(cells: readonly (Figure | undefined)[]): boolean {
 }
 
 function sameColumns(a: Row, b: Row): boolean {
-  if (a.edges > 0 && b.edges > 0)
-    return (
-      a.edges === b.edges && (isNext(a, b) || a.cells.some((cell, column) => cell && isLike(cell, b.cells[column])))
-    );
+  if (a.edges !== b.edges) return false;
+  // Line upon line with as many cells: one table, whatever stands in them.
+  if (a.edges > 0)
+    return b.line === a.line + 1 || a.cells.some((cell, column) => cell && isLike(cell, b.cells[column]));
   return (
-    a.edges === b.edges &&
     (a.bullet === b.bullet || b.isTotal) &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => {
@@ -159,11 +158,6 @@ function sameColumns(a: Row, b: Row): boolean {
       );
     })
   );
-}
-
-// Line upon line with as many cells: one table, whatever stands in them.
-function isNext(a: Row, b: Row): boolean {
-  return b.line === a.line + 1 && a.edges >= 2;
 }
 
 // A row of rates between rows of counts: "Tỷ lệ giải quyết | % | 90,6".

@@ -17,7 +17,7 @@ export const barePlan =
 
 /** "1.236 hồ sơ, tăng 131 hồ sơ so với năm 2022 (1.105 hồ sơ), bằng 95,1% chỉ tiêu (1.300 hồ sơ)": what the sentence is about. */
 export function levelOfSentence(scene: Scene, stated: Figure, plan: Figure): Figure | undefined {
-  for (let at = stated.place - 1; at >= 0 && at > stated.place - 8; at -= 1) {
+  for (let at = stated.place - 1; at > stated.place - 8; at -= 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== stated.sentence) return undefined;
     if (figure.depth > stated.depth || figure.change !== undefined || !isAmount(figure)) continue;

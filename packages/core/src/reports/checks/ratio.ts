@@ -124,13 +124,7 @@ function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading>
   if (name === undefined) return;
   for (const whole of sectionsBefore(scene, stated)) {
     const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
-    if (
-      named &&
-      whole !== part &&
-      isAmount(whole) &&
-      order(whole, part) > 0 &&
-      (kinship(whole, part) > 0 || isCalled(stated, whole))
-    )
+    if (named && isAmount(whole) && order(whole, part) > 0 && (kinship(whole, part) > 0 || isCalled(stated, whole)))
       yield rateOf(stated, part, whole);
   }
 }

@@ -40,7 +40,7 @@ export function restOfHeads(scene: Scene, stated: Figure): Judged | undefined {
 // By sentence, the nearest first, the amounts that count what the rest counts.
 function sentencesBefore(scene: Scene, stated: Figure): Figure[][] {
   const found: Figure[][] = [];
-  for (let at = stated.place - 1; at >= 0 && at > stated.place - mostFigures; at -= 1) {
+  for (let at = stated.place - 1; at > stated.place - mostFigures; at -= 1) {
     const figure = scene.figures[at];
     if (figure?.paragraph !== stated.paragraph || stated.sentence - figure.sentence > reach) break;
     if (!isAmount(figure) || figure.change !== undefined || kinship(figure, stated) < 1) continue;
@@ -60,8 +60,7 @@ function cameIn(scene: Scene, figures: readonly Figure[], done: Figure): Figure 
   const [first] = figures;
   if (!first || !says(first.before, comesIn, scene.unmarked) || isFormer(first, scene)) return undefined;
   const total = figures.find(
-    (figure) =>
-      figure !== first && order(figure, first) > 0 && summedUp.test(figure.before) && !isFormer(figure, scene),
+    (figure) => order(figure, first) > 0 && summedUp.test(figure.before) && !isFormer(figure, scene),
   );
   const chosen = total ?? first;
   return order(chosen, done) > 0 ? chosen : undefined;

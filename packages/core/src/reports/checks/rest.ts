@@ -112,8 +112,7 @@ const moreThanLeft = /^\s*(?:thì |hãy )?(?:vẫn|còn|đang|chưa|không)(?!\p
 
 // A quick no for most figures: none of the four before it is the whole of a fraction.
 function followsFraction(scene: Scene, stated: Figure): boolean {
-  for (let at = stated.place - 1; at >= 0 && at >= stated.place - 4; at -= 1)
-    if (scene.figures[at]?.side === 'whole') return true;
+  for (let at = stated.place - 1; at >= stated.place - 4; at -= 1) if (scene.figures[at]?.side === 'whole') return true;
   return false;
 }
 

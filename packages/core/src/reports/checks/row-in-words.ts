@@ -135,10 +135,8 @@ function growthBehind(stated: Figure, last: Judged | undefined): Judged | undefi
 
 // The larger and the smaller of every two cells.
 function pairsOf({ cells }: Row): [Figure, Figure][] {
-  const amounts = cells.filter((cell) => cell !== undefined && isAmount(cell) && cell.change === undefined);
-  return amounts.flatMap((a) =>
-    amounts.flatMap((b): [Figure, Figure][] => (a && b && order(a, b) > 0 ? [[a, b]] : [])),
-  );
+  const amounts = cells.flatMap((cell) => (cell && isAmount(cell) && cell.change === undefined ? [cell] : []));
+  return amounts.flatMap((a) => amounts.flatMap((b): [Figure, Figure][] => (order(a, b) > 0 ? [[a, b]] : [])));
 }
 
 function only(readings: readonly Reading[]): Judged | undefined {
@@ -150,9 +148,7 @@ function sharesOf(grid: Grid, stated: Figure, words: SentenceWords): Reading[] {
   const rows = grid.rows.slice(0, mostRows);
   const named = rows.filter((row) => !row.isTotal && isNamed(row, words.each));
   const wholes = rows.filter((row) => row.isTotal || words.all.includes(headOf(row) ?? '\n'));
-  return named.flatMap((part) =>
-    wholes.filter((whole) => whole !== part).flatMap((whole) => inColumns(grid, stated, part, whole)),
-  );
+  return named.flatMap((part) => wholes.flatMap((whole) => inColumns(grid, stated, part, whole)));
 }
 
 // "tăng 257 hồ sơ, bằng 6,7%": the percentage goes with the change before it.

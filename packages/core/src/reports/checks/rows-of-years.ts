@@ -44,7 +44,7 @@ function pairsOf(scene: Scene, stated: Figure): [string, string][] {
   if (near === undefined) return [];
   const last = (Number(near) - 1).toString();
   return [next, further, last].flatMap((other): [string, string][] => {
-    if (other === undefined || other === near) return [];
+    if (other === undefined) return [];
     return [other < near ? [near, other] : [other, near]];
   });
 }

@@ -63,7 +63,7 @@ function sharesBefore(scene: Scene, stated: Figure): Figure[] {
   for (let at = stated.place - 1; at >= stated.place - 24 && found.length < most; at -= 1) {
     const figure = scene.figures[at];
     if (!figure || stated.sentence - figure.sentence > 1 || stated.paragraph - figure.paragraph > 1) break;
-    if (figure.kind === 'percent' && isShare(figure, stated)) found.unshift(figure);
+    if (isShare(figure, stated)) found.unshift(figure);
   }
   return found;
 }

@@ -27,10 +27,7 @@ export function slippedRate(scene: Scene, stated: Figure): Judged | undefined {
   const last = scene.figures[stated.place - 1];
   if (takesUp(scene, last, stated)) return undefined;
   const near = backFrom(scene, stated, reach).filter(
-    (figure) =>
-      isAmount(figure) &&
-      figure.change === undefined &&
-      (figure.sentence === stated.sentence || figure.paragraph === stated.paragraph),
+    (figure) => isAmount(figure) && figure.change === undefined && figure.paragraph === stated.paragraph,
   );
   let found: Judged | undefined;
   let others = 0;

@@ -37,7 +37,7 @@ function shares(scene: Scene): Judged[] {
   for (const whole of scene.figures) {
     const rate = scene.figures[whole.place + 1];
     if (rate?.kind !== 'percent' || rate.size !== 100 || !isCell(whole, rate)) continue;
-    for (let at = whole.place - 2; at >= 0 && at >= whole.place - mostCells; at -= 2) {
+    for (let at = whole.place - 2; at >= whole.place - mostCells; at -= 2) {
       const [part, stated] = [scene.figures[at], scene.figures[at + 1]];
       if (!part || !stated || part.paragraph !== whole.paragraph || !isCell(part, stated)) break;
       const judged = judge({ rule: 'ratio', stated, sum: { kind: 'rate', part, whole } });
