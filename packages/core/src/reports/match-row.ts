@@ -3,12 +3,15 @@ import type { Figure } from './figure.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
 import { plainPattern } from './plain-letters.js';
-import { heldBy, needsOf, phrase, says, type Phrase } from './phrase.js';
+import { holds, lookedUp, phrase, type Looked, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
-import { holdsAll, type Held, type Needs } from './word-index.js';
+
+const places = ['all', 'before', 'after', 'sentence', 'lead', 'topic'] as const;
 
 interface Test {
-  readonly where: keyof Clause;
+  readonly where: (typeof places)[number];
+  /** Of these words among those of a clause. */
+  readonly place: number;
   readonly wanted: Phrase;
   readonly expected: boolean;
 }
@@ -18,13 +21,6 @@ interface CompiledRow {
   readonly unit?: RegExp;
   readonly unmarkedUnit?: RegExp;
   readonly tests: readonly Test[];
-}
-
-/** A row that may fit, and what its clause must hold: in which words, and which ones. */
-interface Candidate {
-  readonly compiled: CompiledRow;
-  readonly where: 'all' | 'before' | undefined;
-  readonly needs: Needs;
 }
 
 // Rows about the same things share the pattern of their unit.
@@ -39,88 +35,70 @@ const remembered = 500;
 export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   const compiled = rows.map(compile);
   // A report counts few things, many times over.
-  const byKind = new Map<Figure['kind'], Map<string, readonly Candidate[]>[]>();
+  const byKind = new Map<Figure['kind'], Map<string, readonly CompiledRow[]>[]>();
   const rowsFor = (
     kind: Figure['kind'],
     isWhole: boolean,
     counted: string,
     unmarked: boolean,
-  ): readonly Candidate[] => {
+  ): readonly CompiledRow[] => {
     let byUnits = byKind.get(kind);
     if (!byUnits)
-      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly Candidate[]>())));
+      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly CompiledRow[]>())));
     const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
     const known = byUnit?.get(counted);
     if (known) return known;
-    const fitting = compiled
-      .filter(({ row, unit, unmarkedUnit }) => {
-        if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
-        return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
-      })
-      .map((row) => candidateOf(row, unmarked));
+    const fitting = compiled.filter(({ row, unit, unmarkedUnit }) => {
+      if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
+      return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
+    });
     if (byUnit && byUnit.size >= remembered) byUnit.clear();
     byUnit?.set(counted, fitting);
     return fitting;
   };
   return (figure, clause, unmarked) => {
     const isWhole = figure.side === 'whole';
-    const rowsOf = (counted: string): readonly Candidate[] => rowsFor(figure.kind, isWhole, counted, unmarked);
-    if (figure.unit !== '' || figure.kind !== 'count')
-      return firstFit(rowsOf(clause.unit || figure.unit), clause, unmarked);
+    const rowsOf = (counted: string): readonly CompiledRow[] => rowsFor(figure.kind, isWhole, counted, unmarked);
+    const words = new ClauseWords(clause, unmarked);
+    if (figure.unit !== '' || figure.kind !== 'count') return firstFit(rowsOf(clause.unit || figure.unit), words);
     return (
-      firstFit(rowsOf(clause.counted), clause, unmarked) ??
-      (clause.label === '' ? undefined : firstFit(rowsOf(clause.label), clause, unmarked)) ??
+      firstFit(rowsOf(clause.counted), words) ??
+      (clause.label === '' ? undefined : firstFit(rowsOf(clause.label), words)) ??
       // A noun from afar needs a verb of its own.
-      (clause.inherited === '' ? undefined : firstFit(rowsOf(clause.inherited).filter(isWorded), clause, unmarked))
+      (clause.inherited === '' ? undefined : firstFit(rowsOf(clause.inherited).filter(isWorded), words))
     );
   };
 }
 
-function isWorded({ compiled: { row } }: Candidate): boolean {
+function isWorded({ row }: CompiledRow): boolean {
   return row.before !== undefined || row.says !== undefined;
 }
 
-// What a row asks for first is looked for in the words of the clause, which are looked up once for all rows.
-function firstFit(rows: readonly Candidate[], clause: Clause, unmarked: boolean): MeasureRow | undefined {
-  let all: Held | undefined;
-  let before: Held | undefined;
-  for (const { compiled, where, needs } of rows) {
-    if (where === 'all') {
-      all ??= heldBy(clause.all, unmarked);
-      if (all === before) before = undefined;
-      if (!holdsAll(all, needs)) continue;
-    }
-    if (where === 'before') {
-      before ??= heldBy(clause.before, unmarked);
-      // The one may have taken the room of the other.
-      if (before === all) all = undefined;
-      if (!holdsAll(before, needs)) continue;
-    }
-    if (fits(clause, compiled.tests, unmarked)) return compiled.row;
-    all = before = undefined;
-  }
+function firstFit(rows: readonly CompiledRow[], words: ClauseWords): MeasureRow | undefined {
+  for (const compiled of rows) if (words.fit(compiled.tests)) return compiled.row;
   return undefined;
 }
 
-function candidateOf(compiled: CompiledRow, unmarked: boolean): Candidate {
-  const [first] = compiled.tests;
-  const { where } = first ?? {};
-  return first?.expected === true && (where === 'all' || where === 'before')
-    ? { compiled, where, needs: needsOf(first.wanted, unmarked) }
-    : { compiled, where: undefined, needs: nothing };
-}
+/** The words of a clause, each part looked up once for all rows. */
+class ClauseWords {
+  private readonly looked: (Looked | undefined)[] = places.map(() => undefined);
 
-const nothing: Needs = new Int32Array(0);
+  constructor(
+    private readonly clause: Clause,
+    private readonly unmarked: boolean,
+  ) {}
 
-function fits(clause: Clause, tests: readonly Test[], unmarked: boolean): boolean {
-  for (const { where, wanted, expected } of tests) {
-    if (says(wordsIn(clause, where), wanted, unmarked) !== expected) return false;
+  fit(tests: readonly Test[]): boolean {
+    for (const { where, place, wanted, expected } of tests) {
+      const looked = (this.looked[place] ??= lookedUp(wordsIn(this.clause, where), this.unmarked));
+      if (holds(looked, wanted) !== expected) return false;
+    }
+    return true;
   }
-  return true;
 }
 
 // Asked millions of times: by name, not by a key that changes.
-function wordsIn(clause: Clause, where: keyof Clause): string {
+function wordsIn(clause: Clause, where: Test['where']): string {
   switch (where) {
     case 'all':
       return clause.all;
@@ -134,14 +112,6 @@ function wordsIn(clause: Clause, where: keyof Clause): string {
       return clause.lead;
     case 'topic':
       return clause.topic;
-    case 'unit':
-      return clause.unit;
-    case 'counted':
-      return clause.counted;
-    case 'label':
-      return clause.label;
-    case 'inherited':
-      return clause.inherited;
   }
 }
 
@@ -175,6 +145,6 @@ function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
   return found;
 }
 
-function test(where: keyof Clause, pieces: string | undefined, expected: boolean): Test[] {
-  return pieces === undefined ? [] : [{ where, wanted: phrase(pieces), expected }];
+function test(where: (typeof places)[number], pieces: string | undefined, expected: boolean): Test[] {
+  return pieces === undefined ? [] : [{ where, place: places.indexOf(where), wanted: phrase(pieces), expected }];
 }

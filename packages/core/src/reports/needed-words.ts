@@ -1,6 +1,6 @@
 // Many patterns are tried on every clause of a report and few of them fit: to
 // look for a word that a match must hold is quicker than to try the pattern.
-import { patternTree, type PatternPart } from './pattern-tree.js';
+import { isSureLetter, patternTree, type PatternPart } from './pattern-tree.js';
 
 /** One of these must be there: a word, or two words with one blank between them. */
 export type Alternatives = readonly string[];
@@ -14,6 +14,24 @@ const most = 4;
  */
 export function neededWords(pattern: string): readonly Alternatives[] {
   return [...needsOf(patternTree(pattern), false, false)].sort((a, b) => weight(a) - weight(b)).slice(0, most);
+}
+
+/** The word, or the two of it, that a text which must stand there as it is holds for sure; empty where there is none. */
+export function keyOf(literal: string): string {
+  let best = '';
+  for (const words of wordsIn(literal)) {
+    const each = words.split(' ');
+    for (let at = 0; at < Math.max(1, each.length - 1); at += 1) {
+      const key = each.slice(at, at + 2).join(' ');
+      if (key.length > best.length) best = key;
+    }
+  }
+  return best;
+}
+
+function wordsIn(literal: string): string[] {
+  const shown = Array.from(literal, (char) => (char === ' ' || isSureLetter(char.charCodeAt(0)) ? char : '|')).join('');
+  return shown.split(/\||^ | {2,}| $/).filter((words) => words !== '');
 }
 
 // A short list says more, and so does a long word.

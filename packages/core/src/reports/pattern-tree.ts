@@ -5,8 +5,8 @@
 /** A part of a pattern. */
 export type PatternPart =
   | { readonly kind: 'letter'; readonly char: string }
-  /** One character; whether it may be a letter. */
-  | { readonly kind: 'sign'; readonly letters: boolean; readonly blank: boolean }
+  /** One character; whether it may be a letter, and which one it is, where only one fits. */
+  | { readonly kind: 'sign'; readonly letters: boolean; readonly blank: boolean; readonly char?: string }
   /** Takes no room: the edge of the text, a look ahead. `-1` if no letter can stand before it, `1` if none behind it. */
   | { readonly kind: 'place'; readonly edge: -1 | 0 | 1 }
   | { readonly kind: 'row'; readonly parts: readonly PatternPart[] }
@@ -105,5 +105,5 @@ const mark: PatternPart = { kind: 'sign', letters: false, blank: false };
 const anySign: PatternPart = { kind: 'sign', letters: true, blank: false };
 
 function signOf(char: string): PatternPart {
-  return { kind: 'sign', letters: /[\p{L}\ud800-\udfff]/u.test(char), blank: char === ' ' };
+  return { kind: 'sign', letters: /[\p{L}\ud800-\udfff]/u.test(char), blank: char === ' ', char };
 }

@@ -10,6 +10,17 @@ const letters =
   'A-Za-zªµºÀ-ÖØ-öø-ˁ\\u0370-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff21-\\uff3a\\uff41-\\uff5a';
 const digits = '0-9';
 
+/** Whether a character is one of these letters. */
+export function isPlainLetter(code: number): boolean {
+  if (code < 0x370) return latin[code] === 1;
+  if (code <= 0x1fff) return true;
+  if (code < 0x3040 || code > 0xff5a) return false;
+  return code <= 0xd7ff || beyond.test(String.fromCharCode(code));
+}
+
+const beyond = new RegExp(`[${letters}]`);
+const latin = Uint8Array.from({ length: 0x370 }, (_, code) => (beyond.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** The source of a pattern with letters and digits as few ranges. */
 export function withPlainLetters(source: string): string {
   let isInside = false;

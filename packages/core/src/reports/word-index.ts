@@ -14,8 +14,11 @@ const remembered = 256;
 const lastLetter = 0x1eff;
 const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => (isSureLetter(code) ? 1 : 0));
 
-interface Seen {
+/** A text and what it holds. Another may take its room: see {@link WordIndex.renewed}. */
+export interface Seen {
   words: string;
+  /** How many words were known when it was looked up. */
+  known: number;
   readonly held: Held;
 }
 
@@ -30,6 +33,7 @@ export class WordIndex {
   private readonly numbers = new Int16Array(slots);
   private readonly seen: Seen[] = Array.from({ length: remembered }, () => ({
     words: '',
+    known: 0,
     held: new Int32Array(lanes),
   }));
 
@@ -46,26 +50,28 @@ export class WordIndex {
       for (const words of list) if (words.includes(' ')) this.numberOf(hashOf(words.slice(0, words.indexOf(' '))));
       needs.push(lanesOf.size, ...[...lanesOf].flat());
     }
-    for (const one of this.seen) one.words = '';
     return Int32Array.from(needs);
   }
 
-  /** Whether the text holds a word of each list. */
-  meets(text: string, needs: Needs): boolean {
-    return needs.length === 0 || holdsAll(this.heldBy(text), needs);
-  }
-
-  /** The words that the text holds. */
-  heldBy(text: string): Held {
+  /** Looks a text up. */
+  look(text: string): Seen {
     const { length } = text;
     const slot = (length * 7 + text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length - 1)) & (remembered - 1);
-    const one = this.seen[slot];
-    if (!one) return new Int32Array(lanes);
-    if (one.words !== text) {
-      one.words = text;
-      this.read(text, one.held);
-    }
-    return one.held;
+    return this.renewed(this.seen[slot] ?? none, text);
+  }
+
+  /** The same text again: as it was looked up before, unless another text took its room or more words are known. */
+  renewed(seen: Seen, text: string): Seen {
+    if (seen.words === text && seen.known === this.count) return seen;
+    seen.words = text;
+    seen.known = this.count;
+    this.read(text, seen.held);
+    return seen;
+  }
+
+  /** The place of a word that was taken in before. */
+  placeOf(words: string): number {
+    return this.numberOf(hashOf(words));
   }
 
   private read(text: string, held: Int32Array): void {
@@ -113,6 +119,13 @@ export class WordIndex {
     }
     return this.numbers[slot] ?? 0;
   }
+}
+
+const none: Seen = { words: '', known: 0, held: new Int32Array(lanes) };
+
+/** Whether the word of a place is there. */
+export function isHeld(held: Held, place: number): boolean {
+  return ((held[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
 }
 
 /** Whether a word of each list is there. */
