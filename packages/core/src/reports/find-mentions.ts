@@ -37,11 +37,10 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
   return finish(mentionsOf(text, options));
 }
 
-/** The same in steps. */
-export function* mentionsOf(text: string, options: FindMentionsOptions): Steps<Mention[]> {
+/** The same in steps; `laid` is the text with its tables laid out. */
+export function* mentionsOf(text: string, options: FindMentionsOptions, laid = layTables(text)): Steps<Mention[]> {
   const mentions: Mention[] = [];
   const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
-  const laid = layTables(text);
   yield;
   for (const piece of pieces(laid)) {
     const tokens = tokensOf(laid, piece.start, piece.end);

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../foundation/steps.js';
 import { auditOf } from './find-checks.js';
 import { mentionsOf } from './find-mentions.js';
+import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { claimsOf } from './read-claims.js';
 import type { ReadOptions, Report } from './report.js';
@@ -40,9 +41,11 @@ export function* readReportInSteps(
   text: string,
   options: ReadOptions = {},
 ): Steps<Report, readonly Mention[] | undefined> {
-  const mentions = yield* mentionsOf(text, options);
+  const laid = layTables(text);
+  yield;
+  const mentions = yield* mentionsOf(text, options, laid);
   yield mentions;
-  const scene = yield* sceneOf(text, mentions);
+  const scene = yield* sceneOf(text, mentions, laid);
   const { checks, rates } = yield* auditOf(scene);
   const claims = yield* claimsOf(scene, rates);
   releaseWords(scene);

@@ -13,8 +13,7 @@ const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money
 const longestGap = 240;
 
 /** Lays out a text and its mentions: sentences, and every figure with the words around it. */
-export function* sceneOf(typed: string, mentions: readonly Mention[]): Steps<Scene> {
-  const text = layTables(typed);
+export function* sceneOf(typed: string, mentions: readonly Mention[], text = layTables(typed)): Steps<Scene> {
   const sentences = outline(text, mentions);
   const figures: Figure[] = [];
   yield;

@@ -29,8 +29,16 @@ export interface Grid {
 
 const mostColumns = 24;
 
+const known = new WeakMap<Scene, readonly Grid[]>();
+
 /** The tables of a text: two or more lines with the same columns. */
-export function gridsOf(scene: Scene): Grid[] {
+export function gridsOf(scene: Scene): readonly Grid[] {
+  let grids = known.get(scene);
+  if (!grids) known.set(scene, (grids = gridsIn(scene)));
+  return grids;
+}
+
+function gridsIn(scene: Scene): Grid[] {
   const grids: Grid[] = [];
   let block: Row[] = [];
   const close = (): void => {
