@@ -80,6 +80,7 @@ function firstReading(scene: Scene, i: number): Draft | undefined {
   return undefined;
 }
 
+// Hardly one has any: all others share it.
 const none: Mention['warnings'] = [];
 
 function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
@@ -90,7 +91,7 @@ function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
   const { kind, value, unit = null, bound = 'exact', numerator, denominator, warnings = none } = draft;
   // Most are no fractions: without parts that may be missing they are made at one go.
   if (numerator === undefined && denominator === undefined)
-    return { start, end, text, number, kind, value, unit, bound, warnings };
+    return { start, end, text, number, kind, value, unit, bound, warnings: warnings.length === 0 ? none : warnings };
   return {
     start,
     end,
@@ -102,6 +103,6 @@ function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
     bound,
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),
-    warnings,
+    warnings: warnings.length === 0 ? none : warnings,
   };
 }
