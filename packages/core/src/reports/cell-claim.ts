@@ -1,5 +1,6 @@
 // Claims of the cells of a table.
 import { bothSpellings } from './both-spellings.js';
+import { changedFigure } from './changed-figure.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import { headClaim } from './head-claim.js';
@@ -136,10 +137,10 @@ const amounts: readonly (readonly [(unmarked: boolean) => RegExp, bigint])[] = [
 
 // A bare number of a table takes its kind from its row or its column of units.
 function inUnit({ unmarked }: Scene, figure: Figure, { unit, isRate, isOfPair }: HeadedCell): Figure {
-  if (isOfPair && figure.kind === 'fraction') return { ...figure, kind: 'count', side: 'alone' };
+  if (isOfPair && figure.kind === 'fraction') return changedFigure(figure, { kind: 'count', side: 'alone' });
   if (figure.kind !== 'count') return figure;
   const scale = amounts.find(([words]) => words(unmarked).test(unit))?.[1];
-  if (scale === undefined) return isRate ? { ...figure, kind: 'percent' } : figure;
+  if (scale === undefined) return isRate ? changedFigure(figure, { kind: 'percent' }) : figure;
   const { numerator, denominator } = figure.value;
-  return { ...figure, kind: 'money', value: { numerator: numerator * scale, denominator } };
+  return changedFigure(figure, { kind: 'money', value: { numerator: numerator * scale, denominator } });
 }

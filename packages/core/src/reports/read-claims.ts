@@ -3,6 +3,7 @@ import { finish, paced, type Steps } from '../foundation/steps.js';
 import { bothSpellings } from './both-spellings.js';
 import { carriedClaim } from './carried-claim.js';
 import { cellClaim } from './cell-claim.js';
+import { changedFigure } from './changed-figure.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
@@ -183,7 +184,12 @@ function partClaim(scene: Scene, place: number, figure: Figure, isPart = isOutOf
   };
   const { sentence, lead, topic } = first;
   const clause = { ...words, sentence, lead, topic, counted: '', label: '', inherited: '' };
-  return wordedClaim(scene, place, { ...figure, kind: 'fraction', side, unit: whole.unit, noun: whole.noun }, clause);
+  return wordedClaim(
+    scene,
+    place,
+    changedFigure(figure, { kind: 'fraction', side, unit: whole.unit, noun: whole.noun }),
+    clause,
+  );
 }
 
 // "19 xã trong tổng số 52 xã đã đạt chuẩn": the noun stands at both.

@@ -1,5 +1,6 @@
 // A text that was typed without marks, with the marks of words that leave no
 // doubt: rules that ask for "còn" or "mỗi" find them there, too.
+import { changedFigure } from './changed-figure.js';
 import { changeOf } from './change-of.js';
 import type { Figure, Scene } from './figure.js';
 import { markedWords } from './lexicon/marked-words.js';
@@ -13,17 +14,24 @@ export function withMarks(scene: Scene): Scene {
   for (const figure of scene.figures) {
     const unit = figure.kind === 'period' && figure.unit === 'nam' ? 'năm' : mark(figure.unit);
     const [before, lead, after] = [mark(figure.before), mark(figure.lead), mark(figure.after)];
-    const marked = { ...figure, unit, noun: nounOf(unit), before, lead, after };
-    figures.push({ ...marked, change: changeOf(marked, figures, true) ?? figure.change });
+    const marked: Writable = changedFigure(figure, { unit, noun: nounOf(unit), before, lead, after });
+    marked.change = changeOf(marked, figures, true) ?? figure.change;
+    figures.push(marked);
   }
+  // Spelt out, as the scene is: one kind of object for all rules.
   return {
-    ...scene,
     text: inCase(mark(scene.text.toLowerCase()), scene.text),
     plain: mark(scene.plain),
+    uneven: scene.uneven,
+    mentions: scene.mentions,
+    sentences: scene.sentences,
     figures,
     former: figures.map(() => undefined),
+    unmarked: scene.unmarked,
   };
 }
+
+type Writable = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 interface Spellings {
   readonly pattern: RegExp;

@@ -1,4 +1,5 @@
 // A total shared out evenly: "bình quân mỗi tổ 5,5 người", "mỗi năm 233,6 vụ".
+import { changedFigure } from '../changed-figure.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { averages } from '../lexicon/check-words.js';
@@ -44,14 +45,15 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   if (per === undefined) return readMean(scene, stated);
   const before = backFrom(scene, stated, 14);
   const noun =
-    slash === '' ? stated : { ...stated, noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) };
+    slash === ''
+      ? stated
+      : changedFigure(stated, { noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) });
   const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
   // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
   const next = scene.figures[stated.place + 1];
   const behind = next?.sentence === stated.sentence && isGloss(next) ? [next] : [];
-  const shares = [...before, ...behind].filter(
-    (figure) => startsWith(figure, per) || kinship(figure, { ...noun, noun: nounOf(per), kind: 'count' }) === 1,
-  );
+  const shared = changedFigure(noun, { noun: nounOf(per), kind: 'count' });
+  const shares = [...before, ...behind].filter((figure) => startsWith(figure, per) || kinship(figure, shared) === 1);
   const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   const spans = totals.flatMap((of) => spansOf(scene, stated, per).map((times) => span(stated, of, times)));
   const kin = (reading: Reading): number =>

@@ -2,6 +2,7 @@
 // bậc", "đứng thứ 17, lên 8 bậc so với vị trí thứ 25 năm trước". A rank is no
 // amount, so the places are read here and nowhere else.
 import { rational } from '../../foundation/rational.js';
+import { changedFigure } from '../changed-figure.js';
 import type { Figure, Scene } from '../figure.js';
 import type { Mention } from '../mention.js';
 import { wordPattern } from '../plain-letters.js';
@@ -52,7 +53,9 @@ function placesAround(scene: Scene, stated: Figure): Figure[] {
       const [from, to] = mention.start < stated.start ? [mention.end, stated.start] : [stated.end, mention.start];
       if (scene.text.slice(from, to).includes(';')) return [];
       const size = placeOf(scene, mention);
-      return size === undefined ? [] : [{ ...stated, mention: index, value: rational(size), size, ...spanOf(mention) }];
+      return size === undefined
+        ? []
+        : [changedFigure(stated, { mention: index, value: rational(size), size, ...spanOf(mention) })];
     });
 }
 
