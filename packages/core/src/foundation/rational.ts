@@ -10,6 +10,7 @@ export interface Rational {
 
 /** The exact fraction of a decimal: 81.36 is 8136/100. */
 export function rational(value: DecimalValue): Rational {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const text = new Decimal(value).toFixed();
   const point = text.indexOf('.');
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };

@@ -14,6 +14,7 @@ import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
+const twenty = rational(20);
 
 /** The figures of one sentence and the lists they could make up. */
 export interface Listed {
@@ -125,7 +126,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   }
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
-  const small = compare(total.value, rational(20)) < 0;
+  const small = compare(total.value, twenty) < 0;
   if (small) {
     if (!run.whole) return false;
     const close = run.parts.every((part) => kinship(part, total) >= 2);
