@@ -68,7 +68,13 @@ interface Announced {
 /** Whether words announce a sum: how many parts they name, and the figure behind the last of them. */
 export function announced(scene: Scene, stated: Figure): Announced | undefined {
   // "… trong tổng số 1.186 lượt" is what they are taken from.
-  if (says(stated.before, addedUp, scene.unmarked)) return takenFrom.test(stated.before) ? undefined : { from: stated };
+  if (says(stated.before, addedUp, scene.unmarked)) {
+    if (takenFrom.test(stated.before)) return undefined;
+    // "45 đơn khiếu nại, 12 đơn tố cáo; cả hai loại cộng lại 57 đơn": how many parts there are is none of them.
+    const before = scene.figures[stated.place - 1];
+    const counts = before?.sentence === stated.sentence && before.kind === 'count' && countsAll.test(before.before);
+    return counts ? { number: before.size, from: before } : { from: stated };
+  }
   // "như vậy có 1.482 hồ sơ phải xử lý".
   // "nhận 4.127 đơn, cộng 186 đơn kỳ trước chuyển sang là 4.313 đơn".
   const last = scene.figures[stated.place - 1];
@@ -116,6 +122,7 @@ export const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|
 const gathers = wordPattern(
   /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
 );
+const countsAll = wordPattern(/(?:^|[^\p{L}])cả\s*$/u);
 const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
 
 // Those of its sentence, or of the sentence before where it opens its own.
