@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { engines, findBrowser } from './find-browsers.mjs';
+import { engines, findBrowser, findWindowless } from './find-browsers.mjs';
 
 export { findBrowser } from './find-browsers.mjs';
 
@@ -74,6 +74,8 @@ async function ensure() {
   const missing = [...(await findBrowsers())].filter(([, found]) => !isOwn(found)).map(([engine]) => engine);
   if (missing.length > 0) install(missing);
   const browsers = await findBrowsers();
+  // Unpacked now, because steps that need it begin side by side.
+  await findWindowless();
   for (const [engine, found] of browsers) console.log(`${engine.padEnd(9)} ${found?.executablePath ?? 'not found'}`);
   if (![...browsers.values()].some((found) => found !== undefined)) {
     console.error(advice);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import readXlsxFile from 'read-excel-file/node';
-import { launchChromium } from './launch-chromium.mjs';
+import { launchWindowless } from './launch-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'danvan-examples-'));
@@ -82,7 +82,7 @@ async function openPages() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = `http://127.0.0.1:${server.address().port}`;
-  const browser = await launchChromium();
+  const browser = await launchWindowless();
   try {
     for (const [page, alive] of [
       ['index.html', ['danvan-satisfaction-form', 'danvan-kpi-card']],

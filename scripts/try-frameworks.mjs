@@ -9,7 +9,7 @@ import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { launchChromium } from './launch-chromium.mjs';
+import { launchWindowless } from './launch-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'test/tmp/frameworks');
@@ -144,7 +144,7 @@ try {
     for (let next = waiting.shift(); next; next = waiting.shift()) built.set(next.name, await build(next));
   };
   await Promise.all([worker(), checkDeclarations().then(worker)]);
-  const browser = await launchChromium();
+  const browser = await launchWindowless();
   try {
     for (const [name, dist] of built) await use(browser, name, dist);
   } finally {

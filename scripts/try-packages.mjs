@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { followQuickStart } from './follow-quick-start.mjs';
-import { launchChromium } from './launch-chromium.mjs';
+import { launchWindowless } from './launch-chromium.mjs';
 import { otherNodes } from './other-nodes.mjs';
 import { standInRegistry } from './stand-in-registry.mjs';
 
@@ -176,7 +176,7 @@ async function useInBrowser() {
     response.end(name === '' ? page : found ? readFileSync(join(dist, name)) : '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launchChromium();
+  const browser = await launchWindowless();
   try {
     const tab = await browser.newPage();
     const faults = [];

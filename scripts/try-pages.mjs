@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from './launch-chromium.mjs';
+import { launchWindowless } from './launch-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
@@ -171,7 +171,7 @@ let wrong = 0;
 
 /** A browser of its own for each worker: only the front page of a window draws frames. */
 async function worker() {
-  const browser = await launchChromium();
+  const browser = await launchWindowless();
   try {
     const plain = await browser.newPage();
     await plain.setJavaScriptEnabled(false);
