@@ -36,10 +36,10 @@ export function rateAlarm(
   const last = earlier.at(-1);
   const clear = wholes.filter(
     (whole) =>
+      order(whole, part) > 0 &&
       !isFormer(whole, scene) &&
       !planned.test(whole.before) &&
       !isSibling(scene, whole, part, stated) &&
-      order(whole, part) > 0 &&
       (whole.sentence === part.sentence || whole === last?.whole || isOutspoken(scene, whole, part)),
   );
   const exact = clear.some((whole) => kinship(whole, part) === 3);

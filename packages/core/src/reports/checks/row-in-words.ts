@@ -58,8 +58,8 @@ export function ofRows(
   words: SentenceWords,
   last: Judged | undefined,
 ): Judged | undefined {
-  const rows = rowsSaid(grid, words.each);
   if (isTimes(stated)) return ofYears(scene, grid, stated, false);
+  const rows = rowsSaid(grid, words.each);
   if (stated.kind !== 'percent' && stated.change === undefined)
     return ofRow(stated, rows, wordsBefore(scene, stated, mostWords));
   const changes = isChange(scene, stated);
@@ -80,8 +80,9 @@ export function ofRows(
 function rowsSaid(grid: Grid, known: ReadonlySet<string>): Row[] {
   const rows = grid.rows.slice(0, mostRows);
   const named = rows.filter((row) => {
-    const words = (row.label.match(/\p{L}+/gu) ?? []).filter((word) => !level.has(word));
-    return !row.isTotal && words.length >= 2 && words.every((word) => known.has(word));
+    if (row.isTotal) return false;
+    const { own } = wordsOf(row);
+    return own.length >= 2 && own.every((word) => known.has(word));
   });
   return named.length > 0 ? named : grid.rows.filter((row) => row.isTotal);
 }
@@ -195,9 +196,27 @@ function inColumns(grid: Grid, stated: Figure, part: Row, whole: Row): Reading[]
 }
 
 // Every word of the label stands in the sentence.
-function isNamed({ label }: Row, known: ReadonlySet<string>): boolean {
-  const words = label.match(/\p{L}+/gu) ?? [];
-  return words.length >= 2 && words.every((word) => known.has(word));
+function isNamed(row: Row, known: ReadonlySet<string>): boolean {
+  const { all } = wordsOf(row);
+  return all.length >= 2 && all.every((word) => known.has(word));
+}
+
+interface LabelWords {
+  readonly all: readonly string[];
+  /** Without those that only say what level a place is of. */
+  readonly own: readonly string[];
+}
+
+// Every figure below a table asks for the words of all its rows.
+const labels = new WeakMap<Row, LabelWords>();
+
+function wordsOf(row: Row): LabelWords {
+  const known = labels.get(row);
+  if (known) return known;
+  const all = row.label.match(/\p{L}+/gu) ?? [];
+  const words = { all, own: all.filter((word) => !level.has(word)) };
+  labels.set(row, words);
+  return words;
 }
 
 // "kiến nghị" of "Kiến nghị sau giám sát".
