@@ -18,11 +18,12 @@ interface Test {
 
 interface CompiledRow {
   readonly row: MeasureRow;
-  readonly unit?: RegExp;
-  readonly unmarkedUnit?: RegExp;
+  readonly unit: RegExp | undefined;
+  readonly unmarkedUnit: RegExp | undefined;
   readonly tests: readonly Test[];
 }
 
+const noUnit = { unit: undefined, unmarkedUnit: undefined };
 // Rows about the same things share the pattern of their unit.
 const units = new Map<string, Pick<CompiledRow, 'unit' | 'unmarkedUnit'>>();
 
@@ -119,9 +120,11 @@ function wordsIn(clause: Clause, where: Test['where']): string {
 export const matchRow: Matcher = matcherOf(measureRows);
 
 function compile(row: MeasureRow): CompiledRow {
+  const { unit, unmarkedUnit } = row.unit === undefined ? noUnit : unitOf(row.unit);
   return {
     row,
-    ...(row.unit === undefined ? {} : unitOf(row.unit)),
+    unit,
+    unmarkedUnit,
     tests: [
       ...test('all', row.says, true),
       ...test('before', row.before, true),

@@ -56,6 +56,7 @@ export class WordIndex {
   /** Looks a text up. */
   look(text: string): Seen {
     const { length } = text;
+    if (length === 0) return none;
     const slot = (length * 7 + text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length - 1)) & (remembered - 1);
     return this.renewed(this.seen[slot] ?? none, text);
   }
