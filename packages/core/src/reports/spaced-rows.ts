@@ -48,7 +48,7 @@ function sameWidth(row: SpacedRow | undefined, other: SpacedRow | undefined): bo
 }
 
 function rowOf({ start, words }: Line): SpacedRow | undefined {
-  if (/[\t|]/.test(words)) return undefined;
+  if (/[\t|]/.test(words) || !couldBeRow(words)) return undefined;
   const pieces = [...words.matchAll(/\S+/gu)];
   let first = pieces.length;
   while (first > 0 && pieces.length - first < mostColumns && isFigureCell(pieces[first - 1]?.[0] ?? '')) first -= 1;
@@ -71,6 +71,12 @@ function rowOf({ start, words }: Line): SpacedRow | undefined {
   const edgeBefore = (at: number): Edge => ({ place: start + (pieces[at]?.index ?? 0) - 1, by: '\t' });
   const cells = Array.from({ length: pieces.length - first }, (_, at) => edgeBefore(first + at));
   return { place, edges: place === '' ? cells : [edgeBefore(1), ...cells] };
+}
+
+// A row ends in a cell, unless it begins with a year: most lines are seen to be none before they are taken apart.
+function couldBeRow(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return /^\s*\d/u.test(words) || /\s/u.test(last) || isFigureCell(last);
 }
 
 function endsInNoun(name: string): boolean {
