@@ -1,7 +1,7 @@
 // A row of a drawn table that names a measure, under columns that name periods,
 // plans and results.
 import { bothSpellings } from './both-spellings.js';
-import { gridsOf, type Row } from './checks/grid.js';
+import { lastGridsOf, type Row } from './checks/grid.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
@@ -75,7 +75,7 @@ interface PlacedRow {
 /** The cells of all drawn tables, with what heads them: the name of a row under a period, a plan or a result, or the name of a column beside a unit or a period. */
 export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
   const found = new Map<Figure, HeadedCell>();
-  for (const grid of gridsOf(scene)) {
+  for (const grid of lastGridsOf(scene)) {
     const head = tableHead(scene, grid);
     if (!head) continue;
     const groups = rowGroups(scene, grid, head.end);

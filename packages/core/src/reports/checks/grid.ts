@@ -38,6 +38,13 @@ export function gridsOf(scene: Scene): readonly Grid[] {
   return grids;
 }
 
+/** The same for whoever asks last: nothing is kept for another. */
+export function lastGridsOf(scene: Scene): readonly Grid[] {
+  const grids = gridsOf(scene);
+  known.delete(scene);
+  return grids;
+}
+
 function gridsIn(scene: Scene): Grid[] {
   const grids: Grid[] = [];
   let block: Row[] = [];
