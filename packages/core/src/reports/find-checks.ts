@@ -7,6 +7,7 @@ import { readHundred, readPartition } from './checks/complement.js';
 import { changeByLevels } from './checks/change-by-levels.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
+import { readFractionRest } from './checks/fraction-rest.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { isHalfNamed, readJoint } from './checks/joint.js';
@@ -27,9 +28,10 @@ import { readRestOfFund } from './checks/rest-of-fund.js';
 import { readRatio } from './checks/ratio.js';
 import { checkOf, type Judged } from './checks/reading.js';
 import { readRankChange } from './checks/rank-change.js';
-import { restAcross } from './checks/rest-across.js';
-import { isRest, readFractionRest, readLate, readRest } from './checks/rest.js';
+import { readAnyRest } from './checks/rest-across.js';
+import { isRest, readLate } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
+import { readSecondParting } from './checks/second-parting.js';
 import { readFarSum, readSums, type Listed } from './checks/sum.js';
 import { readTogether } from './checks/shares-together.js';
 import { readTableInWords } from './checks/table-in-words.js';
@@ -155,7 +157,7 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
       return;
     }
     const rest =
-      (isRest(figure, scene) ? (readRest(scene, figure) ?? restAcross(scene, figure)) : undefined) ??
+      (isRest(figure, scene) ? readAnyRest(scene, figure) : undefined) ??
       readRestOfFund(scene, figure) ??
       readFractionRest(scene, figure) ??
       readFurther(scene, figure);
@@ -186,6 +188,8 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     const announced =
       readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
     if (announced) sums.push(announced);
+    const again = readSecondParting(scene, sentence.runs, sums.slice(-most));
+    if (again) sums.push(again);
   };
   yield* paced(bySentence, addUp);
   yield* paced(bySentence, ({ figures }) => {

@@ -2,6 +2,7 @@
 // from: "năm 2022 là 187 vụ, năm nay bớt 29 vụ, giảm 15,5%".
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
+import { isStretch } from '../stretch.js';
 import { wordPattern } from '../plain-letters.js';
 import { isFormer, order } from './around.js';
 import { closesBracket, opensBracket } from './brackets.js';
@@ -34,7 +35,10 @@ function levelBehind(scene: Scene, change: Figure): Figure | undefined {
 // "năm 2022 là 187 vụ, năm nay bớt 29 vụ": the last level before it, of a time that is named.
 function levelAhead(scene: Scene, change: Figure): Figure | undefined {
   const old = scene.figures[change.place - 1];
-  if (!old || !isLevelOf(change, old) || !ofToday(change)) return undefined;
+  if (!old || !isLevelOf(change, old)) return undefined;
+  // "quý I/2024 tiếp nhận 151 đơn; quý I/2025 tăng 13 đơn": another time is named between them.
+  const between = scene.mentions.slice(old.mention + 1, change.mention);
+  if (!ofToday(change) && !between.some((mention) => isStretch(mention))) return undefined;
   return isFormer(old, scene) || ofTime.test(old.lead) ? old : undefined;
 }
 

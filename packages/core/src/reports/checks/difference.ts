@@ -28,6 +28,7 @@ import {
 } from './around.js';
 import { minus, near } from './minus.js';
 import { slippedChange } from './slipped-change.js';
+import { readNowAgainst } from './now-against.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, opensBracket } from './brackets.js';
 import { ofToday } from './change-of-old.js';
@@ -47,6 +48,7 @@ export function readChange(
   const readings = changesOf(scene, stated, direction, levels);
   return (
     firstThatHolds(readings) ??
+    readNowAgainst(scene, stated, direction) ??
     clearChange(scene, stated, levels, known) ??
     farChange(scene, stated, direction) ??
     slippedChange(scene, stated, readings)

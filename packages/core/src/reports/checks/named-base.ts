@@ -47,12 +47,12 @@ export function rateOfNamedBase(
 
 /** What the words behind a rate call its base: "giải quyết" of "số đã giải quyết". */
 export function baseNamed({ after }: Figure): string | undefined {
-  return named.exec(after)?.[1]?.replace(/^(?:đã|được) /u, '');
+  return named.exec(after.replace(/vụ, việc/gu, 'vụ việc'))?.[1]?.replace(/^(?:đã|được) /u, '');
 }
 
 // "đăng ký 412 mô hình … bằng 23,3% tổng số đăng ký", "82,9% số mô hình đăng ký": the one figure behind these words.
 function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
-  const { unit } = part;
+  const unit = part.unit.replace('vụ, việc', 'vụ việc');
   // "số công trình được theo dõi" beside "theo dõi 1.518 công trình".
   const verb = (unit !== '' && name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name).replace(doing, '');
   if (!verb.includes(' ')) return undefined;

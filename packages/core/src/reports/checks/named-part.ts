@@ -10,10 +10,10 @@ import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge } from './reading.js';
 
 const link = wordPattern(
-  /^(.+?)(?: (?:như vậy|do đó|vì thế|này|trong số (?:này|đó)|tương ứng))* (?:chiếm|bằng|đạt|là)(?: tới| đến| khoảng| được| tỷ lệ)*$/u,
+  /^(.+?)(?: (?:như vậy|do đó|vì thế|này|trong số (?:này|đó)|tương ứng|đã|vẫn|cũng))* (?:chiếm|bằng|đạt|là)(?: tới| đến| khoảng| được| tỷ lệ)*$/u,
 );
 const opener = wordPattern(
-  /^(?:[^\p{L}]*(?:trong đó|tính ra|như vậy|riêng|nếu tính|các|số|tỷ trọng|tỷ lệ|phần|nhóm|lĩnh vực|loại|hồ sơ|đơn|vụ việc)(?!\p{L}),?)+ ?/u,
+  /^(?:[^\p{L}]*(?:trong đó|tính ra|như vậy|riêng|nếu tính|các|số|tỷ trọng|tỷ lệ|phần|nhóm|lĩnh vực|loại|hồ sơ|đơn|vụ việc|tranh chấp|mâu thuẫn|khiếu kiện)(?!\p{L}),?)+ ?/u,
 );
 const nearby = 14;
 const longest = 60;

@@ -1,10 +1,11 @@
 // What a rate leaves of its whole: "giải quyết 26 đơn, đạt 83,9%, còn 5 đơn",
 // where the whole of 31 stands paragraphs before.
+import { compare } from '../../foundation/rational.js';
 import { clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { wordPattern } from '../plain-letters.js';
-import { late, restBefore } from '../lexicon/check-words.js';
+import { late, restAfter, restBefore } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { isAmount, order, restOfSentence } from './around.js';
 import type { FoundRate } from './found-rate.js';
@@ -20,6 +21,7 @@ const remains = wordPattern(/^[\s,;)]*(?:(?:hiện|như vậy|và|vẫn) )?còn(
 /** Reads the figure right behind a rate that the words call the rest of its whole. */
 export function readRestOfRate(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
   if (saidBehind.test(stated.after)) return readSaidRest(scene, stated, rate);
+  if (says(stated.after, restAfter, scene.unmarked)) return readMoreThanLeft(scene, stated, rate);
   if (!remains.test(stated.before)) return readNotTaken(scene, stated, rate);
   const judged = leftBehind(scene, stated, rate);
   if (!judged || !rate || judged.verdict === 'holds') return judged;
@@ -39,6 +41,15 @@ function readSaidRest(scene: Scene, stated: Figure, rate: FoundRate | undefined)
   const judged = leftBehind(scene, stated, rate);
   if (!judged || judged.verdict === 'holds') return judged;
   if (rate?.judged.verdict !== 'holds' || stated.bound !== 'exact' || kinship(stated, rate.part) < 3) return undefined;
+  return isHalf(judged.computed, stated.value) ? judged : undefined;
+}
+
+// "giải quyết 261 đơn, đạt 86,4%; 51 đơn đang xác minh": some of what is left may be told, but not more than there is.
+function readMoreThanLeft(scene: Scene, stated: Figure, rate: FoundRate | undefined): Judged | undefined {
+  const judged = leftBehind(scene, stated, rate);
+  if (judged?.verdict !== 'contradicts' || rate?.judged.verdict !== 'holds' || stated.bound !== 'exact')
+    return undefined;
+  if (kinship(stated, rate.part) < 3 || compare(judged.computed, stated.value) >= 0) return undefined;
   return isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 

@@ -1,19 +1,15 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
 import { add, compare, rational } from '../../foundation/rational.js';
-import { clauseBehind, lastClause } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { isDone, isNotDone, isPartlyRight, isRight, isUnderWay, isWrong } from '../lexicon/check-words.js';
-import { says, type Phrase } from '../phrase.js';
-import { takenFrom } from './added-up.js';
 import { isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
+import { closesList, isOutcome } from './list-ends.js';
 import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { isSlip, isSwap } from './slip-gap.js';
-import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
@@ -37,7 +33,9 @@ export function contradicted(
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
-  const isExplained = (one: Figure): boolean => found.some((judged) => judged.stated.mention === one.mention);
+  // "42 đơn (cũ 5 đơn, mới 37 đơn), gồm 29 đơn …, 11 đơn …, 3 đơn …": what adds up in a bracket is parted anew behind it.
+  const isExplained = (one: Figure): boolean =>
+    found.some((judged) => judged.stated.mention === one.mention) && !isPartedAnew(scene, run, one);
   // "5.316 lượt với 6.040 người, 5.122 vụ việc; chia ra thường xuyên 3.871 lượt, …": the total counts what its parts count.
   const own = candidates.filter(
     (one) =>
@@ -53,6 +51,15 @@ export function contradicted(
   if (total.sentence !== first.sentence && isWholeWithPart(scene, run)) return undefined;
   return judge(sumOf(total, run.parts));
 }
+
+/** Whether a list that is said to be whole stands behind a total, near it. */
+export function isPartedAnew(scene: Scene, run: Run, total: Figure): boolean {
+  if (run.parts.length < 3 || run.parts.some((part) => kinship(part, total) < 2)) return false;
+  return isOpened(scene, total, run) === 'all' && isNear(run.size, total.size, anewWithin);
+}
+
+/** By how many percent a second list may miss the total that the first adds up to. */
+const anewWithin = 10;
 
 /** Of a rate, in shares of it. */
 const aTenth = 0.1;
@@ -94,6 +101,8 @@ function isLikeAll({ parts }: Run, total: Figure): boolean {
 function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOnly: boolean): boolean {
   if (total.change !== undefined || total.bound !== 'exact' || !isNear(run.size, total.size, widest)) return false;
   if (isNamedWhole(scene, run, total) === false) return false;
+  // "42 đơn (cũ 5 đơn, mới 37 đơn), gồm …": what a closed bracket holds is no total of the list behind it.
+  if (total.depth > first.depth && total.start < first.start) return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
   // A cell of a table above is no total that a sentence must come to.
   if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
@@ -159,6 +168,8 @@ function isNewBesideOld(scene: Scene, total: Figure): boolean {
     (old) =>
       old?.sentence === total.sentence &&
       old.kind === total.kind &&
+      // "42 đơn (kỳ trước chuyển sang 5 đơn, nhận mới 37 đơn)": what stands in the bracket is in the total.
+      old.depth <= total.depth &&
       /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
       /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before),
   );
@@ -210,45 +221,6 @@ function standsBeside(scene: Scene, run: Run, total: Figure, paired: boolean): b
 function isSlipped({ parts }: Run, total: Figure): boolean {
   const judged = judge(sumOf(total, parts));
   return judged !== undefined && isSlip(judged.computed, total);
-}
-
-const verdicts = [isRight, isWrong, isPartlyRight];
-
-// "thụ lý 24 vụ, thành 19 vụ, tỷ lệ 79,2%; không thành 4 vụ; đang hòa giải 2
-// vụ": done, not done and under way leave nothing out.
-function isOutcome(scene: Scene, { parts }: Run): boolean {
-  if (parts.length !== 3) return false;
-  const clauses = parts.map((part) => lastClause(part.before));
-  const are = (words: string, wanted: Phrase): boolean => says(words, wanted, scene.unmarked);
-  // "9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai": verdicts may stand behind, too.
-  const found = parts.map((part, at) => `${clauses[at] ?? ''} ${clauseBehind(part.after)}`);
-  if (found.some((words) => are(words, isPartlyRight)))
-    return (
-      found.some((words) => are(words, isWrong)) && found.every((words) => verdicts.some((one) => are(words, one)))
-    );
-  return (
-    clauses.some((words) => are(words, isNotDone)) &&
-    clauses.some((words) => are(words, isUnderWay)) &&
-    clauses.some((words) => are(words, isDone) && !are(words, isNotDone) && !are(words, isUnderWay))
-  );
-}
-
-// "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn".
-function closesList(scene: Scene, run: Run, total: Figure): boolean {
-  const { first, last } = run;
-  if (last.sentence !== total.sentence) return false;
-  if (isTimeTotal(scene, run.parts, total)) return run.parts.every((part) => kinship(part, total) >= 2);
-  if (total.mention !== last.mention + 1 || takenFrom.test(total.before)) return false;
-  // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
-  const added = /(?:tổng cộng|cộng lại|cả thảy|[;,(]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
-  const bare = total.unit === '' && run.parts.every(({ unit }) => unit === '');
-  if (run.parts.some((part) => kinship(part, total) < (added || bare ? 1 : 2))) return false;
-  if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
-  // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".
-  return (
-    /[;,]\s*tổng số(?: [^\s,;]+){0,6}:?\s*$/u.test(total.before) &&
-    (run.parts.length > 2 || areOpposite(scene, first, last))
-  );
 }
 
 // Without a word that opens the list, the total stands in the sentence before,

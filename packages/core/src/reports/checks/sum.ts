@@ -8,7 +8,7 @@ import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf, totalsFor } from './list-totals.js';
 import { judge, type Judged } from './reading.js';
-import { contradicted, swappedTotal } from './sum-alarm.js';
+import { contradicted, isPartedAnew, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
@@ -71,7 +71,8 @@ export function readSums(
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
       const again = found.some((one) => one.stated.mention === judged.stated.mention);
-      if (!again && !run.parts.some(isTaken)) keep(judged, run);
+      const anew = again && isPartedAnew(scene, run, judged.stated);
+      if ((!again || anew) && !run.parts.some(isTaken)) keep(judged, run);
     }
   }
   return withSwapped();

@@ -5,6 +5,7 @@ import { paced, type Steps } from '../../foundation/steps.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
+import { readAverageColumns } from './average-columns.js';
 import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
 import { readRateRows } from './rate-rows.js';
@@ -24,7 +25,13 @@ export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[
   const found: Judged[] = [];
   yield* paced(
     grids,
-    (grid) => found.push(...columnTotals(scene, grid), ...madeColumns(grid), ...readRateRows(grid)),
+    (grid) =>
+      found.push(
+        ...columnTotals(scene, grid),
+        ...madeColumns(grid),
+        ...readAverageColumns(grid),
+        ...readRateRows(grid),
+      ),
     1,
   );
   return [...found, ...shares(scene)];
@@ -150,7 +157,7 @@ function madeColumns(grid: Grid): Judged[] {
       let readings = 0;
       let agree = 0;
       for (const row of tried) {
-        if (!isMade(row, stated, inputs)) continue;
+        if (!isMade(row, stated, inputs, hasOneZero(row, stated, inputs))) continue;
         readings += 1;
         if (couldMake(row, stated, inputs) && holds(made(row, stated, inputs))) agree += 1;
       }
@@ -183,6 +190,12 @@ function isMade(row: Row, column: number, inputs: readonly number[], zeros = fal
     if (!cell || (cell.size === 0 && !zeros) || !isAmount(cell)) return false;
   }
   return true;
+}
+
+// "9 + 2 + 0 = 11": of three parts one may be zero; of two nothing would be learnt.
+function hasOneZero(row: Row, stated: number, inputs: readonly number[]): boolean {
+  if (inputs.length < 3 || row.cells[stated]?.kind === 'percent') return false;
+  return inputs.filter((input) => row.cells[input]?.size === 0).length === 1;
 }
 
 // A quick no, in doubles; there are many ways to make a column.

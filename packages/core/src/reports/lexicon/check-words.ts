@@ -95,6 +95,7 @@ export const restBefore = ending(
   'chưa (?:\\S+ ){0,4}?(?:là|có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:còn|đang) trong (?:thời )?hạn(?: là| có)?',
+  'đang (?:được )?(?:giải quyết|xử lý),? (?:còn )?trong (?:thời )?hạn(?: là)?',
   '(?:số|phần) (?:này |đó )?(?:đang|chưa) (?:được )?\\S+(?: \\S+)?(?: là| có)',
   '(?:tồn )?chuyển (?:sang |qua )?(?:kỳ|quý|tháng|năm) sau(?: là)?',
   'không thành(?: công)?(?: là)?',
@@ -105,7 +106,7 @@ export const restBefore = ending(
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|(?:còn |đang )?trong (?:thời )?hạn(?: giải quyết| xử lý)?|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|(?:còn |đang )?trong (?:thời )?hạn(?: giải quyết| xử lý)?|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|thẩm tra|kiểm tra|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
 
 /** "54 hồ sơ chưa tới hạn", "chưa đến hạn trả: 163 hồ sơ": maybe not all that is left. */

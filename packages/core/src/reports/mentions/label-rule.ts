@@ -22,6 +22,10 @@ const LEVELS = wordSet('cấp tuyến khối');
 /** Levels that matters are sent to: "thuộc huyện, xã 602, thuộc Trung ương 36". */
 const ADDRESSEES = wordSet('xã huyện tỉnh ương trung');
 const BELONGS = wordSet('thuộc');
+const ROOM = wordSet('phòng');
+const BEFORE_ROOM = wordSet('quốc văn dự đề');
+const COMMUNES = wordSet('xã phường');
+const UPPER_LEVELS = wordSet('tỉnh huyện quận ương');
 const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
 const LINE = wordSet('tuyến');
@@ -97,6 +101,7 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
       beyond ||
       online ||
       isAddressee(scene, direct.from) ||
+      isLevelInTurn(scene, direct.from, i) ||
       isPartOfNoun(scene, direct.from, i)
     )
       return undefined;
@@ -110,6 +115,14 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
   // "hồ sơ số 25"
   const thing = phraseBefore(scene.tokens, i - 1, COUNTED, scene.floor, 3);
   return { from: thing?.from ?? i - 1, nounTo: i - 1, sort: undefined, numbered: true };
+}
+
+/** "tỉnh 42, huyện 355, xã 689": a list of levels, each with its number; no commune has a number of three digits. */
+function isLevelInTurn(scene: Scene, from: number, i: number): boolean {
+  if (!isOneOf(at(scene, from), COMMUNES) || i - from !== 1) return false;
+  if (at(scene, i).key.length > 2) return true;
+  const [above, number, mark] = [at(scene, from - 3), at(scene, from - 2), at(scene, from - 1)];
+  return number.type === 'digits' && isOneOf(above, UPPER_LEVELS) && (mark.key === ',' || isOneOf(mark, AND));
 }
 
 /** "Trường hợp 1: …": a counted noun whose number a colon follows. */
@@ -135,6 +148,8 @@ function isAddressee(scene: Scene, from: number): boolean {
 
 /** "mô hình" ends with a label, but is none. */
 function isPartOfNoun(scene: Scene, from: number, to: number): boolean {
+  // "quốc phòng 70", "văn phòng 12": no rooms.
+  if (isOneOf(at(scene, from), ROOM) && isOneOf(at(scene, from - 1), BEFORE_ROOM)) return true;
   const thing = phraseBefore(scene.tokens, to, COUNTED, scene.floor, 5);
   return thing !== undefined && thing.from < from;
 }
