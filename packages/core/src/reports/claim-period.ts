@@ -5,7 +5,7 @@ import type { Sentence } from './outline.js';
 import { plainSlice } from './plain-words.js';
 import { reportPeriod, titlePeriod } from './report-period.js';
 import { holds, inMonths, isCompared, isName, isStretch, joined } from './stretch.js';
-import { impliedStretch, yearToDate } from './implied-period.js';
+import { impliedQuarter, impliedStretch, yearToDate } from './implied-period.js';
 
 /**
  * The period that a figure's sentence names: in brackets behind the figure,
@@ -17,6 +17,7 @@ export function claimPeriod(scene: Scene, figure: Figure): string | null {
     bracketed(scene, figure) ??
     yearToDate(scene, figure) ??
     inSentence(scene, figure) ??
+    impliedQuarter(scene, figure) ??
     inParagraph(scene, figure) ??
     reportPeriod(scene, figure);
   return value === undefined ? null : inMonths(value);
@@ -43,6 +44,8 @@ const farthest = 200;
 export function bracketed(scene: Scene, figure: Figure): string | undefined {
   const next = scene.mentions[figure.mention + 1];
   if (!isStretch(next) || next.start - figure.end > 12) return undefined;
+  // "233 hồ sơ năm 2022 chuyển qua" are counted in this year.
+  if (isCarriedOver(scene, next)) return undefined;
   // "3.482 (năm 2019: 1.290; năm 2020: …)": the year of the next figure.
   if (/^\s*:/u.test(scene.text.slice(next.end, next.end + 2))) return undefined;
   const between = scene.text.slice(figure.end, next.start).normalize('NFC');

@@ -1,5 +1,6 @@
 // Levels of two periods: what a figure is compared with is the same measure.
 import { isFormer } from './checks/around.js';
+import { claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
 import { bothSpellings } from './both-spellings.js';
 import { clauseBehind } from './clause-edges.js';
@@ -37,12 +38,14 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
   const label = labelOf(scene, figure);
   // "Cùng kỳ năm 2021, tỷ lệ này là 81,6%": of that rate, some sentences ago.
   const farthest = thatFigure(scene.unmarked).test(figure.before) ? 3 : 1;
+  const yearsBack = farthest > 1 ? yearsAgo(scene, figure) : undefined;
   const isTold =
     isFormer(figure, scene) ||
     isGlossed(scene, figure) ||
     thatYear(scene.unmarked).test(figure.before) ||
     isBehindDistance(scene, figure) ||
-    isContrasted(scene, figure);
+    isContrasted(scene, figure) ||
+    yearsBack !== undefined;
   if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
@@ -54,8 +57,12 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     // A rate is compared with the rate right before it.
     if (!claim && figure.kind === 'percent' && !isDistance(other, scene)) return undefined;
     if (!claim) continue;
-    if (isTold) return { ...claim, period: formerPeriod(scene, figure) };
+    if (isTold) return { ...claim, period: yearsBack ?? formerPeriod(scene, figure) ?? label ?? null };
     if (claim.period === null && figure.sentence !== other.sentence) continue;
+    // "49,7 triệu đồng (năm 2022: 46,8 triệu đồng)", "35,4%; năm 2020 tỷ lệ này mới 22,8%" in a text without a period of its own.
+    const isTimeless = claim.period === null || claim.period === label;
+    const isNext = at === figure.place - 1 && (figure.depth > other.depth || farthest > 1);
+    if (isTimeless && label !== undefined && isNext) return { ...claim, period: label };
     return label !== undefined && isOlder(label, claim.period) ? { ...claim, period: label } : undefined;
   }
   return undefined;
@@ -109,6 +116,18 @@ function isContrasted(scene: Scene, figure: Figure): boolean {
   return contrasted(scene.unmarked).test(words) || whenStill(scene.unmarked).test(words);
 }
 
+// "Hai năm trước, tỷ lệ ấy mới là 94,8%".
+function yearsAgo(scene: Scene, figure: Figure): string | undefined {
+  const span = scene.mentions[figure.mention - 1];
+  if (!span || span.start < (scene.sentences[figure.sentence]?.start ?? 0) || span.kind !== 'period') return undefined;
+  if (!years(scene.unmarked).test(span.unit ?? '') || !/^\d{1,2}$/u.test(span.value)) return undefined;
+  if (!ago(scene.unmarked).test(plainSlice(scene, span.end, figure.start))) return undefined;
+  const current = claimPeriod(scene, figure) ?? '';
+  return /^\d{4}$/u.test(current) ? String(Number(current) - Number(span.value)) : undefined;
+}
+
+const years = bothSpellings(/^năm$/u);
+const ago = bothSpellings(/^ trước(?: đây)?(?:,| thì)? /u);
 const contrasted = bothSpellings(
   /^[\s,;)]*(?:(?:trong khi|trong lúc)(?: đó)?|còn|nhưng),?(?: ở| của| vào| hồi)? (?:(?:cùng kỳ|cuối|đầu|hết|\d+ tháng đầu) )*(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?(?: mới| chỉ| đã| là| đạt| có| được| ở mức)*\s*$/u,
 );
@@ -135,7 +154,7 @@ const ofTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|năm|k�
 const carriedBefore = bothSpellings(/(?:chuyển|tồn)(?: \S+){0,3} ?$/u);
 const carriedBehind = bothSpellings(/^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u);
 const thatFigure = bothSpellings(/(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u);
-const ofPeriod = bothSpellings(/^ (?:của|trong|vào|ở) $/u);
+const ofPeriod = bothSpellings(/^ (?:của|trong|vào|ở|hồi)(?: cuối| đầu)? $/u);
 const joins = bothSpellings(/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u);
 const thatIs = bothSpellings(/^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u);
 const filler = bothSpellings(

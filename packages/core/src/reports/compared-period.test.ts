@@ -55,6 +55,34 @@ describe('a period compared with', () => {
       ['petition-resolved 210 2022-01/2022-09', 'petition-received 300 2022-01/2022-09'],
     ],
     [
+      'Xã An Bình năm 2022\n\nThu nhập bình quân đầu người 52 triệu đồng/năm; so với 26 triệu đồng hồi năm 2014 thì gấp đôi.',
+      ['income-per-capita 52000000 2022', 'income-per-capita 26000000 2014'],
+    ],
+    [
+      'Kết quả quý III/2022\n\nTỷ lệ hòa giải thành đạt 86%, trong khi quý II/2022 là 84,5%.',
+      ['mediation-success-rate 86 2022-07/2022-09', 'mediation-success-rate 84.5 2022-04/2022-06'],
+    ],
+    [
+      'Cải cách hành chính ở Nam Hà\n\nChỉ số cải cách hành chính năm 2022 của tỉnh đạt 86,1%.\n\nChỉ số SIPAS được 82,5%, năm trước là 83,4%.',
+      ['par-index 86.1 2022', 'sipas-index 82.5 2022', 'sipas-index 83.4 2021'],
+    ],
+    [
+      'Hòa giải ở cơ sở\n\nSố vụ hòa giải thành từng năm: năm 2020: 64 vụ; năm 2021: 71 vụ.',
+      ['mediation-success 64 2020', 'mediation-success 71 2021'],
+    ],
+    [
+      'Đơn thư quý III và 9 tháng năm 2024\n\nQuý III, huyện nhận 40 đơn. Lũy kế 9 tháng nhận 118 đơn.',
+      ['petition-received 40 2024-07/2024-09', 'petition-received 118 2024-01/2024-09'],
+    ],
+    [
+      'Năm 2024, tỷ lệ hòa giải thành đạt 88,2%. Hai năm trước, tỷ lệ này mới là 83,5%.',
+      ['mediation-success-rate 88.2 2024', 'mediation-success-rate 83.5 2022'],
+    ],
+    [
+      'Bản tin số 4/2023\n\nTheo Ban Dân vận, quý I/2023 các xã tiếp 164 lượt công dân. Toàn huyện nhận 121 đơn thư.',
+      ['reception-visits 164 2023-01/2023-03', 'petition-received 121 2023-01/2023-03'],
+    ],
+    [
       'Năm 2018, huyện công nhận 98 mô hình dân vận khéo. Nếu so với giai đoạn 2012-2016, khi cả huyện chỉ có 75 mô hình được công nhận, đó là bước tiến.',
       ['danvan-model-recognised 98 2018', 'danvan-model-recognised 75 2012/2016'],
     ],

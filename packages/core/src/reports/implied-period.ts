@@ -113,3 +113,22 @@ export function yearToDate(scene: Scene, figure: Figure): string | undefined {
   if (found[2] !== undefined && found[2].padStart(2, '0') !== until) return undefined;
   return until === undefined || until === '12' ? year : until === '01' ? `${year}-01` : `${year}-01/${year}-${until}`;
 }
+
+/** "Quý III, toàn huyện tiếp 286 lượt" in a text on nine months of 2024: the quarter of that year. */
+export function impliedQuarter(scene: Scene, figure: Figure): string | undefined {
+  const [year, last] = [...(titlePeriod(scene) ?? '').matchAll(/(\d{4})(?:-\d{2})?/gu)].map(([, found]) => found);
+  if (year === undefined || (last ?? year) !== year) return undefined;
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  const words = plainSlice(scene, start, Math.min(figure.start, start + longest));
+  const found = quarterAhead(scene.unmarked).exec(words);
+  if (!found || otherSpan(scene.unmarked).test(words.slice(found[0].length))) return undefined;
+  const quarter = quarters.indexOf(found[1] ?? '') % 4;
+  const month = (at: number): string => `${year}-${String(at).padStart(2, '0')}`;
+  return `${month(3 * quarter + 1)}/${month(3 * quarter + 3)}`;
+}
+
+const quarters = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4'];
+const quarterAhead = bothSpellings(
+  /^[^\p{L}\d]*(?:(?:riêng|trong|tính riêng) )?quý (i{1,3}|iv|[1-4])(?:, | (?!năm|\/|so))/u,
+);
+const otherSpan = bothSpellings(/(?:^|[^\p{L}])(?:lũy kế|cộng dồn|quý|\d+ tháng|cả năm|năm \d{4})(?!\p{L})/u);

@@ -12,6 +12,7 @@ import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
+import { withIndexYears } from './index-year.js';
 import { levelClause } from './level-clause.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
@@ -108,6 +109,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
     const claim = claims.has(stated) ? undefined : rateClaim(scene, stated, rate, claims);
     if (claim) claims.set(stated, claim);
   }
+  withIndexYears(scene, claims);
   return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
 }
 

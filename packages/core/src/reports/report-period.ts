@@ -58,6 +58,9 @@ function findTitle(scene: Scene): string | undefined {
   let named: string | undefined;
   for (const mention of scene.mentions) {
     if (mention.start >= end) break;
+    // "Bản tin số 4/2023" numbers the issue.
+    const lead = plainSlice(scene, Math.max(0, mention.start - 8), mention.start);
+    if (/^\d/u.test(scene.text.slice(mention.start)) && issue(scene.unmarked).test(lead)) continue;
     const value = valueIn(scene, mention);
     if (value === undefined || isAhead(scene, mention)) continue;
     if (isName(scene, mention)) {
@@ -68,6 +71,8 @@ function findTitle(scene: Scene): string | undefined {
   }
   return wide ?? named;
 }
+
+const issue = bothSpellings(/(?:^|\s)số $/u);
 
 // The head of a table without any line above it that says when: "Nhận năm 2022 | Nhận năm 2023 | Đã giải quyết".
 function inHead({ text }: Scene, { start, end }: Mention): boolean {
