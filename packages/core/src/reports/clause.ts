@@ -249,12 +249,15 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
       )?.[1]
     : undefined;
   if (inside !== undefined) return plainWords(`${gap.slice(0, -1)}${inside}`).trim();
-  const { length } = restOfClause(scene.unmarked).exec(gap)?.[0] ?? '';
+  const rest = figure.kind === 'percent' ? earlyAndOnTime(scene.unmarked).exec(gap) : null;
+  const { length } = (rest ?? restOfClause(scene.unmarked).exec(gap))?.[0] ?? '';
   // "(tiếp nhận 512 vụ) giảm 40 vụ": what moves is told behind the bracket, not in it.
   const closed = figure.depth > 0 ? gap.slice(0, length).search(movesBehind(scene.unmarked)) : -1;
   return plainSlice(scene, figure.end, figure.end + (closed < 0 ? length : closed)).trim();
 }
 
+/** "98,6% hồ sơ trả trước, đúng hạn". */
+const earlyAndOnTime = bothSpellings(/^[^,;:(]*(?:trước|sớm), đúng (?:hạn|hẹn)[^,;:(]*/iu);
 const movesBehind = bothSpellings(/\)\s*(?:đã |cũng )?(?:tăng|giảm|bớt|hụt)(?!\p{L})/iu);
 
 // A sentence that begins with "Trong đó" or names no subject goes on about the

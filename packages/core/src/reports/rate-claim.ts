@@ -78,7 +78,7 @@ function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cla
 }
 
 const beside = bothSpellings(
-  /^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?[\s,(–-]*(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u,
+  /^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?(?:[\s,(–-]*|\s*;\s*(?=tỷ lệ))(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u,
 );
 
 /** "đã giải quyết 640 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */

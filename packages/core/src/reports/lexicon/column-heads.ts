@@ -104,6 +104,26 @@ export const columnHeads: readonly ColumnHead[] = [
     isRate: true,
   },
   {
+    measure: 'pakn-on-time-rate',
+    head: 'tỷ lệ (?:xử lý |giải quyết |trả lời )?(?:đúng|trước) (?:thời )?hạn',
+    topic: feedback,
+    neverTopic: `hồ sơ|thủ tục|đơn(?! vị)|${mediation}`,
+    isRate: true,
+  },
+  {
+    measure: 'ntm-communes',
+    head: '(?:xã )?(?:đã )?(?:được công nhận )?đạt (?:chuẩn|ntm|nông thôn mới|chuẩn (?:ntm|nông thôn mới))',
+    topic: 'xã.*(?:ntm|nông thôn mới)|(?:ntm|nông thôn mới).*xã',
+    neverTopic: 'tiêu chí',
+  },
+  {
+    measure: 'budget-revenue-vs-plan',
+    head: '(?:tỷ lệ|đạt|so)(?: (?:đạt|thực hiện|hoàn thành|dự toán|dt))*',
+    topic: 'thu (?:cân đối )?(?:ngân sách|nsnn).*dự toán',
+    neverTopic: 'chi (?:ngân sách|thường xuyên)|hồ sơ|đơn(?! vị)|cùng kỳ',
+    isRate: true,
+  },
+  {
     measure: 'dialogue-count',
     head: '(?:cuộc|buổi|hội nghị|lần)(?: (?:đã )?(?:tổ chức|đối thoại))?',
     topic: 'đối thoại',

@@ -80,7 +80,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'online payment',
     kinds: percent,
-    says: '(?:thanh toán(?: (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí))?|nộp (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí|nghĩa vụ tài chính)) (?:trực tuyến|điện tử|không dùng tiền mặt|qua mạng|online)|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến)',
+    says: '(?:thanh toán(?: (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí))?|nộp (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí|nghĩa vụ tài chính)) (?:trực tuyến|điện tử|không dùng tiền mặt|qua mạng|online|(?:qua|trên) (?:cổng|nền tảng|ứng dụng|tài khoản))|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến|chuyển khoản|qua (?:mã|ví|ngân hàng|tài khoản|qr|cổng|app))',
     never: change,
   },
   {

@@ -23,6 +23,14 @@ export const dossierRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-received',
+    name: 'new dossiers and those carried over, what they come to behind them',
+    kinds: ['count'],
+    unit,
+    before: '(?:là|thành|có|bằng)(?: tổng số| tổng cộng)?$',
+    lead: '(?:cộng|cùng|thêm)(?: với| thêm)? [\\d.]+ (?:hồ sơ|hs) [^;.,]{0,40}(?:là|thành|có|bằng)(?: tổng số| tổng cộng)? ?$',
+  },
+  {
+    measure: 'dossier-received',
     name: 'dossiers that have to be resolved, said behind them',
     kinds: ['count'],
     unit,
@@ -111,7 +119,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:kỳ|năm|tháng|quý|tuần) trước (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?(?:(?:kỳ|năm|tháng|quý|tuần) trước|năm \\d{4}|tháng [\\d/]+) (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
     never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
   },
   {

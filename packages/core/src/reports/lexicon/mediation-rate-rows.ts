@@ -14,6 +14,13 @@ export const mediationRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated, all that came in behind them',
+    kinds: ['percent'],
+    says: '(?:vụ,? việc|vụ|mâu thuẫn) (?:được |đã |đưa ra )*hòa giải(?! thành) (?:trên|trong|so với) (?:tổng )?(?:số )?vụ',
+    never: 'tăng|giảm|thành',
+  },
+  {
+    measure: 'mediation-coverage-rate',
     name: 'share of cases that were mediated',
     kinds: ['percent'],
     says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',

@@ -2,9 +2,9 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 import { cases, mediationRateRows, topic } from './mediation-rate-rows.js';
+import { change, mediationTeamRows } from './mediation-team-rows.js';
 
 const kinds = ['count', 'fraction'] as const;
-const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
 /** Mediation in court, and of labour disputes: no work of the teams. */
 const elsewhere =
@@ -13,103 +13,7 @@ const elsewhere =
 const legalAid = '(?:trợ giúp pháp lý|thi hành án)[^.]{0,40}\\. [^.]*$';
 
 const rows: readonly MeasureRow[] = [
-  {
-    measure: 'mediation-teams',
-    name: 'mediation teams',
-    kinds: ['count'],
-    unit: '(?:tổ hòa giải|tổ hg|thg)',
-    never: change,
-    neverLead: 'trong (?:đó|số)',
-  },
-  {
-    measure: 'mediation-teams',
-    name: 'teams beside their mediators',
-    kinds: ['count'],
-    unit: 'tổ(?=$)',
-    topic: 'tổ[ /,]+(?:với )?[\\d.]+ hòa giải viên',
-    never: change,
-    neverLead: 'trong (?:đó|số)',
-  },
-  {
-    measure: 'mediation-teams',
-    name: 'teams that there are, in a text about mediation',
-    kinds: ['count'],
-    unit: 'tổ(?=$)',
-    before:
-      '(?:có|còn|lập được|thành lập|duy trì|củng cố|kiện toàn|xây dựng|gồm|với|tổng (?:số|cộng)|sinh hoạt (?:trong|ở|tại)|thuộc)(?: được| lại)?$',
-    topic,
-    never: change,
-    neverTopic: 'tổ (?:covid|cộng đồng|dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân)',
-    neverLead: 'trong (?:đó|số)',
-  },
-  {
-    measure: 'mediation-teams',
-    name: 'teams in a column or behind a colon',
-    kinds: ['count'],
-    unit: 'tổ(?=$)',
-    before: '^(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: ở cơ sở| hiện có)?:?$',
-    topic,
-  },
-  {
-    measure: 'mediation-members',
-    name: 'mediators',
-    neverLead: 'trong (?:đó|số)',
-    kinds: ['count'],
-    unit: '(?:hòa giải viên|tổ viên|hgv)',
-    topic,
-    never: `${change}|khen|bồi dưỡng|tập huấn|được (?:bộ|sở|ubnd|chủ tịch)`,
-  },
-  {
-    measure: 'mediation-members',
-    name: 'persons, called mediators before the figure',
-    kinds: ['count'],
-    unit: '(?:người|đồng chí|(?=$))',
-    before:
-      '(?:^|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?:(?: ở)? cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:| lên (?:đến|tới)| đạt| gồm)*$',
-    never: change,
-  },
-  {
-    measure: 'mediation-members',
-    name: 'members of mediation teams',
-    kinds: ['count'],
-    unit: 'thành viên',
-    before: '(?:với|có|gồm|quy tụ|thu hút)(?: tổng (?:số|cộng))?$',
-    lead: '[\\d.]+ tổ hòa giải[^;.]{0,40}$',
-    never: change,
-  },
-  {
-    measure: 'mediation-members',
-    name: 'members in brackets behind the teams',
-    kinds: ['count'],
-    unit: '(?:thành viên|người)',
-    lead: '[\\d.]+ tổ hòa giải[^;.()]{0,40}\\((?:với|gồm|có)? ?$',
-    never: change,
-  },
-  {
-    measure: 'mediation-members',
-    name: 'members right behind the teams',
-    kinds: ['count'],
-    unit: '(?:thành viên|người)',
-    lead: '[\\d.]+ tổ(?: hòa giải)?[,/ ]{1,3}(?:với |gồm |có )?$',
-    topic,
-    elsewhere: 'tổ (?:covid|tự quản|công nghệ|dân phố|liên gia|vay|nhân dân)',
-    never: change,
-  },
-  {
-    measure: 'mediation-members-per-team',
-    name: 'mediators per team, by the unit',
-    kinds: ['count'],
-    unit: '(?:người|tổ viên|hòa giải viên|thành viên) ?/ ?tổ',
-    topic,
-  },
-  {
-    measure: 'mediation-members-per-team',
-    name: 'mediators per team',
-    kinds: ['count'],
-    unit: '(?:người|tổ viên|hòa giải viên|thành viên)',
-    topic,
-    says: '(?:bình quân|trung bình|mỗi).*tổ|tổ.*(?:bình quân|trung bình)|/tổ',
-  },
+  ...mediationTeamRows,
   {
     measure: 'mediation-cases',
     name: 'cases brought to mediation',
@@ -191,6 +95,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'cases, a bare number behind their name and before those settled',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '^(?:tổng )?(?:số )?vụ(?:,? việc)?(?: (?:tiếp nhận|thụ lý|hòa giải))?(?: là|:)*$',
+    within: 'hòa giải.*vụ[^;,]*[\\d.]+[;,] (?:hòa giải )?thành',
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases of a period, those settled behind them',
     kinds: ['count'],
     unit: cases,
@@ -216,6 +128,16 @@ const rows: readonly MeasureRow[] = [
     unit: cases,
     after: '^(?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)',
     never: `không|đang|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
+    name: 'the cases received, before those of them that were settled',
+    kinds: ['count'],
+    unit: cases,
+    before: '^(?:trong|trên)(?: tổng)?(?: số)?$',
+    after: '^(?:mâu thuẫn |tranh chấp |việc )*(?:đã |được )*(?:tiếp )?(?:nhận|thụ lý)(?: (?:hòa giải|trong kỳ))?$',
+    within: 'hòa giải (?:được|thành|xong)',
+    never: change,
   },
   {
     measure: 'mediation-cases',

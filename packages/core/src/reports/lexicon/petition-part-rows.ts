@@ -8,6 +8,24 @@ export const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 export const petitionPartRows: readonly MeasureRow[] = [
   {
     measure: 'petition-received',
+    name: 'petitions that a register holds',
+    kinds: ['count'],
+    unit,
+    before: '(?:^|sổ|bộ phận|cán bộ|văn thư|hộp thư)(?: \\S+){0,5} (?:ghi|ghi nhận|vào)(?: nhận| được| có)?$',
+    lead: '(?:sổ|bộ phận|cán bộ|văn thư|hộp thư)[^;.\\d]*$',
+    never: `thẩm quyền|điều kiện|giải quyết|${change}`,
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions left at the end, by their name',
+    kinds: ['count'],
+    unit,
+    before:
+      '^[^\\p{L}]*(?:số )?đơn (?:thư )?(?:còn )?tồn(?: lại| đọng)?(?: (?:đến )?(?:cuối|hết) (?:kỳ|năm|quý|tháng)| chuyển kỳ sau)?(?: là| có|:)*$',
+    never: `trước|đầu kỳ|${change}`,
+  },
+  {
+    measure: 'petition-received',
     name: 'petitions, a bare number behind a colon',
     kinds: ['count'],
     unit: '(?=$)',
@@ -35,6 +53,8 @@ export const petitionPartRows: readonly MeasureRow[] = [
     name: 'the part of petitions resolved',
     kinds: ['fraction'],
     unit,
+    // "Số đơn đã xử lý": sorted out and handed to whoever resolves them.
+    never: 'phân loại|đơn (?:thư )?(?:đã |được )*xử lý(?! xong| dứt)',
     topic: 'giải quyết|xử lý xong|làm xong',
     side: 'part',
   },

@@ -47,7 +47,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     name: 'eligible petitions, said behind the count before the rate',
     kinds: ['percent'],
     lead: '[\\d.]+ đơn(?: thư)? (?:đủ|đạt|có đủ|bảo đảm|đảm bảo)(?: đủ)? điều kiện[^;%\\d]{0,30}$',
-    never: `không|chưa|đã|${change}`,
+    never: `không|chưa|đã(?! (?:tiếp )?nhận| phân loại)|${change}`,
     neverLead: '(?:không|chưa) (?:đủ|có|đạt)[^;]*$',
   },
   {
@@ -101,7 +101,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     measure: 'petition-processing-rate',
     name: 'share of petitions handled, the count before the rate',
     kinds: ['percent'],
-    lead: '(?:đã|được) (?:phân loại, )?xử lý [\\d.]+(?:/[\\d.]+)? (?:lá )?đơn[^,;]*,?[^,;]{0,30}$',
+    lead: '(?:đã|được) (?:phân loại, )?xử lý(?:: | là | được | )[\\d.]+(?:/[\\d.]+)? (?:lá )?đơn[^,;]*,?[^,;]{0,30}$',
     never: `${change}|đúng hạn|kế hoạch`,
   },
   {
@@ -153,6 +153,15 @@ export const petitionRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept, what was resolved between it and the rate',
+    kinds: ['percent'],
+    lead: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định về )?thời hạn [^;%\\d]{0,60}$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo|kn|tc',
+    never: `${change}|hồ sơ|tthc`,
+    neverLead: 'hồ sơ|tthc|thủ tục',
+  },
+  {
+    measure: 'complaint-timeliness-rate',
     name: 'the time limit kept',
     kinds: ['percent'],
     says: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định về )?thời hạn',
@@ -165,6 +174,27 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: '(?:giải quyết )?(?:đơn|khiếu nại|tố cáo).*(?:đúng|trong) (?:thời )?hạn',
     never: change,
+  },
+  {
+    measure: 'complaint-timeliness-rate',
+    name: 'resolved in time, by the name of the rate in a text about complaints',
+    kinds: ['percent'],
+    before:
+      '^(?:, )?(?:tỷ lệ )?(?:giải quyết |xử lý )?(?:đúng|trong) (?:thời )?hạn(?: luật định| quy định)?(?: là| đạt|:)*$',
+    topic: 'khiếu nại|tố cáo',
+    neverTopic: 'hồ sơ|thủ tục hành chính|tthc|pakn|một cửa',
+    never: `${change}|quá hạn`,
+  },
+  {
+    measure: 'petition-resolution-rate',
+    name: 'share resolved, by the name of the rate in a text about petitions',
+    kinds: ['percent'],
+    before: 'tỷ lệ (?:đã )?giải quyết(?: xong| chung| đơn)*(?: đạt| là| lên| đến| tới|:)*$',
+    topic: 'khiếu nại|tố cáo|đơn thư|[\\d.]+ đơn(?! vị)',
+    neverTopic: 'hồ sơ|thủ tục hành chính|tthc|pakn|một cửa|phản ánh[^.]*[\\d.]+ phản ánh',
+    // In a table the columns say of what.
+    elsewhere: '^tỷ lệ(?: \\S+){0,4}$',
+    never: `${change}|hạn`,
   },
   {
     measure: 'petition-resolution-rate',

@@ -105,6 +105,14 @@ export const receptionDayRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-days',
+    name: 'days of reception of the whole year, behind how often they are held',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '(?:cả|trong|tính cả) (?:năm|quý|kỳ|tháng)(?: được| là| có| tiếp)*$',
+    lead: 'tiếp (?:công )?dân[^;.]*$',
+  },
+  {
+    measure: 'reception-days',
     name: 'days of reception, level by level behind their name',
     kinds: ['count'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',

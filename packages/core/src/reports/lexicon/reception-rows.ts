@@ -48,6 +48,14 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dialogue-count',
+    name: 'dialogues that were held, whom with before them',
+    kinds: ['count'],
+    unit: '(?:cuộc|buổi|hội nghị)',
+    lead: '^[^\\p{L}\\d]*(?:công tác |việc |các )?đối thoại[^;.\\d]{0,70}(?:tổ chức|mở|diễn ra|thực hiện)(?: được)? ?$',
+    never: 'cử tri|tăng|giảm',
+  },
+  {
+    measure: 'dialogue-count',
     name: 'dialogues that were not planned, and those that were',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',
@@ -174,7 +182,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'vụ việc',
     topic:
-      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |tương ứng (?:với )?)?[\\d.]+ vụ việc',
+      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |nội dung |trình bày |phản ánh |tương ứng (?:với )?)?[\\d.]+ vụ việc',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|giải thích|giải quyết|thẩm quyền|đơn|xong|đang`,
     elsewhere: 'hòa giải',
   },

@@ -15,7 +15,8 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     name: 'person-visits to complain, said behind them',
     kinds: ['count'],
     unit: 'lượt (?:người|công dân|người dân)',
-    after: '^(?:đến|tới|lên) (?:khiếu nại|tố cáo|kiến nghị|phản ánh|trình bày|trụ sở|nơi tiếp|địa điểm tiếp)',
+    after:
+      '^(?:dân )?(?:đến|tới|lên) (?:khiếu nại|tố cáo|kiến nghị|phản ánh|trình bày|trụ sở|(?:nơi|địa điểm|ban|phòng) tiếp)',
     topic: 'tiếp (?:công )?dân',
     neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
     never: `${notThis}|đoàn`,
@@ -49,6 +50,16 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     says: 'tiếp xúc|gặp gỡ|gặp mặt|làm việc',
     topic: '(?:tiếp xúc|gặp gỡ|gặp mặt|làm việc)(?:, (?:trao đổi|tiếp xúc|lắng nghe))?(?:,| và) đối thoại',
     never: 'cử tri|tăng|giảm',
+  },
+  {
+    measure: 'reception-visits',
+    name: 'person-visits right behind the days of reception',
+    kinds: ['count'],
+    unit: 'lượt (?:người|công dân|dân)',
+    lead: 'tiếp[^;.]*[\\d.]+ (?:ngày|buổi|kỳ|phiên),? (?:với |được |đón |có )?$',
+    topic: 'tiếp (?:công )?dân|tcd',
+    neverLead: '[\\d.]+ lượt|đối thoại',
+    never: `${notThis}|đoàn`,
   },
   {
     measure: 'reception-visits',

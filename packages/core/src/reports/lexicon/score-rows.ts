@@ -20,8 +20,9 @@ export const scoreRows: readonly MeasureRow[] = [
     name: 'the score that a place got, in a text about the index',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',
-    before: '^[^\\p{L}]*(?:với|đạt|được|tổng điểm|năm \\d{4} (?:được|đạt|là))(?: tổng(?: số)?)?(?: điểm)?$',
-    topic: '766|chất lượng phục vụ người dân',
+    before:
+      '^[^\\p{L}]*(?:(?:xã|phường|huyện|thị trấn|sở|tỉnh|thành phố) (?:\\S+ ){1,4}?(?:với|đạt|được|là|\\S+)|với|đạt|được|điểm chung:?|điểm tổng hợp:?|tổng (?:số )?điểm:?|năm \\d{4} (?:được|đạt|là))(?: tổng(?: số)?)?(?: điểm)?$',
+    topic: '766|chất lượng phục vụ người dân|chỉ số phục vụ',
     neverTopic: 'papi|par ?index|sipas|một cửa \\(thang',
     never: `${change}|tối đa|từ|trở lên|${scoreGroups}`,
     neverLead: 'phấn đấu|một cửa|papi',
