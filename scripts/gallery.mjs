@@ -70,12 +70,12 @@ const server = createServer(async ({ url }, answer) => {
 });
 
 /**
+ * @param tab - the same for all pictures: to open and close one takes a third of a second
  * @param isExpected - ends the waiting at once: a long picture takes a second of processor time; with it two
  * pictures that are the same are no end, because a busy machine may draw nothing for a while
  */
-async function takePicture(browser, part, how, isExpected) {
+async function takePicture(tab, part, how, isExpected) {
   const { width, scheme = 'light', forced = 'none', media = '', text = 100, theme = '' } = how;
-  const tab = await browser.newPage();
   await tab.setViewport({ width, height: 600 });
   const cdp = await tab.createCDPSession();
   answered.clear();
@@ -104,7 +104,7 @@ async function takePicture(browser, part, how, isExpected) {
     picture = Buffer.from(await tab.screenshot({ type: 'webp', quality: 30, fullPage: true }));
     if (isExpected ? await isExpected(picture) : before.equals(picture)) break;
   }
-  await tab.close();
+  await cdp.detach();
   return picture;
 }
 
@@ -122,18 +122,19 @@ try {
   } else {
     let wrong = 0;
     const viewer = await browser.newPage();
+    const tab = await browser.newPage();
     let compared = 0;
     for (const part of parts) {
       for (const [setting, how] of Object.entries(settingsOf(part))) {
         compared += 1;
         const path = `${images}/${part}-${setting}.webp`;
         if (!checking) {
-          writeFileSync(path, await takePicture(browser, part, how));
+          writeFileSync(path, await takePicture(tab, part, how));
           console.log(`docs/images/figures/${part}-${setting}.webp`);
           continue;
         }
         let difference = 1;
-        await takePicture(browser, part, how, async (picture) => {
+        await takePicture(tab, part, how, async (picture) => {
           if (existsSync(path)) difference = await differenceOf(viewer, readFileSync(path), picture);
           return difference <= tolerance;
         });
