@@ -36,20 +36,21 @@ const pieces = fc
   .map((parts) => parts.join(''));
 
 function holds(text: string): void {
-  const mentions = findMentions(text);
+  const faults: string[] = [];
   const covered = new Uint8Array(text.length);
   let last = 0;
-  for (const { start, end, text: written, number } of mentions) {
-    expect(start).toBeGreaterThanOrEqual(last);
-    expect(end).toBeGreaterThan(start);
-    expect(text.slice(start, end)).toBe(written);
-    expect(number.start).toBeGreaterThanOrEqual(start);
-    expect(number.end).toBeLessThanOrEqual(end);
-    expect(number.end).toBeGreaterThan(number.start);
+  for (const { start, end, text: written, number } of findMentions(text)) {
+    if (start < last || end <= start) faults.push(`${start}–${end} behind ${last}`);
+    if (text.slice(start, end) !== written) faults.push(`${start}–${end} is not ${written}`);
+    if (number.start < start || number.end > end || number.end <= number.start)
+      faults.push(`number ${number.start}–${number.end} in ${start}–${end}`);
     covered.fill(1, start, end);
     last = end;
   }
-  for (let i = 0; i < text.length; i++) if (/\d/.test(text.charAt(i))) expect(covered[i], `digit at ${i}`).toBe(1);
+  for (let i = 0; i < text.length; i++)
+    if (covered[i] === 0 && /\d/.test(text.charAt(i))) faults.push(`digit at ${i} is not covered`);
+  // Expected once: to expect one digit after the other took a fifth of the time of this file.
+  expect(faults, text).toEqual([]);
 }
 
 describe('findMentions never throws and covers every digit once', () => {
