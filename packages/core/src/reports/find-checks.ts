@@ -122,7 +122,8 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
       return;
     }
     if (growth !== undefined) {
-      const asGrowth = readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change);
+      const asGrowth =
+        readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change, parts);
       // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
       const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
       const found = asGrowth && asPoints?.verdict !== 'holds' ? nearer(asGrowth, asPoints) : (asPoints ?? asGrowth);

@@ -58,6 +58,7 @@ export function readGrowth(
   stated: Figure,
   direction: 'up' | 'down',
   last: FoundChange | undefined,
+  parts: { has(figure: Figure): boolean },
 ): Judged | undefined {
   if (stated.unit.includes('điểm') || says(stated.after, planBehind, scene.unmarked)) return undefined;
   const beside =
@@ -82,7 +83,15 @@ export function readGrowth(
     return ofOld === undefined ? fromAmount(scene, stated, beside, levels) : ofOld === 'none' ? undefined : ofOld;
   }
   return (
-    ofOwnNoun(scene, clearGrowth(scene, stated, levels, falls)) ??
+    ofOwnNoun(
+      scene,
+      clearGrowth(
+        scene,
+        stated,
+        levels.filter((level) => !parts.has(level)),
+        falls,
+      ),
+    ) ??
     ofOwnNoun(scene, slippedChange(scene, stated, readings)) ??
     ofNewLevel(scene, stated, readings)
   );

@@ -16,11 +16,13 @@ import {
   theRest,
 } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { restOfHeads } from './rest-of-heads.js';
 import { isSlip } from './slip-gap.js';
+import { wordsBefore } from './words-before.js';
 
 /** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
 export function readRest(scene: Scene, stated: Figure): Judged | undefined {
@@ -176,6 +178,8 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
         );
   if (!chosen) return besideSlip(stated, flat);
   if (isFormer(chosen.total, scene)) return undefined;
+  // "Phân theo nội dung, đất đai 612 vụ, gia đình 377 vụ, còn lại 366 vụ": what is parted stands before the list.
+  if (!paired && partedBy.test(wordsBefore(scene, chosen.total))) return undefined;
   // A bare fraction right before the rest counts what the rest counts.
   if (kinship(chosen.total, stated) < (paired && chosen.total.noun.open ? 1 : 2)) return undefined;
   // What is left is less than what there was, unless that is said to have come in.
@@ -183,6 +187,8 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
+
+const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);
 
 // "phát ra 3.600 phiếu, thu về 3.528 phiếu; hợp lệ 3.471 phiếu, 67 phiếu bị loại":
 // the two right before it, where a slip explains the rest.

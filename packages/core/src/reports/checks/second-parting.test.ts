@@ -57,6 +57,18 @@ describe('second readings', () => {
       'Có 1.204 mô hình được công nhận, đạt 72,4% số đăng ký. Năm 2022, tỷ lệ công nhận là 68,9%, nay tăng 3,8%.',
       ['difference contradicts 72,4% | 68,9% | 3,8%'],
     ],
+    [
+      'Các tổ hòa giải 947 vụ. Phân theo nội dung, tranh chấp đất đai 412 vụ, gia đình 305 vụ, còn lại 220 vụ là việc khác.',
+      ['sum contradicts 412 vụ | 305 vụ | 220 vụ | 947 vụ'],
+    ],
+    [
+      'Phân loại có 412 đơn, thuộc thẩm quyền 377 đơn, còn lại 36 đơn.',
+      ['difference contradicts 412 đơn | 377 đơn | 36 đơn'],
+    ],
+    [
+      'Năm 2023 xây dựng 860 mô hình, gồm 510 mô hình tập thể, 350 mô hình cá nhân, so với năm 2022 (742 mô hình) tăng 14%.',
+      ['sum holds 510 mô hình | 350 mô hình | 860 mô hình', 'growth contradicts 860 mô hình | 742 mô hình | 14%'],
+    ],
     ['Tỷ lệ hài lòng đạt 91%. Năm 2022, tỷ lệ công nhận là 68,9%, nay tăng 3,8%.', []],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
@@ -70,6 +82,19 @@ describe('second readings', () => {
       'average holds 93 | 14 | 6,64',
       'average contradicts 66 | 10 | 6,9',
     ]);
+  });
+
+  it('reads a column of rates of two neighbours together, and what is left beside what was done', () => {
+    const text =
+      'Lĩnh vực\tTiếp nhận\tGiải quyết\tTrước hạn\tĐúng hạn\tQuá hạn\tĐang giải quyết\tTỷ lệ\nA\t320\t281\t160\t84\t37\t39\t86,8%\nB\t415\t371\t250\t97\t24\t44\t93,5%\nC\t268\t241\t151\t61\t29\t27\t88%\nD\t530\t473\t322\t103\t48\t67\t89,9%';
+    expect(checksIn(text)).toEqual(
+      expect.arrayContaining([
+        'ratio holds 160 | 84 | 281 | 86,8%',
+        'ratio holds 322 | 103 | 473 | 89,9%',
+        'sum holds 281 | 39 | 320',
+        'sum contradicts 473 | 67 | 530',
+      ]),
+    );
   });
 
   it('learns a sum of three columns also from rows with a zero', () => {

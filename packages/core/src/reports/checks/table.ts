@@ -8,6 +8,7 @@ import { isAmount, order } from './around.js';
 import { readAverageColumns } from './average-columns.js';
 import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
+import { readJointColumns } from './joint-columns.js';
 import { readRateRows } from './rate-rows.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
@@ -25,13 +26,12 @@ export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[
   const found: Judged[] = [];
   yield* paced(
     grids,
-    (grid) =>
-      found.push(
-        ...columnTotals(scene, grid),
-        ...madeColumns(grid),
-        ...readAverageColumns(grid),
-        ...readRateRows(grid),
-      ),
+    (grid) => {
+      const made = madeColumns(grid);
+      const known = new Set(made.filter(({ verdict }) => verdict === 'holds').map(({ stated }) => stated));
+      found.push(...columnTotals(scene, grid), ...made, ...readJointColumns(grid, known));
+      found.push(...readAverageColumns(grid), ...readRateRows(grid));
+    },
     1,
   );
   return [...found, ...shares(scene)];
@@ -163,7 +163,8 @@ function madeColumns(grid: Grid): Judged[] {
       }
       if (readings >= 2 && agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
     }
-    const [best, ...others] = likely.sort((a, b) => b.agree - a.agree);
+    // Of ways that agree alike the shortest was meant: done and left, not each kind of done and left.
+    const [best, ...others] = likely.sort((a, b) => b.agree - a.agree || a.inputs.length - b.inputs.length);
     if (!best) continue;
     // A total may be broken down twice: by origin and by kind.
     const again = others.find(

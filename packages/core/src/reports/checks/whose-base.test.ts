@@ -14,7 +14,7 @@ describe('changes and rates of a base that is not printed beside them', () => {
     ],
     [
       'Huyện đối thoại 6 cuộc, xã 34 cuộc, cộng 40 cuộc; cùng kỳ năm ngoái là 34 cuộc, tăng 12,3%.',
-      ['sum holds 6 cuộc | 34 cuộc | 40 cuộc'],
+      ['growth contradicts 40 cuộc | 34 cuộc | 12,3%', 'sum holds 6 cuộc | 34 cuộc | 40 cuộc'],
     ],
     [
       'Xã nhận 150 đơn, giải quyết 140 đơn. Trong số đơn đã giải quyết có 120 đơn đúng hạn (đạt 85,7%).',
