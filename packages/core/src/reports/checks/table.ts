@@ -14,6 +14,8 @@ import { judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
 
 const zero = rational(0);
+/** How many times as large as the other the levels of a change in a table are at most. */
+const mostTimes = 4;
 /** How far back from its whole the cells of a line are read. */
 const mostCells = 16;
 /** Rows from which it is learnt how a column is made. */
@@ -258,6 +260,8 @@ function made(row: Row, column: number, inputs: readonly number[]): Reading | un
   const [part, whole] = cells;
   if (!part || !whole) return undefined;
   if (inputs.length !== 3) return { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } };
+  // "Quá hạn 37" is no level that 281 fell to: what the late ones leave is the rate of all others.
+  if (part.size * mostTimes < whole.size || part.size > whole.size * mostTimes) return undefined;
   // Some tables print a fall without its sign.
   const falls = order(part, whole) < 0 && stated.value.numerator > 0n;
   return { rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } };
