@@ -140,7 +140,10 @@ function clearChange(
     (figure) => figure.start < stated.start && stated.sentence - figure.sentence <= 1 && !known.has(figure),
   );
   const closest = Math.max(0, ...back.map((figure) => kinship(figure, stated)));
-  const [later, sooner, more] = closeTo(back, stated, closest);
+  // Two in its own sentence are nearer than any of the one before.
+  const close = closeTo(back, stated, closest);
+  const own = close.filter((figure) => figure.sentence === stated.sentence);
+  const [later, sooner, more] = own.length === 2 ? own : close;
   if (later && sooner && !more && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
     const two = near(minus(stated, ...largerFirst(later, sooner)));
     if (two && (two.verdict === 'holds' || !ofToday(stated))) return two;

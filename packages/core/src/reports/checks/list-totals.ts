@@ -1,7 +1,7 @@
 // Which figures a list of parts could add up to, and what opens a list.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
-import { listsAll } from '../lexicon/list-words.js';
+import { listsAll, totalRow } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
@@ -60,16 +60,18 @@ export function isListed(scene: Scene, total: Figure): boolean {
   for (const step of [-1, 1]) {
     for (let at = total.place + step; scene.figures[at]?.sentence === total.sentence; at += step) {
       const other = scene.figures[at];
-      if (other && isSibling(other, total) && other.change === undefined && !isFormer(other, scene)) return true;
+      if (other && isSibling(scene, other, total) && other.change === undefined && !isFormer(other, scene)) return true;
     }
   }
   return false;
 }
 
 // "95 mô hình (kinh tế 38, văn hóa 31, lĩnh vực khác 26)": bare numbers of one bracket are of one kind, too.
-function isSibling(other: Figure, total: Figure): boolean {
-  if (total.unit === '') return other.unit === '' && other.kind === total.kind && other.depth === total.depth;
-  return kinship(other, total) === 3;
+function isSibling(scene: Scene, other: Figure, total: Figure): boolean {
+  if (total.unit !== '') return kinship(other, total) === 3;
+  if (other.unit !== '' || other.kind !== total.kind || other.depth !== total.depth) return false;
+  // "Toàn thị xã | 45 | 286 | 158": the cells of a total row are totals.
+  return !says(wordsBefore(scene, total).replace(/[|\d.,]+.*$/su, ''), totalRow, scene.unmarked);
 }
 
 const amongNamed = wordPattern(/(?:^|[^\p{L}])trong (?:tổng )?số (?:các |những )?(\p{L}+(?: \p{L}+){1,5}),/u);

@@ -97,6 +97,12 @@ describe('second readings', () => {
     );
   });
 
+  it('takes the cell of a total row as the total of a list below the table', () => {
+    const text =
+      'Xã\tSố tổ\tThụ lý\tThành\nXã A\t12\t61\t52\nXã B\t9\t46\t38\nXã C\t14\t57\t50\nToàn huyện\t35\t164\t140\n\nSố vụ thụ lý chia ra: đất đai 74 vụ, gia đình 51 vụ, dân sự 39 vụ.';
+    expect(checksIn(text)).toContain('sum holds 74 vụ | 51 vụ | 39 vụ | 164');
+  });
+
   it('learns a sum of three columns also from rows with a zero', () => {
     const text =
       'Xã\tTiếp nhận\tThành\tKhông thành\tĐang\nXã A\t11\t9\t2\t0\nXã B\t17\t12\t5\t0\nXã C\t29\t25\t3\t1\nXã D\t31\t27\t3\t2';

@@ -24,6 +24,10 @@ describe('levels set beside each other', () => {
       'Đầu năm xã có 96 hộ nghèo, chiếm 3,4%; rà soát ngày 15/10 còn 71 hộ nghèo, chiếm 2,5%; như vậy bớt được 25 hộ, giảm 0,8 điểm phần trăm.',
       'difference contradicts 3,4% | 2,5% | 0,8 điểm phần trăm',
     ],
+    [
+      'Hài lòng đạt 96,1%, đúng hạn 98,4%. Đầu năm xã có 96 hộ nghèo, chiếm 3,4%; nay còn 71 hộ nghèo, chiếm 2,5%, giảm 0,8 điểm phần trăm.',
+      'difference contradicts 3,4% | 2,5% | 0,8 điểm phần trăm',
+    ],
     ['Số vụ thụ lý năm 2021 là 164 vụ, năm nay bớt 23 vụ, giảm 14%.', 'growth holds 23 vụ | 164 vụ | 14%'],
     ['Số vụ thụ lý năm 2021 là 164 vụ, năm nay bớt 23 vụ, giảm 16,3%.', 'growth contradicts 23 vụ | 164 vụ | 16,3%'],
     [
