@@ -8,9 +8,9 @@ import type { LocalText } from './local-text.js';
 export abstract class DanvanError extends Error {
   abstract override readonly name: string;
   /** Which of the closed list of reasons this is. */
-  readonly code: string;
+  declare readonly code: string;
   /** The same sentence in Vietnamese and English. */
-  readonly sentence: LocalText;
+  declare readonly sentence: LocalText;
 
   constructor(code: string, sentence: LocalText, options?: ErrorOptions) {
     super(sentence.en, options);

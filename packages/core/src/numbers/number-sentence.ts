@@ -4,11 +4,11 @@ import type { NumberSyntaxCode } from './number-syntax-error.js';
 
 // Vietnamese|English; a code in words stands for English that is left out.
 const SENTENCES: Readonly<Record<FormatErrorCode | NumberSyntaxCode, string>> = {
-  empty: 'Chưa có số',
+  empty: 'Không có số',
   'not-a-number': 'Không phải số',
-  'not-finite': 'Số phải hữu hạn',
+  'not-finite': 'Không hữu hạn',
   'bad-grouping': 'Sai phân nhóm',
-  ambiguous: 'Có nhiều cách đọc',
+  ambiguous: 'Nhiều cách đọc',
   'trailing-text': 'Thừa chữ',
   'too-long': 'Quá dài',
   'bad-option': 'Cần 0-1000 chữ số|Use 0-1000 digits',

@@ -8,12 +8,12 @@ export type NumberSyntaxCode = 'empty' | 'not-a-number' | 'bad-grouping' | 'ambi
 export class NumberSyntaxError extends DanvanError {
   override readonly name = 'NumberSyntaxError';
   declare readonly code: NumberSyntaxCode;
+  declare readonly text: string;
+  declare readonly index: number;
 
-  constructor(
-    code: NumberSyntaxCode,
-    readonly text: string,
-    readonly index: number,
-  ) {
+  constructor(code: NumberSyntaxCode, text: string, index: number) {
     super(code, numberSentence(code, `“${text.slice(index, index + 20)}” (${index + 1})`));
+    this.text = text;
+    this.index = index;
   }
 }

@@ -54,7 +54,7 @@ function readTerms(): Amount | undefined {
     if (!block) padded = zero || said.includes('h');
     if (!addMagnitudes(value) || (zero && !/[\dtxbhl]/.test(next()))) return;
     // One digit is all there is room for between vạn and nghìn.
-    if (inside && letters[r.from - 1] !== 'V') noteElidedZero();
+    if (inside && (power > 3 || letters[r.from - 1] !== 'V')) noteElidedZero();
     const letter = next();
     if (letter === 'r') return halfTail();
     if (letter === 'p') return decimalsOf();

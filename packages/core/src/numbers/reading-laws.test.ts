@@ -115,6 +115,21 @@ describe('other spellings of the same value', () => {
   });
 });
 
+describe('a longer text than usual', () => {
+  it.each(['Một ', '1k', ' 1', 'Một trăm ', 'một, '])('%j over and over takes time by its length', (part) => {
+    const took = (length: number): number => {
+      const text = part.repeat(length / part.length);
+      const { user, system } = process.cpuUsage();
+      safeParseNumber(text, { maxLength: length });
+      const after = process.cpuUsage();
+      return after.user + after.system - user - system;
+    };
+    took(20_000);
+    // What grew with the square took more than twenty seconds for the million.
+    expect(took(1_000_000)).toBeLessThan(5_000_000);
+  });
+});
+
 describe('any text at all', () => {
   const anything = fc.oneof(
     phrase,

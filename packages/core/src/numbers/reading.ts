@@ -71,7 +71,9 @@ export function readLetters(given: string, most = 1e9): void {
       if (seen.length >= most) break;
       // ",5" and ".5" are numbers at the beginning.
       const literal =
-        /^[-−–(+]?$/.test(seen) || /\d/.test(text.charAt(at)) ? readLiteral(text, at, warnings) : undefined;
+        (seen.length < 2 && !/[\w#]/.test(seen)) || /\d/.test(text.charAt(at))
+          ? readLiteral(text, at, warnings)
+          : undefined;
       if (literal) {
         literals[seen.length] = literal;
         seen += '#';

@@ -115,6 +115,12 @@ export const writtenNumbers: readonly WrittenNumber[] = [
     warnings: ['nested-billions'],
     others: ['1000000000230000000000'],
   },
+  { value: '7', written: ['dương bảy', 'cộng bảy', 'bẩy'] },
+  { value: '2.5', written: ['hai phảy năm'] },
+  { value: '2500000', written: ['hai triệu rưởi'], warnings: ['nonstandard'] },
+  { value: '12', written: ['muời hai'], warnings: ['nonstandard'] },
+  { value: '5000', written: ['năm ngìn'], warnings: ['nonstandard'] },
+  { value: '20003000000', written: ['hai vạn ba triệu'], warnings: ['elided-zero'] },
   { value: '1500000000', written: ['một nghìn rưỡi triệu', 'một nghìn năm trăm triệu', 'một tỷ rưỡi'] },
   {
     value: '1500000000000',
