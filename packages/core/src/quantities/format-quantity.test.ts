@@ -11,7 +11,7 @@ describe('formatQuantity', () => {
     ['15-20%', 'từ 15% đến 20%'],
     ['khoảng 10-20 ngày', 'khoảng từ 10 ngày đến 20 ngày'],
     ['126/137 phản ánh', '126/137 phản ánh'],
-    ['3 phần 4', 'ba phần bốn'],
+    ['3 phần 4', 'ba phần tư'],
   ])('“%s” is written “%s”', (text, written) => {
     expect(formatQuantity(parseQuantity(text))).toBe(written);
   });

@@ -39,12 +39,14 @@ export function formatQuantity(
   if (numerator !== undefined && denominator !== undefined)
     return WORDS[bound] + fraction(numerator, denominator, unit);
   if (upper === undefined) return WORDS[bound] + written(value);
-  return `${WORDS[bound]}từ ${written(value)} đến ${quantity.upperBound === 'lessThan' ? 'dưới ' : ''}${written(upper)}`;
+  const end = `đến ${quantity.upperBound === 'lessThan' ? 'dưới ' : ''}${written(upper)}`;
+  // A band that leaves its lower end out: "trên 15% đến 20%".
+  return bound === 'moreThan' ? `trên ${written(value)} ${end}` : `${WORDS[bound]}từ ${written(value)} ${end}`;
 }
 
 // Digits without a noun could be a day: "ba phần tư" cannot.
 function fraction(numerator: Decimal, denominator: Decimal, unit: string | null): string {
   return unit === null
-    ? `${spellNumber(canonical(numerator))} phần ${spellNumber(canonical(denominator))}`
+    ? `${spellNumber(canonical(numerator))} phần ${denominator.eq(4) ? 'tư' : spellNumber(canonical(denominator))}`
     : `${formatNumber(canonical(numerator))}/${formatNumber(canonical(denominator))} ${unit}`;
 }

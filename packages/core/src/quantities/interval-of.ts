@@ -19,17 +19,21 @@ import type { Quantity } from './quantity.js';
 export function intervalOf(quantity: Pick<Quantity, 'value' | 'upper' | 'upperBound' | 'bound' | 'step'>): Interval {
   const { value, upper = value, bound } = quantity;
   switch (bound) {
+    // "Trên 5 đến 10 triệu": the band ends where it is said to.
     case 'moreThan':
-      return between(value, null, false, false);
+      return between(value, quantity.upper ?? null, false, quantity.upper !== undefined);
     case 'atLeast':
-      return between(value, null, true, false);
+      return between(value, quantity.upper ?? null, true, quantity.upper !== undefined);
     case 'lessThan':
       return between(null, upper, false, false);
     case 'atMost':
       return between(null, upper, false, true);
     case 'nearly':
+      // A fraction has no printed place: "gần 2/3" is below two thirds, no more.
+      if (quantity.step.isZero()) return between(null, upper, false, false);
       return between(value.minus(looseStep(value, quantity.step)), upper, false, false);
     case 'about':
+      if (quantity.step.isZero()) return between(null, null, false, false);
       return between(
         value.minus(looseStep(value, quantity.step)),
         upper.plus(looseStep(upper, quantity.step)),
@@ -59,5 +63,7 @@ function looseStep(value: Decimal, step: Decimal): Decimal {
   let loose = step;
   if (value.isZero() || step.lessThan(1)) return loose;
   for (let next = loose.times(10); value.mod(next).isZero(); next = next.times(10)) loose = next;
-  return new Decimal(loose);
+  // Of a round number all of its zeros would be the number itself: "gần 1.000" is (900, 1000).
+  const whole = loose.equals(value.abs()) && loose.greaterThan(step);
+  return whole ? loose.div(10) : new Decimal(loose);
 }

@@ -4,8 +4,9 @@ import { QuantitySyntaxError } from './quantity-syntax-error.js';
 import { readBound, type ReadBound } from './read-bound.js';
 import { readFraction } from './read-fraction.js';
 import { readRange } from './read-range.js';
+import { hasBareWords } from './bare-words.js';
 import { readSide } from './read-side.js';
-import { errorAt, sourceOf } from './source.js';
+import { errorAt, sourceOf, type Source } from './source.js';
 
 /**
  * Reads one quantity (đại lượng) and nothing else: a number in any written
@@ -37,7 +38,7 @@ export function parseQuantity(text: string): Quantity {
   if (fraction) {
     const { numerator, denominator, value, unit, warnings } = fraction;
     return {
-      ...shared(text, frame, warnings, []),
+      ...shared(source, frame, warnings, []),
       kind: 'fraction',
       value,
       unit: unit?.unit ?? null,
@@ -50,7 +51,7 @@ export function parseQuantity(text: string): Quantity {
   if (range) {
     const warnings = range.sides.flatMap((side) => side.warnings);
     return {
-      ...shared(text, frame, warnings, []),
+      ...shared(source, frame, warnings, []),
       kind: range.unit?.kind ?? 'count',
       value: range.low,
       upper: range.high,
@@ -63,7 +64,7 @@ export function parseQuantity(text: string): Quantity {
   if (frame.open && frame.bound === 'exact') throw errorAt(source, source.tokens.length, 'ambiguous');
   const side = readSide(source, from, to);
   return {
-    ...shared(text, frame, side.warnings, side.alternatives),
+    ...shared(source, frame, side.warnings, side.alternatives),
     kind: side.unit?.kind ?? 'count',
     value: side.value,
     ...(side.upper ? { upper: side.upper } : {}),
@@ -99,10 +100,11 @@ export function safeParseQuantity(text: string): QuantityResult {
 }
 
 function shared(
-  text: string,
+  source: Source,
   frame: ReadBound,
   warnings: readonly QuantityWarning[],
   alternatives: readonly Decimal[],
 ): Pick<Quantity, 'text' | 'bound' | 'warnings' | 'alternatives'> {
-  return { text, bound: frame.bound, warnings: [...new Set(warnings)], alternatives };
+  const all = hasBareWords(source) ? [...warnings, 'no-diacritics' as const] : warnings;
+  return { text: source.text, bound: frame.bound, warnings: [...new Set(all)], alternatives };
 }

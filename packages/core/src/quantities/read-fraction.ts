@@ -38,6 +38,8 @@ function readSign(source: Source, from: number, to: number): ReadFraction | unde
 function readHalf(source: Source, from: number, to: number): ReadFraction | undefined {
   const at = isWord(source, from, 'một') ? from + 1 : from;
   if (!isWord(source, at, 'nửa') || (at + 1 < to && isNumberAt(source, at + 1))) return undefined;
+  // Without its marks a last "nua" may be nữa, "more".
+  if (source.unmarked && at + 1 === to) throw errorAt(source, at, 'ambiguous');
   const unit = readUnit(source, at + 1, to);
   if (unit !== undefined && unit.kind !== 'count') return undefined;
   return fraction(source, new Decimal(1), new Decimal(2), unit, to, from);

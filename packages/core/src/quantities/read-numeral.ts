@@ -63,6 +63,8 @@ function beforeYears(source: Source, from: number, to: number): number {
   if (at <= from || !isWord(source, at, 'năm')) return to;
   const before = source.tokens[at - 1];
   if (before === undefined || before.type === 'digits') return at;
+  // "Nửa năm" is no half of five.
+  if (half === 0 && at - 1 === from && isWord(source, from, 'nửa') && !source.unmarked) return at;
   if (half === 0) {
     if (isWord(source, at - 1, 'linh', 'lẻ', 'phẩy', 'phảy', 'chấm', 'âm', 'trừ', 'không')) return to;
     // "Hai phẩy ba năm" is 2,35 or 2,3 years.

@@ -49,7 +49,7 @@ function linkOf(source: Source, from: number, to: number): number | undefined {
     if (
       seen &&
       (isWord(source, at, 'đến', 'tới') || isSign(source, at, '-–—−~÷')) &&
-      numberFollows(source, at + 1, to)
+      (numberFollows(source, at + 1, to) || (source.tokens[at]?.type === 'word' && negativeFollows(source, at + 1)))
     ) {
       return at;
     }
@@ -61,6 +61,11 @@ function linkOf(source: Source, from: number, to: number): number | undefined {
 function numberFollows(source: Source, from: number, to: number): boolean {
   const at = isWord(source, from, 'dưới') ? from + 1 : from;
   return isNumberAt(source, readCurrency(source, at, to)?.to ?? at) || isWord(source, at, 'âm', 'trừ');
+}
+
+// "-10 đến -5 độ": behind a word the dash is a minus.
+function negativeFollows(source: Source, from: number): boolean {
+  return isSign(source, from, '-−') && source.tokens[from + 1]?.type === 'digits';
 }
 
 // "10-20 triệu": a magnitude that only the upper number has is meant for both,

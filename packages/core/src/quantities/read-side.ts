@@ -44,6 +44,9 @@ export function readSide(source: Source, from: number, to: number): Side {
     } else if (at < to && isWord(source, at, 'chẵn')) at++;
   }
   if (at < to) throw errorAt(source, at, 'trailing-text');
+  // "5 triệu một tháng" is a price for each, not 5.100.000 months.
+  const last = numeral.to - 1;
+  if (unit && isWord(source, last, 'một') && powerAt(source, last - 1) >= 3) throw errorAt(source, last, 'ambiguous');
   // Three million, or three tubers: "3 củ khoai".
   if (unit && unit.kind !== 'money' && numeral.warnings.includes('slang'))
     throw errorAt(source, numeral.to, 'ambiguous');

@@ -28,6 +28,8 @@ const NO_NOUN = [
   ...['thì', 'mà', 'nhưng', 'ở', 'trong', 'ngoài', 'trên', 'dưới', 'với', 'phần'],
 ];
 const LONGEST_NOUN = 8;
+/** Symbols of another unit than the one of the same letters: a milliwatt is no megawatt, 5 M are millions or metres. */
+const otherSymbols = new Set(['mW', 'mWh', 'M', 'G', 'Mg', 'Kb', 'Mb', 'Gb', 'Tb', 'mB']);
 
 /** A currency before its number: "USD 500". */
 export function readCurrency(source: Source, from: number, to: number): { unit: Unit; to: number } | undefined {
@@ -42,6 +44,7 @@ export function readUnit(source: Source, from: number, to: number): ReadUnit | u
   const slash = nextSlash(source, first, to);
   const known = longestPhrase(BOOK, source.tokens, first, slash, source.unmarked);
   const entry = known?.value;
+  if (known && otherSymbols.has(sliceOf(source, first, known.to))) throw errorAt(source, first, 'ambiguous');
   let end: number;
   if (known && known.value.kind !== 'count') end = known.to;
   else end = nounEnd(source, first, slash);
