@@ -113,11 +113,9 @@ function shift(amount: Amount | undefined, power: number): Amount | undefined {
 // "Rưỡi" after a magnitude: half of the magnitude, which "nghìn tỷ" is too.
 function halfTail(): Amount | undefined {
   r.from = r.at++;
-  if (!unit) note('bare-half');
-  if (!block || powerOf(next()) < 3) return tail('5', 1, true);
-  // Một nghìn rưỡi triệu.
-  block = append(block, '5', unit - 1);
-  return addMagnitudes('') ? sum() : undefined;
+  // "100 triệu rưỡi": of the million, or of the hundred?
+  if (!unit || bare > 2) note('bare-half');
+  return tail('5', 1, true);
 }
 
 // Digits after a magnitude: "một triệu hai", "1tr25", "2 tỷ 345", "1 triệu 500.000".
@@ -158,7 +156,13 @@ function lastGroup(inside: boolean): Amount | undefined {
   if (letter === 'r' ? own > 0 || !inside : own === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
     if (zero || (own === 0 && bare < 0 && /[^1]0$|..0/.test(value))) return;
-    block = append(block, value.slice(0, value.length - own), own);
+    const digits = value.slice(0, value.length - own);
+    if (inside && letter === 'r') {
+      // "Hai triệu ba trăm rưỡi" is said for 2.350.000, too.
+      note('elided-magnitude');
+      other(`${digits}5`, last - 4 + own);
+    }
+    block = append(block, digits, own);
     unit = last = own;
     if (!block) return;
     if (letter === 'r') return halfTail();

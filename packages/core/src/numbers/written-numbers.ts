@@ -121,7 +121,9 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '12', written: ['muời hai'], warnings: ['nonstandard'] },
   { value: '5000', written: ['năm ngìn'], warnings: ['nonstandard'] },
   { value: '20003000000', written: ['hai vạn ba triệu'], warnings: ['elided-zero'] },
-  { value: '1500000000', written: ['một nghìn rưỡi triệu', 'một nghìn năm trăm triệu', 'một tỷ rưỡi'] },
+  { value: '1500000000', written: ['một nghìn năm trăm triệu', 'một tỷ rưỡi'] },
+  { value: '100500000', written: ['100 triệu rưỡi'], warnings: ['bare-half'] },
+  { value: '2000350', written: ['hai triệu ba trăm rưỡi'], warnings: ['elided-magnitude'], others: ['2350000'] },
   {
     value: '1500000000000',
     written: ['1 nghìn tỷ 5'],
@@ -174,6 +176,7 @@ export const notOneNumber: readonly NotOneNumber[] = [
     // Ten years or fifteen, a ratio or a date, a range, a telephone number.
     written: [
       'mười năm',
+      'một nghìn rưỡi triệu',
       'hai mươi năm',
       'một triệu năm',
       'một trăm năm',
