@@ -79,7 +79,7 @@ function readSlash(source: Source, from: number, to: number): ReadFraction | und
   const unit = unitAfter(source, slash + 2, to);
   if (inner !== undefined && inner.unit !== unit?.unit) throw errorAt(source, slash + 2, 'mixed-units');
   // "Hơn 3/5" is no third of May.
-  const compared = isWord(source, from - 1, 'hơn', 'trên', 'gần', 'ngót', 'dưới', 'quá');
+  const compared = isWord(source, from - 1, 'hơn', 'trên', 'gần', 'ngót', 'dưới', 'quá', 'nhất', 'thiểu', 'đa');
   if (unit === undefined && !compared) rejectDate(source, top.value, bottom.value, from, slash);
   return fraction(source, top.value, bottom.value, unit, to, from, [...top.warnings, ...bottom.warnings]);
 }
