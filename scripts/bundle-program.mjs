@@ -28,6 +28,8 @@ export async function bundleProgram(folder) {
     format: 'esm',
     target: 'node20',
     conditions: ['danvan-source'],
+    // An import that is only there for its place is meant to have no effect.
+    logOverride: { 'ignored-bare-import': 'silent' },
     external: Object.keys(dependencies),
     legalComments: 'none',
     metafile: true,
