@@ -28,7 +28,7 @@ const published: Plugin = {
   },
 };
 
-async function bundle(code: string, plugins = [later]): Promise<string> {
+async function bundle(code: string, plugins = [later], sources = ['danvan-source']): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: join(root, 'test/size'), loader: 'ts' },
     bundle: true,
@@ -39,7 +39,7 @@ async function bundle(code: string, plugins = [later]): Promise<string> {
     plugins: [...plugins, published],
     // An entry that is only there for its place is meant to have no effect.
     logOverride: { 'ignored-bare-import': 'silent' },
-    conditions: ['danvan-source', 'browser', 'production'],
+    conditions: [...sources, 'browser', 'production'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });
   return outputFiles[0]?.text ?? '';
@@ -62,6 +62,15 @@ describe('bundle size', () => {
   it.skipIf(!built.every((path) => existsSync(path))).each(built)('%s as built', (path) => {
     expect(gzipSync(readFileSync(path), { level: 9 }).length).toBeLessThanOrEqual(46_000);
   });
+
+  // The compiled files have fields and helpers of their own.
+  it.skipIf(!existsSync(join(root, 'packages/core/dist/numbers/index.js')))(
+    'the number door as published',
+    async () => {
+      const text = await bundle("export * from '@danvan/core/numbers';", [later], []);
+      expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(19_000);
+    },
+  );
 
   it('the share of the number door beside decimal.js', async () => {
     const size = async (code: string): Promise<number> => gzipSync(await bundle(code), { level: 9 }).length;
