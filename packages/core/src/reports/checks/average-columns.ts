@@ -1,8 +1,8 @@
 // A column of averages in a table: "Số tổ | Hòa giải viên | Bình quân/tổ".
 import type { Figure } from '../figure.js';
 import { isAmount, order } from './around.js';
-import { couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
+import { mostAgreed } from './most-agreed.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 /** Rows that must agree at least, and columns among which it is looked for. */
@@ -17,16 +17,18 @@ export function readAverageColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
   for (let stated = 0; stated < columns; stated += 1) {
     if (!isOfDecimals(grid, stated)) continue;
-    let best: { readonly readings: readonly Reading[]; readonly agree: number } | undefined;
+    const ways: Reading[][] = [];
     for (let of = 0; of < columns; of += 1) {
       for (let by = 0; by < columns; by += 1) {
         if (of === by || of === stated || by === stated) continue;
-        const readings = grid.rows.flatMap((row) => readingOf(row, stated, of, by) ?? []);
-        const agree = readings.filter((one) => couldHold(one) && judge(one)?.verdict === 'holds').length;
-        if (agree >= fewest && agree * 2 > readings.length && agree > (best?.agree ?? 0)) best = { readings, agree };
+        ways.push(grid.rows.flatMap((row) => readingOf(row, stated, of, by) ?? []));
       }
     }
-    found.push(...(best?.readings.flatMap((one) => judge(one) ?? []) ?? []).filter(isNear));
+    found.push(
+      ...mostAgreed(ways, fewest)
+        .flatMap((one) => judge(one) ?? [])
+        .filter(isNear),
+    );
   }
   return found;
 }

@@ -1,8 +1,8 @@
 // A column of rates of two neighbouring columns together: "Trước hạn | Đúng hạn | … | Tỷ lệ trước và đúng hạn".
 import type { Figure } from '../figure.js';
 import { isAmount } from './around.js';
-import { couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
+import { mostAgreed } from './most-agreed.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 /** Rows that must agree at least, and columns among which it is looked for. */
@@ -19,16 +19,18 @@ export function readJointColumns(grid: Grid, known: ReadonlySet<Figure>): Judged
     const cells = grid.rows.flatMap((row) => row.cells[stated] ?? []);
     const rates = cells.filter((cell) => cell.kind === 'percent' && cell.change === undefined);
     if (rates.length < fewest || rates.some((rate) => known.has(rate))) continue;
-    let best: { readonly readings: readonly Reading[]; readonly agree: number } | undefined;
+    const ways: Reading[][] = [];
     for (let part = 0; part + 1 < columns; part += 1) {
       for (let whole = 0; whole < columns; whole += 1) {
         if ([stated, part, part + 1].includes(whole) || part === stated || part + 1 === stated) continue;
-        const readings = grid.rows.flatMap((row) => readingOf(row, stated, part, whole) ?? []);
-        const agree = readings.filter((one) => couldHold(one) && judge(one)?.verdict === 'holds').length;
-        if (agree >= fewest && agree * 2 > readings.length && agree > (best?.agree ?? 0)) best = { readings, agree };
+        ways.push(grid.rows.flatMap((row) => readingOf(row, stated, part, whole) ?? []));
       }
     }
-    found.push(...(best?.readings.flatMap((one) => judge(one) ?? []) ?? []).filter(isNear));
+    found.push(
+      ...mostAgreed(ways, fewest)
+        .flatMap((one) => judge(one) ?? [])
+        .filter(isNear),
+    );
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import type { Figure } from '../figure.js';
 import { isAmount } from './around.js';
-import { couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
+import { mostAgreed } from './most-agreed.js';
 import { judge, type Judged, type Reading } from './reading.js';
 
 /** How far above its rate the part and the whole of a column stand. */
 const mostAbove = 6;
+/** Columns that must agree at least. */
+const fewest = 2;
 /** Percentage points by which a misprint may be off. */
 const farthest = 15;
 
@@ -19,16 +21,14 @@ export function readRateRows(grid: Grid): Judged[] {
     const stated = row.cells.filter((cell) => cell?.kind === 'percent' && cell.change === undefined);
     if (stated.length < 2) return [];
     const above = grid.rows.slice(Math.max(0, at - mostAbove), at).filter((other) => other.edges === row.edges);
-    let best: { readonly readings: readonly Reading[]; readonly agree: number } | undefined;
+    const ways: Reading[][] = [];
     for (const part of [...above].reverse()) {
       for (const whole of [...above].reverse()) {
         if (part === whole) continue;
-        const readings = row.cells.flatMap((cell, column) => reading(cell, column, part, whole) ?? []);
-        const agree = readings.filter((one) => couldHold(one) && judge(one)?.verdict === 'holds').length;
-        if (agree >= 2 && agree * 2 > readings.length && agree > (best?.agree ?? 0)) best = { readings, agree };
+        ways.push(row.cells.flatMap((cell, column) => reading(cell, column, part, whole) ?? []));
       }
     }
-    return best?.readings.flatMap((one) => judge(one) ?? []) ?? [];
+    return mostAgreed(ways, fewest).flatMap((one) => judge(one) ?? []);
   });
 }
 

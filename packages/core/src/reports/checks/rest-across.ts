@@ -1,6 +1,7 @@
 // What goes on to the next period, sentences behind what was to be done and what was:
 // "phải giải quyết 14.982 hồ sơ … Kết quả có 12.640 hồ sơ được trả … Chuyển sang tháng sau 2.342 hồ sơ".
 import { clauseBehind } from '../clause-edges.js';
+import { inputsOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { comesIn, isDone, late } from '../lexicon/check-words.js';
@@ -9,7 +10,6 @@ import { wordPattern } from '../plain-letters.js';
 import { backFrom, isFormer, order } from './around.js';
 import { minus } from './minus.js';
 import { readRest } from './rest.js';
-import { inputsOf } from '../evaluate-sum.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
 import { isMisprint, isSwap } from './slip-gap.js';
 
