@@ -28,6 +28,7 @@ export const WORDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] =
   ['ít hơn', 'lessThan'],
   ['nhỏ hơn', 'lessThan'],
   ['<', 'lessThan'],
+  ['đến', 'atMost'],
   ['không quá', 'atMost'],
   ['không vượt quá', 'atMost'],
   ['không hơn', 'atMost'],

@@ -35,6 +35,9 @@ describe('quantities that another reader could dispute', () => {
     ['ít nhất 2/3', '0.6666666666666666666666666666666666666667 -'],
     ['tối đa 1/3', '0.3333333333333333333333333333333333333333 -'],
     ['khoảng 2/3', 'ambiguous 8'],
+    ['đến 5 ngày', '5 ngày'],
+    ['đến 10%', '10 %'],
+    ['từ 5 đến 10 ngày', '5 to 10 ngày'],
     ['nửa năm', '0.5 năm'],
     ['nửa năm học', '0.5 năm học'],
     ['năm năm', '5 năm'],
@@ -45,6 +48,8 @@ describe('quantities that another reader could dispute', () => {
   });
 
   it.each([
+    ['đến 5 ngày', '(null, 5]'],
+    ['chưa đến 5 ngày', '(null, 5)'],
     ['gần một nửa', '(null, 0.5)'],
     ['khoảng một nửa', '(null, null)'],
     ['trên 5 đến 10 triệu đồng', '(5000000, 10000000]'],

@@ -6,7 +6,9 @@ import type { Quantity } from './quantity.js';
  * What a printed figure can mean. An exact figure was rounded half up to its
  * last printed place: "92%" is [91.5, 92.5). A qualified one keeps only its
  * inequality: "hơn 21.200" is above 21200, no more. "Gần" and "khoảng" go by
- * the last place that is not a mere zero: "gần 21.200" is (21100, 21200).
+ * the last place that is not a mere zero: "gần 21.200" is (21100, 21200),
+ * "gần 1.000" (900, 1000); a fraction has no such place, and "gần 2/3" is only
+ * below two thirds. A band ends where it is said to: "trên 5 đến 10" is (5, 10].
  *
  * @example
  * ```ts
