@@ -17,7 +17,7 @@ export const areas = {
   checks: {
     title: 'Checks of stated relations in reports',
     mutate: [`${core}/reports/checks/*.ts`, `${core}/reports/find-checks.ts`, ...silent],
-    tests: [`${core}/reports/checks/*.test.ts`, `${core}/reports/*check*.test.ts`, 'test/reports/*.test.ts'],
+    tests: [`${core}/reports/checks/*.test.ts`, `${core}/reports/*{check,marks}*.test.ts`, 'test/reports/*.test.ts'],
     warm: true,
   },
   indicators: {

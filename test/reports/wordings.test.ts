@@ -6,16 +6,24 @@ import { join } from 'node:path';
 import { readReport } from '@danvan/core/reports';
 import { describe, expect, it } from 'vitest';
 import { root } from '../structure/imports.js';
+import { checksOf } from './checks-in.js';
+import { sentencesOf } from './sentence-list.js';
 
 const folder = join(root, 'test/reports/wordings');
 /** Wordings that are known to be missed: a line goes when its sentence is read. */
 const open = readFileSync(join(folder, 'not-yet.md'), 'utf8');
 
+// What the same sentences state between their own figures; those that are not listed state nothing of the kind.
+const checked = new Map(sentencesOf(join(folder, '../wordings-checks.txt')));
+
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', (name) => {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
   const pairs = lines.flatMap((line, at) => (at % 2 === 0 ? [[line, lines[at + 1] ?? ''] as const] : []));
   const isRead = (sentence: string, wanted: string): void => {
-    const claims = readReport(sentence.replaceAll('¶', '\n')).claims.filter(({ target }) => target !== true);
+    const text = sentence.replaceAll('¶', '\n');
+    const report = readReport(text);
+    expect(checksOf(report, text)).toEqual(checked.get(text) ?? []);
+    const claims = report.claims.filter(({ target }) => target !== true);
     const stated = wanted.replace(/^= /u, '').split('; ');
     const needed = stated.filter((one) => one !== '-' && !one.startsWith('?'));
     const allowed = stated.map((one) => one.replace(/^\? | of .*$/gu, ''));
