@@ -72,4 +72,10 @@ export function scaled(digits: string, exponent: number): Decimal {
   return made;
 }
 
+/** The same decimal with room for its digits only: decimal.js keeps room for a dozen more groups of them. */
+export function slim(value: Decimal): Decimal {
+  (value as Writable<Decimal>).d = [...value.d];
+  return value;
+}
+
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -1,16 +1,20 @@
 import { Decimal, roundHalfUp } from '../foundation/decimal.js';
 import type { Lang, LocalText } from '../foundation/local-text.js';
 import { roundRational } from '../foundation/rational.js';
+import type { Span } from '../foundation/span.js';
 import { formatNumber } from '../numbers/format-number.js';
 import type { Judged } from './checks/reading.js';
-import type { Figure, Scene } from './figure.js';
+import type { Figure } from './figure.js';
 import { findSlip } from './find-slip.js';
 import { percentSign } from './percent-sign.js';
 import { inMagnitude, inPrint } from './verdict.js';
 import type { Sum } from './worked-sum.js';
 
-/** What a note quotes from. */
-export type Told = Pick<Scene, 'text' | 'sentences'>;
+/** What a note quotes from: the text, and the sentence of the figure under test. */
+export interface Told {
+  readonly text: string;
+  readonly sentence: Span | undefined;
+}
 
 /**
  * Writes a finding as a colleague would note it in the margin: the words of
@@ -156,7 +160,7 @@ const longestQuote = 160;
 // apart, the words around the figure under test.
 function quote(judged: Judged, scene: Told): string {
   const { stated } = judged;
-  const sentence = scene.sentences[stated.sentence];
+  const { sentence } = scene;
   const from = Math.max(sentence?.start ?? 0, stated.end - longestQuote);
   const to = Math.min(sentence?.end ?? scene.text.length, Math.max(stated.end, from + longestQuote));
   const cut = from > (sentence?.start ?? 0) ? '…' : '';

@@ -44,6 +44,8 @@ export interface Figure {
 
 /** A text laid out for the rules that read it. */
 export interface Scene extends PlainText {
+  /** The text as it was typed, its tables not laid out: what is quoted. */
+  readonly typed: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
   /** Figures that arithmetic can be about, in the order of the text. */

@@ -1,3 +1,4 @@
+import type { Span } from '../foundation/span.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
 import { readAddedUp } from './checks/added-up.js';
@@ -40,6 +41,7 @@ import { readThirdPart } from './checks/third-part.js';
 import { inputsOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
+import { forgetWords } from './phrase.js';
 import { sceneOf } from './scene-of.js';
 import { withMarks } from './with-marks.js';
 
@@ -60,7 +62,9 @@ export function findChecks(text: string, mentions: readonly Mention[]): Check[] 
 }
 
 function* checksOf(text: string, mentions: readonly Mention[]): Steps<Check[]> {
-  return (yield* auditOf(yield* sceneOf(text, mentions))).checks;
+  const { checks } = yield* auditOf(yield* sceneOf(text, mentions));
+  forgetWords();
+  return checks;
 }
 
 /** The checks of a text that is laid out already, and the rates whose part and whole were found. */
@@ -74,8 +78,8 @@ const most = 16;
 
 /** Audits a text that is laid out already. */
 export function* auditOf(scene: Scene): Steps<Audit> {
-  if (!scene.unmarked) return yield* auditIn(scene, scene.text);
-  const { checks, rates } = yield* auditIn(withMarks(scene), scene.text);
+  if (!scene.unmarked) return yield* auditIn(scene);
+  const { checks, rates } = yield* auditIn(withMarks(scene));
   // Whoever goes on from the rates has the scene as it is typed.
   const typed = (figure: Figure): Figure => scene.figures[figure.place] ?? figure;
   return {
@@ -89,11 +93,10 @@ export function* auditOf(scene: Scene): Steps<Audit> {
   };
 }
 
-function* auditIn(scene: Scene, text: string): Steps<Audit> {
+function* auditIn(scene: Scene): Steps<Audit> {
   const judged: Judged[] = [];
-  const bySentence: Listed[] = [];
-  yield* paced(sentencesOf(scene), (figures) => bySentence.push({ figures, runs: runsOf(scene, figures) }));
-  const parts = yield* knownParts(scene, bySentence);
+  const spans = spansOf(scene);
+  const parts = yield* knownParts(scene, spans);
   const rates: FoundRate[] = [];
   const lates: Judged[] = [];
   let change: FoundChange | undefined;
@@ -180,11 +183,11 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     }
     return false;
   };
-  const addUp = (sentence: Listed, at: number): void => {
+  const addUp = (span: Span, at: number): void => {
+    const sentence = listedIn(scene, span);
     if (sentence.runs.length === 0) return;
-    const from = bySentence[Math.max(0, at - 5)]?.figures[0]?.place ?? 0;
-    const to = sentence.figures[0]?.place ?? 0;
-    const before = scene.figures.slice(Math.max(from, to - 24), to).reverse();
+    const from = spans[Math.max(0, at - 5)]?.start ?? 0;
+    const before = scene.figures.slice(Math.max(from, span.start - 24), span.start).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
     const announced =
       readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
@@ -192,8 +195,9 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
     const again = readSecondParting(scene, sentence.runs, sums.slice(-most));
     if (again) sums.push(again);
   };
-  yield* paced(bySentence, addUp);
-  yield* paced(bySentence, ({ figures }) => {
+  yield* paced(spans, addUp);
+  yield* paced(spans, ({ start, end }) => {
+    const figures = scene.figures.slice(start, end);
     sums.push(...readOverSpans(scene, figures));
     judged.push(...readInTurn(scene, figures, parts));
   });
@@ -208,8 +212,6 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
   const lists = yield* readLineLists(scene, new Set(stated));
   const listed = [...stated, ...lists.map((one) => one.stated.mention)];
   lists.push(...(yield* readLabelledLists(scene, new Set(listed))));
-  // The notes outlive the scene: they keep the text, not every figure of it.
-  const told = { text, sentences: scene.sentences };
   const own = new Set(judged.map((one) => one.stated.mention));
   const grids = gridsOf(scene);
   yield;
@@ -220,7 +222,7 @@ function* auditIn(scene: Scene, text: string): Steps<Audit> {
   const held = judged.filter((one) => !isPartOfWhole(one, whole));
   const found = [...held, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
   const all: Check[] = [];
-  yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), told)));
+  yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), scene)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   // Rule by rule they were found; a reader goes from front to back.
   const checks = unique([...all, ...readHundred(scene, percents, rates)]).sort((a, b) => placeOf(a) - placeOf(b));
@@ -243,9 +245,10 @@ function isPartOfWhole({ rule, verdict, stated, sum }: Judged, sums: ReadonlyMap
 }
 
 // Parts of lists that add up, with their totals: they are no levels to be compared.
-function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Map<Figure, Figure>> {
+function* knownParts(scene: Scene, spans: readonly Span[]): Steps<Map<Figure, Figure>> {
   const parts = new Map<Figure, Figure>();
-  yield* paced(sentences, (sentence) => {
+  yield* paced(spans, (span) => {
+    const sentence = listedIn(scene, span);
     if (sentence.runs.length === 0) return;
     for (const one of readSums(scene, sentence, [], parts, true)) {
       if (one.verdict === 'holds' && one.sum.kind === 'total')
@@ -255,14 +258,22 @@ function* knownParts(scene: Scene, sentences: readonly Listed[]): Steps<Map<Figu
   return parts;
 }
 
-function sentencesOf(scene: Scene): Figure[][] {
-  const groups: Figure[][] = [];
-  for (const figure of scene.figures) {
-    const last = groups.at(-1);
-    if (last?.[0]?.sentence === figure.sentence) last.push(figure);
-    else groups.push([figure]);
+// Where the figures of each sentence begin and end among all of them.
+function spansOf({ figures }: Scene): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < figures.length;) {
+    let end = start + 1;
+    while (figures[end]?.sentence === figures[start]?.sentence) end += 1;
+    spans.push({ start, end });
+    start = end;
   }
-  return groups;
+  return spans;
+}
+
+// Made anew whenever they are asked for: the lists of a whole text would take four times its room.
+function listedIn(scene: Scene, { start, end }: Span): Listed {
+  const figures = scene.figures.slice(start, end);
+  return { figures, runs: runsOf(scene, figures) };
 }
 
 function placeOf({ mentions }: Check): number {

@@ -1,6 +1,7 @@
 import { readPeriod } from '../foundation/read-period.js';
 import { vulgarFractions } from '../numbers/vulgar-fractions.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
+import { KeptWords } from './kept-words.js';
 import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { TRIGGERS } from './mentions/words/triggers.js';
@@ -40,6 +41,7 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): M
 /** The same in steps; `laid` is the text with its tables laid out. */
 export function* mentionsOf(text: string, options: FindMentionsOptions, laid = layTables(text)): Steps<Mention[]> {
   const mentions: Mention[] = [];
+  const kept = new KeptWords();
   const date = readPeriod(options.date ?? '')?.kind === 'day' ? options.date : undefined;
   yield;
   for (const piece of pieces(laid)) {
@@ -57,7 +59,7 @@ export function* mentionsOf(text: string, options: FindMentionsOptions, laid = l
       if (scene.found.length % stride === 0) yield;
     }
     readColumnSigns(scene);
-    yield* paced(scene.found, (draft) => mentions.push(mentionOf(text, scene, draft)), 500);
+    yield* paced(scene.found, (draft) => mentions.push(mentionOf(text, scene, draft, kept)), 500);
   }
   return mentions;
 }
@@ -83,15 +85,18 @@ function firstReading(scene: Scene, i: number): Draft | undefined {
 // Hardly one has any: all others share it.
 const none: Mention['warnings'] = [];
 
-function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
+function mentionOf(typed: string, scene: Scene, draft: Draft, kept: KeptWords): Mention {
   const start = at(scene, draft.from).start;
   const end = at(scene, draft.to - 1).end;
-  const text = typed.slice(start, end);
+  const text = kept.share(typed.slice(start, end));
   const number = { start: at(scene, draft.numberFrom).start, end: at(scene, draft.numberTo - 1).end };
-  const { kind, value, unit = null, bound = 'exact', numerator, denominator, warnings = none } = draft;
+  const { kind, numerator, denominator, bound = 'exact' } = draft;
+  const value = kept.keep(draft.value);
+  const unit = draft.unit === null || draft.unit === undefined ? null : kept.keep(draft.unit);
+  const warnings = draft.warnings === undefined || draft.warnings.length === 0 ? none : [...draft.warnings];
   // Most are no fractions: without parts that may be missing they are made at one go.
   if (numerator === undefined && denominator === undefined)
-    return { start, end, text, number, kind, value, unit, bound, warnings: warnings.length === 0 ? none : warnings };
+    return { start, end, text, number, kind, value, unit, bound, warnings };
   return {
     start,
     end,
@@ -101,8 +106,8 @@ function mentionOf(typed: string, scene: Scene, draft: Draft): Mention {
     value,
     unit,
     bound,
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    warnings: warnings.length === 0 ? none : warnings,
+    ...(numerator === undefined ? {} : { numerator: kept.keep(numerator) }),
+    ...(denominator === undefined ? {} : { denominator: kept.keep(denominator) }),
+    warnings,
   };
 }

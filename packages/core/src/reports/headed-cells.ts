@@ -1,7 +1,7 @@
 // A row of a drawn table that names a measure, under columns that name periods,
 // plans and results.
 import { bothSpellings } from './both-spellings.js';
-import { lastGridsOf, type Row } from './checks/grid.js';
+import type { Grid, Row } from './checks/grid.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { columnPeriod } from './former-period.js';
@@ -72,20 +72,17 @@ interface PlacedRow {
   readonly group: string;
 }
 
-/** The cells of all drawn tables, with what heads them: the name of a row under a period, a plan or a result, or the name of a column beside a unit or a period. */
-export function headedCells(scene: Scene): Map<Figure, HeadedCell> {
+/** The cells of a drawn table, with what heads them: the name of a row under a period, a plan or a result, or the name of a column beside a unit or a period. */
+export function headedCells(scene: Scene, grid: Grid): Map<Figure, HeadedCell> {
   const found = new Map<Figure, HeadedCell>();
-  for (const grid of lastGridsOf(scene)) {
-    const head = tableHead(scene, grid);
-    if (!head) continue;
-    const groups = rowGroups(scene, grid, head.end);
-    grid.rows.forEach((row, at) => {
-      const group = groups.get(row) ?? '';
-      const placed = { scene, head, rows: grid.rows, at, row, group };
-      readColumns(placed, found);
-      readRow(placed, found);
-    });
-  }
+  const head = tableHead(scene, grid);
+  if (!head) return found;
+  const groups = rowGroups(scene, grid, head.end);
+  grid.rows.forEach((row, at) => {
+    const placed = { scene, head, rows: grid.rows, at, row, group: groups.get(row) ?? '' };
+    readColumns(placed, found);
+    readRow(placed, found);
+  });
   return found;
 }
 

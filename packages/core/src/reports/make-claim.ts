@@ -1,4 +1,4 @@
-import type { Decimal } from '../foundation/decimal.js';
+import { slim, type Decimal } from '../foundation/decimal.js';
 import { roundRational } from '../foundation/rational.js';
 import { bothSpellings } from './both-spellings.js';
 import { isFormer } from './checks/around.js';
@@ -43,5 +43,5 @@ const newBefore = bothSpellings(/(?:mới|trong kỳ)(?: là)? ?$/u);
 
 /** The value of a figure as a decimal. */
 export function valueOf(figure: Figure): Decimal {
-  return roundRational(figure.value, figure.value.denominator.toString().length);
+  return slim(roundRational(figure.value, figure.value.denominator.toString().length));
 }

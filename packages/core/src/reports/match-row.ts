@@ -2,6 +2,7 @@ import type { Clause } from './clause.js';
 import type { Figure } from './figure.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
+import { ownCopy } from './own-copy.js';
 import { plainPattern } from './plain-letters.js';
 import { holds, lookedUp, phrase, type Looked, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
@@ -54,7 +55,7 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
       return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
     });
     if (byUnit && byUnit.size >= remembered) byUnit.clear();
-    byUnit?.set(counted, fitting);
+    byUnit?.set(ownCopy(counted), fitting);
     return fitting;
   };
   return (figure, clause, unmarked) => {

@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy.js';
 import { wordPattern } from './plain-letters.js';
 
 /** What a unit counts, for telling whether two figures can stand in one sum. */
@@ -83,6 +84,6 @@ export function nounOf(unit: string): Noun {
     parts: parts.length > 1 ? parts : [],
   };
   if (known.size >= remembered) known.clear();
-  known.set(unit, noun);
+  known.set(ownCopy(unit), noun);
   return noun;
 }

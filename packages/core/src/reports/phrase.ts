@@ -116,6 +116,12 @@ export function lookedUp(words: string, unmarked: boolean): Looked {
   return { words: told, unmarked, seen: (unmarked ? index.unmarked : index.marked).look(told) };
 }
 
+/** Lets go of the words that were asked last, once a text is read: they are cut out of it. */
+export function forgetWords(): void {
+  index.marked.forget();
+  index.unmarked.forget();
+}
+
 /** Whether the words hold the phrase. */
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
   return words !== '' && holds(lookedUp(words, unmarked), wanted);

@@ -1,6 +1,7 @@
 // The words around figures are compared in one spelling: composed, lower case,
 // one space, and the tone mark on the vowel where newer texts put it.
 import type { Span } from '../foundation/span.js';
+import { ownCopy } from './own-copy.js';
 import { wordPattern } from './plain-letters.js';
 
 const toneSpellings: Readonly<Record<string, string>> = {
@@ -36,7 +37,9 @@ export function plainWords(text: string): string {
   if (found !== undefined) return found;
   const plain = spell(text);
   if (known.size >= remembered) known.clear();
-  known.set(text, plain);
+  // Kept longer than the text that the words were cut out of.
+  const words = ownCopy(text);
+  known.set(words, plain === text ? words : plain);
   return plain;
 }
 

@@ -3,6 +3,7 @@ import { finish, paced, type Steps } from '../foundation/steps.js';
 import { bothSpellings } from './both-spellings.js';
 import { carriedClaim } from './carried-claim.js';
 import { cellClaim } from './cell-claim.js';
+import { CellsAhead } from './cells-ahead.js';
 import { changedFigure } from './changed-figure.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
@@ -10,7 +11,6 @@ import { clauseOf, type Clause } from './clause.js';
 import { comparedWith, isDistance, isGap } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
-import { headedCells } from './headed-cells.js';
 import { headingOf } from './headings.js';
 import { withIndexYears } from './index-year.js';
 import { levelClause } from './level-clause.js';
@@ -21,7 +21,7 @@ import { claimsAhead, levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
-import { says } from './phrase.js';
+import { forgetWords, says } from './phrase.js';
 import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
@@ -48,17 +48,18 @@ export function readClaims(text: string, mentions: readonly Mention[]): Claim[] 
 function* claimsFrom(text: string, mentions: readonly Mention[]): Steps<Claim[]> {
   const scene = yield* sceneOf(text, mentions);
   const { rates } = yield* auditOf(scene);
-  return yield* claimsOf(scene, rates);
+  const claims = yield* claimsOf(scene, rates);
+  forgetWords();
+  return claims;
 }
 
 /** The same on a text that is laid out already. */
 export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Claim[]> {
   const claims = new Map<Figure, Claim>();
   const rateOf = new Map(rates.map((rate) => [rate.judged.stated, rate]));
-  const cells = headedCells(scene);
-  yield;
+  const cells = new CellsAhead(scene);
   const name = (figure: Figure, place: number): void => {
-    const cell = cells.get(figure);
+    const cell = cells.of(figure);
     if (cell) {
       if (cell.isCompared) return;
       const claim = cellClaim(scene, figure, cell, claims);

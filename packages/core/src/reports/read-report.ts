@@ -1,11 +1,13 @@
 import { finish, type Steps } from '../foundation/steps.js';
+import { releaseWords } from './checks/reading.js';
 import { auditOf } from './find-checks.js';
 import { mentionsOf } from './find-mentions.js';
 import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { claimsOf } from './read-claims.js';
+import { forgetWords } from './phrase.js';
 import type { ReadOptions, Report } from './report.js';
-import { releaseWords, sceneOf } from './scene-of.js';
+import { sceneOf } from './scene-of.js';
 
 /**
  * Reads a report: every figure, what it says in terms of the catalogue's
@@ -48,6 +50,7 @@ export function* readReportInSteps(
   const scene = yield* sceneOf(text, mentions, laid);
   const { checks, rates } = yield* auditOf(scene);
   const claims = yield* claimsOf(scene, rates);
-  releaseWords(scene);
+  releaseWords(checks);
+  forgetWords();
   return { text, mentions, claims, checks };
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../foundation/decimal.js';
+import { ownCopy } from './own-copy.js';
 import { wordPattern } from './plain-letters.js';
 
 /** How finely a figure is printed. */
@@ -35,7 +36,7 @@ export function readStep(printed: string): PrintedStep {
   if (found) return found;
   const step = stepOf(shape);
   if (known.size >= remembered) known.clear();
-  known.set(shape, step);
+  known.set(ownCopy(shape), step);
   return step;
 }
 

@@ -6,6 +6,7 @@ import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
+import { ownCopy } from './own-copy.js';
 import { lacksMarks, plainSlice, plainText, plainWords, type PlainText } from './plain-words.js';
 import { readStep } from './read-step.js';
 
@@ -56,6 +57,7 @@ export function* sceneOf(typed: string, mentions: readonly Mention[], text = lay
   yield* paced(mentions, place, 32);
   // Spelt out: all rules read the scene, and a copy of the plain text would make it another kind of object each time.
   return {
+    typed,
     text,
     plain: plain.plain,
     uneven: plain.uneven,
@@ -65,15 +67,6 @@ export function* sceneOf(typed: string, mentions: readonly Mention[], text = lay
     former: figures.map(() => undefined),
     unmarked,
   };
-}
-
-/**
- * Lets go of the words around the figures once nothing is looked for any more:
- * a check keeps its figures for its note, and the words of all figures are
- * the text over again.
- */
-export function releaseWords(scene: Scene): void {
-  for (const figure of scene.figures as Draft[]) figure.before = figure.lead = figure.after = '';
 }
 
 // "1.735 hộ được công nhận, đạt 94.", "1.902 hồ sơ (82,3)": a percentage without its sign.
@@ -171,7 +164,7 @@ function toRational(value: string | undefined): Rational | undefined {
   if (found) return found;
   const fresh = rationalOf(value);
   if (known.size >= remembered) known.clear();
-  if (fresh && value.length < longestNumber) known.set(value, fresh);
+  if (fresh && value.length < longestNumber) known.set(ownCopy(value), fresh);
   return fresh;
 }
 

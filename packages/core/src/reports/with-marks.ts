@@ -20,6 +20,7 @@ export function withMarks(scene: Scene): Scene {
   }
   // Spelt out, as the scene is: one kind of object for all rules.
   return {
+    typed: scene.typed,
     text: inCase(mark(scene.text.toLowerCase()), scene.text),
     plain: mark(scene.plain),
     uneven: scene.uneven,

@@ -70,6 +70,11 @@ export class WordIndex {
     return seen;
   }
 
+  /** Lets go of the texts that were looked up: each may be cut out of a long one. */
+  forget(): void {
+    for (const seen of this.seen) seen.words = '';
+  }
+
   /** The place of a word that was taken in before. */
   placeOf(words: string): number {
     return this.numberOf(hashOf(words));

@@ -70,7 +70,8 @@ function rowsOf(scene: Scene): Row[] {
   let cells: Figure[] = [];
   const close = (): void => {
     const [first] = cells;
-    const row = first && rowOf(scene, first, cells);
+    // A list that was added to has more room than it needs.
+    const row = first && rowOf(scene, first, [...cells]);
     if (row) rows.push(row);
     cells = [];
   };

@@ -1,9 +1,10 @@
 import type { LocalText } from '../../foundation/local-text.js';
+import { slim } from '../../foundation/decimal.js';
 import { roundRational, type Rational } from '../../foundation/rational.js';
 import type { Check, CheckRule, Verdict } from '../check.js';
 import { evaluateSum, inputsOf } from '../evaluate-sum.js';
 import { explainCheck, type Told } from '../explain-check.js';
-import type { Figure } from '../figure.js';
+import type { Figure, Scene } from '../figure.js';
 import { inMagnitude, inPrint, verdictOf, type Comparison } from '../verdict.js';
 import type { Sum } from '../worked-sum.js';
 import { couldHold } from './could-hold.js';
@@ -49,20 +50,41 @@ export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined 
 }
 
 /** The finding as the reader of a report gets it. */
-export function checkOf(judged: Judged, told: Told): Check {
+export function checkOf(judged: Judged, { typed, sentences }: Scene): Check {
   const { rule, stated, verdict } = judged;
   const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
+  const printed = slim(inPrint(stated));
+  const computed = roundRational(inMagnitude(judged.computed, stated), 40);
   const check: Omit<Check, 'note'> = {
     rule,
     mentions: [...new Set([...inputs.filter((mention) => mention !== stated.mention), stated.mention])],
-    stated: inPrint(stated),
-    computed: roundRational(inMagnitude(judged.computed, stated), 40),
+    stated: printed,
+    // Most figures hold, and most of these are counts: one decimal for both.
+    computed: computed.eq(printed) ? printed : slim(computed),
     verdict,
     holds: verdict === 'holds' || verdict === 'undecided',
   };
+  // The note outlives the scene: it keeps the text, but none of its other sentences and figures.
+  const told: Told = { text: typed, sentence: sentences[stated.sentence] };
   Object.defineProperty(check, source, { value: { judged, told }, writable: true });
   return Object.defineProperty(check, 'note', noteProperty) as Check;
 }
+
+/**
+ * Lets go of the words around the figures of checks once nothing is looked for
+ * any more: all of them together are the text over again.
+ */
+export function releaseWords(checks: readonly Check[]): void {
+  for (const check of checks) {
+    const from = (check as Check & Partial<Sourced>)[source];
+    if (!from || 'vi' in from) continue;
+    const { stated, sum, neighbour } = from.judged;
+    for (const figure of [stated, ...inputsOf(sum), ...(neighbour ? [neighbour] : [])] as Writable<Figure>[])
+      figure.before = figure.lead = figure.after = '';
+  }
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const source = Symbol('source');
 

@@ -1,3 +1,5 @@
+import { ownCopy } from '../own-copy.js';
+
 // Tone marks go to the end of the word, so that "hoà" and "hòa", NFC and NFD,
 // have one key; the marks of vowel quality (â, ơ, ư …) and đ stay.
 const TONES = new Map([
@@ -17,7 +19,7 @@ export function foldWord(word: string): string {
   if (found !== undefined) return found;
   const key = fold(word);
   if (known.size >= REMEMBERED) known.clear();
-  if (word.length < 40) known.set(word, key);
+  if (word.length < 40) known.set(ownCopy(word), key);
   return key;
 }
 

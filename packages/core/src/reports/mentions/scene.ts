@@ -1,5 +1,6 @@
 import type { Bound } from '../../quantities/bound.js';
 import type { MentionKind, MentionWarning } from '../mention.js';
+import { ownCopy } from '../own-copy.js';
 import { Gap, Token } from '../tokens.js';
 import type { Figure } from './figure.js';
 import { onNoList } from './word-lists.js';
@@ -72,8 +73,9 @@ export function unitText(scene: Scene, from: number, to: number): string | null 
   if (known !== undefined) return known;
   const text = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (units.size >= remembered) units.clear();
-  units.set(written, text === '' ? null : text);
-  return text === '' ? null : text;
+  const unit = text === '' ? null : ownCopy(text);
+  units.set(ownCopy(written), unit);
+  return unit;
 }
 
 // A report counts few things, many times over: one text for all of them.
