@@ -1,5 +1,5 @@
 // What is found in sentences of many kinds, check by check with all figures: see `sentencesOf` for the form of the lists.
-// told-*.txt: relations as different officers put them. varied.txt: sentences of the rules' tests with a word, a mark or a
+// told-*.txt: relations as different officers put them. varied*.txt: sentences of the rules' tests with a word, a mark or a
 // figure turned until a condition of a rule decides what is found. They were chosen because without one condition the
 // outcome is another, and every outcome was read: whoever changes one looks whether a careful reader would agree.
 import { readdirSync } from 'node:fs';
