@@ -163,14 +163,11 @@ function sameColumns(a: Row, b: Row): boolean {
     return b.line === a.line + 1 || a.cells.some((cell, column) => cell && isLike(cell, b.cells[column]));
   return (
     (a.bullet === b.bullet || b.isTotal) &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((cell, index) => {
-      const other = b.cells[index];
+    a.figures.length === b.figures.length &&
+    a.figures.every((cell, index) => {
+      const other = b.figures[index];
       return (
-        cell !== undefined &&
-        other?.kind === cell.kind &&
-        other.side === cell.side &&
-        (other.unit === cell.unit || cell.kind === 'fraction')
+        other?.kind === cell.kind && other.side === cell.side && (other.unit === cell.unit || cell.kind === 'fraction')
       );
     })
   );

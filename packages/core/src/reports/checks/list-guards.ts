@@ -26,14 +26,13 @@ export function isMadeBySome(run: Run, total: Figure): boolean {
   const { parts } = run;
   const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
   if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
-  for (let from = 0; from + 1 < parts.length; from += 1) {
+  return parts.some((_, from) => {
     let sum = zero;
-    for (let to = from; to < parts.length; to += 1) {
-      sum = add(sum, parts[to]?.value ?? zero);
-      if (to > from && to - from + 1 < parts.length && compare(sum, total.value) === 0) return true;
-    }
-  }
-  return false;
+    return parts.slice(from).some((part, more) => {
+      sum = add(sum, part.value);
+      return more > 0 && more + 1 < parts.length && compare(sum, total.value) === 0;
+    });
+  });
 }
 
 /** It has a unit, or words stand before it: no cell of a row. */

@@ -35,7 +35,7 @@ export function readPace(scene: Scene, stated: Figure): Judged | undefined {
 
 function yearsBetween(scene: Scene, before: Figure, now: Figure): number[] {
   const [first, last] = [yearOf(scene, before), yearOf(scene, now)];
-  return first !== undefined && last !== undefined && last > first ? [last - first] : [];
+  return first && last && last > first ? [last - first] : [];
 }
 
 // "43,65% cuối năm 2015", else the year last named before the figure.

@@ -12,10 +12,7 @@ const reach = 6;
 
 /** Whether the rows of a grid are those of years. */
 export function isByYears(scene: Scene, { rows }: Grid): boolean {
-  const [first, second] = rows;
-  return (
-    first !== undefined && second !== undefined && [first, second].every((row) => yearOf(scene, row) !== undefined)
-  );
+  return rows.slice(0, 2).every((row) => yearOf(scene, row) !== undefined);
 }
 
 /** The change, the growth or the multiple of the one column in which two years that the sentence names differ by it. */

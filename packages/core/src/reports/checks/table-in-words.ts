@@ -61,9 +61,7 @@ function isOfBlanks(rows: Grid['rows']): boolean {
   return (
     rows.length > 2 &&
     rows.at(-1)?.isTotal === true &&
-    rows.every(
-      ({ bullet, cells }) => !bullet && cells.length > 2 && cells.every((cell) => cell && cell.unit.length < 2),
-    )
+    rows.every(({ bullet, figures }) => !bullet && figures.length > 2 && figures.every(({ unit }) => unit.length < 2))
   );
 }
 
