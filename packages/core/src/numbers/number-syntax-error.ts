@@ -12,7 +12,7 @@ export class NumberSyntaxError extends DanvanError {
   declare readonly index: number;
 
   constructor(code: NumberSyntaxCode, text: string, index: number) {
-    super(code, numberSentence(code, `“${text.slice(index, index + 20)}” (${index + 1})`));
+    super(code, numberSentence(code, `"${text.slice(index, index + 20)}" (${index + 1})`));
     this.text = text;
     this.index = index;
   }
