@@ -7,6 +7,25 @@ export type DecimalParts = readonly [sign: string, whole: string, decimals: stri
 // Sign (of anything but zero), digits, decimals without needless zeros, and the power of ten of a float.
 const CANONICAL = /^(?:(-)(?=.*[1-9])|-)?0*(\d+)(?:\.(?=\d)(\d*[1-9])?0*)?(?:e(.+))?$/;
 
+/** Moves the point `power` places to the left and rounds half away from zero to at most `places` decimals. */
+export function roundParts([sign, whole, decimals]: DecimalParts, places: number, power = 0): DecimalParts {
+  const digits = `0${whole.padStart(power, '0')}`;
+  const point = digits.length - power;
+  const end = point + places + 1;
+  // With the first digit that is left out: half of the last place is added to it, and carried.
+  const kept = (digits + decimals)
+    .padEnd(end, '0')
+    .slice(0, end)
+    .replace(/[0-8]9*[5-9]$/, (last) => String(BigInt(last) + 5n));
+  return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point, -1)}0`);
+}
+
+/** The canonical text of a value, as JSON has it. */
+export function plainText(value: DecimalValue): string {
+  const [sign, whole, decimals] = decimalParts(value);
+  return sign + whole + (decimals && `.${decimals}`);
+}
+
 /**
  * The digits of a value. A float goes by its shortest decimal text: 0.1 is 0.1
  * and nothing beside it. Works on text alone, so that a page that only writes
@@ -24,23 +43,4 @@ export function decimalParts(value: DecimalValue): DecimalParts {
   }
   const parts: DecimalParts = [sign, whole, decimals];
   return power ? roundParts(parts, 400, -Number(power)) : parts;
-}
-
-/** The canonical text of a value, as JSON has it. */
-export function plainText(value: DecimalValue): string {
-  const [sign, whole, decimals] = decimalParts(value);
-  return sign + whole + (decimals && `.${decimals}`);
-}
-
-/** Moves the point `power` places to the left and rounds half away from zero to at most `places` decimals. */
-export function roundParts([sign, whole, decimals]: DecimalParts, places: number, power = 0): DecimalParts {
-  const digits = `0${whole.padStart(power, '0')}`;
-  const point = digits.length - power;
-  const end = point + places + 1;
-  // With the first digit that is left out: half of the last place is added to it, and carried.
-  const kept = (digits + decimals)
-    .padEnd(end, '0')
-    .slice(0, end)
-    .replace(/[0-8]9*[5-9]$/, (last) => String(BigInt(last) + 5n));
-  return decimalParts(`${sign}${kept.slice(0, point)}.${kept.slice(point, -1)}0`);
 }

@@ -22,6 +22,18 @@ export interface FormatNumberOptions {
   readonly lang?: Lang;
 }
 
+// The words of thousands, millions … The short Vietnamese form stops at tỷ
+// ("3.500 tỷ" is what reports print) and never writes the T of the CLDR, which
+// stands for tỷ with some and for triệu with others.
+const COMPACT: Readonly<Record<Lang, Readonly<Record<CompactStyle, string>>>> = {
+  vi: { long: ', nghìn, triệu, tỷ, nghìn tỷ, triệu tỷ, tỷ tỷ', short: ',k,tr, tỷ' },
+  en: { long: ', thousand, million, billion, trillion', short: ',K,M,B,T' },
+};
+
+function checkPlaces(places = 0): void {
+  if (places >>> 0 !== places || places > 1000) throw new FormatError('bad-option', places);
+}
+
 /**
  * Writes a number with Vietnamese separators: a dot after thousands, a comma
  * before decimals. Exact for any size; a float goes by its shortest decimal
@@ -62,16 +74,4 @@ export function formatNumber(value: DecimalValue, options: FormatNumberOptions =
   if (ending) text += point + ending;
   const plus = sign === 'always' && /[1-9]/.test(text) ? '+' : '';
   return (minus || plus) + text + word;
-}
-
-// The words of thousands, millions … The short Vietnamese form stops at tỷ
-// ("3.500 tỷ" is what reports print) and never writes the T of the CLDR, which
-// stands for tỷ with some and for triệu with others.
-const COMPACT: Readonly<Record<Lang, Readonly<Record<CompactStyle, string>>>> = {
-  vi: { long: ', nghìn, triệu, tỷ, nghìn tỷ, triệu tỷ, tỷ tỷ', short: ',k,tr, tỷ' },
-  en: { long: ', thousand, million, billion, trillion', short: ',K,M,B,T' },
-};
-
-function checkPlaces(places = 0): void {
-  if (places >>> 0 !== places || places > 1000) throw new FormatError('bad-option', places);
 }

@@ -8,12 +8,12 @@ export type NumberWord = readonly [letters: string, warning?: NumberWarning | un
 //   t m   mười and mươi, x either of them without diacritics, b that of hăm and băm
 //   h l   trăm, linh; c a: chục, tá
 //   N V L T Y   magnitudes: nghìn, vạn, lít (a hundred thousand), triệu, tỷ
-//   r n p s d   rưỡi, nửa, phẩy, âm, dương
+//   U n p s d   rưỡi (a five, as in its last four bits), nửa, phẩy, âm, dương
 //   ?     a word with several magnitudes; # stands for figures; a comma, a bracket and signs for themselves
 // Before a spelling: ~ not standard or misspelt, $ slang, ^ chấm for phẩy, _ without diacritics.
 const WORDS = `0 không|1 một|A mốt|2 hai|3 ba|4 bốn|D tư|5 năm|E lăm nhăm|6 sáu|7 bảy bẩy|8 tám|9 chín|\
 x _muoi|t mười ~muời|m mươi|2b hăm|3b băm|h trăm|l linh lẻ ~lẽ|c chục|a tá|N nghìn ngàn ~ngìn k|V vạn|L $lít $xị|\
-T triệu $củ tr|Y tỷ tỉ $tỏi|r rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|d dương cộng|? t`;
+T triệu $củ tr|Y tỷ tỉ $tỏi|U rưỡi ~rưởi|n nửa|p phẩy phảy ^chấm|s âm trừ|d dương cộng|? t`;
 
 const FLAGS: Readonly<Record<string, NumberWarning | undefined>> = {
   '~': 'nonstandard',
@@ -40,13 +40,13 @@ for (const [letters = '', ...spellings] of wordList) {
   }
 }
 
-/** The number word of this spelling: any case, NFC or NFD, either tone placement, or without diacritics. */
-export function numberWord(spelling: string): NumberWord | undefined {
-  return lexicon.get(spelling) ?? lexicon.get(spellingKey(spelling));
-}
-
 // Lower case with the marks behind the word, so that it does not matter on which vowel they were set.
 function spellingKey(word: string): string {
   const apart = word.toLowerCase().normalize('NFD');
   return apart.replace(MARKS, '') + (apart.match(MARKS) ?? []).sort().join('');
+}
+
+/** The number word of this spelling: any case, NFC or NFD, either tone placement, or without diacritics. */
+export function numberWord(spelling: string): NumberWord | undefined {
+  return lexicon.get(spelling) ?? lexicon.get(spellingKey(spelling));
 }

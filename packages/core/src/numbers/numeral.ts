@@ -7,7 +7,7 @@ import type { Decimal } from '../foundation/decimal.js';
  * - `ambiguous-separator`: one comma and three digits (1,234): read as decimals, could be thousands.
  * - `space-grouping`: thousands are grouped with ordinary spaces (1 234): could be two numbers.
  * - `ambiguous-sign`: a minus set apart or trailing, an en dash, accounting parentheses.
- * - `colloquial-tail`: "một triệu hai", "1tr2": the tail counts tenths of the magnitude.
+ * - `colloquial-tail`: "một triệu hai", "1tr2": the tail counts tenths of the magnitude, or (hai nghìn hai lăm) may.
  * - `elided-zero`: "không trăm" or "linh" is left out (một nghìn hai mươi).
  * - `elided-magnitude`: "một triệu hai trăm" may leave out "nghìn".
  * - `bare-half`: "rưỡi" after a number without a magnitude, or after two of them.

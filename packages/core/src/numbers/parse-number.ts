@@ -1,7 +1,7 @@
 import { scaled } from '../foundation/decimal.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
-import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
+import { readWhole } from './read-whole.js';
 
 /** How far a text may go to be read as a number. */
 export interface ParseNumberOptions {
@@ -48,7 +48,7 @@ export function parseNumber(text: string, options?: ParseNumberOptions): Numeral
  * ```
  */
 export function safeParseNumber(text: string, options?: ParseNumberOptions): ParsedNumber {
-  const read = readWhole(text, options?.maxLength ?? DEFAULT_MAX_LENGTH, scaled);
+  const read = readWhole(text, scaled, options?.maxLength);
   return 'value' in read
     ? { success: true, data: read }
     : { success: false, error: new NumberSyntaxError(read[0], text, read[1]) };

@@ -1,7 +1,7 @@
 import { NumberSyntaxError } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
 import { plainText } from './decimal-parts.js';
-import { DEFAULT_MAX_LENGTH, readWhole } from './read-whole.js';
+import { readWhole } from './read-whole.js';
 
 /** A numeral whose values are canonical decimals as text: `"43500000"`, `"-0.5"`. */
 export interface PlainNumeral extends Omit<Numeral, 'value' | 'alternatives'> {
@@ -27,7 +27,7 @@ export type ReadNumber =
  * ```
  */
 export function readNumber(text: string): ReadNumber {
-  const read = readWhole(text, DEFAULT_MAX_LENGTH, exactText);
+  const read = readWhole(text, exactText);
   return 'value' in read
     ? { success: true, data: read }
     : { success: false, error: new NumberSyntaxError(read[0], text, read[1]) };

@@ -3,7 +3,7 @@ import type { NumberSyntaxCode } from './number-syntax-error.js';
 import type { Numeral } from './numeral.js';
 import { narrow } from './read-literal.js';
 import { readUnsigned } from './read-unsigned.js';
-import { letters, literals, others, r, readLetters, stop, warnings } from './reading.js';
+import { letters, literals, next, others, r, readLetters, stop, warnings } from './reading.js';
 
 /** A numeral with its values as a caller has them: a number with or without an arithmetic library. */
 export type NumeralOf<Value> = Omit<Numeral, 'value' | 'alternatives'> & {
@@ -14,17 +14,14 @@ export type NumeralOf<Value> = Omit<Numeral, 'value' | 'alternatives'> & {
 /** Why a text is not one number, and where. */
 export type Refusal = readonly [code: NumberSyntaxCode, index: number];
 
-/** The longest text that is read, in characters, unless a caller says otherwise. */
-export const DEFAULT_MAX_LENGTH = 1000;
-
 // Without what could be read in another way: 1.234 and 0,5, not 012 or 1,234.
 const SCHOOL_FIGURES = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?!\d{3}$)\d+)?$/;
 
 /** Reads a text that is one number and nothing else, its values made of digits and a power of ten, or says why it is none. */
 export function readWhole<Value>(
   text: string,
-  maxLength: number,
   valueOf: (digits: string, place: number) => Value,
+  maxLength = 1000,
 ): NumeralOf<Value> | Refusal {
   if (text.length > maxLength) return ['too-long', maxLength];
   // Figures as schools teach them are what most texts are.
@@ -40,16 +37,16 @@ export function readWhole<Value>(
   r.at = r.from = first;
   const bracket = letters.startsWith('(');
   const amount = bracket && letters !== '(#' ? undefined : readUnsigned();
-  const at = amount ? r.at : r.from;
+  const at = amount || (next() && r.from === first) ? r.at : r.from;
   if (!amount || at < letters.length) {
     const [, , bare, wrong = -1] = literals[at] ?? [];
     if (wrong >= 0) return [bare ? 'ambiguous' : 'bad-grouping', wrong];
     // "Ba phẩy" wants its decimals.
-    const understood = (Math.max(r.at, at) > first && !letters.endsWith('p')) || letters[at] === '?';
+    const understood = (r.at + at > 2 * first && !letters.endsWith('p')) || letters[at] === '?';
     // 1 23: groups of some kind.
-    const grouped = at === first + 1 && letters.startsWith('##', first);
+    const code = letters.startsWith('##', first) ? 'bad-grouping' : understood ? 'ambiguous' : 'not-a-number';
     readLetters(text, at);
-    return [grouped ? 'bad-grouping' : understood ? 'ambiguous' : 'not-a-number', stop];
+    return [code, stop];
   }
   const rest = narrow(text.slice(stop));
   // A bracket is closed; figures may have their minus behind them.
@@ -74,6 +71,6 @@ export function readWhole<Value>(
     place: amount[1],
     form: !letters.includes('#') ? 'words' : /\w/.test(letters) ? 'mixed' : 'digits',
     warnings,
-    alternatives: alternatives.filter((other) => String(other) !== String(value)),
+    alternatives: alternatives.filter((one, i) => [value, ...alternatives].map(String).indexOf(String(one)) > i),
   };
 }

@@ -24,19 +24,19 @@ export const r = {
   decimals: 0,
 };
 
-/** Notes what another reader could dispute, once. */
-export function note(warning: NumberWarning): void {
-  if (!warnings.includes(warning)) warnings.push(warning);
-}
+// A sign, of which a bracket is one in accounts; a word, or nothing before figures; each behind its spaces.
+const SIGN = /^[\s\u200b]*([-−–(+])/;
+const TOKEN = /(?:\s*(,)\s(?=\s*\p{L}))?[\s\u200b]*([\p{L}\p{M}]*)/uy;
 
 /** The letter of the next token. */
 export function next(): string {
   return letters.charAt(r.at);
 }
 
-// A sign, of which a bracket is one in accounts; a word, or nothing before figures; each behind its spaces.
-const SIGN = /^[\s\u200b]*([-−–(+])/;
-const TOKEN = /(?:\s*(,)\s(?=\s*\p{L}))?[\s\u200b]*([\p{L}\p{M}]*)/uy;
+/** Notes what another reader could dispute, once. */
+export function note(warning: NumberWarning): void {
+  if (!warnings.includes(warning)) warnings.push(warning);
+}
 
 /** Splits a text into number words and figures, up to the letter `most`. */
 export function readLetters(given: string, most = 1e9): void {

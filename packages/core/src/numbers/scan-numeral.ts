@@ -48,13 +48,12 @@ const MAX_DIGITS = 100;
  */
 export function scanNumeral(text: string, start: number, options?: ScanNumeralOptions): ScannedNumeral | null {
   if (isInsideWord(text, start)) return null;
-  const maxLength = options?.maxLength ?? 1000;
   const ends = endsOf(text, start, options?.plain ?? isPlain(text));
   // The longest stretch of tokens that is one number.
   for (let count = ends.length; count > 0;) {
     const end = ends[count - 1] ?? start;
     const words = text.slice(start, end);
-    const read = readWhole(words, maxLength, scaled);
+    const read = readWhole(words, scaled, options?.maxLength);
     if ('value' in read) return { end, numeral: read };
     // Nothing behind the place where it fails belongs to it.
     const [, problem] = read;
