@@ -13,12 +13,12 @@ export let count = 0;
 
 /** The letters of words that are counted, and that may go without a count. */
 const UNITS = 'hcaNVLTY';
-// Hundreds with what may follow them: tens (hai mươi mốt, mười lăm, hăm mốt, hai mốt, hai chục), or "linh" and a one;
-// tens alone, also behind "linh"; a digit, rưỡi; figures, also with chục; nothing before a
+// Hundreds with what may follow them: tens (hai mươi mốt, mười lăm, hăm mốt, hai mốt, hai chục), "linh" and a one, or two
+// digits (chín trăm chín chín); tens alone, also behind "linh"; a digit, rưỡi; figures, also with chục; nothing before a
 // word that may go without a count.
 // (One literal is 30 bytes less than its parts put together.)
 const GROUP =
-  /(?:[\d#]?h|l)?(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|(?:[\d#]?h)?l[1-9ADE](?![mxbcADE])|[\d#]?h|[\dADU]|#?c|#|(?=[hcaNVLTY])/y;
+  /(?:[\d#]?h|l)?(?:(?:[1-9][mx]|[tx])(?:[ADE]|[1-9](?![hmxbcADE]))?|[1-9]b(?:[ADE]|[1-9](?![hmxbcADE]))|[2-9][ADE]|[1-9]c)|(?:[\d#]?h)?l[1-9ADE](?![mxbcADE])|[\d#]?h(?:[2-9][2-46-9](?![hmxbcADE]))?|[\dADU]|#?c|#|(?=[hcaNVLTY])/y;
 
 /**
  * Reads a number below a thousand in words, or figures with the trăm or chục

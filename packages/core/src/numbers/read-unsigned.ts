@@ -5,8 +5,9 @@ import { letters, literals, next, note, others, r, warnings } from './reading.js
 // "Mười năm" is fifteen misspelt or ten years, "một triệu năm" a million years or half a million more.
 // (No look-behind: Safari before 16.4 would refuse the whole file.)
 const YEAR = /[tmxbhNVLTY]5(?![hmxbcADENVLTYp])/;
-// Heard, but not taught: không trăm linh năm, mười tư, hai mươi một, mười năm nghìn, một mươi, linh lăm.
-const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]/;
+// Heard, but not taught: không trăm linh năm, mười tư, hai mươi một, mười năm nghìn, một mươi, linh lăm, chín trăm
+// chín chín.
+const NOT_TAUGHT = /^[-−–(+sd]?0h|p0+0h|[tx][AD]|[mb]1|[tmxb]5|1[mxb]|l[AE]|h\d\d/;
 
 function readSimple(): Amount | undefined {
   const at = (r.from = r.at);
