@@ -1,4 +1,3 @@
-import type { Span } from '../foundation/span.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
 import { readAddedUp } from './checks/added-up.js';
@@ -27,7 +26,7 @@ import { fractionPastChange } from './checks/rate-beside.js';
 import { readRateOfFormer } from './checks/rate-of-former.js';
 import { readRestOfFund } from './checks/rest-of-fund.js';
 import { readRatio } from './checks/ratio.js';
-import { checkOf, type Judged } from './checks/reading.js';
+import type { Judged } from './checks/reading.js';
 import { readRankChange } from './checks/rank-change.js';
 import { readAnyRest } from './checks/rest-across.js';
 import { isRest, readLate } from './checks/rest.js';
@@ -43,6 +42,7 @@ import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
 import { forgetWords } from './phrase.js';
 import { sceneOf } from './scene-of.js';
+import { tellChecks } from './tell-checks.js';
 import { withMarks } from './with-marks.js';
 
 /**
@@ -62,14 +62,19 @@ export function findChecks(text: string, mentions: readonly Mention[]): Check[] 
 }
 
 function* checksOf(text: string, mentions: readonly Mention[]): Steps<Check[]> {
-  const { checks } = yield* auditOf(yield* sceneOf(text, mentions));
+  const scene = yield* sceneOf(text, mentions);
+  const { found, hundreds } = yield* auditOf(scene);
   forgetWords();
-  return checks;
+  return yield* tellChecks(found, hundreds, scene);
 }
 
-/** The checks of a text that is laid out already, and the rates whose part and whole were found. */
+/** What was found in a text that is laid out already. */
 export interface Audit {
-  readonly checks: Check[];
+  /** Rule by rule; two rules may come to the same statement. */
+  readonly found: readonly Judged[];
+  /** Percentages that make up all there is, or should. */
+  readonly hundreds: readonly Check[];
+  /** The rates whose part and whole were found. */
   readonly rates: readonly FoundRate[];
 }
 
@@ -79,11 +84,12 @@ const most = 16;
 /** Audits a text that is laid out already. */
 export function* auditOf(scene: Scene): Steps<Audit> {
   if (!scene.unmarked) return yield* auditIn(scene);
-  const { checks, rates } = yield* auditIn(withMarks(scene));
+  const { found, hundreds, rates } = yield* auditIn(withMarks(scene));
   // Whoever goes on from the rates has the scene as it is typed.
   const typed = (figure: Figure): Figure => scene.figures[figure.place] ?? figure;
   return {
-    checks,
+    found,
+    hundreds,
     rates: rates.map((rate) => ({
       ...rate,
       judged: { ...rate.judged, stated: typed(rate.judged.stated) },
@@ -95,8 +101,8 @@ export function* auditOf(scene: Scene): Steps<Audit> {
 
 function* auditIn(scene: Scene): Steps<Audit> {
   const judged: Judged[] = [];
-  const spans = spansOf(scene);
-  const parts = yield* knownParts(scene, spans);
+  const begins = sentencesOf(scene);
+  const parts = yield* knownParts(scene, begins);
   const rates: FoundRate[] = [];
   const lates: Judged[] = [];
   let change: FoundChange | undefined;
@@ -183,11 +189,11 @@ function* auditIn(scene: Scene): Steps<Audit> {
     }
     return false;
   };
-  const addUp = (span: Span, at: number): void => {
-    const sentence = listedIn(scene, span);
+  const addUp = (begin: number, at: number): void => {
+    const sentence = listedIn(scene, begin, begins[at + 1]);
     if (sentence.runs.length === 0) return;
-    const from = spans[Math.max(0, at - 5)]?.start ?? 0;
-    const before = scene.figures.slice(Math.max(from, span.start - 24), span.start).reverse();
+    const from = begins[Math.max(0, at - 5)] ?? 0;
+    const before = scene.figures.slice(Math.max(from, begin - 24), begin).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
     const announced =
       readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
@@ -195,9 +201,9 @@ function* auditIn(scene: Scene): Steps<Audit> {
     const again = readSecondParting(scene, sentence.runs, sums.slice(-most));
     if (again) sums.push(again);
   };
-  yield* paced(spans, addUp);
-  yield* paced(spans, ({ start, end }) => {
-    const figures = scene.figures.slice(start, end);
+  yield* paced(begins, addUp);
+  yield* paced(begins, (begin, at) => {
+    const figures = scene.figures.slice(begin, begins[at + 1]);
     sums.push(...readOverSpans(scene, figures));
     judged.push(...readInTurn(scene, figures, parts));
   });
@@ -220,13 +226,11 @@ function* auditIn(scene: Scene): Steps<Audit> {
   tables.push(...(yield* readTableInWords(scene, grids, own)));
   const whole = new Map(sums.filter((one) => one.verdict === 'holds').map((one) => [one.stated, one]));
   const held = judged.filter((one) => !isPartOfWhole(one, whole));
-  const found = [...held, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
-  const all: Check[] = [];
-  yield* paced(found, (one) => all.push(checkOf(withNeighbour(scene, one), scene)));
+  const all = [...held, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
+  const found: Judged[] = [];
+  yield* paced(all, (one) => found.push(withNeighbour(scene, one)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
-  // Rule by rule they were found; a reader goes from front to back.
-  const checks = unique([...all, ...readHundred(scene, percents, rates)]).sort((a, b) => placeOf(a) - placeOf(b));
-  return { checks, rates };
+  return { found, hundreds: readHundred(scene, percents, rates), rates };
 }
 
 // "1.204 hộ (4,02%), … 986 hộ (3,29%), … giảm 0,83%": of two readings that both fail, the one that was meant.
@@ -245,10 +249,10 @@ function isPartOfWhole({ rule, verdict, stated, sum }: Judged, sums: ReadonlyMap
 }
 
 // Parts of lists that add up, with their totals: they are no levels to be compared.
-function* knownParts(scene: Scene, spans: readonly Span[]): Steps<Map<Figure, Figure>> {
+function* knownParts(scene: Scene, begins: readonly number[]): Steps<Map<Figure, Figure>> {
   const parts = new Map<Figure, Figure>();
-  yield* paced(spans, (span) => {
-    const sentence = listedIn(scene, span);
+  yield* paced(begins, (begin, at) => {
+    const sentence = listedIn(scene, begin, begins[at + 1]);
     if (sentence.runs.length === 0) return;
     for (const one of readSums(scene, sentence, [], parts, true)) {
       if (one.verdict === 'holds' && one.sum.kind === 'total')
@@ -258,35 +262,13 @@ function* knownParts(scene: Scene, spans: readonly Span[]): Steps<Map<Figure, Fi
   return parts;
 }
 
-// Where the figures of each sentence begin and end among all of them.
-function spansOf({ figures }: Scene): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start < figures.length;) {
-    let end = start + 1;
-    while (figures[end]?.sentence === figures[start]?.sentence) end += 1;
-    spans.push({ start, end });
-    start = end;
-  }
-  return spans;
+// Where the figures of each sentence begin among all of them.
+function sentencesOf({ figures }: Scene): number[] {
+  return figures.flatMap(({ sentence }, place) => (figures[place - 1]?.sentence === sentence ? [] : place));
 }
 
 // Made anew whenever they are asked for: the lists of a whole text would take four times its room.
-function listedIn(scene: Scene, { start, end }: Span): Listed {
-  const figures = scene.figures.slice(start, end);
+function listedIn(scene: Scene, begin: number, end: number | undefined): Listed {
+  const figures = scene.figures.slice(begin, end);
   return { figures, runs: runsOf(scene, figures) };
-}
-
-function placeOf({ mentions }: Check): number {
-  return mentions.at(-1) ?? 0;
-}
-
-// Two rules may come to the same statement; the first one keeps it.
-function unique(checks: readonly Check[]): Check[] {
-  const seen = new Set<string>();
-  return checks.filter((check) => {
-    const key = [...check.mentions].sort((a, b) => a - b).join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

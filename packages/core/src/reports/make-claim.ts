@@ -15,22 +15,24 @@ export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] };
 export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: Partial<ClaimDraft>): Claim {
   const mention = scene.mentions[figure.mention];
   const day = claimDay(scene, figure);
-  const claim = {
-    measure,
-    value: valueOf(figure),
-    bound: figure.bound,
-    unit: mention?.unit ?? null,
-    // What was carried over is counted in the period that it was carried into.
-    period:
-      bracketPeriod(scene, figure) ??
-      (isFormer(figure, scene) && !measure.endsWith('carried-over') && !isNew(scene, figure)
-        ? formerPeriod(scene, figure)
-        : claimPeriod(scene, figure)),
-    ...(day === undefined ? {} : { asOf: day }),
-    ...extra,
-    mentions: [figure.mention],
-  };
-  return { ...claim, period: claim.period === null ? null : inMonths(claim.period) };
+  const value = valueOf(figure);
+  const { bound } = figure;
+  const unit = mention?.unit ?? null;
+  const told = extra.period === undefined ? periodOf(scene, figure, measure) : extra.period;
+  const period = told === null ? null : inMonths(told);
+  const mentions = [figure.mention];
+  // Most say no more: made at one go they take two thirds of the room.
+  if (day === undefined && Object.keys(extra).length === 0) return { measure, value, bound, unit, period, mentions };
+  const asOf = day === undefined ? undefined : { asOf: day };
+  return Object.assign({ measure, value, bound, unit, period }, asOf, extra, { period, mentions });
+}
+
+function periodOf(scene: Scene, figure: Figure, measure: string): string | null {
+  const own = bracketPeriod(scene, figure);
+  if (own !== undefined) return own;
+  // What was carried over is counted in the period that it was carried into.
+  const isOfFormer = isFormer(figure, scene) && !measure.endsWith('carried-over') && !isNew(scene, figure);
+  return isOfFormer ? formerPeriod(scene, figure) : claimPeriod(scene, figure);
 }
 
 // "127 đơn tồn của kỳ trước và 2.191 đơn mới nhận": of this period, whatever stands before it.

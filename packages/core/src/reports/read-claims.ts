@@ -17,7 +17,8 @@ import { levelClause } from './level-clause.js';
 import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
-import { claimsAhead, levelAgain, listedClaim } from './listed-claim.js';
+import { LateClaims } from './late-claims.js';
+import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
@@ -100,16 +101,12 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       carriedClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
   };
-  yield* paced(scene.figures, name);
-  for (const [figure, claim] of [...claims]) {
-    for (const [other, same] of claimsAhead(scene, figure, claim)) if (!claims.has(other)) claims.set(other, same);
-  }
-  // "đạt 82,1% (266/324 vụ)": the parts are named behind their rate.
-  for (const rate of rates) {
-    const { stated } = rate.judged;
-    const claim = claims.has(stated) ? undefined : rateClaim(scene, stated, rate, claims);
-    if (claim) claims.set(stated, claim);
-  }
+  const late = new LateClaims(scene, rates, claims);
+  yield* paced(scene.figures, (figure, place) => {
+    name(figure, place);
+    late.readTo(place + 1);
+  });
+  late.finish();
   withIndexYears(scene, claims);
   return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
 }

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../foundation/steps.js';
-import { releaseWords } from './checks/reading.js';
-import { auditOf } from './find-checks.js';
+import type { Claim } from './claim.js';
+import type { Scene } from './figure.js';
+import { auditOf, type Audit } from './find-checks.js';
 import { mentionsOf } from './find-mentions.js';
 import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
@@ -8,6 +9,7 @@ import { claimsOf } from './read-claims.js';
 import { forgetWords } from './phrase.js';
 import type { ReadOptions, Report } from './report.js';
 import { sceneOf } from './scene-of.js';
+import { tellChecks } from './tell-checks.js';
 
 /**
  * Reads a report: every figure, what it says in terms of the catalogue's
@@ -47,10 +49,19 @@ export function* readReportInSteps(
   yield;
   const mentions = yield* mentionsOf(text, options, laid);
   yield mentions;
-  const scene = yield* sceneOf(text, mentions, laid);
-  const { checks, rates } = yield* auditOf(scene);
-  const claims = yield* claimsOf(scene, rates);
-  releaseWords(checks);
+  const { claims, found, hundreds, sentences } = yield* readFigures(text, mentions, laid);
   forgetWords();
+  // Once nothing is looked for any more: the figures of checks alone are kept.
+  const checks = yield* tellChecks(found, hundreds, { typed: text, sentences });
   return { text, mentions, claims, checks };
+}
+
+interface Read extends Pick<Audit, 'found' | 'hundreds'>, Pick<Scene, 'sentences'> {
+  readonly claims: Claim[];
+}
+
+function* readFigures(text: string, mentions: readonly Mention[], laid: string): Steps<Read> {
+  const scene = yield* sceneOf(text, mentions, laid);
+  const { found, hundreds, rates } = yield* auditOf(scene);
+  return { found, hundreds, claims: yield* claimsOf(scene, rates), sentences: scene.sentences };
 }

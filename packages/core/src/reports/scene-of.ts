@@ -155,7 +155,7 @@ function figuresOf(place: Place): Draft[] {
 }
 
 // A report prints few different numbers, most of them many times over.
-const remembered = 1000;
+const remembered = 5000;
 const known = new Map<string, Rational>();
 
 function toRational(value: string | undefined): Rational | undefined {

@@ -49,8 +49,11 @@ export function firstThatHolds(readings: Iterable<Reading>): Judged | undefined 
   return undefined;
 }
 
+/** What is quoted of a text that was read. */
+export type Outline = Pick<Scene, 'typed' | 'sentences'>;
+
 /** The finding as the reader of a report gets it. */
-export function checkOf(judged: Judged, { typed, sentences }: Scene): Check {
+export function checkOf(judged: Judged, { typed, sentences }: Outline): Check {
   const { rule, stated, verdict } = judged;
   const inputs = inputsOf(judged.sum).map((figure) => figure.mention);
   const printed = slim(inPrint(stated));
@@ -65,32 +68,16 @@ export function checkOf(judged: Judged, { typed, sentences }: Scene): Check {
     holds: verdict === 'holds' || verdict === 'undecided',
   };
   // The note outlives the scene: it keeps the text, but none of its other sentences and figures.
-  const told: Told = { text: typed, sentence: sentences[stated.sentence] };
-  Object.defineProperty(check, source, { value: { judged, told }, writable: true });
+  const from: Sourced[typeof source] = { judged, text: typed, sentence: sentences[stated.sentence] };
+  Object.defineProperty(check, source, { value: from, writable: true });
   return Object.defineProperty(check, 'note', noteProperty) as Check;
 }
-
-/**
- * Lets go of the words around the figures of checks once nothing is looked for
- * any more: all of them together are the text over again.
- */
-export function releaseWords(checks: readonly Check[]): void {
-  for (const check of checks) {
-    const from = (check as Check & Partial<Sourced>)[source];
-    if (!from || 'vi' in from) continue;
-    const { stated, sum, neighbour } = from.judged;
-    for (const figure of [stated, ...inputsOf(sum), ...(neighbour ? [neighbour] : [])] as Writable<Figure>[])
-      figure.before = figure.lead = figure.after = '';
-  }
-}
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const source = Symbol('source');
 
 interface Sourced {
   /** What the note is written from; then the note. */
-  [source]: { readonly judged: Judged; readonly told: Told } | LocalText;
+  [source]: (Told & { readonly judged: Judged }) | LocalText;
 }
 
 // Written when it is read: most checks hold, and nobody reads their notes. One
@@ -101,6 +88,6 @@ const noteProperty: PropertyDescriptor & ThisType<Sourced> = {
   get() {
     const known = this[source];
     if ('vi' in known) return known;
-    return (this[source] = explainCheck(known.judged, known.told));
+    return (this[source] = explainCheck(known.judged, known));
   },
 };
