@@ -2,7 +2,7 @@
 import { bothSpellings } from './both-spellings.js';
 import { changedFigure } from './changed-figure.js';
 import type { Claim } from './claim.js';
-import type { Figure, Scene } from './figure.js';
+import { amountOf, type Figure, type Scene } from './figure.js';
 import { headClaim } from './head-claim.js';
 import type { HeadedCell } from './headed-cells.js';
 import { rateParts } from './lexicon/rate-parts.js';
@@ -142,5 +142,5 @@ function inUnit({ unmarked }: Scene, figure: Figure, { unit, isRate, isOfPair }:
   const scale = amounts.find(([words]) => words(unmarked).test(unit))?.[1];
   if (scale === undefined) return isRate ? changedFigure(figure, { kind: 'percent' }) : figure;
   const { numerator, denominator } = figure.value;
-  return changedFigure(figure, { kind: 'money', value: { numerator: numerator * scale, denominator } });
+  return changedFigure(figure, { kind: 'money', value: amountOf({ numerator: numerator * scale, denominator }) });
 }

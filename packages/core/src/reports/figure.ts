@@ -5,27 +5,30 @@ import type { Sentence } from './outline.js';
 import type { PlainText } from './plain-words.js';
 import type { PrintedStep } from './read-step.js';
 
-/**
- * A mention as arithmetic sees it: one number with its unit and the words
- * around it. A fraction gives two figures that share their mention.
- */
-export interface Figure {
+/** The exact value of a figure, and the same as a double: good for a quick no, never for a result. */
+export interface Amount extends Rational {
+  readonly size: number;
+}
+
+/** An exact value with its double. */
+export function amountOf({ numerator, denominator }: Rational): Amount {
+  return { numerator, denominator, size: Number(numerator) / Number(denominator) };
+}
+
+/** What is known of a figure by itself; the rest is its mention's. */
+export interface FigureParts {
   /** Place among the figures of the scene. */
   readonly place: number;
   /** Place in the list of mentions. */
   readonly mention: number;
+  readonly said: Mention;
   readonly side: 'alone' | 'part' | 'whole';
   readonly kind: Mention['kind'];
-  readonly value: Rational;
-  /** The value as a double: good for a quick no, never for a result. */
-  readonly size: number;
-  readonly bound: Mention['bound'];
+  readonly value: Amount;
   /** In plain words; empty when none is written. */
   readonly unit: string;
   /** The unit in its shortest form ("vụ" for "vụ việc") and the family of things it belongs to. */
   readonly noun: Noun;
-  readonly start: number;
-  readonly end: number;
   /** Plain words between the mention before, in the same sentence, and this one. */
   readonly before: string;
   /** Plain words since the last mark or figure, dates and labels included. */
@@ -40,6 +43,66 @@ export interface Figure {
   readonly step: PrintedStep;
   /** The figure is a change ("giảm 146 lượt"), not a level, and which way it goes. */
   readonly change: 'up' | 'down' | undefined;
+}
+
+/**
+ * A mention as arithmetic sees it: one number with its unit and the words
+ * around it. A fraction gives two figures that share their mention. A report
+ * has thousands: what its mention or its value knows is asked of these.
+ */
+export class Figure implements FigureParts {
+  readonly place: FigureParts['place'];
+  readonly mention: FigureParts['mention'];
+  readonly said: FigureParts['said'];
+  readonly side: FigureParts['side'];
+  readonly kind: FigureParts['kind'];
+  readonly value: FigureParts['value'];
+  readonly unit: FigureParts['unit'];
+  readonly noun: FigureParts['noun'];
+  readonly before: FigureParts['before'];
+  readonly lead: FigureParts['lead'];
+  readonly after: FigureParts['after'];
+  readonly sentence: FigureParts['sentence'];
+  readonly paragraph: FigureParts['paragraph'];
+  readonly depth: FigureParts['depth'];
+  readonly step: FigureParts['step'];
+  readonly change: FigureParts['change'];
+
+  constructor(parts: FigureParts) {
+    this.place = parts.place;
+    this.mention = parts.mention;
+    this.said = parts.said;
+    this.side = parts.side;
+    this.kind = parts.kind;
+    this.value = parts.value;
+    this.unit = parts.unit;
+    this.noun = parts.noun;
+    this.before = parts.before;
+    this.lead = parts.lead;
+    this.after = parts.after;
+    this.sentence = parts.sentence;
+    this.paragraph = parts.paragraph;
+    this.depth = parts.depth;
+    this.step = parts.step;
+    this.change = parts.change;
+  }
+
+  /** The value as a double. */
+  get size(): number {
+    return this.value.size;
+  }
+
+  get bound(): Mention['bound'] {
+    return this.said.bound;
+  }
+
+  get start(): number {
+    return this.said.start;
+  }
+
+  get end(): number {
+    return this.said.end;
+  }
 }
 
 /** A text laid out for the rules that read it. */

@@ -2,7 +2,7 @@ import { Decimal } from '../foundation/decimal.js';
 import { rational } from '../foundation/rational.js';
 import { changedFigure } from './changed-figure.js';
 import { evaluateSum, inputsOf, withInput } from './evaluate-sum.js';
-import type { Figure } from './figure.js';
+import { amountOf, type Figure } from './figure.js';
 import { agrees, inPrint, type Comparison } from './verdict.js';
 import type { Sum } from './worked-sum.js';
 
@@ -26,7 +26,7 @@ export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip
     for (const meant of variants(inPrint(input), input.step.decimals, true)) {
       const value = rational(meant.times(input.step.scale));
       if (value.numerator <= 0n) continue;
-      const fresh = changedFigure(input, { value });
+      const fresh = changedFigure(input, { value: amountOf(value) });
       const computed = evaluateSum(withInput(sum, input, fresh));
       if (computed === null || !agrees(computed, stated, comparison) || !sane(sum, input, fresh)) continue;
       found.push({ printed: input, meant });
@@ -36,7 +36,7 @@ export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip
   const computed = evaluateSum(sum);
   if (computed === null) return undefined;
   for (const meant of variants(inPrint(stated), stated.step.decimals, false)) {
-    const fresh = changedFigure(stated, { value: rational(meant.times(stated.step.scale)) });
+    const fresh = changedFigure(stated, { value: amountOf(rational(meant.times(stated.step.scale))) });
     if (agrees(computed, fresh, comparison)) found.push({ printed: stated, meant });
   }
   return found.length === 1 ? found[0] : undefined;

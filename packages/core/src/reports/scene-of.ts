@@ -1,7 +1,7 @@
 import { paced, type Steps } from '../foundation/steps.js';
 import { tenTo, type Rational } from '../foundation/rational.js';
 import { changeOf } from './change-of.js';
-import type { Figure, Scene } from './figure.js';
+import { amountOf, Figure, type Amount, type Scene } from './figure.js';
 import { layTables } from './laid-tables.js';
 import type { Mention } from './mention.js';
 import { nounOf } from './noun-of.js';
@@ -125,44 +125,43 @@ function figuresOf(place: Place): Draft[] {
   const lead = leadOf(place, mention.start);
   const after = wordsBetween(mention.end, Math.max(to, mention.end));
   const step = readStep(text.slice(mention.number.start, mention.number.end));
-  const figure = (side: Figure['side'], value: Rational): Draft => ({
-    place: 0,
-    mention: index,
-    side,
-    kind: mention.kind,
-    value,
-    size: Number(value.numerator) / Number(value.denominator),
-    bound: mention.bound,
-    unit,
-    noun,
-    start: mention.start,
-    end: mention.end,
-    before,
-    lead,
-    after,
-    sentence: place.number,
-    paragraph: sentence.paragraph,
-    depth: place.depth,
-    step,
-    change: undefined,
-  });
+  const figure = (side: Figure['side'], value: Amount): Draft =>
+    new Figure({
+      place: 0,
+      mention: index,
+      said: mention,
+      side,
+      kind: mention.kind,
+      value,
+      unit,
+      noun,
+      before,
+      lead,
+      after,
+      sentence: place.number,
+      paragraph: sentence.paragraph,
+      depth: place.depth,
+      step,
+      change: undefined,
+    });
   if (mention.kind === 'fraction') {
-    const [part, whole] = mention.value.split('/').map(toRational);
+    const [part, whole] = mention.value.split('/').map(toAmount);
     return part && whole ? [figure('part', part), figure('whole', whole)] : [];
   }
-  const value = toRational(mention.value);
+  const value = toAmount(mention.value);
   return value ? [figure('alone', value)] : [];
 }
 
 // A report prints few different numbers, most of them many times over.
 const remembered = 5000;
-const known = new Map<string, Rational>();
+const known = new Map<string, Amount>();
 
-function toRational(value: string | undefined): Rational | undefined {
+function toAmount(value: string | undefined): Amount | undefined {
   if (value === undefined) return undefined;
   const found = known.get(value);
   if (found) return found;
-  const fresh = rationalOf(value);
+  const exact = rationalOf(value);
+  const fresh = exact && amountOf(exact);
   if (known.size >= remembered) known.clear();
   if (fresh && value.length < longestNumber) known.set(ownCopy(value), fresh);
   return fresh;

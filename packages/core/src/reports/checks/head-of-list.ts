@@ -1,4 +1,4 @@
-import { add, compare } from '../../foundation/rational.js';
+import { add, compare, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { isAmount } from './around.js';
 
@@ -11,7 +11,7 @@ const opens = /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra
  */
 export function headOfList(scene: Scene, stated: Figure, last: Figure): Figure | undefined {
   if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before) || last.depth > 0) return undefined;
-  let sum = last.value;
+  let sum: Rational = last.value;
   let isParted = false;
   let part = last;
   for (let step = 0; step < most; step += 1) {

@@ -3,7 +3,7 @@
 // amount, so the places are read here and nowhere else.
 import { rational } from '../../foundation/rational.js';
 import { changedFigure } from '../changed-figure.js';
-import type { Figure, Scene } from '../figure.js';
+import { amountOf, type Figure, type Scene } from '../figure.js';
 import type { Mention } from '../mention.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainSlice } from '../plain-words.js';
@@ -55,7 +55,7 @@ function placesAround(scene: Scene, stated: Figure): Figure[] {
       const size = placeOf(scene, mention);
       return size === undefined
         ? []
-        : [changedFigure(stated, { mention: index, value: rational(size), size, ...spanOf(mention) })];
+        : [changedFigure(stated, { mention: index, said: mention, value: amountOf(rational(size)) })];
     });
 }
 
@@ -66,8 +66,4 @@ function placeOf(scene: Scene, mention: Mention): number | undefined {
     return undefined;
   const size = Number(/^\d+/u.exec(mention.value)?.[0]);
   return size > 0 && size < most ? size : undefined;
-}
-
-function spanOf({ start, end }: Mention): Pick<Figure, 'start' | 'end' | 'bound'> {
-  return { start, end, bound: 'exact' };
 }
