@@ -34,7 +34,7 @@ describe('reports with one small change', () => {
     const { text } = readAnnotated(file, readFileSync(join(folder, file), 'utf8'));
     const mentions = findMentions(text);
     const lines: string[] = [];
-    // One kind at each figure, in turn, so that all kinds come up everywhere.
+    // Two kinds at each figure, in turn, so that all kinds come up everywhere.
     let turn = Number.parseInt(file, 10) * 35;
     for (const passage of passagesOf(text, mentions, findChecks(text, mentions))) {
       const own = findMentions(passage.text);
@@ -62,7 +62,7 @@ describe('reports with one small change', () => {
 function someOf(alterable: Alterable, at: string, turn: number): [kind: string, changed: string][] {
   const { kinds } = Alterable;
   const some: [string, string][] = [];
-  for (let step = 0; step < kinds.length && some.length < 1; step += 1) {
+  for (let step = 0; step < kinds.length && some.length < 2; step += 1) {
     const kind = kinds[(turn + step * 19) % kinds.length] ?? '';
     const changed = alterable.alter(at, kind);
     if (changed !== undefined) some.push([kind, changed]);

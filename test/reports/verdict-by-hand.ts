@@ -27,13 +27,14 @@ export function outcomesByHand(rule: CheckRule, figures: readonly string[]): Out
   if (readings.some((one) => one.length === 0)) return [];
   // "82,5% và 17,5%": shares that make up the whole have no stated total.
   const ways = combined(readings);
+  const isExact = rule === 'sum' || rule === 'difference';
   const hundred = rule === 'sum' ? ways.map((way) => [...way, { top: 100n, bottom: 1n, decimals: 0 }]) : [];
   return [...ways, ...hundred].flatMap((way) => {
     const stated = way.at(-1);
     if (!stated) return [];
     return forms[rule].flatMap((form) => {
       const result = form(way.slice(0, -1));
-      return result ? [outcomeOf(result, stated)] : [];
+      return result ? [isExact ? exactOutcome(result, stated) : outcomeOf(result, stated)] : [];
     });
   });
 }
@@ -115,6 +116,11 @@ function over(one: Ratio | undefined, other: Ratio | undefined): Ratio | undefin
 function percent(part: Ratio | undefined, all: Ratio | undefined): Ratio | undefined {
   const share = over(part, all);
   return share && { top: share.top * 100n, bottom: share.bottom };
+}
+
+// A sum or a difference is what it is, to the last digit.
+function exactOutcome({ top, bottom }: Ratio, stated: Printed): Outcome {
+  return top * stated.bottom === stated.top * bottom ? 'holds' : 'fails';
 }
 
 // Half up at the printed decimals.
