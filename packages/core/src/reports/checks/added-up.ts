@@ -30,8 +30,17 @@ export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   if (parts.length < 2 || !parts.every(isWorded)) return undefined;
   const holds = firstThatHolds(lists(parts, said.number).map((list) => sumOf(stated, list)));
   if (holds) return holds;
-  return missed(scene, stated, said.number === undefined ? parts : parts.slice(-said.number), said.number);
+  if (said.number === undefined) return missed(scene, stated, parts);
+  const last = parts.slice(-said.number);
+  return isOfOneTime(said.from, last) ? undefined : missed(scene, stated, last, said.number);
 }
+
+// "Giai đoạn 2016-2020 nhận 710 vụ, thành 604 vụ. Gộp cả hai giai đoạn là 1.360 vụ": what is told of one is no list of both.
+function isOfOneTime({ unit }: Figure, [, ...others]: readonly Figure[]): boolean {
+  return times.test(unit) && !others.some(({ lead }) => lead.includes(unit));
+}
+
+const times = /^(?:giai đoạn|quý|kỳ|đợt|tháng|nhiệm kỳ|học kỳ)$/u;
 
 // "…; như vậy có 38 tập thể, 52 cá nhân được vinh danh", "Như vậy toàn huyện có 113 cuộc": only what agrees.
 function hencePlain(scene: Scene, stated: Figure): Judged | undefined {

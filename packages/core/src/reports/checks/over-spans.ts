@@ -32,7 +32,11 @@ export function readOverSpans(scene: Scene, sentence: readonly Figure[]): Judged
   const judged = totals.flatMap((total, at) => {
     const name = nameOf(total);
     const parts = rows.map((row) => (at === 0 ? row[0] : row.find((figure) => nameOf(figure) === name)));
-    return sumsOf(total, parts);
+    // "nhận hơn 640 vụ": what is told roughly keeps its place, and adds up to nothing.
+    return sumsOf(
+      total,
+      parts.map((part) => (part?.bound === 'exact' ? part : undefined)),
+    );
   });
   const lists = judged.filter((one) => one.verdict === 'holds');
   // One total that adds up says which sentences were meant; of two that fail nothing is known.
@@ -81,7 +85,7 @@ function rowsBefore(scene: Scene, first: Figure): Figure[][] {
   for (let at = first.place - 1; at >= 0 && rows.length <= mostRows; at -= 1) {
     const figure = scene.figures[at];
     if (figure?.paragraph !== first.paragraph || first.sentence - figure.sentence > mostRows) break;
-    if (figure.sentence === first.sentence || !isLevel(figure) || kinship(figure, first) < 3) continue;
+    if (figure.sentence === first.sentence || !isRoughLevel(figure) || kinship(figure, first) < 3) continue;
     if (isFormer(figure, scene)) continue;
     const last = rows[0];
     if (last?.[0]?.sentence === figure.sentence) last.unshift(figure);
@@ -91,7 +95,11 @@ function rowsBefore(scene: Scene, first: Figure): Figure[][] {
 }
 
 function isLevel(figure: Figure): boolean {
-  return isAmount(figure) && figure.side === 'alone' && figure.bound === 'exact' && figure.change === undefined;
+  return isRoughLevel(figure) && figure.bound === 'exact';
+}
+
+function isRoughLevel(figure: Figure): boolean {
+  return isAmount(figure) && figure.side === 'alone' && figure.change === undefined;
 }
 
 // "hòa giải thành", "thành": the last word before the figure.
