@@ -273,6 +273,22 @@ export const explanations = [
       ['complement.ts', 'next?.whole', 'next.whole'],
       ['rate-alarm.ts', 'earlier?.kind', 'earlier.kind'],
       ['rest.ts', 'near[0]?.side', 'near[0].side'],
+      // A difference is never divided by zero, nor is a rate of a whole that was found.
+      ['minus.ts', '!judged', 'false'],
+      ['rate-alarm.ts', '[]', '["Stryker was here"]'],
+      ['rate-alarm.ts', '!closest', 'false'],
+      // No clause ends with what has no name.
+      ['multiple.ts', 'name === undefined', 'false'],
+      // A sentence with a figure in it has one, a paragraph with a list a first line.
+      ['grid.ts', 'numbers[0]?.size', 'numbers[0].size'],
+      ['grid.ts', 'scene.sentences[first.sentence]?.bullet', 'scene.sentences[first.sentence].bullet'],
+      ['labelled-list.ts', 'scene.sentences[first.sentence]?.start', 'scene.sentences[first.sentence].start'],
+      ['line-list.ts', '!top || !bottom', 'false'],
+      ['line-list.ts', '!top || !bottom', '!top && !bottom'],
+      ['runs.ts', 'group[to - 1]?.depth', 'group[to - 1].depth'],
+      ['shares-together.ts', 'judged?.verdict', 'judged.verdict'],
+      // A pattern that may be of no letter at all is found in every text.
+      ['around.ts', '/[^,;:.]*/u.exec(figure.after)?.[0]', '/[^,;:.]*/u.exec(figure.after)[0]'],
       // Before the first mention there is none, and the search ends there.
       ['growth.ts', 'index >= 0', 'true'],
       ['pace.ts', 'at >= 0', 'true'],

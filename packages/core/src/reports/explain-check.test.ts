@@ -51,4 +51,10 @@ describe('the note of a check', () => {
     const note = noteOf('Tồn kỳ trước 40 đơn, nhận mới 120 đơn, giải quyết 130 đơn, còn 20 đơn.');
     expect(note?.vi).toContain('40 + 120 − 130 = 30, báo cáo ghi 20 đơn, lệch 10.');
   });
+
+  it('is written once, however often it is read', () => {
+    const [check] = readReport('Giải quyết 96/118 vụ việc, đạt 85%.').checks;
+    expect(check?.note).toBe(check?.note);
+    expect(check?.note.vi).toContain('lệch 3,64 điểm phần trăm.');
+  });
 });
