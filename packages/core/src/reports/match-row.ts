@@ -4,14 +4,14 @@ import type { MeasureRow } from './lexicon/measure-row.js';
 import { measureRows } from './lexicon/measure-rows.js';
 import { ownCopy } from './own-copy.js';
 import { plainPattern } from './plain-letters.js';
-import { holds, lookedUp, phrase, type Looked, type Phrase } from './phrase.js';
+import { heldIn, holds, lookedUp, needsOf, phrase, type Looked, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
+import type { Needs } from './word-index.js';
 
 const places = ['all', 'before', 'after', 'sentence', 'lead', 'topic'] as const;
 
 interface Test {
-  readonly where: (typeof places)[number];
-  /** Of these words among those of a clause. */
+  /** Where the words are looked for, by place in {@link places}. */
   readonly place: number;
   readonly wanted: Phrase;
   readonly expected: boolean;
@@ -22,6 +22,15 @@ interface CompiledRow {
   readonly unit: RegExp | undefined;
   readonly unmarkedUnit: RegExp | undefined;
   readonly tests: readonly Test[];
+}
+
+/** Rows that are tried in turn. */
+interface RowList {
+  readonly rows: readonly CompiledRow[];
+  /** What the first words of each row must hold, made when they are first tried; see {@link quickOf}. */
+  quick: Int32Array | undefined;
+  /** Those of them with words of their own. */
+  worded: RowList | undefined;
 }
 
 const noUnit = { unit: undefined, unmarkedUnit: undefined };
@@ -37,37 +46,32 @@ const remembered = 500;
 export function matcherOf(rows: readonly MeasureRow[]): Matcher {
   const compiled = rows.map(compile);
   // A report counts few things, many times over.
-  const byKind = new Map<Figure['kind'], Map<string, readonly CompiledRow[]>[]>();
-  const rowsFor = (
-    kind: Figure['kind'],
-    isWhole: boolean,
-    counted: string,
-    unmarked: boolean,
-  ): readonly CompiledRow[] => {
+  const byKind = new Map<Figure['kind'], Map<string, RowList>[]>();
+  const rowsFor = (kind: Figure['kind'], isWhole: boolean, counted: string, unmarked: boolean): RowList => {
     let byUnits = byKind.get(kind);
-    if (!byUnits)
-      byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, readonly CompiledRow[]>())));
+    if (!byUnits) byKind.set(kind, (byUnits = Array.from({ length: 4 }, () => new Map<string, RowList>())));
     const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
     const known = byUnit?.get(counted);
     if (known) return known;
-    const fitting = compiled.filter(({ row, unit, unmarkedUnit }) => {
+    const rows = compiled.filter(({ row, unit, unmarkedUnit }) => {
       if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
       return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
     });
     if (byUnit && byUnit.size >= remembered) byUnit.clear();
+    const fitting = listOf(rows);
     byUnit?.set(ownCopy(counted), fitting);
     return fitting;
   };
   return (figure, clause, unmarked) => {
     const isWhole = figure.side === 'whole';
-    const rowsOf = (counted: string): readonly CompiledRow[] => rowsFor(figure.kind, isWhole, counted, unmarked);
+    const rowsOf = (counted: string): RowList => rowsFor(figure.kind, isWhole, counted, unmarked);
     const words = new ClauseWords(clause, unmarked);
     if (figure.unit !== '' || figure.kind !== 'count') return firstFit(rowsOf(clause.unit || figure.unit), words);
     return (
       firstFit(rowsOf(clause.counted), words) ??
       (clause.label === '' ? undefined : firstFit(rowsOf(clause.label), words)) ??
       // A noun from afar needs a verb of its own.
-      (clause.inherited === '' ? undefined : firstFit(rowsOf(clause.inherited).filter(isWorded), words))
+      (clause.inherited === '' ? undefined : firstFit(wordedOf(rowsOf(clause.inherited)), words))
     );
   };
 }
@@ -76,8 +80,39 @@ function isWorded({ row }: CompiledRow): boolean {
   return row.before !== undefined || row.says !== undefined;
 }
 
-function firstFit(rows: readonly CompiledRow[], words: ClauseWords): MeasureRow | undefined {
-  for (const compiled of rows) if (words.fit(compiled.tests)) return compiled.row;
+function listOf(rows: readonly CompiledRow[]): RowList {
+  return { rows, quick: undefined, worded: undefined };
+}
+
+function wordedOf(list: RowList): RowList {
+  return (list.worded ??= listOf(list.rows.filter(isWorded)));
+}
+
+const stride = 5;
+
+function firstFit(list: RowList, words: ClauseWords): MeasureRow | undefined {
+  const quick = (list.quick ??= quickOf(list.rows, words.unmarked));
+  for (const [at, { row, tests }] of list.rows.entries())
+    if (words.mayFit(quick, at * stride) && words.fit(tests)) return row;
+  return undefined;
+}
+
+// Of hundreds of rows a few come into question: for each, where its first words are looked for, and up to two lanes of
+// the index with those of its words of which one must be there; -1 where nothing can be said.
+function quickOf(rows: readonly CompiledRow[], unmarked: boolean): Int32Array {
+  const quick = new Int32Array(rows.length * stride);
+  rows.forEach(({ tests: [first] }, at) => {
+    const lanes = first?.expected ? fewLanes(needsOf(first.wanted, unmarked)) : undefined;
+    quick.set(first && lanes ? [first.place, ...lanes] : [-1], at * stride);
+  });
+  return quick;
+}
+
+function fewLanes(needs: Needs): readonly number[] | undefined {
+  for (let at = 0; at < needs.length; at += 1 + 2 * (needs[at] ?? 0)) {
+    const count = needs[at] ?? 0;
+    if (count === 1 || count === 2) return [...needs.subarray(at + 1, at + 1 + 2 * count)];
+  }
   return undefined;
 }
 
@@ -87,20 +122,29 @@ class ClauseWords {
 
   constructor(
     private readonly clause: Clause,
-    private readonly unmarked: boolean,
+    readonly unmarked: boolean,
   ) {}
 
+  mayFit(quick: Int32Array, at: number): boolean {
+    const place = quick[at] ?? -1;
+    if (place < 0) return true;
+    const held = heldIn(this.lookedAt(place));
+    const first = (held[quick[at + 1] ?? 0] ?? 0) & (quick[at + 2] ?? 0);
+    return first !== 0 || ((held[quick[at + 3] ?? 0] ?? 0) & (quick[at + 4] ?? 0)) !== 0;
+  }
+
   fit(tests: readonly Test[]): boolean {
-    for (const { where, place, wanted, expected } of tests) {
-      const looked = (this.looked[place] ??= lookedUp(wordsIn(this.clause, where), this.unmarked));
-      if (holds(looked, wanted) !== expected) return false;
-    }
+    for (const { place, wanted, expected } of tests) if (holds(this.lookedAt(place), wanted) !== expected) return false;
     return true;
+  }
+
+  private lookedAt(place: number): Looked {
+    return (this.looked[place] ??= lookedUp(wordsIn(this.clause, places[place]), this.unmarked));
   }
 }
 
 // Asked millions of times: by name, not by a key that changes.
-function wordsIn(clause: Clause, where: Test['where']): string {
+function wordsIn(clause: Clause, where: (typeof places)[number] | undefined): string {
   switch (where) {
     case 'all':
       return clause.all;
@@ -112,7 +156,7 @@ function wordsIn(clause: Clause, where: Test['where']): string {
       return clause.sentence;
     case 'lead':
       return clause.lead;
-    case 'topic':
+    default:
       return clause.topic;
   }
 }
@@ -150,5 +194,5 @@ function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
 }
 
 function test(where: (typeof places)[number], pieces: string | undefined, expected: boolean): Test[] {
-  return pieces === undefined ? [] : [{ where, place: places.indexOf(where), wanted: phrase(pieces), expected }];
+  return pieces === undefined ? [] : [{ place: places.indexOf(where), wanted: phrase(pieces), expected }];
 }

@@ -122,6 +122,20 @@ export function forgetWords(): void {
   index.unmarked.forget();
 }
 
+/** The words that a text must hold for the phrase to stand in it. */
+export function needsOf(wanted: Phrase, unmarked: boolean): Needs {
+  return spellingOf(wanted, unmarked).needs;
+}
+
+/** Which words are there; another text may take their room: see {@link WordIndex.renewed}. */
+export function heldIn({ words, unmarked, seen }: Looked): Held {
+  return (unmarked ? index.unmarked : index.marked).renewed(seen, words).held;
+}
+
+function spellingOf(wanted: Phrase, unmarked: boolean): Spelling {
+  return unmarked ? (wanted.unmarked ??= spelt(wanted, true)) : (wanted.marked ??= spelt(wanted, false));
+}
+
 /** Whether the words hold the phrase. */
 export function says(words: string, wanted: Phrase, unmarked = false): boolean {
   return words !== '' && holds(lookedUp(words, unmarked), wanted);
@@ -130,7 +144,7 @@ export function says(words: string, wanted: Phrase, unmarked = false): boolean {
 /** The same for words that many phrases are looked for in. */
 export function holds({ words, unmarked, seen }: Looked, wanted: Phrase): boolean {
   if (words === '') return false;
-  const spelling = unmarked ? (wanted.unmarked ??= spelt(wanted, true)) : (wanted.marked ??= spelt(wanted, false));
+  const spelling = spellingOf(wanted, unmarked);
   const { held } = (unmarked ? index.unmarked : index.marked).renewed(seen, words);
   return holdsAll(held, spelling.needs) && fits(words, held, spelling, wanted.isPart);
 }

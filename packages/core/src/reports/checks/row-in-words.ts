@@ -55,24 +55,25 @@ export function ofRows(
   scene: Scene,
   grid: Grid,
   stated: Figure,
-  words: SentenceWords,
+  words: () => SentenceWords,
   last: Judged | undefined,
 ): Judged | undefined {
   if (isTimes(stated)) return ofYears(scene, grid, stated, false);
-  const rows = rowsSaid(grid, words.each);
   if (stated.kind !== 'percent' && stated.change === undefined)
-    return ofRow(stated, rows, wordsBefore(scene, stated, mostWords));
+    return isLeft(scene, stated) ? ofRow(stated, rowsSaid(grid, words().each)) : undefined;
+  const rows = rowsSaid(grid, words().each);
   const changes = isChange(scene, stated);
   const ofTwo = changes ? ofYears(scene, grid, stated, directionOf(scene, stated) === 'down') : undefined;
   if (ofTwo) return ofTwo;
-  const readings = changes ? rowChanges(scene, grid, stated, rows, words) : sharesOf(grid, stated, words);
+  const readings = changes ? rowChanges(scene, grid, stated, rows, words()) : sharesOf(grid, stated, words());
   const holds = readings.flatMap((reading) => firstThatHolds([reading]) ?? []);
   // A whole number of percent fits many a pair of cells.
   const [first] = holds;
   return (
     (first && (stated.step.decimals > 0 || holds.length === 1) ? first : undefined) ??
     growthBehind(stated, last) ??
-    (changes ? changeFrom(scene, stated, rows) : ofRow(stated, rows, ''))
+    (changes ? changeFrom(scene, stated, rows) : undefined) ??
+    (!changes && (stated.kind === 'percent' || isLarge(stated)) ? ofRow(stated, rows) : undefined)
   );
 }
 
@@ -91,8 +92,18 @@ function couldBeLeft({ kind, size, side, bound }: Figure): boolean {
   return kind === 'count' && side === 'alone' && bound === 'exact' && size >= fewest;
 }
 
+function isLarge({ depth, size }: Figure): boolean {
+  return depth === 0 && size >= large;
+}
+
+// A small one is left by chance, unless a word says so.
+function isLeft(scene: Scene, stated: Figure): boolean {
+  if (stated.depth > 0 || !couldBeLeft(stated)) return false;
+  return isLarge(stated) || whatIsLeft.test(wordsBefore(scene, stated, mostWords));
+}
+
 // A rate of two cells of the row, where no other two make it, or a count that two cells leave.
-function ofRow(stated: Figure, rows: readonly Row[], before: string): Judged | undefined {
+function ofRow(stated: Figure, rows: readonly Row[]): Judged | undefined {
   if (stated.bound !== 'exact' || stated.side !== 'alone') return undefined;
   if (stated.kind === 'percent') {
     // A whole number of percent fits many a pair of cells.
@@ -101,7 +112,6 @@ function ofRow(stated: Figure, rows: readonly Row[], before: string): Judged | u
       : undefined;
   }
   if (!couldBeLeft(stated)) return undefined;
-  if (stated.depth > 0 || (stated.size < large && !whatIsLeft.test(before))) return undefined;
   return only(rows.flatMap((row) => pairsOf(row).map(([a, b]) => minus(stated, a, [b]))));
 }
 

@@ -27,7 +27,7 @@ export function* readTableInWords(scene: Scene, grids: readonly Grid[], own: Rea
   const wordsOf = sentenceReader(scene);
   const told = (grid: Grid, stated: Figure): Judged | undefined =>
     isDrawn(grid)
-      ? ofRows(scene, grid, stated, wordsOf(stated), found.at(-1))
+      ? ofRows(scene, grid, stated, () => wordsOf(stated), found.at(-1))
       : ofYearRows(scene, grid, stated, found.at(-1));
   let [above, summed] = [-1, -1];
   yield* paced(scene.figures, (stated) => {

@@ -9,6 +9,9 @@ import { firstThatHolds, type Judged } from './reading.js';
 
 const reach = 12;
 
+// Hardly a figure has one: this is seen at once.
+const negation = /không |chưa /;
+
 const kinds = [
   'thuộc (?:thẩm quyền|trách nhiệm|phạm vi)',
   'đủ điều kiện',
@@ -24,7 +27,8 @@ const kinds = [
 /** Reads the total that two such figures make up, exactly; nothing is wrong where they do not. */
 export function readTwoKinds(scene: Scene, other: Figure): Judged | undefined {
   if (other.kind !== 'count' || !isPlain(other)) return undefined;
-  const kind = kinds.find(({ not }) => not.test(wordsAround(other)));
+  const words = wordsAround(other);
+  const kind = negation.test(words) ? kinds.find(({ not }) => not.test(words)) : undefined;
   if (!kind) return undefined;
   const before = backFrom(scene, other, reach).filter((figure) => kinship(figure, other) === 3 && isPlain(figure));
   const one = before.find(
