@@ -166,6 +166,7 @@ Hộ vay được 25 trđ. → 25 trđ = money 25000000 (đồng)
 Mật độ lên 120 người/km2. → 120 người/km2 = count 120 (người/km2)
 Sản phẩm được xếp 4 sao. → 4 sao = level 4 (sao)
 Lớp có trình độ cấp 3. → cấp 3 = level 3 (cấp)
+Khối 6 có 158 em, cả khối 8 đơn vị. → Khối 6 = level 6 (Khối); 158 em = count 158 (em); 8 đơn vị = count 8 (đơn vị)
 Trong tổng số 125 đơn có đơn trùng. → 125 đơn = count 125 (đơn)
 Đơn thuộc hồ sơ số 25. → hồ sơ số 25 = ordinal 25 (hồ sơ)
 Nữ hội viên chiếm 24, còn lại là nam. → 24 = percent 24

@@ -90,12 +90,15 @@ function isContentment(stated: Figure, part: Figure): boolean {
 function isOfOther({ before }: Figure, part: Figure): boolean {
   const subject = before.replace(connecting, ' ').match(/\p{L}+/gu) ?? [];
   const known = new Set(`${part.before} ${part.unit} ${part.after}`.match(/\p{L}+/gu) ?? []);
-  return subject.length > 2 && !pointing.test(before) && !subject.some((word) => known.has(word));
+  const isNamed = subject.length > 2 || ofPlace.test(before);
+  return isNamed && !pointing.test(before) && !subject.some((word) => known.has(word));
 }
 
 const connecting = wordPattern(
   /(?:^|[^\p{L}])(?:như vậy|như thế|vì thế|do đó|tính ra|tính chung|kết quả|tương (?:ứng|đương)|tức là|qua đó|(?:ước )?đạt|chiếm|bằng|tỷ lệ|tỷ trọng|con số|là|tới|đến)(?!\p{L})/gu,
 );
+// "văn hóa 5 mô hình. Xã A đạt 85,5%": the name of a place may be short.
+const ofPlace = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|tổ dân phố|khu phố) /;
 const pointing = wordPattern(/(?:^|[^\p{L}])(?:này|đó|ấy|trên|kể trên|nói trên|nêu trên)(?!\p{L})/u);
 
 // "đúng hẹn 598 hồ sơ; nộp qua mạng đạt 93%": a share whose part is not printed.

@@ -21,7 +21,10 @@ const LISTS: readonly (readonly [LabelSort, string])[] = [
     { kind: 'level', weak: false },
     'mức độ; cấp độ; nhà cấp; đô thị loại; trường chuẩn mức; mức độ tự chủ; định danh mức; định danh mức độ; chuẩn quốc gia mức độ; báo động; độ khẩn; loại hình cấp; bệnh viện hạng; chức danh nghề nghiệp hạng; viên chức hạng; công trình cấp',
   ],
-  [{ kind: 'level', weak: true }, 'mức; cấp; lớp; bậc; loại; trình độ; phổ cập mức độ; xóa mù chữ mức độ; vành đai'],
+  [
+    { kind: 'level', weak: true },
+    'mức; cấp; khối; khối lớp; lớp; bậc; loại; trình độ; phổ cập mức độ; xóa mù chữ mức độ; vành đai',
+  ],
   [
     { kind: 'other', weak: false },
     'quốc lộ; tỉnh lộ; hương lộ; huyện lộ; đường tỉnh; đường huyện; đại lộ; số nhà; nhà số; ngõ; ngách; hẻm; kiệt; hệ số; ISO; TCVN; QCVN; GMT; UTC; công nghiệp; cách mạng công nghiệp; cách mạng; windows; quân khu; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; tổ dân phố; khu phố; tiểu khu; khu phố văn hóa; kilômét số; km số; cột mốc; mốc; mốc giới; vùng cảnh sát biển; hải đoàn; QL; TL; ĐT; ĐH; HL; phiên bản; version; covid; tỉnh lộ số; quốc lộ số; biển số; điện biên; cao tốc số; múi giờ; CMND; CCCD; tài khoản; số tài khoản; mã số; mã; mã định danh; mã số thuế; MST; thẻ số',
