@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<FormatErrorCode | NumberSyntaxCode, string>> = 
   'too-long': 'Quá dài',
   'bad-option': 'Cần|Use| decimals 0-1000',
   fraction: 'Làm tròn đến|Round to',
-  'not-ordinal': 'Cần|Use| 1, 2, 3...',
+  'not-ordinal': 'Cần|Use| 1, 2...',
   'unknown-currency': 'Cần|Use| { unit, subunit } (@danvan/core/numbers/currencies)',
 };
 

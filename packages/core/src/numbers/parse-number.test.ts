@@ -104,6 +104,8 @@ describe('what is not one number', () => {
     ['−5−', 'ambiguous', 2],
     ['một tỷ một tỷ tỷ', 'ambiguous', 7],
     ['hai trăm triệu rưỡi', 'ambiguous', 15],
+    ['100 triệu rưỡi', 'ambiguous', 10],
+    ['300 rưỡi', 'ambiguous', 4],
     ['nua', 'ambiguous', 0],
     ['hai nam', 'ambiguous', 4],
     ['(5', 'not-a-number', 2],

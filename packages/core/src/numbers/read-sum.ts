@@ -98,7 +98,7 @@ function lastGroup(inside: boolean): Amount | undefined {
   const own = Math.max(0, powerOf(said.slice(-1)));
   if (letter === 'U' ? own || !inside : own === 2 && /[1-9AD#]/.test(letter)) {
     // Half of what, in "hai mươi rưỡi"?
-    if (value === '0' || (!own && said !== '#' && /[^1]0$|..0/.test(value))) return;
+    if (value === '0' || (!own && /[^1]0$|..0/.test(value))) return;
     const digits = value.slice(0, value.length - own);
     unit = own;
     if (last > 5) {
@@ -166,13 +166,18 @@ function lastTail(): Amount | undefined {
   const whole = digits > (last > 3 ? 2 : 1) && said !== '#';
   if (!digits || whole) noteElidedZero();
   if (!digits || !tenths || (whole && digits > 2 && last < 6)) return sum(value);
-  // A last "không" says nothing; "2 triệu, 3" is a list; tenths of "trăm nghìn", or of the "nghìn"?
-  if (digits > 3 || (tenths < 0 && unit) || (!whole && (value === '0' || /(?:[hc][NVLTY]+|,)..?$/.test(letters))))
-    return;
   const half = said === 'U';
-  // "100 triệu rưỡi": of the million, or of the hundred? "Một nghìn tỷ rưỡi": of "nghìn tỷ", or of the "tỷ"?
+  // A last "không" says nothing; "2 triệu, 3" is a list; tenths of "trăm nghìn", or of the "nghìn"? So with "100 triệu rưỡi".
+  if (
+    digits > 3 ||
+    (tenths < 0 && unit) ||
+    (!whole && (value === '0' || /(?:[hc][NVLTY]+|,)..?$/.test(letters))) ||
+    (half && literals[r.at - 3]?.[0].slice(-2) === '00')
+  )
+    return;
+  // "Một nghìn tỷ rưỡi": of "nghìn tỷ", or of the "tỷ"?
   if (!half) note(whole && digits > 2 ? 'elided-magnitude' : 'colloquial-tail');
-  else if (last !== unit || !unit || (literals[r.at - 3]?.[2] ?? 0) > 2) note('bare-half');
+  else if (last !== unit || !unit) note('bare-half');
   open |= 12;
   // "1 triệu 25" and "một triệu hai mươi" may also leave out "nghìn".
   const places = [tenths, half ? tenths : 0, last > 5 && digits > 1 ? last - 3 : tenths, last - digits];

@@ -196,7 +196,6 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '20003000000', written: ['hai vạn ba triệu'], warnings: ['elided-zero'], others: ['23000000000'] },
   { value: '20900000000000', written: ['hai vạn chín trăm tỷ'] },
   { value: '1500000000', written: ['một nghìn năm trăm triệu', 'một tỷ rưỡi'] },
-  { value: '100500000', written: ['100 triệu rưỡi'], warnings: ['bare-half'] },
   { value: '2000350', written: ['hai triệu ba trăm rưỡi'], warnings: ['elided-magnitude'], others: ['2350000'] },
   {
     value: '1500000000000',
