@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../foundation/steps.js';
+import { findMentions } from './find-mentions.js';
+import { LateClaims } from './late-claims.js';
 import { readReport } from './read-report.js';
+import { sceneOf } from './scene-of.js';
 
 const reports = [
   'Năm 2023, tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại với nhân dân.',
@@ -35,5 +39,17 @@ describe('a long text', () => {
       mentions: claim.mentions.map((mention) => mention + more),
     }));
     expect(long.claims.filter(({ mentions }) => mentions.every((mention) => mention > 900))).toEqual(moved);
+  });
+});
+
+describe('the words around a figure', () => {
+  it('are there until three hundred figures further on, and then let go of', () => {
+    const text = Array.from({ length: 400 }, (_, at) => `Trồng ${at + 211} cây xanh.`).join('\n');
+    const scene = finish(sceneOf(text, findMentions(text)));
+    const late = new LateClaims(scene, [], new Map());
+    late.readTo(300);
+    expect(scene.figures[0]?.before).toBe('trồng ');
+    late.readTo(301);
+    expect(scene.figures.slice(0, 2).map(({ before, after }) => before + after)).toEqual(['', 'trồng .']);
   });
 });
