@@ -138,7 +138,8 @@ function leadOf(scene: Scene, figure: Figure, { start }: Sentence): string {
 
 function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: Sentence): string {
   let at = place - 1;
-  while (scene.figures[at]?.mention === figure.mention) at -= 1;
+  while (scene.figures[at]?.mention === figure.mention || isStretchOf(scene.figures[at], figure, scene.unmarked))
+    at -= 1;
   const from = Math.max(start, scene.figures[at]?.end ?? 0, figure.start - longest);
   const gap = scene.text.slice(from, figure.start);
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
@@ -163,6 +164,14 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   if (goesOn && isShort(words, scene.unmarked)) words = `${pieces.pop() ?? ''}, ${words}`;
   return (words === own ? plainSlice(scene, figure.start - own.length, figure.start) : plainWords(words)).trim();
 }
+
+// "Số đơn tiếp nhận trong 6 tháng là 58 đơn": the months say when, and part nothing.
+function isStretchOf(other: Figure | undefined, { kind, sentence }: Figure, unmarked: boolean): boolean {
+  if (other?.kind !== 'period' || kind === 'period' || other.sentence !== sentence) return false;
+  return months(unmarked).test(other.unit);
+}
+
+const months = bothSpellings(/^tháng/u);
 
 // "20 đơn đủ điều kiện, 04 đơn trùng lặp": another thing of the same kind.
 function opens(scene: Scene, place: number, figure: Figure, end: number): boolean {

@@ -11,10 +11,9 @@ import { clauseOf, type Clause } from './clause.js';
 import { comparedWith, isDistance, isGap } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
-import { headingOf } from './headings.js';
 import { withIndexYears } from './index-year.js';
+import { isTarget } from './is-target.js';
 import { levelClause } from './level-clause.js';
-import { intended } from './lexicon/check-words.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
 import { LateClaims } from './late-claims.js';
@@ -22,12 +21,13 @@ import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
-import { forgetWords, says } from './phrase.js';
+import { forgetWords } from './phrase.js';
 import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
+import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
 import { totalClaim } from './total-claim.js';
 
@@ -87,6 +87,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
         : wordedClaim(scene, place, figure, clause)) ??
       partOfWhole(scene, place, figure) ??
       levelClaim(scene, place, figure, clause) ??
+      roleClaim(scene, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
       placedClaim(scene, figure, clause, claims) ??
       listedClaim(scene, place, figure, claims) ??
@@ -220,38 +221,6 @@ function comparedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
       period: same.period,
       ...(same.base === undefined ? {} : { base: same.base }),
     })
-  );
-}
-
-const satisfied = bothSpellings(/hài lòng trở lên/u);
-/** "đạt 106% kế hoạch năm": a result, told by the plan. */
-const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
-const openers = bothSpellings(
-  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
-);
-const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
-const results = bothSpellings(
-  /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u,
-);
-
-const aims = bothSpellings(/(?:phấn đấu|mục tiêu)/u);
-
-// "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ".
-function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
-  if (
-    says(figure.lead.replace(satisfied(scene.unmarked), ''), intended, scene.unmarked) ||
-    says(
-      clause.after.replace((figure.kind === 'percent' ? againstPlan : satisfied)(scene.unmarked), ''),
-      intended,
-      scene.unmarked,
-    )
-  )
-    return true;
-  const heading = headingOf(scene, figure.sentence);
-  if (aims(scene.unmarked).test(clause.lead)) return true;
-  return (
-    openers(scene.unmarked).test(clause.sentence) ||
-    (plans(scene.unmarked).test(heading) && !results(scene.unmarked).test(heading))
   );
 }
 

@@ -37,7 +37,7 @@ export const risesAgainstTime = phrase(`(?:${up})${againstTime}`);
 export const fallsAgainstTime = phrase(`(?:${down})${againstTime}`);
 
 /** "nhích lên 4 triệu đồng": the word for a level, and yet a change. */
-export const nudgedUp = ending('(?:nhích|nhỉnh)(?: thêm)? lên(?: thêm)?');
+export const nudgedUp = ending('(?:nhích|nhỉnh|nhiều|đông)(?: thêm)? lên(?: thêm)?');
 
 /** "nhận thêm 19.630 hồ sơ": what came in, no change of a level. */
 export const newlyCome = ending(

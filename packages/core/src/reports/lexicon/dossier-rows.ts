@@ -8,7 +8,7 @@ const unit = '(?:hồ sơ|hs|bộ hồ sơ|lượt hồ sơ)';
 const kinds = ['count', 'fraction'] as const;
 /** Dossiers of other desks. */
 const others =
-  'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
+  'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 
 export const dossierRows: readonly MeasureRow[] = [

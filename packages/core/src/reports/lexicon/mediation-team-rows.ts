@@ -127,6 +127,6 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|tổ viên|hòa giải viên|thành viên)',
     topic,
-    says: '(?:bình quân|trung bình|mỗi).*tổ|tổ.*(?:bình quân|trung bình)|/tổ',
+    says: '(?:bình quân|trung bình|mỗi|tính ra (?:một|1)).*tổ|tổ.*(?:bình quân|trung bình)|/tổ',
   },
 ];

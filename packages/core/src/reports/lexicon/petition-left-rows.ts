@@ -39,7 +39,8 @@ export const petitionLeftRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: '(?:tổng cộng|cộng(?: lại| chung)?|tất cả|thành|gộp lại|tính chung)(?: là| có| được|:)*$',
-    within: '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)',
-    never: change,
+    within:
+      '(?:tồn|trước|cũ|chuyển (?:sang|qua))[^.]*(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)|(?:mới|trong (?:kỳ|tháng|quý|năm)|nhận|phát sinh)[^.]*(?:tồn|trước|cũ|chuyển (?:sang|qua))',
+    never: `cũ|tồn|chuyển|trước|${change}`,
   },
 ];

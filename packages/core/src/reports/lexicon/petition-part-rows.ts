@@ -7,6 +7,17 @@ export const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
 export const petitionPartRows: readonly MeasureRow[] = [
   {
+    measure: 'petition-in-competence',
+    name: 'petitions in competence, parted by the office that is competent',
+    kinds: ['count'],
+    unit,
+    before:
+      '(?:^|trong đó|gồm|chia ra|riêng)(?: của| thuộc)?(?: cấp| các| chủ tịch| ubnd)*(?: xã| phường| huyện| tỉnh| sở| ngành| thành phố| cơ quan| chuyên môn| địa phương)+(?: là| có|:)*$',
+    lead: '(?:đều |cùng )?(?:thuộc|trong) (?:thẩm quyền|trách nhiệm)[^;.\\d]{0,30}(?:trong đó|gồm|chia ra|cụ thể|:)[^;.]*$',
+    never: `không|ngoài|giải quyết|xử lý|${change}`,
+    neverLead: '(?:đã|được) (?:giải quyết|xử lý)[^;.]*$|không thuộc[^;.]*$',
+  },
+  {
     measure: 'petition-received',
     name: 'petitions that a register holds',
     kinds: ['count'],

@@ -152,8 +152,9 @@ const rows: readonly MeasureRow[] = [
     name: 'petitions in competence, said right before them',
     kinds: ['count'],
     unit,
-    before: '(?:đơn )?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)(?: giải quyết)?(?: là| có| gồm)?$',
-    never: 'không thuộc',
+    before:
+      '(?:đơn )?(?:thuộc|đúng|theo|có) (?:thẩm quyền|trách nhiệm)(?: (?:giải quyết|xử lý|xem xét))*(?: là| có| gồm|:)*$',
+    never: 'không (?:thuộc|có)|cơ quan|nơi|cấp có|chuyển',
   },
   {
     measure: 'petition-resolved',
@@ -162,6 +163,7 @@ const rows: readonly MeasureRow[] = [
     unit,
     after: '(?:đã |được )+(?:xem xét,? (?:và )?)?(?:giải quyết|xử lý xong)',
     never: `chưa|${change}`,
+    neverLead: '(?:trong|trên)(?: tổng)?(?: số)? ?$',
   },
   {
     measure: 'petition-resolved',
@@ -220,7 +222,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before:
-      '^[^\\p{L}]*(?:thuộc |đúng )?thẩm quyền(?: giải quyết| xử lý)?(?: của)?(?: ubnd| cấp)?(?: xã| phường| huyện| tỉnh)?(?: là| có|:)*$',
+      '^[^\\p{L}]*(?:(?:số )?đơn )?(?:thuộc |đúng |theo )?thẩm quyền(?: giải quyết| xử lý)?(?: của)?(?: chủ tịch)?(?: ubnd| cấp)?(?: xã| phường| huyện| tỉnh)?(?: là| có|:)*$',
     never: change,
   },
   {
@@ -239,7 +241,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: receives,
-    never: `thuộc thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp|đơn (?:của )?(?:kỳ|tháng|quý|năm) trước`,
+    never: `(?:thuộc|theo|có|đúng) thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp|đơn (?:của )?(?:kỳ|tháng|quý|năm) trước`,
     neverLead:
       'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$|phải (?:xem xét|giải quyết|xử lý)[^;]*(?:mới|thêm)(?: là| được)? ?$',
   },

@@ -25,6 +25,16 @@ export const receptionDayRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-days',
+    name: 'days on duty, in a text about reception',
+    kinds: ['count', 'period', 'fraction'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before:
+      '(?:trực|tiếp|ngồi|dự|chủ trì)(?: tiếp)?(?: định kỳ| thường xuyên| đột xuất| theo lịch)+(?: được| đủ| là| trong)*$',
+    topic: 'tiếp (?:công )?dân',
+    never: `${required}|giải quyết|xử lý|họp|thanh tra`,
+  },
+  {
+    measure: 'reception-days',
     name: 'days held of those required, the reception behind them',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',

@@ -1,0 +1,38 @@
+import { bothSpellings } from './both-spellings.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { headingOf } from './headings.js';
+import { intended } from './lexicon/check-words.js';
+import { says } from './phrase.js';
+
+/** Whether a figure is what is aimed at: "Phấn đấu giải quyết 85% đơn", and whatever stands under "Phương hướng, nhiệm vụ". */
+export function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean {
+  if (
+    says(figure.lead.replace(satisfied(scene.unmarked), ''), intended, scene.unmarked) ||
+    says(
+      clause.after.replace((figure.kind === 'percent' ? againstPlan : satisfied)(scene.unmarked), ''),
+      intended,
+      scene.unmarked,
+    )
+  )
+    return true;
+  const heading = headingOf(scene, figure.sentence);
+  if (aims(scene.unmarked).test(clause.lead)) return true;
+  return (
+    openers(scene.unmarked).test(clause.sentence) ||
+    (plans(scene.unmarked).test(heading) && !results(scene.unmarked).test(heading))
+  );
+}
+
+const satisfied = bothSpellings(/hài lòng trở lên/u);
+/** "đạt 106% kế hoạch năm": a result, told by the plan. */
+const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
+const openers = bothSpellings(
+  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
+);
+const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
+const results = bothSpellings(
+  /kết quả|tình hình|thực hiện nhiệm vụ|kiểm điểm|đánh giá|(?:một số|các) chỉ tiêu(?! phấn đấu)/u,
+);
+
+const aims = bothSpellings(/(?:phấn đấu|mục tiêu)/u);

@@ -1,0 +1,101 @@
+// What happens to whatever an office takes in, be it petitions, dossiers or feedback. Data.
+
+/** What a number of cases is: those that came, those of them that count, those done with, those still open, or others. */
+export type Role = 'received' | 'valid' | 'resolved' | 'pending' | 'other';
+
+/** One way of saying it: regular expressions over plain words, matched on whole words right beside the figure. */
+export interface RoleWords {
+  readonly role: Role;
+  readonly side: 'before' | 'after';
+  readonly words: string;
+  /** Around it: "còn 5 đơn" is what is left of those that were to be resolved. */
+  readonly topic?: string;
+}
+
+const period = '(?:kỳ|năm|quý|tháng|đợt|tuần)';
+const inPeriod = `(?: (?:trong|của|kể từ|từ)(?: đầu)? ?(?:${period}|\\d+ tháng)(?: (?:nay|này|qua|[\\d/ivx.-]+))*)?`;
+const done = '(?:xong|dứt điểm|triệt để|hết|trọn vẹn)';
+
+/** What is said behind the figure goes before what is said in front of it: "nhận 40 đơn, 35 đơn đã làm xong". */
+export const roleWords: readonly RoleWords[] = [
+  {
+    role: 'pending',
+    side: 'after',
+    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi)|(?:dở|dang) (?:dang|dở)|dở|trong (?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+  },
+  {
+    role: 'other',
+    side: 'after',
+    words: `(?:còn |vẫn |phải |bị |được |đã )*(?:trùng|nặc danh|mạo danh|không|lưu|rút|chuyển|trả lại|hủy|loại|ngoài|đúng|trước|sớm|quá|trễ|chậm|muộn|đủ|có đủ|thuộc)`,
+  },
+  {
+    role: 'resolved',
+    side: 'after',
+    words: `(?:thì |đều )?(?:đã |được )*(?:giải quyết|(?:xử lý|trả lời|làm) ${done}|${done}|hoàn thành|hoàn tất|kết thúc|(?:có|ra|nhận) (?:quyết định|kết quả|kết luận|văn bản trả lời|câu trả lời))(?! (?:đúng|trước|quá|chậm|trễ))`,
+  },
+  {
+    role: 'received',
+    side: 'after',
+    words: `(?:đã |được )*(?:tiếp nhận|gửi (?:đến|tới|về|lên|vào)|(?:phát sinh )?mới(?! chỉ)|mới phát sinh|phát sinh(?! (?:phí|lệ phí|chi phí|nghĩa vụ)))`,
+  },
+  {
+    role: 'valid',
+    side: 'before',
+    words:
+      '(?:trùng|lặp|rác|không hợp lệ|nặc danh|thử)(?: nhau| lặp| nội dung| lại)*,? (?:thì |nên )?còn(?: lại)?(?: là| có|:)*',
+  },
+  {
+    role: 'other',
+    side: 'before',
+    words: `(?:loại|bỏ|trả lại|trả|chuyển|lưu|từ chối|không \\S+|trùng|(?:xuống|chỉ|phần|trong số) còn(?: lại)?|kỳ trước(?: \\S+){0,2}|năm trước(?: \\S+){0,2})(?: là| có|:)*`,
+  },
+  {
+    role: 'pending',
+    side: 'before',
+    words: `(?:(?:hiện|vẫn|số) )*(?:còn(?: lại| tồn| nợ| dở| vướng)*|tồn(?: lại)?|chưa (?:xong|giải quyết|xử lý|dứt điểm|trả lời))(?: là|:)*`,
+    topic: 'giải quyết|xử lý|xong|dứt điểm|trả lời',
+  },
+  {
+    role: 'resolved',
+    side: 'before',
+    words: `(?:giải quyết(?: được)?|(?:xử lý|trả lời|làm|gỡ) ${done}|${done}|hoàn thành(?: \\S+ \\S+)?|hoàn tất(?: \\S+ \\S+)?|khép lại|khắc phục|kết thúc)(?: được| là|:)*`,
+  },
+  {
+    role: 'received',
+    side: 'before',
+    words: `(?:(?:tiếp |thu )?nhận(?: (?:về|được|mới|thêm|vào))*|ghi nhận|đón|nộp(?: vào| tới| đến)?|(?:có |phát sinh )?thêm|(?:gửi|chuyển) (?:đến|tới|về|lên)|(?:đã )?vào (?:sổ|hệ thống|phần mềm)|phát sinh(?: mới)?|(?:cần|phải)(?: phải)? (?:giải quyết|xử lý))${inPeriod}(?: là| có|:)*`,
+  },
+  {
+    role: 'received',
+    side: 'before',
+    words: `(?:^|tổng|số|lượng) ?(?:\\S+ ){0,2}(?:đơn|đơn thư|hồ sơ|phản ánh|pakn)(?: (?:mới|đã))?(?: (?:đến|vào|gửi (?:đến|về|tới)|nhận|tiếp nhận))(?: (?:xã|phường|huyện|tỉnh|sở|thành phố|trung tâm|hệ thống|sổ))?${inPeriod}(?: là| có|:)*`,
+  },
+];
+
+/** Things that go through an office, by the beginning of their unit, and the measure that each role of them is. */
+export interface Handled {
+  readonly unit: string;
+  readonly measures: Partial<Record<Role, string>>;
+  /** Anywhere around: then they are other things of that name. */
+  readonly never: string;
+}
+
+export const handled: readonly Handled[] = [
+  {
+    unit: '(?:lượt |lá )?đơn(?: thư)?(?! (?:vị|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc))',
+    measures: { received: 'petition-received', resolved: 'petition-resolved', pending: 'petition-pending' },
+    never:
+      'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)|cứ đơn|thẩm quyền|điều kiện',
+  },
+  {
+    unit: '(?:bộ |lượt )?(?:hồ sơ|hs)',
+    measures: { received: 'dossier-received' },
+    never:
+      'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe',
+  },
+  {
+    unit: '(?:ý kiến |lượt |trường hợp )?(?:phản ánh|phản ảnh|pakn)',
+    measures: { received: 'pakn-received', valid: 'pakn-received', resolved: 'pakn-handled' },
+    never: 'cử tri|giám sát|đối thoại',
+  },
+];

@@ -1,0 +1,52 @@
+import { bothSpellings } from './both-spellings.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clause.js';
+import type { Figure, Scene } from './figure.js';
+import { isTarget } from './is-target.js';
+import { handled, roleWords, type Role } from './lexicon/role-words.js';
+import { makeClaim } from './make-claim.js';
+
+/** What a figure of petitions, dossiers or feedback is by the words right beside it, where no fuller wording fits. */
+export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
+  if (figure.kind !== 'count' || figure.side !== 'alone' || figure.change !== undefined) return undefined;
+  const { unmarked } = scene;
+  const thing = thingOf(clause, unmarked);
+  const all = `${clause.label} ${clause.all}`;
+  if (!thing || thing.never(unmarked).test(all) || changes(unmarked).test(clause.all)) return undefined;
+  const role = roleOf(clause, unmarked);
+  const measure = role && thing.measures[role];
+  return measure === undefined
+    ? undefined
+    : makeClaim(scene, figure, measure, isTarget(scene, figure, clause) ? { target: true } : {});
+}
+
+// A bare number is of what stands at the head of its clause: "Tổng số hồ sơ phải giải quyết: 412".
+function thingOf({ unit, counted, before, after }: Clause, unmarked: boolean): (typeof things)[number] | undefined {
+  const nouns = unit === '' ? [counted, before.replace(opening(unmarked), '')] : [`${unit} ${after}`];
+  return things.find((thing) => nouns.some((noun) => thing.unit(unmarked).test(noun)));
+}
+
+/** What is said right beside a figure to have happened to what it counts. */
+export function roleOf(clause: Clause, unmarked: boolean): Role | undefined {
+  return roles.find(
+    ({ side, words, topic }) => words(unmarked).test(clause[side]) && (!topic || topic(unmarked).test(clause.topic)),
+  )?.role;
+}
+
+const roles = roleWords.map(({ role, side, words, topic }) => ({
+  role,
+  side,
+  words: bothSpellings(
+    new RegExp(side === 'after' ? `^\\s*(?:${words})(?![\\p{L}\\p{N}])` : `(?:^|[^\\p{L}])(?:${words})\\s*$`, 'u'),
+  ),
+  topic: topic === undefined ? undefined : bothSpellings(new RegExp(topic, 'u')),
+}));
+
+const things = handled.map(({ unit, measures, never }) => ({
+  measures,
+  unit: bothSpellings(new RegExp(`^(?:${unit})(?!\\p{L})`, 'u')),
+  never: bothSpellings(new RegExp(`(?:^|[^\\p{L}])(?:${never})(?!\\p{L})`, 'u')),
+}));
+
+const opening = bothSpellings(/^[^\p{L}]*(?:(?:tổng|số|lượng|cộng) )*/u);
+const changes = bothSpellings(/(?:^|[^\p{L}])(?:tăng|giảm|bớt|so với|cùng kỳ|trước|bình quân)(?!\p{L})/u);
