@@ -79,7 +79,7 @@ const beyondPlan = bothSpellings(
 );
 
 const farther = bothSpellings(
-  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) (?:trước|ngoái|liền (?:trước|kề)|trước đó|[\d/.]+|\p{L}+ năm \d{4}) (?:là )?$/u,
+  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:(?:năm|quý|tháng|kỳ) (?:trước|ngoái|liền (?:trước|kề)|trước đó|[\d/.]+|\p{L}+ năm \d{4})|(?:đầu|cuối) (?:kỳ|năm|quý|tháng|giai đoạn|nhiệm kỳ)) (?:là )?$/u,
 );
 
 /** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */
@@ -151,10 +151,10 @@ function inPoints({ unit }: Figure): boolean {
 const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);
 const thatYear = bothSpellings(/(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u);
 const ofTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u);
-const carriedBefore = bothSpellings(/(?:chuyển|tồn)(?: \S+){0,3} ?$/u);
+const carriedBefore = bothSpellings(/(?:chuyển|tồn|sang|mang)(?: \S+){0,3} ?$/u);
 const carriedBehind = bothSpellings(/^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u);
 const thatFigure = bothSpellings(/(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u);
-const ofPeriod = bothSpellings(/^ (?:của|trong|vào|ở|hồi)(?: cuối| đầu)? $/u);
+const ofPeriod = bothSpellings(/^ (?:(?:chấm|đạt|làm|có|đo) )?(?:của|trong|vào|ở|hồi)(?: cuối| đầu)? $/u);
 const joins = bothSpellings(/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u);
 const thatIs = bothSpellings(/^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u);
 const filler = bothSpellings(

@@ -104,6 +104,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
   const begins = sentencesOf(scene);
   const parts = yield* knownParts(scene, begins);
   const rates: FoundRate[] = [];
+  const named: FoundRate[] = [];
   const lates: Judged[] = [];
   let change: FoundChange | undefined;
   const test = (figure: Figure): void => {
@@ -155,7 +156,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
       }
       const rate = readRatio(scene, figure, rates, parts);
       if (!rate || (rate.judged.verdict === 'contradicts' && isHalfNamed(figure, rate.part))) return;
-      if (!rate.isNamed) rates.push(rate);
+      (rate.isNamed ? named : rates).push(rate);
       judged.push(rate.judged);
       return;
     }
@@ -230,7 +231,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
   const found: Judged[] = [];
   yield* paced(all, (one) => found.push(withNeighbour(scene, one)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
-  return { found, hundreds: readHundred(scene, percents, rates), rates };
+  return { found, hundreds: readHundred(scene, percents, rates), rates: [...rates, ...named] };
 }
 
 // "1.204 hộ (4,02%), … 986 hộ (3,29%), … giảm 0,83%": of two readings that both fail, the one that was meant.

@@ -22,6 +22,46 @@ describe('a measure in other words', () => {
     ],
     ['Huyện mở 3 diễn đàn đối thoại với thanh niên.', ['dialogue-count 3']],
     [
+      'Tiếp nhận 3.180 hồ sơ, trong đó 62 hồ sơ do bộ phận một cửa của huyện cũ bàn giao.',
+      ['dossier-carried-over 62', 'dossier-received 3180'],
+    ],
+    [
+      'Công an xã nhận 812 hồ sơ cư trú, 770 hồ sơ trong số ấy đến từ Cổng dịch vụ công (chiếm 94,8%).',
+      ['dossier-online-share 94.8', 'dossier-received 812'],
+    ],
+    ['Bộ phận thường trực tiếp 41 lượt công dân.', ['reception-visits 41']],
+    ['Đơn vị nhận 64 phản ánh; đã xử lý 58, 06 phản ánh còn chờ xác minh.', ['pakn-handled 58', 'pakn-received 64']],
+    [
+      'Xét trên số đơn thuộc thẩm quyền, tỷ lệ giải quyết năm 2023 là 95,1%, năm 2022 là 92,8%.',
+      ['petition-resolution-rate 92.8', 'petition-resolution-rate 95.1'],
+    ],
+    [
+      'Phản ánh, kiến nghị: tiếp nhận 310, đã xử lý 298, đang xử lý 12. Tỷ lệ xử lý 96,1%.',
+      ['pakn-handled 298', 'pakn-handled-rate 96.1', 'pakn-received 310'],
+    ],
+    [
+      'Ứng dụng ghi nhận 1.204 phản ánh, đã xử lý 1.180 phản ánh. Trong số đã xử lý có 1.121 phản ánh đúng hạn, đạt 95%.',
+      ['pakn-handled 1180', 'pakn-on-time-rate 95', 'pakn-received 1204'],
+    ],
+    ['Phí, lệ phí được người dân nộp qua mạng ở 1.420/1.690 hồ sơ có thu phí, đạt 84%.', ['online-payment-rate 84']],
+    [
+      'Các cấp ban hành 516 văn bản lãnh đạo, chỉ đạo về dân vận (tỉnh 21, huyện 140, xã 355).',
+      [
+        'danvan-guiding-documents 140',
+        'danvan-guiding-documents 21',
+        'danvan-guiding-documents 355',
+        'danvan-guiding-documents 516',
+      ],
+    ],
+    [
+      'Hai cơ quan ban hành 19 văn bản chỉ đạo công tác dân vận, trong đó năm 2022 có 8 văn bản, năm 2023: 11 văn bản.',
+      ['danvan-guiding-documents 11', 'danvan-guiding-documents 19', 'danvan-guiding-documents 8'],
+    ],
+    [
+      'Tỷ lệ hồ sơ trả trước và đúng hạn năm 2021 là 96,1%, năm 2022 là 98,3%; cuối kỳ cao hơn đầu kỳ 2,2%.',
+      ['dossier-on-time-rate-resolved 96.1', 'dossier-on-time-rate-resolved 98.3'],
+    ],
+    [
       'Tiếp 96 lượt công dân, nhiều hơn cùng kỳ năm trước (81 lượt/90 người) là 15 lượt.',
       ['reception-persons 90', 'reception-visits 81', 'reception-visits 96'],
     ],

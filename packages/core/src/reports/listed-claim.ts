@@ -18,7 +18,7 @@ const ofLevel = bothSpellings(/^\s*cấp (?:tỉnh|thành phố|huyện|quận|t
 
 /** "6 hội nghị đối thoại; các huyện, thị, thành ủy 39 hội nghị": what follows is said of another level. */
 const byLevel = bothSpellings(
-  /^[^;,:.(]{0,24}(?:[;,:] |,? ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
+  /^(?:[^;,:.(]{0,24}(?:[;,:] |,? ?\()|[^;:.(\d]{25,60} ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
 );
 
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
@@ -100,14 +100,18 @@ export function claimsAhead(scene: Scene, last: Figure, claim: Claim): readonly 
 function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
   const period = scene.mentions[figure.mention - 1];
   if (figure.mention - before.mention !== 2 || !period || !stretches.has(period.kind)) return false;
+  const until = plainSlice(scene, before.end, period.start);
   return (
-    (/^[^.;()\d]{0,60}\($/u.test(scene.text.slice(before.end, period.start).trimEnd()) ||
-      /^\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?$/u.test(
-        scene.text.slice(before.end, period.start),
-      )) &&
-    /^\s*(?::|là|có|được|đạt)?\s*$/u.test(scene.text.slice(period.end, figure.start))
+    (opensBracket.test(until.trimEnd()) || nextPeriod(scene.unmarked).test(until)) &&
+    isThen(scene.unmarked).test(plainSlice(scene, period.end, figure.start))
   );
 }
+
+const opensBracket = /^[^.;()\d]{0,60}\($/u;
+const nextPeriod = bothSpellings(
+  /^(?:\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?|[^.;:()\d]{0,60}[,(:]\s*(?:trong đó|gồm|cụ thể|chia ra)\s*:?\s*)$/u,
+);
+const isThen = bothSpellings(/^\s*(?::|là|có|được|đạt)?\s*$/u);
 
 // Complaints and denunciations are petitions alike.
 function areAlike(one: string, other: string): boolean {

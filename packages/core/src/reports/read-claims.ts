@@ -95,7 +95,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       levelAgain(scene, figure, claims) ??
       totalClaim(scene, place, figure, claims) ??
       rankedClaim(scene, figure, claims) ??
-      (rate && partWordedClaim(scene, figure, rate)) ??
+      (rate && !rate.isNamed ? partWordedClaim(scene, figure, rate) : undefined) ??
       planLineClaim(scene, figure, clause) ??
       periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??

@@ -1,5 +1,6 @@
 // Rates of dossiers: in time, online, digitised, paid and signed online. Data.
 import { change } from './dossier-rows.js';
+import { feedbackLast } from './feedback-rate-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
 const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả';
@@ -87,7 +88,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'dossiers paid online, the counts before the rate',
     kinds: percent,
-    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;%]*$',
+    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;%]*$',
     never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến`,
     neverLead: '[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng',
   },
@@ -191,6 +192,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     says: bothInTime,
     topic,
+    neverTopic: feedbackLast,
     never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
   },
   {
@@ -199,6 +201,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     kinds: percent,
     says: onTime,
     topic,
+    neverTopic: feedbackLast,
     never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
     elsewhere: earlyApart,
   },
@@ -206,7 +209,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-online-share',
     name: 'share submitted online, the count before the rate',
     kinds: percent,
-    lead: '(?:nộp|gửi) (?:hồ sơ )?(?:trực tuyến|qua mạng)[^;%]{0,30}(?:tỷ lệ|chiếm|đạt|bằng)[^\\d;]{0,12}$',
+    lead: '(?:(?:nộp|gửi) (?:hồ sơ )?(?:trực tuyến|qua mạng)|(?:đến từ|từ|nộp|gửi|nộp qua|qua|nộp trên) cổng (?:dịch vụ công|dvc))[^;%]{0,30}(?:tỷ lệ|chiếm|đạt|bằng)[^\\d;]{0,12}$',
     topic,
     never: `${change}|thanh toán|phí`,
   },

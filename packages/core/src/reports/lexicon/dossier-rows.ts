@@ -119,7 +119,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:(?:kỳ|năm|tháng|quý|tuần) trước|năm \\d{4}|tháng [\\d/]+) (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,5}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước',
+    says: '(?:từ )?(?:(?:kỳ|năm|tháng|quý|tuần) trước|năm \\d{4}|tháng [\\d/]+) (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,8}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước|tồn (?:tháng|quý|năm) [\\divx/]+(?: chuyển)? (?:sang|qua)',
     never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
   },
   {

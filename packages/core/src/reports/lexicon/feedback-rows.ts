@@ -9,9 +9,9 @@ const opinions = 'ý kiến(?= phản ánh|$)';
 const times = '(?:lượt|tin|trường hợp|ý kiến)(?=$)';
 const kinds = ['count', 'fraction'] as const;
 // Without marks "giảm" is written as "giám" is.
-const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
+export const change = 'tăng|giảm(?! sát)|bớt|so với|cùng kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|bình quân|trung bình';
 /** What voters asked for at meetings is not the feedback of the portals. */
-const voters = 'cử tri|(?:sau|qua) giám sát';
+export const voters = 'cử tri|(?:sau|qua) giám sát';
 
 /** Feedback handled, counted in cases: what came in says elsewhere that it was feedback. */
 const handledInCases = {
@@ -25,7 +25,7 @@ const handledInCases = {
 } satisfies Partial<MeasureRow>;
 
 /** Recommendations that a supervision made. */
-const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
+export const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';
 
 export const feedbackRows: readonly MeasureRow[] = [
   {
@@ -140,7 +140,7 @@ export const feedbackRows: readonly MeasureRow[] = [
       '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được| đúng hạn)* [\\d.]+',
     never: `xử lý|giải quyết|trả lời|chưa|đang|chuyển|thuộc|${change}|giám sát`,
     neverTopic: voters,
-    neverLead: '\\d|đối thoại',
+    neverLead: '\\d+|đối thoại',
   },
   {
     measure: 'pakn-received',
@@ -193,98 +193,5 @@ export const feedbackRows: readonly MeasureRow[] = [
     never: `${change}|giám sát|cử tri`,
     neverTopic: voters,
     neverLead: 'đối thoại',
-  },
-  {
-    measure: 'pakn-on-time-rate',
-    name: 'feedback handled in time, counted right before the rate',
-    kinds: ['percent'],
-    says: '(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước|trong) (?:thời )?(?:hạn|hẹn)|(?:đúng|trước|trong) (?:thời )?(?:hạn|hẹn)[^;]{0,20} (?:phản ánh|phản ảnh|pakn)(?=$| |,)',
-    never: `hài lòng|${change}|đơn|hồ sơ|quá hạn|chậm|trễ`,
-    elsewhere: `đơn thư|khiếu nại|${supervised}`,
-    neverTopic: voters,
-  },
-  {
-    measure: 'pakn-on-time-rate',
-    name: 'feedback handled in time, the count before the rate',
-    kinds: ['percent'],
-    lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;]*$`,
-    neverLead: 'chỉ tiêu(?: \\S+){0,3} ?\\( ?$',
-    never: `hài lòng|${change}|đơn|hồ sơ`,
-    elsewhere: `đơn thư|khiếu nại|${supervised}`,
-    neverTopic: voters,
-  },
-  {
-    measure: 'pakn-on-time-rate',
-    name: 'in time, in a sentence about feedback',
-    kinds: ['percent'],
-    before: '(?:đúng|trước) (?:thời )?hạn(?: đạt| là| chiếm)?:?$',
-    within: '^[^\\p{L}]*(?:phản ánh|phản ảnh|pakn|kết quả (?:xử lý|giải quyết) (?:phản ánh|pakn))',
-    elsewhere: 'hồ sơ|đơn thư|khiếu nại',
-  },
-  {
-    measure: 'pakn-on-time-rate',
-    name: 'so much of the feedback handled in time',
-    kinds: ['percent'],
-    after: '^(?:được |đã )*(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn',
-    topic: '[\\d.]+ (?:phản ánh|phản ảnh|pakn)',
-    neverTopic: `${voters}|hồ sơ|đơn thư|đơn khiếu nại|thủ tục hành chính`,
-    never: change,
-  },
-  {
-    measure: 'pakn-on-time-rate',
-    name: 'handled in time, under the heading of feedback',
-    kinds: ['percent'],
-    lead: '(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn[^;.]{0,40}$',
-    topic: 'phản ánh|phản ảnh|pakn',
-    neverTopic: `${voters}|hồ sơ|đơn thư|đơn khiếu nại|thủ tục hành chính`,
-    never: `hài lòng|${change}`,
-  },
-  {
-    measure: 'pakn-satisfaction-rate',
-    name: 'those who gave feedback and were satisfied',
-    kinds: ['percent'],
-    lead: '(?:phản ánh|phản ảnh|pakn)[^;]*hài lòng[^;]*$',
-    neverLead: 'hồ sơ|thủ tục|dịch vụ công|(?:không|chưa) hài lòng',
-    never: change,
-  },
-  {
-    measure: 'supervision-followup-rate',
-    name: 'recommendations of a supervision that were accepted, their count before the rate',
-    kinds: ['percent'],
-    lead: '(?:tiếp thu|chấp nhận|thực hiện|khắc phục|xem xét|trả lời|giải quyết)(?:[^;%\\d]{0,50})[\\d.]+(?:/[\\d.]+)?[^;%\\d]{0,40}$',
-    topic: '(?:giám sát|phản biện)[^%]*(?:kiến nghị|ý kiến)',
-    never: `đúng hạn|hài lòng|${change}|đơn|hồ sơ|vụ`,
-    neverTopic: 'cử tri|khiếu nại|đơn thư|đối thoại|pakn',
-    neverLead: 'phản biện',
-    elsewhere: 'hội nghị phản biện|phản biện (?:đối với )?[\\d.]+|dự thảo',
-  },
-  {
-    measure: 'supervision-followup-rate',
-    name: 'recommendations of a supervision that were accepted',
-    kinds: ['percent'],
-    lead: '(?:tiếp thu|giải quyết|thực hiện)[^;]*kiến nghị[^;]*$',
-    never: `đúng hạn|hài lòng|${change}`,
-    topic: 'giám sát',
-    elsewhere: 'cử tri|khiếu nại|đơn thư|phản ánh|đối thoại',
-  },
-  {
-    measure: 'pakn-handled-rate',
-    name: 'so much of what citizens suggested was handled',
-    kinds: ['percent'],
-    before: '(?:xử lý|trả lời|giải quyết|tiếp thu)(?: được| xong)?$',
-    after: '^(?:số |các )*(?:ý kiến )?góp ý(?: của)? (?:người dân|công dân|nhân dân|dân)',
-    never: `đúng hạn|quá hạn|${change}`,
-    neverTopic: `đối thoại|dự thảo|${voters}`,
-  },
-  {
-    measure: 'pakn-handled-rate',
-    name: 'share of feedback handled',
-    kinds: ['percent'],
-    says: '(?:phản ánh|phản ảnh|pakn)',
-    topic: 'xử lý|giải quyết|trả lời',
-    never: `(?:đúng|quá) (?:thời )?hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|kèm|ẩn danh|hình ảnh|gửi qua|tổng số (?:nhận|tiếp nhận|phản ánh)|${change}`,
-    neverTopic: voters,
-    neverLead: 'đối thoại|(?:quá hạn|chậm|trễ)[^;]{0,40}$|(?:địa bàn|địa phương|lĩnh vực|nội dung)[^;.]*:[^;]*$',
-    elsewhere: supervised,
   },
 ];

@@ -2,6 +2,7 @@
 import { developmentRows } from './development-rows.js';
 import { dossierRateRows } from './dossier-rate-rows.js';
 import { dossierRows } from './dossier-rows.js';
+import { feedbackRateRows } from './feedback-rate-rows.js';
 import { feedbackRows } from './feedback-rows.js';
 import type { MeasureRow } from './measure-row.js';
 import { mediationRows } from './mediation-rows.js';
@@ -16,6 +17,7 @@ import { supervisionRows } from './supervision-rows.js';
 
 export const measureRows: readonly MeasureRow[] = [
   ...feedbackRows,
+  ...feedbackRateRows,
   ...supervisionRows,
   ...mediationRows,
   ...receptionRows,

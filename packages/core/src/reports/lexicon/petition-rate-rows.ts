@@ -27,6 +27,14 @@ export const petitionRateRows: readonly MeasureRow[] = [
     base: 'petition-in-competence',
   },
   {
+    measure: 'petition-resolution-rate',
+    name: 'share resolved, those in competence named before it',
+    kinds: ['percent'],
+    lead: '(?:tính|xét|so) (?:riêng |chung )?(?:trên|trong|với|theo) (?:tổng )?(?:số )?đơn (?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)[^;]*(?:tỷ lệ|mức) (?:đã )?giải quyết[^;]*$',
+    never: 'tăng|giảm|phân loại|đúng hạn|chênh|nhích',
+    base: 'petition-in-competence',
+  },
+  {
     measure: 'complaint-timeliness-rate',
     name: 'the time limit kept in so many cases, right before the rate',
     kinds: ['percent'],

@@ -22,6 +22,15 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     never: `${notThis}|đoàn`,
   },
   {
+    measure: 'reception-visits',
+    name: 'visits of citizens, the verb right before them',
+    kinds: ['count'],
+    unit: 'lượt (?:công dân|dân|người dân)',
+    before: '(?:^|trực |đã |được )tiếp(?: đón| định kỳ| thường xuyên| đột xuất)*(?: được)?$',
+    never: notThis,
+    neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
+  },
+  {
     measure: 'reception-compliance-rate',
     name: 'days of reception held of those required',
     kinds: ['percent'],
