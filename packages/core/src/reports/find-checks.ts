@@ -8,6 +8,7 @@ import { changeByLevels } from './checks/change-by-levels.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { readFractionRest } from './checks/fraction-rest.js';
+import { readFormLines } from './checks/form-lines.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { isHalfNamed, readJoint } from './checks/joint.js';
@@ -208,9 +209,13 @@ function* auditIn(scene: Scene): Steps<Audit> {
     sums.push(...readOverSpans(scene, figures));
     judged.push(...readInTurn(scene, figures, parts));
   });
-  const summed = new Set(sums.map((one) => one.stated));
+  const behind = new Map(sums.map((one) => [one.stated, isBehind(one)]));
   yield* paced(scene.figures, (figure) => {
-    const more = readTogether(scene, figure) ?? (summed.has(figure) ? undefined : readAddedUp(scene, figure));
+    const isKnown = behind.get(figure);
+    const added = isKnown ? undefined : readAddedUp(scene, figure);
+    // "thành 37 đơn; loại 5 đơn, còn 32 đơn" is the sum of what stands before it, too, if it agrees.
+    const more =
+      readTogether(scene, figure) ?? (isKnown === undefined || added?.verdict === 'holds' ? added : undefined);
     if (more) sums.push(more);
     const kinds = readTwoKinds(scene, figure);
     if (kinds) sums.push(kinds);
@@ -218,7 +223,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
   const lists = yield* readLineLists(scene, new Set(stated));
   const listed = [...stated, ...lists.map((one) => one.stated.mention)];
-  lists.push(...(yield* readLabelledLists(scene, new Set(listed))));
+  lists.push(...(yield* readLabelledLists(scene, new Set(listed))), ...(yield* readFormLines(scene, new Set(stated))));
   const own = new Set(judged.map((one) => one.stated.mention));
   const grids = gridsOf(scene);
   yield;
@@ -232,6 +237,11 @@ function* auditIn(scene: Scene): Steps<Audit> {
   yield* paced(all, (one) => found.push(withNeighbour(scene, one)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');
   return { found, hundreds: readHundred(scene, percents, rates), rates: [...rates, ...named] };
+}
+
+// Whether a total stands behind one of its parts.
+function isBehind({ stated, sum }: Judged): boolean {
+  return inputsOf(sum).some((part) => part.start < stated.start);
 }
 
 // "1.204 hộ (4,02%), … 986 hộ (3,29%), … giảm 0,83%": of two readings that both fail, the one that was meant.

@@ -1,5 +1,5 @@
 import { Decimal } from '../foundation/decimal.js';
-import { rational } from '../foundation/rational.js';
+import { add, rational } from '../foundation/rational.js';
 import { changedFigure } from './changed-figure.js';
 import { evaluateSum, inputsOf, withInput } from './evaluate-sum.js';
 import { amountOf, type Figure } from './figure.js';
@@ -13,6 +13,7 @@ export interface Slip {
 }
 
 const most = 12;
+const hundred = rational(100);
 
 /**
  * Looks for one wrong digit, or two neighbouring digits swapped, in the inputs
@@ -39,6 +40,9 @@ export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip
     const fresh = changedFigure(stated, { value: amountOf(rational(meant.times(stated.step.scale))) });
     if (agrees(computed, fresh, comparison)) found.push({ printed: stated, meant });
   }
+  // "tăng 130%" of what is 130 % of the level before.
+  if (sum.kind === 'change' && !sum.falls && stated.size > 100 && agrees(add(computed, hundred), stated, comparison))
+    found.push({ printed: stated, meant: inPrint(stated).minus(100) });
   return found.length === 1 ? found[0] : undefined;
 }
 

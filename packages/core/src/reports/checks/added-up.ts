@@ -67,6 +67,7 @@ function isAddedTo({ before }: Figure): boolean {
   );
 }
 
+const becomes = wordPattern(/^[^,;.]{0,24},\s*(?:thì |vậy là |tất cả )?thành(?: ra)?\s*$/u);
 const comesTo = /^[^,;.()]{0,50}?(?:là|thành|được|bằng)(?: tổng| cả thảy| tất cả)?\s*$/u;
 
 interface Announced {
@@ -88,6 +89,9 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
   // "nhận 4.127 đơn, cộng 186 đơn kỳ trước chuyển sang là 4.313 đơn".
   const last = scene.figures[stated.place - 1];
   if (last?.sentence === stated.sentence && isAddedTo(last) && comesTo.test(stated.before)) return { from: stated };
+  // "nhận mới 33, năm trước chuyển sang 4, thành 37 đơn"; without what was carried over, "thành" are those that succeeded.
+  if (last?.sentence === stated.sentence && carriedOn.test(last.before + last.after) && becomes.test(stated.before))
+    return { from: stated };
   if (hence.test(stated.before) && /^\s*phải (?:giải quyết|xử lý|thụ lý|hòa giải)/u.test(stated.after))
     return { from: stated };
   // "Gộp hai mức trên, tỷ lệ hài lòng là 93,5%": the number of parts is a figure itself.

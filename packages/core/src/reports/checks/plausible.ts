@@ -1,4 +1,5 @@
-import { multiply, rational, subtract, compare } from '../../foundation/rational.js';
+import { add, compare, multiply, rational, subtract } from '../../foundation/rational.js';
+import { agrees } from '../verdict.js';
 import type { Judged } from './reading.js';
 import { isMisprint, isSwap } from './slip-gap.js';
 
@@ -17,5 +18,13 @@ export function isLikeMisprint({ computed, stated }: Judged): boolean {
 export function isPlausible(judged: Judged, most = apart): boolean {
   const gap = subtract(judged.computed, judged.stated.value);
   const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
-  return compare(size, rational(most)) <= 0 || isLikeMisprint(judged);
+  return compare(size, rational(most)) <= 0 || isLikeMisprint(judged) || isLevel(judged);
+}
+
+const all = rational(100);
+
+/** "tăng 130%" of what is 130 % of the level before. */
+function isLevel({ sum, computed, stated }: Judged): boolean {
+  if (sum.kind !== 'change' || sum.falls || stated.change !== 'up' || stated.size <= 100) return false;
+  return agrees(add(computed, all), stated, 'rounded');
 }

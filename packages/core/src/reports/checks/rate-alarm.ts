@@ -108,7 +108,7 @@ function isOwnTopic(scene: Scene, stated: Figure, part: Figure): boolean {
   if (said !== undefined && !`${part.before} ${part.after}`.includes(said)) return true;
   const topic = shareTopics.find((words) => words.test(stated.before));
   if (!topic || topic.test(`${part.before} ${part.unit} ${part.after.split(';', 1)[0] ?? ''}`)) return false;
-  return scene.text.slice(part.end, stated.start).includes(';');
+  return /[;\n]/u.test(scene.text.slice(part.end, stated.start));
 }
 
 const shareTopics = [/trực tuyến|qua mạng/u, /hài lòng/u, /số hóa/u, /thanh toán/u, /ký số/u] as const;
