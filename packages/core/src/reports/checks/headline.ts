@@ -44,6 +44,6 @@ function sharesWords(scene: Scene, title: Figure, rate: FoundRate): boolean {
   const words = new Set(plainWords(title.before).match(/\p{L}+/gu) ?? []);
   const body = `${rate.whole.before} ${rate.part.before} ${rate.part.after}`;
   return (body.match(/\p{L}+/gu) ?? []).some(
-    (word) => words.has(word) && word.length > 2 && !/^(?:đạt|tỷ|lệ|của|các|trên|năm)$/u.test(word),
+    (word) => words.has(word) && !/^(?:đạt|tỷ|lệ|của|các|trên|năm)$/u.test(word),
   );
 }

@@ -10,7 +10,6 @@ import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf, totalsFor
 import { judge, type Judged } from './reading.js';
 import { contradicted, isPartedAnew, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
-import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
@@ -38,17 +37,12 @@ export function readSums(
   rightOnly = false,
 ): Judged[] {
   const found: Judged[] = [];
-  const near: Candidate[] = [];
-  const withSwapped = (): Judged[] => {
-    const swapped = found.length > 0 || rightOnly ? undefined : swappedTotal(scene, runs);
-    return swapped ? [swapped] : found;
-  };
-  for (const run of runs) {
+  const near = runs.map((run): Candidate => {
     const around = totalsFor(run, sentence, before);
     const behind = totalBehind(scene, run);
     const totals = behind ? [...around, behind] : around;
-    if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
-  }
+    return { run, totals, right: agreeing(scene, run, totals) };
+  });
   const own = new Set<Figure>();
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
@@ -65,17 +59,17 @@ export function readSums(
     }
     if (rightOnly) continue;
     const wrong = near.flatMap(({ run, totals, right }) => {
-      if (right || run.parts.some(isTaken)) return [];
-      const judged = contradicted(scene, run, totals, found, opened);
+      if (right) return [];
+      const judged = contradicted(scene, run, totals, opened);
       return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
       const again = found.some((one) => one.stated.mention === judged.stated.mention);
-      const anew = again && isPartedAnew(scene, run, judged.stated);
-      if ((!again || anew) && !run.parts.some(isTaken)) keep(judged, run);
+      if (!run.parts.some(isTaken) && (!again || isPartedAnew(scene, run, judged.stated))) keep(judged, run);
     }
   }
-  return withSwapped();
+  const swapped = found.length > 0 ? undefined : swappedTotal(scene, runs);
+  return swapped ? [swapped] : found;
 }
 
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
@@ -117,13 +111,12 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   const { first, last } = run;
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) {
-    if (isTimeTotal(scene, run.parts, total)) return true;
     if (total.sentence > last.sentence) return true;
     // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
     const summed =
       says(total.before, totals, scene.unmarked) ||
       (run.whole && /^\s*(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
-    return summed && (total.mention === last.mention + 1 || isNextOfKind(scene, last, total));
+    return summed && isNextOfKind(scene, last, total);
   }
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
@@ -134,7 +127,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     if (total.sentence === first.sentence) return close;
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
-  if (total.sentence !== first.sentence && isNamedWhole(scene, run, total) === true) return true;
+  if (isNamedWhole(scene, run, total) === true) return true;
   if (total.sentence !== first.sentence && isListed(scene, total))
     return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
@@ -143,7 +136,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
 // Shares and what a part is said to have stand between: "… yếu 49 em (3,3%) trên tổng số 1.500 em".
 function isNextOfKind(scene: Scene, last: Figure, total: Figure): boolean {
   const between = scene.figures.slice(last.place + 1, total.place);
-  return between.length < 3 && between.every((figure) => figure.kind === 'percent' || kinship(figure, total) === 0);
+  return between.every((figure) => kinship(figure, total) === 0);
 }
 
 const further = 6;
@@ -156,16 +149,14 @@ const fewest = 30;
 function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   const { first } = run;
   if (!run.whole || run.parts.length < 3) return false;
-  // Four parts and more add up to nothing by chance: a few lines further they are still its list.
-  const reach = run.parts.length > 3 || total.size >= many ? further : 1;
-  if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
+  // Little adds up to a large number by chance: a few lines further it is still its list.
+  const reach = total.size >= many ? further : 1;
+  if (first.sentence - total.sentence > reach) return false;
   const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
   if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
   const lead = wordsBefore(scene, first);
   const opens =
-    first.sentence - total.sentence > 1 ||
-    (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) ||
-    /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
+    (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) || /:[^,;:]*$/u.test(lead);
   return opens && scene.figures[first.place - 1]?.sentence !== first.sentence;
 }
 
@@ -173,8 +164,8 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
 // loại ra 371 đơn": all of a sentence, to a large number not far before it.
 function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: Figure): boolean {
   const sure =
-    total.size >= fewest && first.paragraph === total.paragraph && parts.every((part) => isSame(part, total));
-  if ((size < many && !sure) || first.paragraph - total.paragraph > 1) return false;
+    total.size >= fewest && first.paragraph === total.paragraph && parts.every(({ side }) => side === 'alone');
+  if (size < many && !sure) return false;
   const before = scene.figures[first.place - (first.side === 'whole' ? 2 : 1)];
   const alone =
     before?.sentence !== first.sentence &&
@@ -182,10 +173,6 @@ function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: F
       .slice(last.place + 1, last.place + 3)
       .some((next) => next.sentence === last.sentence && isAmount(next) && next.side !== 'whole');
   return alone && parts.every((part) => kinship(part, total) >= 2);
-}
-
-function isSame(part: Figure, total: Figure): boolean {
-  return kinship(part, total) === 3 && part.side === 'alone';
 }
 
 /** How many figures back the total of a list that fills its sentence may stand. */
