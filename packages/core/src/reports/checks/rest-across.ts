@@ -1,10 +1,9 @@
 // What goes on to the next period, sentences behind what was to be done and what was:
 // "phải giải quyết 14.982 hồ sơ … Kết quả có 12.640 hồ sơ được trả … Chuyển sang tháng sau 2.342 hồ sơ".
-import { clauseBehind } from '../clause-edges.js';
 import { inputsOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { comesIn, isDone, late } from '../lexicon/check-words.js';
+import { comesIn, isDone } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isFormer, order } from './around.js';
@@ -37,21 +36,18 @@ export function readAnyRest(scene: Scene, stated: Figure): Judged | undefined {
  */
 function restAcross(scene: Scene, stated: Figure): Judged | undefined {
   if (stated.bound !== 'exact' || stated.side !== 'alone' || scene.unmarked) return undefined;
-  if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
   const before = backFrom(scene, stated, reach).filter((figure) => isLike(scene, figure, stated));
   const done = before.filter((figure) => isDoneHere(scene, figure));
   const came = before.filter((figure) => says(figure.before, comesIn, scene.unmarked) || sentTo.test(figure.before));
   const pairs = came.flatMap((total) =>
-    done
-      .filter((part) => total !== part && part.start > total.start && order(total, part) > 0)
-      .map((part) => minus(stated, total, [part])),
+    done.filter((part) => order(total, part) > 0).map((part) => minus(stated, total, [part])),
   );
   const holds = firstThatHolds(pairs);
   if (holds || stated.size < fewest) return holds;
   const slips = pairs
     .filter(({ sum }) => inputsOf(sum).every((figure) => kinship(figure, stated) === 3))
     .flatMap((reading) => judge(reading) ?? [])
-    .filter((judged) => judged.verdict === 'contradicts' && isSlip(judged));
+    .filter((judged) => isSlip(judged));
   return slips.length === 1 ? slips[0] : undefined;
 }
 
@@ -62,13 +58,7 @@ function isDoneHere(scene: Scene, figure: Figure): boolean {
 }
 
 function isLike(scene: Scene, figure: Figure, stated: Figure): boolean {
-  return (
-    kinship(figure, stated) >= (figure.unit === '' ? 1 : 3) &&
-    figure.change === undefined &&
-    figure.side === 'alone' &&
-    figure.bound === 'exact' &&
-    !isFormer(figure, scene)
-  );
+  return kinship(figure, stated) >= 3 && figure.side === 'alone' && !isFormer(figure, scene);
 }
 
 function isSlip({ computed, stated }: Judged): boolean {
