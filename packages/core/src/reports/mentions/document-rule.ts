@@ -2,6 +2,7 @@ import { Gap } from '../tokens.js';
 import { parseDocumentSymbol } from '../../documents/parse-document-symbol.js';
 import { yearAt } from './calendar.js';
 import { DOCUMENT_TYPES, type DocumentTypeStrength } from './words/document-types.js';
+import { LONGER_WORDS } from './words/longer-words.js';
 import { DURATIONS } from './words/units.js';
 import { VERBAL_NOUNS } from './words/verbal-nouns.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
@@ -46,14 +47,20 @@ function labelBefore(scene: Scene, i: number): Label {
     !isDigital(scene, to);
   if (numbered) to -= 1;
   else to = i;
-  const match =
-    at(scene, to).gap <= Gap.line ? phraseBefore(scene.tokens, to, DOCUMENT_TYPES, scene.floor, 4) : undefined;
+  const match = at(scene, to).gap <= Gap.line ? typeBefore(scene, to) : undefined;
   if (!match && numbered) {
     const named = namedType(scene, to);
     if (named) return { from: named.from, type: named, numbered };
   }
   if (!match) return { from: numbered ? to : i, type: undefined, numbered };
   return { from: match.from, type: { from: match.from, to, strength: match.value }, numbered };
+}
+
+/** "kỷ luật 12": no law. */
+function typeBefore(scene: Scene, to: number): { from: number; value: DocumentTypeStrength } | undefined {
+  const match = phraseBefore(scene.tokens, to, DOCUMENT_TYPES, scene.floor, 4);
+  const longer = match && phraseBefore(scene.tokens, to, LONGER_WORDS, scene.floor, 4);
+  return longer && longer.from < match.from ? undefined : match;
 }
 
 /** "Luật Khiếu nại số …": the type before the name of the document, in the same run of words. */

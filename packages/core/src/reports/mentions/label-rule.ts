@@ -3,6 +3,7 @@ import { yearAt } from './calendar.js';
 import { AND, MONTH, TO, YEAR } from './words/date-words.js';
 import { COUNTED } from './words/nouns.js';
 import { LABELS, type LabelSort } from './words/labels.js';
+import { LONGER_WORDS } from './words/longer-words.js';
 import { VERBAL_NOUNS } from './words/verbal-nouns.js';
 import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
 import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
@@ -22,14 +23,11 @@ const LEVELS = wordSet('cấp tuyến khối');
 /** Levels that matters are sent to: "thuộc huyện, xã 602, thuộc Trung ương 36". */
 const ADDRESSEES = wordSet('xã huyện tỉnh ương trung');
 const BELONGS = wordSet('thuộc');
-const ROOM = wordSet('phòng');
-const BEFORE_ROOM = wordSet('quốc văn dự đề');
 const COMMUNES = wordSet('xã phường');
 const UPPER_LEVELS = wordSet('tỉnh huyện quận ương');
 const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
-const LINE = wordSet('tuyến');
-const ONLINE = wordSet('trực');
+const INDUSTRY = wordSet('nghiệp');
 const UNMARKED: ReadonlySet<string> = new Set(['tang', 'dong']);
 const PER = wordSet('mỗi một từng các những');
 
@@ -54,6 +52,8 @@ export const labelRule: Rule = (scene, i) => {
   // "Công nghiệp 40,2%", "công nghiệp 1,5 tỷ đồng": industry's part, not its fourth revolution.
   const list = listEnd(scene, i);
   if (isTakenAway(scene, label, digits.to, list !== undefined)) return undefined;
+  // "công nghiệp 12, dịch vụ 9": the revolution is 4.0.
+  if (digits.whole && i - label.from === 2 && isOneOf(at(scene, i - 1), INDUSTRY)) return undefined;
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
   }
@@ -90,8 +90,6 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
     const verb = direct.value.weak && isOneOf(at(scene, direct.from - 1), SCORING);
     // "trong quý 96 đơn": a year has four of them.
     const beyond = isOneOf(previous, QUARTER) && Number(at(scene, i).key) > 4;
-    // "thanh toán trực tuyến 884": how it was paid, no line of that number.
-    const online = isOneOf(at(scene, direct.from), LINE) && isOneOf(at(scene, direct.from - 1), ONLINE);
     // Without marks "tang 188" rises by so many, "di dong 792" is a way to send: no floor, no line.
     const bare = UNMARKED.has(at(scene, direct.from).key);
     if (
@@ -99,7 +97,6 @@ function labelBefore(scene: Scene, i: number): Label | undefined {
       level ||
       verb ||
       beyond ||
-      online ||
       isAddressee(scene, direct.from) ||
       isLevelInTurn(scene, direct.from, i) ||
       isPartOfNoun(scene, direct.from, i)
@@ -146,12 +143,12 @@ function isAddressee(scene: Scene, from: number): boolean {
   return isOneOf(at(scene, k), BELONGS);
 }
 
-/** "mô hình" ends with a label, but is none. */
+/** "mô hình", "môi trường" end with a label, but are none. */
 function isPartOfNoun(scene: Scene, from: number, to: number): boolean {
-  // "quốc phòng 70", "văn phòng 12": no rooms.
-  if (isOneOf(at(scene, from), ROOM) && isOneOf(at(scene, from - 1), BEFORE_ROOM)) return true;
-  const thing = phraseBefore(scene.tokens, to, COUNTED, scene.floor, 5);
-  return thing !== undefined && thing.from < from;
+  return [COUNTED, LONGER_WORDS].some((book) => {
+    const thing = phraseBefore(scene.tokens, to, book, scene.floor, 5);
+    return thing !== undefined && thing.from < from;
+  });
 }
 
 function place(scene: Scene, label: Label, i: number, to: number): Draft {

@@ -16,6 +16,8 @@ const PERCENT = phraseBook<string>([
   ['điểm %', 'điểm phần trăm'],
 ]);
 const SHARE = wordSet('chiếm');
+/** "lấn chiếm 12", "xâm chiếm": land taken, no share. */
+const TAKING = wordSet('lấn xâm bao');
 const RATE = wordSet('lệ');
 const RATE_HEAD = wordSet('tỷ tỉ');
 const REACH = 9;
@@ -52,6 +54,7 @@ export function readBareShare(scene: Scene, quantity: Quantity): Draft | undefin
     return undefined;
   }
   if (next.type === 'digits' || isMark(scene, quantity.to, '/')) return undefined;
-  if (!isOneOf(before(scene, quantity.from), SHARE) && !speaksOfRate(scene, quantity.from)) return undefined;
+  const isShare = isOneOf(before(scene, quantity.from), SHARE) && !isOneOf(at(scene, quantity.from - 2), TAKING);
+  if (!isShare && !speaksOfRate(scene, quantity.from)) return undefined;
   return quantityDraft(scene, quantity, 'percent', quantity.to, null, { warnings: ['missing-percent'] });
 }
