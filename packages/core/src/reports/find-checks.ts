@@ -152,7 +152,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
       }
       const ofFormer = readRateOfFormer(scene, figure);
       if (ofFormer) {
-        judged.push(ofFormer);
+        if (ofFormer !== 'unclear') judged.push(ofFormer);
         return;
       }
       const rate = readRatio(scene, figure, rates, parts);

@@ -8,7 +8,7 @@ import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 
 const plannedHere = wordPattern(
-  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là))*(?:(?: [^\s,;.:]+){0,6}? là|:?)\s*$/u,
+  /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:được |tỉnh |huyện |cấp trên )?(?:giao|đề ra|năm|cả năm|là|trồng|xây dựng|xây|làm|thu|vận động|tuyển|tổ chức|mở|giải ngân|kết nạp|phát triển|thành lập|trao|cấp))*(?:(?: [^\s,;.:]+){0,6}? là|:?)\s*$/u,
 );
 
 const achieved = wordPattern(
@@ -29,6 +29,8 @@ function ofPlanBefore(scene: Scene, stated: Figure, part: Figure): Judged | unde
   if (plan?.sentence !== stated.sentence || part.sentence !== stated.sentence || kinship(plan, part) < 2)
     return undefined;
   if (!plannedHere.test(plan.before) || !achieved.test(part.before) || plan.change !== undefined) return undefined;
+  // A share is of something else.
+  if (stated.before.includes('chiếm')) return undefined;
   const judged = judge(rateOf(stated, part, plan));
   return judged && isPlausible(judged) ? judged : undefined;
 }

@@ -1,7 +1,11 @@
-// A level as a share of an earlier one that stands right behind the rate: "bằng 127,4% so với 171,6 tỷ đồng của cùng kỳ".
+// A level as a share of an earlier one that stands right behind the rate: "bằng 127,4% so với 171,6 tỷ đồng của cùng
+// kỳ", "bằng 108,3% so với năm 2020 (1.095 tỷ đồng)".
+import { bothSpellings } from '../both-spellings.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
+import { plainSlice } from '../plain-words.js';
 import { backFrom, isAmount, isFormer } from './around.js';
+import { closesBracket } from './brackets.js';
 import { rateOf } from './found-rate.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
@@ -9,13 +13,14 @@ import { firstThatHolds, judge, type Judged } from './reading.js';
 /** Percentage points by which it may be off. */
 const widest = 10;
 
-/** Reads such a rate; a wrong one where the sentence has one level only. */
-export function readRateOfFormer(scene: Scene, stated: Figure): Judged | undefined {
+/** Reads such a rate; a wrong one where the sentence has one level only; `unclear` where it is of the earlier level and nothing makes it. */
+export function readRateOfFormer(scene: Scene, stated: Figure): Judged | 'unclear' | undefined {
   const old = scene.figures[stated.place + 1];
   if (stated.kind !== 'percent' || old?.sentence !== stated.sentence || !isAmount(old) || old.change !== undefined)
     return undefined;
-  if (!/^\s*(?:so với|so)(?: mức| con số)?\s*$/u.test(old.before) || !/(?:bằng|đạt)\s*$/u.test(stated.before))
-    return undefined;
+  if (!/(?:bằng|đạt|được)\s*$/u.test(stated.before)) return undefined;
+  const isGlossed = closesBracket(old) && glossed(scene.unmarked).test(plainSlice(scene, stated.end, old.start));
+  if (!isGlossed && !/^\s*(?:so với|so)(?: mức| con số)?\s*$/u.test(old.before)) return undefined;
   const levels = backFrom(scene, stated, 8).filter(
     (figure) =>
       figure.sentence === stated.sentence &&
@@ -27,7 +32,13 @@ export function readRateOfFormer(scene: Scene, stated: Figure): Judged | undefin
   );
   const holds = firstThatHolds(levels.map((now) => rateOf(stated, now, old)));
   const [only, more] = levels;
-  if (holds || !only || more || stated.bound !== 'exact') return holds;
+  if (holds) return holds;
+  const unclear = isGlossed && levels.length > 0 ? 'unclear' : undefined;
+  if (!only || more || stated.bound !== 'exact') return unclear;
   const judged = judge(rateOf(stated, only, old));
-  return judged && isPlausible(judged, widest) ? judged : undefined;
+  return judged && isPlausible(judged, widest) ? judged : unclear;
 }
+
+const glossed = bothSpellings(
+  /^\s*(?:so với |so |của |mức )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)(?!\p{L}))[^,;()]{0,40}\((?:đạt|là|được|có|:)?\s*$/u,
+);

@@ -126,7 +126,7 @@ export const inTime = phrase('đúng (?:hạn|hẹn)', '(?:trước|sớm)(?: v�
 
 /** Closes the gap between a part and its rate: "228 hồ sơ (đạt 95%)", "376 vụ, tỷ lệ 71,3%". */
 export const rateLink = ending(
-  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|nghĩa là|hay|tương|tính ra|tính chung|chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
+  '[,;(:–—=→⇒>-]\\s*(?:(?:và|đã|ước|tức(?: là)?|nghĩa là|hay|tương|tính ra|tính chung|chỉ|mới|mới chỉ|cũng|như vậy|vượt|qua đó) )*(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|là|với|cho|được)(?: được)?\\s*)?(?:(?:tỷ lệ|tỷ trọng|mức)(?: đạt| là| chiếm| bằng| chung| lên)?(?: tới| đến)?)?',
   '(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt được)(?: với)?(?: tỷ lệ| tỷ trọng| mức)?(?: là| đạt)?(?: tới| đến)?',
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: bao phủ)?(?: đạt| là| bằng)?',
@@ -140,6 +140,7 @@ export const namedRate = ending(
 export const ofWhole = ending(
   '(?:trên|trong|so với|của|/)(?: tổng)?(?: số)?(?: là)?',
   'tổng(?: cộng)?(?: số)?(?: \\S+){0,6}?',
+  '(?:tổng )?nhu cầu(?: của)?(?: \\S+)?',
   '(?:trên|trong) tổng số(?: \\S+){0,4}?',
 );
 /** Joins a part to the whole that follows it: "228 trên tổng số 240 hồ sơ". */
