@@ -19,7 +19,7 @@ const unlike = 0.125;
 
 /** Reads the figure as the sum of those before it, where the words announce one. */
 export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
-  if (!isAmount(stated) || stated.change !== undefined) return undefined;
+  if (stated.change !== undefined) return undefined;
   const alone = announced(scene, stated);
   const said = alone ?? announcedWith(scene, stated);
   if (!said) return hencePlain(scene, stated);
@@ -126,7 +126,7 @@ const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành
 /** "trong tổng số 1.186 lượt": what something is taken from, not what adds up. */
 export const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
 const gathers = wordPattern(
-  /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
+  /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: số)?|cộng(?: lại| dồn)?|gộp(?: lại)?|chung) ?$/u,
 );
 const countsAll = wordPattern(/(?:^|[^\p{L}])cả\s*$/u);
 const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
@@ -134,8 +134,7 @@ const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
 // Those of its sentence, or of the sentence before where it opens its own.
 function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
   const parts: Figure[] = [];
-  const opens = scene.figures[from.place - 1]?.sentence !== stated.sentence;
-  const sentence = opens ? scene.figures[from.place - 1]?.sentence : stated.sentence;
+  const sentence = scene.figures[from.place - 1]?.sentence;
   if (sentence === undefined || stated.sentence - sentence > 1) return parts;
   for (let at = from.place - 1; parts.length < most; at -= 1) {
     const figure = scene.figures[at];

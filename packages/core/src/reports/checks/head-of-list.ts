@@ -2,7 +2,7 @@ import { add, compare, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 
 const most = 16;
-const opens = /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra/u;
+const opens = /(?:^|[\s,;(:])gồm(?!\p{L})|trong đó|chia ra/u;
 
 /**
  * What a rate behind a semicolon is of where a list stands before it: "công nhận 131 mô hình, gồm cấp tỉnh 4, cấp huyện

@@ -17,7 +17,7 @@ export function readHeadline(scene: Scene, rates: readonly FoundRate[]): Judged[
     if (stated.sentence >= leadSentences) break;
     if (stated.kind !== 'percent' || stated.change !== undefined || own.has(stated.mention)) continue;
     const same = rates.filter((rate) => rate.judged.stated.start > stated.end && repeats(stated, rate.judged.stated));
-    const body = largest(same.filter((rate) => sharesWords(scene, stated, rate)));
+    const body = same.find((rate) => sharesWords(scene, stated, rate));
     const judged = body && judge({ rule: 'ratio', stated, sum: { kind: 'rate', part: body.part, whole: body.whole } });
     if (judged) found.push(judged);
   }
@@ -34,10 +34,6 @@ function repeats(title: Figure, body: Figure): boolean {
     return title.bound === 'moreThan' ? side > 0 && gap.lt(1) : gap.abs().lt(1);
   }
   return roundRational(body.value, title.step.decimals).equals(inPrint(title));
-}
-
-function largest(rates: readonly FoundRate[]): FoundRate | undefined {
-  return [...rates].sort((a, b) => compare(b.whole.value, a.whole.value))[0];
 }
 
 function sharesWords(scene: Scene, title: Figure, rate: FoundRate): boolean {

@@ -96,7 +96,7 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
   if (first.mention !== total.mention + 1 || !run.whole) return false;
   if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
   // The name of the next paragraph opens no list of the one before.
-  if (/\n[^\p{L}]*\p{L}/u.test(scene.text.slice(total.end, first.start))) return false;
+  if (scene.text.slice(total.end, first.start).includes('\n')) return false;
   const opened = isOpened(scene, total, run);
   // "63 quyết định giải quyết khiếu nại, kết luận 9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai".
   const found = run.parts.length > 2 && /(?:kết luận|xác định)\s*$/u.test(first.before);
@@ -126,9 +126,9 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   if (says(words, listsAll, scene.unmarked) || /^[^;]*:[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   if (total.sentence !== first.sentence) return 'no';
-  if (/trong (?:tổng )?số\s*$/u.test(total.lead)) return 'some';
+  if (/trong (?:tổng )?số $/u.test(total.lead)) return 'some';
   // "Trong 1.947 đơn … có 388 đơn khiếu nại, …", "122 vụ cho thấy 71 vụ sai, …".
-  const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^|\s)(?:có|là|gồm)(?:\s|$)/u.test(words);
+  const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^| )(?:có|là|gồm) /u.test(words);
   return begins || /^(?:[^,;.]{0,40}|[^;.]{0,60}, ?)(?:cho thấy|kết quả|kết luận|xác định)[^,;.]{0,20}$/u.test(words)
     ? 'some'
     : 'no';

@@ -123,27 +123,9 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const slipped = opened === 'some' && tight && run.parts.length > 2 && isSlipped(run, total);
   const room = itself ? 3 : slipped ? Math.max(near, 20) : near;
   if (room === 0 || !isNear(run.size, total.size, room)) return false;
-  if (
-    isFormer(total, scene) ||
-    isNewBesideOld(scene, total) ||
-    isBeside(scene, run, total) ||
-    areWholes(scene, run, total)
-  )
-    return false;
+  if (isFormer(total, scene) || isNewBesideOld(scene, total) || areWholes(scene, run, total)) return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
-}
-
-// "73 phản ánh; trả lời 70, trong đó đúng hạn 66; 3 phản ánh chưa đến hạn": the
-// last part stands beside the total, not in it.
-function isBeside(scene: Scene, { last }: Run, total: Figure): boolean {
-  if (!scene.text.slice(total.end, last.start).includes(';')) return false;
-  const sum = add(total.value, last.value);
-  for (let at = total.place - 1; scene.figures[at]?.sentence === total.sentence; at -= 1) {
-    const whole = scene.figures[at];
-    if (whole && compare(whole.value, sum) === 0) return true;
-  }
-  return false;
 }
 
 // "tồn kỳ trước 3 đơn, phát sinh mới 21 đơn": what came in makes up what follows
@@ -195,8 +177,8 @@ function standsBeside(scene: Scene, run: Run, total: Figure, paired: boolean): b
   const between = scene.text.slice(total.end, first.start);
   // A semicolon may end what is said of the total; a colon and a bracket go on about it.
   if (!/[:(]/u.test(between) && !(/[;–—]/u.test(between) && (paired || total.size >= large))) return false;
-  if (scene.figures[last.place + 1]?.sentence === last.sentence && scene.figures[last.place + 1]?.kind !== 'percent')
-    return false;
+  const next = scene.figures[last.place + 1];
+  if (next?.sentence === last.sentence && next.kind !== 'percent') return false;
   return isSlipped(run, total);
 }
 

@@ -1,6 +1,6 @@
 // A total and the parts listed for it: after "gồm", in brackets, in the
 // sentences that follow, or before "tổng cộng".
-import { add, compare, rational, subtract } from '../../foundation/rational.js';
+import { add, compare, rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
@@ -61,7 +61,7 @@ export function readSums(
     const wrong = near.flatMap(({ run, totals, right }) => {
       if (right) return [];
       const judged = contradicted(scene, run, totals, opened);
-      return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
+      return judged ? [{ run, judged, gap: Math.abs(run.size / judged.stated.size - 1) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
       const again = found.some((one) => one.stated.mention === judged.stated.mention);
@@ -74,25 +74,16 @@ export function readSums(
 
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
 // next sentence opens with the total.
-function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefined {
-  const last = parts.at(-1);
-  if (!last || !whole) return undefined;
+function totalBehind(scene: Scene, { last, size, whole }: Run): Figure | undefined {
+  if (!whole) return undefined;
   let at = last.place + 1;
   while (scene.figures[at]?.sentence === last.sentence) at += 1;
   const total = scene.figures[at];
-  if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total))
-    return undefined;
-  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return undefined;
-  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng(?: chung| lại)?)(?!\p{L})/u.test(total.before)
+  if (total?.sentence !== last.sentence + 1 || !isAmount(total)) return undefined;
+  if (!isClose(total.size, size, 1e-6)) return undefined;
+  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng)(?!\p{L})/u.test(total.before)
     ? total
     : undefined;
-}
-
-// By how much of a thousand the parts miss the total.
-function gapOf({ computed, stated }: Judged): number {
-  const gap = subtract(computed, stated.value);
-  const share = (gap.numerator * 1000n * stated.value.denominator) / (gap.denominator * stated.value.numerator || 1n);
-  return Math.abs(Number(share));
 }
 
 // The nearest figure that the parts add up to, of the closest noun.
@@ -115,7 +106,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
     const summed =
       says(total.before, totals, scene.unmarked) ||
-      (run.whole && /^\s*(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
+      (run.whole && /^ ?(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
     return summed && isNextOfKind(scene, last, total);
   }
   const opened = isOpened(scene, total, run);
@@ -152,7 +143,7 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   // Little adds up to a large number by chance: a few lines further it is still its list.
   const reach = total.size >= many ? further : 1;
   if (first.sentence - total.sentence > reach) return false;
-  const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
+  const closest = run.parts.length > 3 ? 1 : 2;
   if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
   const lead = wordsBefore(scene, first);
   const opens =
@@ -183,15 +174,13 @@ export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: F
   const run = runs.find(
     ({ whole, size, first }) => whole && size >= many && scene.figures[first.place - 1]?.sentence !== first.sentence,
   );
-  if (!run || run.parts.some((part) => part.side !== 'alone' || part.bound !== 'exact' || isTaken(part)))
-    return undefined;
+  if (!run || run.parts.some(isTaken)) return undefined;
   const { first, parts, size } = run;
   for (let at = first.place - 1; at >= Math.max(0, first.place - farBack); at -= 1) {
     const total = scene.figures[at];
-    if (!total || !isClose(total.size, size, 1e-9) || total.side !== 'alone' || total.change !== undefined) continue;
+    if (!total || !isClose(total.size, size, 1e-9) || total.change !== undefined) continue;
     if (isFormer(total, scene) || !parts.every((part) => kinship(part, total) >= 2)) continue;
-    const judged = judge(sumOf(total, parts));
-    if (judged?.verdict === 'holds') return judged;
+    return judge(sumOf(total, parts));
   }
   return undefined;
 }
@@ -200,10 +189,9 @@ export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: F
 // words that stand behind the total.
 function takesUp(scene: Scene, total: Figure, first: Figure): boolean {
   const head = /^[\s,;()]*(\p{L}+ \p{L}+)/u.exec(total.after)?.[1];
-  if (head === undefined || first.sentence - total.sentence !== 1) return false;
-  return wordsBefore(scene, first).includes(head);
+  return head !== undefined && wordsBefore(scene, first).includes(head);
 }
 
 function closeness(total: Figure, { first }: Run): number {
-  return kinship(total, first) * 4 - (first.sentence - total.sentence);
+  return kinship(total, first) * 4 + total.sentence;
 }
