@@ -23,7 +23,7 @@ export function averageBeside(
   // fraction of a person, and what is called an average, can only be worked out.
   if (of.kind === 'money' ? !isCalledMean : stated.step.decimals === 0) return undefined;
   const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
-  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
+  const size = of.size / by.size;
   return Math.abs(size - stated.size) <= size * widest ? judged : undefined;
 }
 

@@ -45,17 +45,17 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   const before = backFrom(scene, stated, 14);
   const noun =
     slash === '' ? stated : changedFigure(stated, { noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/'))) });
-  const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
+  const totals = before
+    .filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per))
+    .sort((a, b) => kinship(b, noun) - kinship(a, noun));
   // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
   const next = scene.figures[stated.place + 1];
-  const behind = next?.sentence === stated.sentence && isGloss(next) ? [next] : [];
+  const behind = next && isGloss(next) ? [next] : [];
   const shared = changedFigure(noun, { noun: nounOf(per), kind: 'count' });
   const shares = [...before, ...behind].filter((figure) => startsWith(figure, per) || kinship(figure, shared) === 1);
   const readings = totals.flatMap((of) => shares.map((by) => quotient(stated, of, by)));
   const spans = totals.flatMap((of) => spansOf(scene, stated, per).map((times) => span(stated, of, times)));
-  const kin = (reading: Reading): number =>
-    'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
-  const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
+  const all = [...readings, ...spans];
   // "178 xã, phường giám sát 1.264 nội dung, bình quân mỗi nơi 7,1 nội dung": whatever was counted there.
   const places = anyPlace.has(per)
     ? before.filter((figure) => figure.kind === 'count' && figure.sentence === stated.sentence)
@@ -99,8 +99,7 @@ function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judg
   );
   // "tính ra 200.000 đồng/vụ đối với 141 vụ".
   const next = scene.figures[stated.place + 1];
-  const behind =
-    next?.sentence === stated.sentence && /^\s*(?:đối với|cho|trên|với|của)\s*$/u.test(next.before) ? [next] : [];
+  const behind = next && /^ (?:đối với|cho|trên|với|của) $/u.test(next.before) ? [next] : [];
   const shares = [...before, ...behind].filter((figure) => startsWith(figure, per));
   return firstThatHolds(
     shares.flatMap((by) =>
@@ -149,13 +148,7 @@ function readShared(scene: Scene, stated: Figure, per: string): Judged | undefin
 }
 
 function startsWith(figure: Figure, noun: string): boolean {
-  return (
-    figure.unit === noun ||
-    figure.unit.startsWith(`${noun} `) ||
-    figure.unit.startsWith(`${noun},`) ||
-    figure.unit.endsWith(` ${noun}`) ||
-    figure.unit.includes(` ${noun} `)
-  );
+  return ` ${figure.unit} `.replace(',', '').includes(` ${noun} `);
 }
 
 // "14 tổ, có 98 hòa giải viên, bình quân mỗi tổ 7 người": one total
@@ -190,7 +183,7 @@ function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undef
   const of = by && scene.figures[by.place + 1];
   if (!of || more || of.kind !== 'count') return undefined;
   const judged = judge(quotient(stated, of, by));
-  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
+  const size = of.size / by.size;
   return Math.abs(size - stated.size) <= stated.size * nearest ? judged : undefined;
 }
 

@@ -32,15 +32,15 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
   return judge(meanOf(stated, all));
 }
 
-const wider = /(?:toàn|cả nước|cả tỉnh|chung của|của (?:toàn |cả )?(?:tỉnh|huyện|quận|xã|phường|thành phố|ngành))/u;
+const wider = /(?:toàn|cả nước|cả tỉnh|chung của|của (?:cả )?(?:tỉnh|huyện|quận|xã|phường|thành phố|ngành))/u;
 
 function meanOf(stated: Figure, list: readonly Figure[]): Reading {
   return { rule: 'average', stated, sum: { kind: 'mean', of: [...list].reverse() } };
 }
 
 // "Năm 2021 86,9%, …; bình quân 3 năm 87,1%".
-function isOfTimes({ kind, unit }: Figure): boolean {
-  return kind === 'period' && /^(?:năm|quý|tháng|đợt|kỳ)$/u.test(unit);
+function isOfTimes({ unit }: Figure): boolean {
+  return /^(?:năm|quý|tháng|đợt|kỳ)$/u.test(unit);
 }
 
 // "85, 90 và 95; điểm trung bình 91": bare numbers are of one kind.

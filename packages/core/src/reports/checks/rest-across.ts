@@ -19,10 +19,8 @@ const long = 1000;
 const fewest = 100;
 
 const given = wordPattern(/(?:^|[^\p{L}])(?:trả|xử lý|trả lời|phản hồi)(?: (?:được|xong|kết quả|cho dân|là))*:?\s*$/u);
-const sentTo = wordPattern(/(?:^|[^\p{L}])(?:chuyển|gửi) (?:đến|về|tới)(?: \p{L}+)?\s*$/u);
-const doneBehind = wordPattern(
-  /^ ?(?:\p{L}+ )?(?:được|đã|đã được) (?:trả|giải quyết|xử lý|hoàn thành|làm xong)(?!\p{L})/u,
-);
+const sentTo = wordPattern(/(?:^|[^\p{L}])(?:chuyển|gửi) (?:đến|về|tới)\s*$/u);
+const doneBehind = wordPattern(/^ ?(?:\p{L}+ )?(?:được|đã) (?:trả|giải quyết|xử lý|hoàn thành|làm xong)(?!\p{L})/u);
 
 /** Reads what is left: of what came in and was done, wherever they stand; else of the figures around it. */
 export function readAnyRest(scene: Scene, stated: Figure): Judged | undefined {
@@ -52,9 +50,7 @@ function restAcross(scene: Scene, stated: Figure): Judged | undefined {
 }
 
 function isDoneHere(scene: Scene, figure: Figure): boolean {
-  return (
-    says(figure.before, isDone, scene.unmarked) || given.test(figure.before) || doneBehind.test(figure.after.trimEnd())
-  );
+  return says(figure.before, isDone, scene.unmarked) || given.test(figure.before) || doneBehind.test(figure.after);
 }
 
 function isLike(scene: Scene, figure: Figure, stated: Figure): boolean {

@@ -14,7 +14,7 @@ import { isSlip } from './slip-gap.js';
 /** How many sentences back what came in may stand. */
 const reach = 3;
 const mostFigures = 24;
-const given = wordPattern(/(?:^|[^\p{L}])(?:đã )?trả(?: được| xong| kết quả| cho dân)*\s*$/u);
+const given = wordPattern(/(?:^|[^\p{L}])trả(?: được| xong| kết quả| cho dân)*\s*$/u);
 /** "thêm 145 hồ sơ kỳ trước chuyển qua, thành 6.363 hồ sơ": all that is to be done. */
 const summedUp = wordPattern(
   /(?:^|[^\p{L}])(?:thành|tổng(?: cộng| số)?|cộng(?: là)?|là)(?: phải \p{L}+ \p{L}+)?(?: là)?:?\s*$/u,

@@ -83,9 +83,8 @@ function slippedLate(scene: Scene, stated: Figure, inTimes: Figure | undefined):
   const total = scene.figures[inTimes.place - 1];
   if (total?.sentence !== stated.sentence) return undefined;
   if (kinship(total, stated) < 3) return undefined;
-  if (!says(total.before, isDone, scene.unmarked)) return undefined;
   const judged = near(minus(stated, total, [inTimes]));
-  return judged && stated.size >= 10 && isSlip(judged.computed, stated) ? judged : undefined;
+  return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 /** Whether the words call the figure a remainder. */
@@ -229,7 +228,7 @@ function ofTwoSentences(scene: Scene, stated: Figure, before: readonly Figure[])
 function cutDown(scene: Scene, stated: Figure): Judged | undefined {
   const [from, less] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (less?.change !== 'down' || from?.sentence !== stated.sentence) return undefined;
-  if (less.sentence !== stated.sentence || kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
+  if (kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
   const judged = near(minus(stated, from, [less]));
   return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
