@@ -168,10 +168,12 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
 // "Số đơn tiếp nhận trong 6 tháng là 58 đơn": the months say when, and part nothing.
 function isStretchOf(other: Figure | undefined, { kind, sentence }: Figure, unmarked: boolean): boolean {
   if (other?.kind !== 'period' || kind === 'period' || other.sentence !== sentence) return false;
-  return months(unmarked).test(other.unit);
+  return months(unmarked).test(other.unit) || (years(unmarked).test(other.unit) && within(unmarked).test(other.before));
 }
 
 const months = bothSpellings(/^tháng/u);
+const years = bothSpellings(/^năm(?!\p{L})/u);
+const within = bothSpellings(/(?:sau|trong|qua|suốt)(?: vòng| gần| hơn)? $/u);
 
 // "20 đơn đủ điều kiện, 04 đơn trùng lặp": another thing of the same kind.
 function opens(scene: Scene, place: number, figure: Figure, end: number): boolean {

@@ -22,6 +22,23 @@ describe('a measure in other words', () => {
     ],
     ['Huyện mở 3 diễn đàn đối thoại với thanh niên.', ['dialogue-count 3']],
     [
+      'UBND huyện ra 41 văn bản chỉ đạo về dân vận chính quyền, còn UBND các xã, thị trấn ra 260 văn bản.',
+      ['danvan-guiding-documents 260', 'danvan-guiding-documents 41'],
+    ],
+    [
+      'Ở cơ sở, 84 tổ hòa giải hoạt động đều tay: 140 vụ mâu thuẫn thì 122 vụ hòa giải thành.',
+      ['mediation-cases 140', 'mediation-success 122', 'mediation-teams 84'],
+    ],
+    [
+      'Chính quyền tiếp nhận 812 phản ánh, xử lý xong 790; 22 phản ánh còn trong hạn.',
+      ['pakn-handled 790', 'pakn-received 812'],
+    ],
+    [
+      'Phường nhận 340 phản ánh; đã xử lý 334, trong đó đúng hạn 328, đạt 98,2%.',
+      ['pakn-handled 334', 'pakn-on-time-rate 98.2', 'pakn-received 340'],
+    ],
+    ['Công tác tiếp công dân: bình quân mỗi đơn vị trong 6 đơn vị tiếp 41,3 lượt.', []],
+    [
       'Tiếp nhận 3.180 hồ sơ, trong đó 62 hồ sơ do bộ phận một cửa của huyện cũ bàn giao.',
       ['dossier-carried-over 62', 'dossier-received 3180'],
     ],

@@ -10,7 +10,7 @@ export const feedbackRateRows: readonly MeasureRow[] = [
     measure: 'pakn-on-time-rate',
     name: 'so much of what was handled in time, the count before the rate',
     kinds: ['percent'],
-    lead: '(?:trong|của)(?: tổng)? số (?:\\S+ ){0,2}(?:đã |được )*(?:xử lý|giải quyết|trả lời)(?: xong)?[^;%]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;%\\d]*$',
+    lead: '(?:trong|của)(?: tổng)? số (?:\\S+ ){0,2}(?:đã |được )*(?:xử lý|giải quyết|trả lời)(?: xong)?[^;%]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;%\\d]*$|(?:trong đó|có|gồm)(?: \\S+){0,2} (?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: là)? [\\d.]+(?: \\S+){0,2},? \\(?(?:đạt|bằng|tỷ lệ)? ?$',
     topic: feedbackLast,
     never: `hài lòng|${change}|quá hạn|chậm|trễ`,
     neverTopic: voters,

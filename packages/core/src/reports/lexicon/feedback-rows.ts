@@ -138,7 +138,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit: '(?:phản ánh|phản ảnh|pakn)',
     topic:
       '[\\d.]+ (?:phản ánh|phản ảnh|pakn)[^.;]{0,40}[,;(:] (?:đã )?(?:xử lý|giải quyết|trả lời)(?: xong| được| đúng hạn)* [\\d.]+',
-    never: `xử lý|giải quyết|trả lời|chưa|đang|chuyển|thuộc|${change}|giám sát`,
+    never: `xử lý|giải quyết|trả lời|chưa|đang|còn|chờ|trong (?:thời )?hạn|chuyển|thuộc|${change}|giám sát`,
     neverTopic: voters,
     neverLead: '\\d+|đối thoại',
   },

@@ -24,6 +24,15 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'all cases there were, those settled right behind them',
+    kinds: ['count'],
+    unit: cases,
+    after: '^(?:(?:mâu thuẫn|tranh chấp|xích mích|bất hòa|vi phạm)(?: \\S+){0,3} )?(?:thì|đã)(?: có)?$',
+    topic: `[\\d.]+ (?:vụ việc|vụ|việc) (?:đã |được )*hòa giải thành`,
+    never: `thành|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases mediated of those received',
     kinds: ['fraction'],
     unit: cases,

@@ -275,7 +275,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:văn bản|công văn|kế hoạch)',
     before:
-      '(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|cơ sở|ủy|ubnd)(?: đã)? (?:ra|có|soạn|ban hành|tham mưu|phát hành)(?: được)?$',
+      '(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|thị trấn|đặc khu|cơ sở|ủy|ubnd)(?: đã)? (?:ra|có|soạn|ban hành|tham mưu|phát hành)(?: được)?$',
     topic: 'dân vận|quy chế dân chủ|qcdc',
     never: `quy phạm|ký số|đi|đến|${change}`,
     neverTopic: 'ký số|văn bản (?:đi|đến)',

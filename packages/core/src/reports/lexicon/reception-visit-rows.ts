@@ -83,7 +83,7 @@ export const receptionVisitRows: readonly MeasureRow[] = [
   {
     measure: 'reception-visits',
     name: 'visits',
-    neverLead: `trong (?:đó|số)|gồm|chia ra|đoàn đông người[^;]*(?:tăng|giảm|so với)[^;]*$|${parted}`,
+    neverLead: `(?:bình quân|trung bình)[^;]*$|trong (?:đó|số)|gồm|chia ra|đoàn đông người[^;]*(?:tăng|giảm|so với)[^;]*$|${parted}`,
     kinds: ['count'],
     unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
     topic,
