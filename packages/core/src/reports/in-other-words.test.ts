@@ -22,6 +22,14 @@ describe('a measure in other words', () => {
     ],
     ['Huyện mở 3 diễn đàn đối thoại với thanh niên.', ['dialogue-count 3']],
     [
+      'Lãnh đạo thị xã tổ chức 18 buổi tiếp công dân, gồm 12 buổi định kỳ và 6 buổi đột xuất, đón 220 lượt với 271 người đến trình bày 190 vụ việc.',
+      ['reception-cases 190', 'reception-days 18', 'reception-persons 271', 'reception-visits 220'],
+    ],
+    [
+      'Phong trào "Dân vận khéo" có 390 mô hình được xây dựng ở ba cấp (huyện 31, xã 140, thôn bản 219).',
+      ['danvan-model-built 140', 'danvan-model-built 219', 'danvan-model-built 31', 'danvan-model-built 390'],
+    ],
+    [
       'UBND huyện ra 41 văn bản chỉ đạo về dân vận chính quyền, còn UBND các xã, thị trấn ra 260 văn bản.',
       ['danvan-guiding-documents 260', 'danvan-guiding-documents 41'],
     ],

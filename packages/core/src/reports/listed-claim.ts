@@ -18,7 +18,7 @@ const ofLevel = bothSpellings(/^\s*cấp (?:tỉnh|thành phố|huyện|quận|t
 
 /** "6 hội nghị đối thoại; các huyện, thị, thành ủy 39 hội nghị": what follows is said of another level. */
 const byLevel = bothSpellings(
-  /^(?:[^;,:.(]{0,24}(?:[;,:] |,? ?\()|[^;:.(\d]{25,60} ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
+  /^(?:[^;,:.(]{0,24}(?:[;,:] |,? ?\()|[^;:.(\d]{0,60} ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|thôn bản|thôn|bản|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
 );
 
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
@@ -35,7 +35,7 @@ export function listedClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  const before = scene.figures[place - 1];
+  const before = listedBehind(scene, place);
   const earlier = before && claims.get(before);
   if (
     !earlier ||
@@ -74,6 +74,14 @@ export function listedClaim(
   if (!(alike && (fromTo || joined)) && !byLevel(scene.unmarked).test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
+
+// "405 mô hình ở ba cấp (huyện 28, xã 145, …)": how many levels there are is none of the list.
+function listedBehind({ figures, unmarked }: Scene, place: number): Figure | undefined {
+  const before = figures[place - 1];
+  return before?.kind === 'count' && levels(unmarked).test(before.unit) ? figures[place - 2] : before;
+}
+
+const levels = bothSpellings(/^cấp(?!\p{L})/u);
 
 // "đăng ký 84 mô hình (cấp tỉnh 6, cấp huyện 28, cơ sở 50)": the nouns are left out in a bracket.
 function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {

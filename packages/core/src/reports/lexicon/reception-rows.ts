@@ -168,6 +168,16 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-cases',
+    name: 'cases that persons came about',
+    kinds: ['count'],
+    unit: '(?:vụ việc|vụ)(?=$)',
+    lead: '[\\d.]+ (?:người|công dân|lượt người)(?: đến| tới| về)? (?:trình bày|phản ánh|kiến nghị|nêu)(?: về)? ?$',
+    topic: 'tiếp (?:công )?dân|lượt tiếp',
+    never: `${notThis}|thẩm quyền`,
+    elsewhere: 'hòa giải',
+  },
+  {
+    measure: 'reception-cases',
     name: 'cases that visits were about',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ)(?=$)',

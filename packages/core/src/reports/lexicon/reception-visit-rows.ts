@@ -31,6 +31,17 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
   },
   {
+    measure: 'reception-visits',
+    name: 'visits right before the persons who came',
+    kinds: ['count'],
+    unit: 'lượt(?= *$| (?:công dân|tiếp)$)',
+    before: '(?:đón|tiếp)(?: được| tiếp)*$',
+    after: '^(?:với|có|/|,)$',
+    topic,
+    within: '[\\d.]+ lượt(?: công dân)?(?: với| có|,| /)? [\\d.]+ (?:người|công dân)',
+    never: notThis,
+  },
+  {
     measure: 'reception-compliance-rate',
     name: 'days of reception held of those required',
     kinds: ['percent'],
