@@ -181,16 +181,22 @@ function* auditIn(scene: Scene): Steps<Audit> {
     if (left) judged.push(left);
   };
   yield* paced(scene.figures, test);
-  const known = new Set(judged.map((one) => one.stated));
+  const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
   const sums: Judged[] = [];
-  const isTaken = (part: Figure): boolean => sums.slice(-most).some((one) => inputsOf(one.sum).includes(part));
+  const isTaken = (part: Figure): boolean => {
+    for (let at = Math.max(0, sums.length - most); at < sums.length; at += 1) {
+      const one = sums[at];
+      if (one && inputsOf(one.sum).includes(part)) return true;
+    }
+    return false;
+  };
   const addUp = (begin: number, at: number): void => {
     const sentence = listedIn(scene, begin, begins[at + 1]);
     if (sentence.runs.length === 0) return;
     const from = begins[Math.max(0, at - 5)] ?? 0;
     const before = scene.figures.slice(Math.max(from, begin - 24), begin).reverse();
-    sums.push(...readSums(scene, sentence, before, known));
+    sums.push(...readSums(scene, sentence, before, rests));
     const announced =
       readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
     if (announced) sums.push(announced);

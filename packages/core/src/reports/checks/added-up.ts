@@ -19,7 +19,7 @@ const unlike = 0.125;
 
 /** Reads the figure as the sum of those before it, where the words announce one. */
 export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
-  if (stated.change !== undefined) return undefined;
+  if (!isAmount(stated) || stated.change !== undefined) return undefined;
   const alone = announced(scene, stated);
   const said = alone ?? announcedWith(scene, stated);
   if (!said) return hencePlain(scene, stated);
@@ -46,12 +46,12 @@ const times = /^(?:giai đoạn|quý|kỳ|đợt|tháng|nhiệm kỳ|học kỳ)
 function hencePlain(scene: Scene, stated: Figure): Judged | undefined {
   if (stated.size < fewest || stated.side !== 'alone' || stated.bound !== 'exact') return undefined;
   const first = scene.figures[stated.place - 1];
-  const second = first && beside.test(stated.before) && hence.test(first.before) ? first : undefined;
-  const from = hence.test(stated.before) ? stated : second;
+  const second = first?.sentence === stated.sentence && /^\s*(?:,|và|cùng|với)\s*$/u.test(stated.before);
+  const from = hence.test(stated.before) ? stated : second && hence.test(first.before) ? first : undefined;
   if (!from) return undefined;
   const closest = from === stated ? 1 : 3;
-  const parts = partsBefore(scene, stated, from).filter(
-    (part) => !isFormer(part, scene) && kinship(part, stated) >= closest,
+  const parts = partsBefore(scene, stated, from, true).filter(
+    (part) => part.change === undefined && !isFormer(part, scene) && kinship(part, stated) >= closest,
   );
   const like = parts.filter((part) => kinship(part, stated) === 3);
   return firstThatHolds([...lists(parts, undefined), ...lists(like, undefined)].map((list) => sumOf(stated, list)));
@@ -82,7 +82,7 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
     if (takenFrom.test(stated.before)) return undefined;
     // "45 đơn khiếu nại, 12 đơn tố cáo; cả hai loại cộng lại 57 đơn": how many parts there are is none of them.
     const before = scene.figures[stated.place - 1];
-    const counts = before?.sentence === stated.sentence && countsAll.test(before.before);
+    const counts = before?.sentence === stated.sentence && before.kind === 'count' && countsAll.test(before.before);
     return counts ? { number: before.size, from: before } : { from: stated };
   }
   // "như vậy có 1.482 hồ sơ phải xử lý".
@@ -96,7 +96,9 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
     return { from: stated };
   // "Gộp hai mức trên, tỷ lệ hài lòng là 93,5%": the number of parts is a figure itself.
   const count = scene.figures[stated.place - 1];
-  if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size > 6) return undefined;
+  if (count?.kind !== 'count' || count.sentence !== stated.sentence || count.size < 2 || count.size > 6)
+    return undefined;
+  if (kinship(count, stated) > 0 && !count.noun.open) return undefined;
   const calls = gathers.test(count.before) && goesOn.test(stated.before);
   return calls ? { number: count.size, from: count } : undefined;
 }
@@ -106,7 +108,8 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
 function announcedWith(scene: Scene, stated: Figure): Announced | undefined {
   for (let at = stated.place; at > stated.place - mostTotals; at -= 1) {
     const [first, next] = [scene.figures[at - 1], scene.figures[at]];
-    if (!first || !next || !beside.test(next.before) || kinship(first, stated) === 3) return undefined;
+    if (!first || !next || !isBeside(first, next)) return undefined;
+    if (kinship(first, stated) === 3) return undefined;
     const said = announced(scene, first);
     if (said) return said;
   }
@@ -117,7 +120,11 @@ const mostTotals = 4;
 
 function goesOnWith(scene: Scene, stated: Figure): boolean {
   const next = scene.figures[stated.place + 1];
-  return next !== undefined && beside.test(next.before) && kinship(stated, next) < 3;
+  return next !== undefined && isBeside(stated, next) && kinship(stated, next) < 3;
+}
+
+function isBeside(one: Figure, next: Figure): boolean {
+  return one.sentence === next.sentence && isAmount(one) && isAmount(next) && beside.test(next.before);
 }
 
 const beside = /^\s*(?:,|và|cùng|với|, với)\s*$/u;
@@ -126,23 +133,26 @@ const hence = wordPattern(/(?:^|[^\p{L}])(?:như vậy|vậy là|tính ra|thành
 /** "trong tổng số 1.186 lượt": what something is taken from, not what adds up. */
 export const takenFrom = /(?:trong|trên|của|so với|\/)(?: số)? (?:tổng|tất cả)[^,;]*$/u;
 const gathers = wordPattern(
-  /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: số)?|cộng(?: lại| dồn)?|gộp(?: lại)?|chung) ?$/u,
+  /(?:^|[^\p{L}])(?:cả|như vậy,?|vậy là|tổng(?: cộng| số)?|cộng(?: cả| lại| dồn)?|gộp(?: cả| lại| chung)?|tính chung(?: cả)?|chung(?: cả)?) ?$/u,
 );
 const countsAll = wordPattern(/(?:^|[^\p{L}])cả\s*$/u);
 const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
 
 // Those of its sentence, or of the sentence before where it opens its own.
-function partsBefore(scene: Scene, stated: Figure, from: Figure): Figure[] {
+function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = false): Figure[] {
   const parts: Figure[] = [];
-  const sentence = scene.figures[from.place - 1]?.sentence;
+  const opens = scene.figures[from.place - 1]?.sentence !== stated.sentence;
+  const sentence = opens ? scene.figures[from.place - 1]?.sentence : stated.sentence;
   if (sentence === undefined || stated.sentence - sentence > 1) return parts;
   for (let at = from.place - 1; parts.length < most; at -= 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== sentence) break;
-    if (figure.depth > stated.depth || figure.side === 'whole') continue;
+    if (figure.depth > stated.depth || figure.mention === stated.mention) continue;
+    // "2.915/2.940 văn bản, … 3.689/3.802 văn bản, chung 6.604/6.742": the wholes make up the whole.
+    if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
     if (!isAmount(figure) || !inOneRealm(figure, stated)) continue;
     // "186 hồ sơ kỳ trước chuyển sang" are of this period, too.
-    if (figure.change !== undefined) break;
+    if (figure.change !== undefined && !pastChanges) break;
     parts.unshift(figure);
   }
   return parts;
@@ -167,10 +177,14 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   // "186 hồ sơ kỳ trước chuyển sang" are of this period, too; what else was there before is not.
   if (parts.some((part) => isFormer(part, scene) && !carriedOn.test(part.after + part.before))) return undefined;
   const like = parts.every((part) => kinship(part, stated) > 0);
-  if (!like && (parts.length > 4 || ![stated, ...parts].every(({ unit }) => unit !== ''))) return undefined;
+  if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
+    return undefined;
   // "45 đơn, 12 đơn, 143 đơn; cộng 210 cuộc họp": things of one name make up no others.
   if (!like && parts.every((part) => kinship(part, parts[0] ?? part) === 3)) return undefined;
   if (unnumbered.test(plainSlice(scene, parts[0]?.start ?? stated.start, stated.start))) return undefined;
+  // Words between two parts that end a statement leave the first one out.
+  if (scene.text.slice(parts[0]?.end ?? stated.start, stated.start).split(';').length > parts.length + 1)
+    return undefined;
   const judged = judge(sumOf(stated, parts));
   if (!judged) return undefined;
   const size = parts.reduce((sum, part) => sum + part.size, 0);

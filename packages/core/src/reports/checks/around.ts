@@ -24,7 +24,7 @@ export function backFrom(scene: Scene, from: Figure, most = reach): Figure[] {
     if (scene.sentences[figure.sentence]?.bullet === true && figure.paragraph < passed) bullets += 1;
     passed = Math.min(passed, figure.paragraph);
     if (figure.paragraph + Math.min(bullets, mostBullets) < from.paragraph - paragraphs) break;
-    found.push(figure);
+    if (figure.mention !== from.mention) found.push(figure);
   }
   return found;
 }
@@ -42,7 +42,7 @@ export function restOfSentence(scene: Scene, from: Figure, most = reach): Figure
   for (let at = from.place + 1; found.length < most; at += 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== from.sentence) break;
-    found.push(figure);
+    if (figure.mention !== from.mention) found.push(figure);
   }
   return found;
 }
@@ -58,21 +58,27 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
   // "hơn năm 2023 (478 mô hình) 83 mô hình".
   if (opensBracket(figure) && isAgainstTime(figure, scene)) return true;
-  // "412 lượt (cùng kỳ 450 lượt)": what a bracket says is said of the next figure.
-  return /^ (?:[^\s,;:.(]+ ){0,4}?(?:cùng kỳ|(?:kỳ|năm|tháng|quý) trước|năm ngoái)/u.test(figure.after);
+  if (!olderPeriod.test(figure.after)) return false;
+  const clause = /[^,;:.]*/u.exec(figure.after)?.[0] ?? '';
+  // "412 lượt (cùng kỳ 450 lượt)": what an open bracket says is said of the next figure.
+  const behind = /^[^()]*\([^)]*$/u.test(clause) ? clause.slice(0, clause.indexOf('(')) : clause;
+  return /^ ?(?:\S+ ){0,3}?(?:của |ở |trong )?(?:cùng kỳ|kỳ trước|năm trước|năm ngoái|tháng trước|quý trước)/u.test(
+    behind,
+  );
 }
 
 function isAgainstTime({ lead }: Figure, { unmarked }: Scene): boolean {
   return olderTime.test(lead) && (says(lead, moreThanLevel, unmarked) || says(lead, lessThanLevel, unmarked));
 }
 
-const olderTime = wordPattern(/(?:năm|quý|tháng|kỳ) [\divx/ -]+\(/u);
+const olderTime = wordPattern(/(?:năm|quý|tháng|kỳ) [\dIVXivx/ -]+ ?\(\s*(?:là |có )?$/u);
 
 /** "từ 48 đơn", and "(48 đơn" where the level that it comes to stands in the same bracket. */
-export function opensChange(scene: Scene, from: Figure): boolean {
+export function opensChange(scene: Scene, from: Figure, to: Figure): boolean {
   if (says(from.before, comesFrom, scene.unmarked)) return true;
-  return opensBracket(from) && !from.after.includes(')');
+  return opensBracket(from) && from.depth === to.depth && !from.after.includes(')');
 }
+const olderPeriod = /cùng kỳ|(?:kỳ|năm|tháng|quý) trước|năm ngoái/u;
 
 /** −1, 0, 1: how the values of two figures compare. */
 export function order(a: Figure, b: Figure): -1 | 0 | 1 {
@@ -90,7 +96,7 @@ function isLength(figure: Figure): boolean {
 
 /** "1,6 lần": so many times. */
 export function isTimes({ kind, unit }: Figure): boolean {
-  return kind === 'measure' && unit === 'lần';
+  return kind === 'measure' && /^l(?:ầ|a)n(?!\p{L})/u.test(unit);
 }
 
 /**
@@ -134,7 +140,8 @@ export function areTwoPeriods(scene: Scene, a: Figure, b: Figure): boolean {
   if (quarter !== undefined && another !== undefined) return quarter !== another;
   const [one, other] = [stretchOf(scene, a), stretchOf(scene, b)];
   // "còn 5 …; trong lúc năm 2019 có 12": only the other period is named again.
-  if (a.sentence === b.sentence && one !== other) return true;
+  const second = a.start > b.start ? one : other;
+  if (a.sentence === b.sentence && one !== other && second !== undefined) return true;
   if (one !== undefined && other !== undefined) return one !== other;
   // "Đến ngày 31/12/2022 … 1.324 dịch vụ. … Cuối năm 2021 … 1.109 dịch vụ": a day is of its year.
   const [day, time] = one === undefined ? [dayOf(scene, a), other] : [dayOf(scene, b), one];
@@ -152,7 +159,7 @@ const endOfTime = wordPattern(
 
 // "đầu năm 1.205 em, cuối năm 1.198 em", "đầu năm 112 hộ, rà soát ngày 30/9 còn 84 hộ".
 function isEdge(scene: Scene, first: Figure, last: Figure): boolean {
-  if (!endOfTime.test(last.lead) && !last.before.endsWith(' còn ')) return false;
+  if (!endOfTime.test(last.lead) && !/(?:^|\s)còn\s*$/u.test(last.before)) return false;
   if (startOfTime.test(first.lead)) return true;
   // "Đầu năm 2024, toàn phường có 56 hộ": the first figure of its sentence.
   const opens = scene.figures[first.place - 1]?.sentence !== first.sentence;

@@ -1,7 +1,7 @@
 // An average right behind its total and the number of those who share it:
 // "26 tổ, 168 hòa giải viên, mỗi tổ 6,2 người", "9 triệu đồng cho 45 tổ, bình quân 250.000 đồng/tổ".
 import type { Figure, Scene } from '../figure.js';
-import { backFrom, isAmount } from './around.js';
+import { backFrom, isAmount, order } from './around.js';
 import { judge, type Judged } from './reading.js';
 
 /** By what share such an average may be off: one further off is of something else. */
@@ -18,12 +18,12 @@ export function averageBeside(
   const [one, other] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (!one || !other || [one, other].some((figure) => !isPlain(figure, stated))) return undefined;
   const [of, by] = isShare(one) ? [other, one] : [one, other];
-  if (!isShare(by) || isShare(of) || !isOfKind(of)) return undefined;
+  if (!isShare(by) || isShare(of) || !isOfKind(of) || by.kind !== 'count' || order(of, stated) <= 0) return undefined;
   // "mỗi tổ 7 người" may be what is asked for, "mỗi suất 500 nghìn đồng" what is given of a larger sum; a printed
   // fraction of a person, and what is called an average, can only be worked out.
   if (of.kind === 'money' ? !isCalledMean : stated.step.decimals === 0) return undefined;
   const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
-  const size = of.size / by.size;
+  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
   return Math.abs(size - stated.size) <= size * widest ? judged : undefined;
 }
 
@@ -41,11 +41,12 @@ export function averageAcross(
   isOfKind: (figure: Figure) => boolean,
 ): Judged | undefined {
   const of = scene.figures[stated.place - 1];
-  if (of?.sentence !== stated.sentence || of.side !== 'alone' || !isOfKind(of) || scene.unmarked) return undefined;
+  if (of?.sentence !== stated.sentence || of.side !== 'alone' || of.bound !== 'exact') return undefined;
+  if (!isOfKind(of) || of.change !== undefined || stated.step.decimals === 0 || scene.unmarked) return undefined;
   const [by, ...others] = backFrom(scene, of, 12)
-    .filter((figure) => stated.sentence - figure.sentence === 1 && figure.unit === per)
+    .filter((figure) => stated.sentence - figure.sentence === 1 && figure.unit === per && figure.side === 'alone')
     .reverse();
-  if (!by) return undefined;
+  if (!by || by.change !== undefined || by.bound !== 'exact') return undefined;
   const rest = others.reduce((sum, { size }) => sum + size, 0);
   if (others.length > 0 && rest !== by.size) return undefined;
   const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
@@ -54,5 +55,12 @@ export function averageAcross(
 }
 
 function isPlain(figure: Figure, stated: Figure): boolean {
-  return figure.sentence === stated.sentence && figure.depth === stated.depth && isAmount(figure);
+  return (
+    figure.sentence === stated.sentence &&
+    figure.depth === stated.depth &&
+    figure.side === 'alone' &&
+    figure.bound === 'exact' &&
+    figure.change === undefined &&
+    isAmount(figure)
+  );
 }

@@ -20,6 +20,7 @@ export function readAverageColumns(grid: Grid): Judged[] {
     const ways: Reading[][] = [];
     for (let of = 0; of < columns; of += 1) {
       for (let by = 0; by < columns; by += 1) {
+        if (of === by || of === stated || by === stated) continue;
         ways.push(grid.rows.flatMap((row) => readingOf(row, stated, of, by) ?? []));
       }
     }
@@ -34,12 +35,13 @@ export function readAverageColumns(grid: Grid): Judged[] {
 
 function isOfDecimals(grid: Grid, column: number): boolean {
   const cells = grid.rows.flatMap((row) => row.cells[column] ?? []);
-  return cells.filter((cell) => isAmount(cell) && cell.step.decimals > 0).length >= fewest;
+  const some = cells.filter((cell) => cell.kind !== 'percent' && isAmount(cell) && cell.step.decimals > 0);
+  return some.length >= fewest && some.length * 2 > cells.length;
 }
 
 function readingOf(row: Row, column: number, from: number, among: number): Reading | undefined {
   const [stated, of, by] = [row.cells[column], row.cells[from], row.cells[among]];
-  if (!stated || !isWhole(of) || !isWhole(by) || order(of, by) <= 0) return undefined;
+  if (!stated || !isWhole(of) || !isWhole(by) || order(of, by) <= 0 || by.size === 0) return undefined;
   return { rule: 'average', stated, sum: { kind: 'quotient', of, by } };
 }
 

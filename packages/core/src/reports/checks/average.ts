@@ -21,16 +21,17 @@ const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ tr�
 
 /** Reads a printed average. */
 export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
+  if ((!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
   const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
   const lead = stated.before;
   if (!says(lead, averages, scene.unmarked)) {
-    const each = eachUnit.exec(lead)?.[1];
+    const each = lead.includes('mỗi') ? eachUnit.exec(lead)?.[1] : undefined;
     if (each !== undefined)
       return (
         readEach(scene, stated, each) ?? readShared(scene, stated, each) ?? beside(scene, stated, stated, each, false)
       );
-    const unit = perBehind.exec(slash)?.[1];
-    const behind = eachBehind.exec(stated.after)?.[1];
+    const unit = slash === '' ? undefined : perBehind.exec(slash)?.[1];
+    const behind = unit === undefined ? eachBehind.exec(stated.after)?.[1] : undefined;
     if (behind !== undefined) return readPerUnit(scene, stated, behind, 14);
     if (isOfSeveral(scene, stated)) return readMean(scene, stated);
     return unit === undefined ? undefined : (readPrice(scene, stated, unit) ?? readPerUnit(scene, stated, unit));
@@ -44,18 +45,20 @@ export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
   if (per === undefined) return readMean(scene, stated);
   const before = backFrom(scene, stated, 14);
   const noun =
-    slash === '' ? stated : changedFigure(stated, { noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/'))) });
-  const totals = before
-    .filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per))
-    .sort((a, b) => kinship(b, noun) - kinship(a, noun));
+    slash === ''
+      ? stated
+      : changedFigure(stated, { noun: nounOf(stated.unit.slice(0, stated.unit.indexOf('/')).trim()) });
+  const totals = before.filter((figure) => isAmount(figure) && order(figure, stated) > 0 && !startsWith(figure, per));
   // "bình quân mỗi xã 29,1 km (21 xã)": the units may stand in brackets behind.
   const next = scene.figures[stated.place + 1];
-  const behind = next && isGloss(next) ? [next] : [];
+  const behind = next?.sentence === stated.sentence && isGloss(next) ? [next] : [];
   const shared = changedFigure(noun, { noun: nounOf(per), kind: 'count' });
   const shares = [...before, ...behind].filter((figure) => startsWith(figure, per) || kinship(figure, shared) === 1);
-  const readings = totals.flatMap((of) => shares.map((by) => quotient(stated, of, by)));
+  const readings = totals.flatMap((of) => shares.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   const spans = totals.flatMap((of) => spansOf(scene, stated, per).map((times) => span(stated, of, times)));
-  const all = [...readings, ...spans];
+  const kin = (reading: Reading): number =>
+    'of' in reading.sum && !Array.isArray(reading.sum.of) ? kinship(reading.sum.of as Figure, noun) : 0;
+  const all = [...readings, ...spans].sort((a, b) => kin(b) - kin(a));
   // "178 xã, phường giám sát 1.264 nội dung, bình quân mỗi nơi 7,1 nội dung": whatever was counted there.
   const places = anyPlace.has(per)
     ? before.filter((figure) => figure.kind === 'count' && figure.sentence === stated.sentence)
@@ -88,22 +91,26 @@ function isOfSeveral(scene: Scene, stated: Figure): boolean {
 // "5 triệu đồng một hộ": the one is a figure itself.
 function oneBehind(scene: Scene, stated: Figure): string | undefined {
   const one = scene.figures[stated.place + 1];
-  if (one?.kind !== 'count' || one.size !== 1) return undefined;
+  if (one?.kind !== 'count' || one.size !== 1 || one.sentence !== stated.sentence) return undefined;
   return /^\s*(?:cho|trên|trong|\/)?\s*$/u.test(one.before) ? /^\p{L}+/u.exec(one.unit)?.[0] : undefined;
 }
 
 // "9 tổ với 63 thành viên, 7 người/tổ": no word calls it an average, the sum does.
 function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judged | undefined {
+  if (stated.kind !== 'count' && stated.kind !== 'money' && reach < 5) return undefined;
   const before = backFrom(scene, stated, reach).filter(
-    (figure) => figure.sentence === stated.sentence && isAmount(figure),
+    (figure) => (figure.sentence === stated.sentence || reach > 4) && isAmount(figure),
   );
   // "tính ra 200.000 đồng/vụ đối với 141 vụ".
   const next = scene.figures[stated.place + 1];
-  const behind = next && /^ (?:đối với|cho|trên|với|của) $/u.test(next.before) ? [next] : [];
+  const behind =
+    next?.sentence === stated.sentence && /^\s*(?:đối với|cho|trên|với|của)\s*$/u.test(next.before) ? [next] : [];
   const shares = [...before, ...behind].filter((figure) => startsWith(figure, per));
   return firstThatHolds(
     shares.flatMap((by) =>
-      before.filter((of) => reach === 4 || kinship(of, stated) > 0).map((of) => quotient(stated, of, by)),
+      before
+        .filter((of) => of !== by && !startsWith(of, per) && (reach === 4 || kinship(of, stated) > 0))
+        .map((of) => quotient(stated, of, by)),
     ),
   );
 }
@@ -139,16 +146,26 @@ function readPrice(scene: Scene, stated: Figure, per: string): Judged | undefine
 
 // "11 tổ với 55 tổ viên (mỗi tổ 5 người)".
 function readShared(scene: Scene, stated: Figure, per: string): Judged | undefined {
-  const before = backFrom(scene, stated);
+  const before = backFrom(scene, stated).filter(isAmount);
   const shares = before.filter((figure) => startsWith(figure, per) && kinship(figure, stated) === 0);
   const of = before.find(
-    (figure) => figure.sentence === stated.sentence && !shares.includes(figure) && kinship(figure, stated) > 0,
+    (figure) =>
+      figure.sentence === stated.sentence &&
+      !shares.includes(figure) &&
+      kinship(figure, stated) > 0 &&
+      order(figure, stated) > 0,
   );
   return of && firstThatHolds(shares.map((by) => quotient(stated, of, by)));
 }
 
 function startsWith(figure: Figure, noun: string): boolean {
-  return ` ${figure.unit} `.replace(',', '').includes(` ${noun} `);
+  return (
+    figure.unit === noun ||
+    figure.unit.startsWith(`${noun} `) ||
+    figure.unit.startsWith(`${noun},`) ||
+    figure.unit.endsWith(` ${noun}`) ||
+    figure.unit.includes(` ${noun} `)
+  );
 }
 
 // "14 tổ, có 98 hòa giải viên, bình quân mỗi tổ 7 người": one total
@@ -175,15 +192,19 @@ function clearAverage(
 // "Cộng toàn thị xã: 60 tổ, 382 HGV.⏎Bình quân 6,5 người/tổ": the only number of units in the
 // sentence before, and what stands right behind it.
 function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undefined {
-  if (scene.unmarked) return undefined;
+  if (scene.figures[stated.place - 1]?.sentence === stated.sentence || stated.bound !== 'exact' || scene.unmarked)
+    return undefined;
   const sentence = scene.figures[stated.place - 1]?.sentence ?? -1;
   if (stated.sentence - sentence !== 1) return undefined;
-  const before = backFrom(scene, stated, 14).filter((figure) => figure.sentence === sentence);
-  const [by, more] = before.filter((figure) => startsWith(figure, per));
+  const before = backFrom(scene, stated, 14).filter(
+    (figure) => figure.sentence === sentence && figure.change === undefined,
+  );
+  const [by, more] = before.filter((figure) => figure.kind === 'count' && startsWith(figure, per));
   const of = by && scene.figures[by.place + 1];
-  if (!of || more || of.kind !== 'count') return undefined;
+  if (!of || more || of.sentence !== sentence || of.kind !== 'count' || of.unit === '' || by.side !== 'alone')
+    return undefined;
   const judged = judge(quotient(stated, of, by));
-  const size = of.size / by.size;
+  const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
   return Math.abs(size - stated.size) <= stated.size * nearest ? judged : undefined;
 }
 

@@ -12,10 +12,11 @@ export function changeByLevels(growth: Judged | undefined, change: FoundChange |
   const { stated, sum } = growth;
   const { figure } = change;
   if (figure.place !== stated.place - 1 || !isOf(figure, sum.now) || !isOf(figure, sum.before)) return undefined;
+  if (sum.falls !== (change.direction === 'down')) return undefined;
   const [from, less] = sum.falls ? [sum.before, sum.now] : [sum.now, sum.before];
   return near(minus(figure, from, [less]));
 }
 
 function isOf(change: Figure, level: Figure): boolean {
-  return kinship(change, level) >= 2 && change.bound === 'exact';
+  return kinship(change, level) >= 2 && change.bound === 'exact' && level.bound === 'exact';
 }

@@ -13,6 +13,7 @@ const nowadays = wordPattern(
   /(?:^|[^\p{L}])(?:(?:năm|quý|tháng|kỳ|đợt|đến|hiện) (?:nay|này)|(?:năm|kỳ|quý|tháng) sau)/u,
 );
 const ofTime = wordPattern(/(?:^|[^\p{L}])(?:năm|quý|tháng|kỳ|nhiệm kỳ|giai đoạn)(?!\p{L})/u);
+const comparedWith = wordPattern(/^\s*(?:so với|so|hơn|kém)(?: \p{L}+){0,3}/u);
 
 /** Whether the level that an amount of change came from stands beside it, and reads the percentage as the amount's share of it. */
 export function readChangeOfOld(scene: Scene, stated: Figure, change: Figure): Judged | 'none' | undefined {
@@ -20,14 +21,15 @@ export function readChangeOfOld(scene: Scene, stated: Figure, change: Figure): J
   if (!old || (change.change === 'down' && order(old, change) <= 0)) return undefined;
   const reading: Reading = { rule: 'growth', stated, sum: { kind: 'rate', part: change, whole: old } };
   const judged = judge(reading);
-  return judged && isPlausible(judged) && stated.bound === 'exact' ? judged : 'none';
+  if (!judged || judged.verdict === 'holds') return judged;
+  return isPlausible(judged) && stated.bound === 'exact' && old.bound === 'exact' ? judged : 'none';
 }
 
 // "tăng 198 hồ sơ so với tháng 3/2024 (5.100 hồ sơ), tức tăng 3,9%".
 function levelBehind(scene: Scene, change: Figure): Figure | undefined {
   const old = scene.figures[change.place + 1];
   if (!old || !isLevelOf(change, old) || !opensBracket(old) || !closesBracket(old)) return undefined;
-  return isFormer(old, scene) ? old : undefined;
+  return isFormer(old, scene) || comparedWith.test(change.after) ? old : undefined;
 }
 
 // "năm 2022 là 187 vụ, năm nay bớt 29 vụ": the last level before it, of a time that is named.

@@ -1,7 +1,6 @@
 // A level before and after and the change between them.
 import type { Figure, Scene } from '../figure.js';
 import { isBetween } from '../change-of.js';
-import { inputsOf } from '../evaluate-sum.js';
 import { kinship } from '../kinship.js';
 import {
   fallsAgainst,
@@ -58,11 +57,11 @@ export function readChange(
 
 /** "tăng 139 lượt (10,5%), 116 người": the list of changes goes on without the word; only what agrees. */
 export function readFurther(scene: Scene, stated: Figure): Judged | undefined {
-  if (!/^\)?[,;] $/u.test(stated.before)) return undefined;
+  if (!isAmount(stated) || stated.side !== 'alone' || !/^[\s)]*[,;]\s*$/u.test(stated.before)) return undefined;
   const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
-  const last = before1?.kind === 'percent' ? before2 : before1;
-  if (last?.change === undefined || kinship(last, stated) === 3) return undefined;
-  const levels = levelsFor(scene, stated);
+  const last = before1?.kind === 'percent' && before1.depth > stated.depth ? before2 : before1;
+  if (last?.change === undefined || last.sentence !== stated.sentence || kinship(last, stated) === 3) return undefined;
+  const levels = levelsFor(scene, stated).filter((figure) => kinship(figure, stated) >= 2);
   return firstThatHolds(changesOf(scene, stated, last.change, levels));
 }
 
@@ -82,7 +81,8 @@ function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', level
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const old of levels) {
-      if (now.mention === old.mention || order(now, old) !== (direction === 'up' ? 1 : -1)) continue;
+      if (now === old || now.mention === old.mention) continue;
+      if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
       if (!areAnchored(scene, [now, old], stated)) continue;
       readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
     }
@@ -93,16 +93,17 @@ function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', level
 function levelsFor(scene: Scene, stated: Figure): Figure[] {
   const ahead = restOfSentence(scene, stated, 3);
   // "tương đương 5,4%; tỷ lệ tăng 8% (từ 76,2% lên 84,2%)": behind a semicolon the levels of another change.
-  const next = ahead.find((figure) => figure.change !== undefined && figure.before.includes(';'));
-  const around = [...ahead, ...backFrom(scene, stated, 12)].filter((figure) => !next || figure.start < next.start);
+  const next = ahead.findIndex((figure) => figure.change !== undefined && figure.before.includes(';'));
+  const around = [...(next < 0 ? ahead : ahead.slice(0, next)), ...backFrom(scene, stated, 12)];
   return around.filter((figure) => kinship(figure, stated) > 0 && figure.change === undefined);
 }
 
 // Figures with the very noun of the change come first.
 function nearness(reading: Reading, stated: Figure): number {
+  if (reading.sum.kind !== 'minus') return 0;
   // A figure of its own says a level sooner than a fraction in passing.
-  return inputsOf(reading.sum).reduce(
-    (sum, figure) => sum + kinship(figure, stated) + (figure.side === 'alone' ? 1 : 0),
+  return [reading.sum.from, ...reading.sum.less].reduce(
+    (sum, figure) => sum + kinship(figure, stated) * 4 + (figure.side === 'alone' ? 1 : 0),
     0,
   );
 }
@@ -145,12 +146,12 @@ function clearChange(
   const [later, sooner, more] = own.length === 2 ? own : close;
   if (later && sooner && !more && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
     const two = near(minus(stated, ...largerFirst(later, sooner)));
-    if (two && !ofToday(stated)) return two;
+    if (two && (two.verdict === 'holds' || !ofToday(stated))) return two;
   }
   const here = levels.filter(
     (figure) =>
       figure.sentence === stated.sentence &&
-      (kinship(figure, stated) >= Math.min(2, closest) || isGlossedOld(figure, stated)),
+      (kinship(figure, stated) >= Math.min(2, closest) || isBareOld(figure, stated)),
   );
   const old = here.filter((figure) => isFormer(figure, scene) || isOfNamedTime(scene, figure, stated));
   // "58 hộ/3.412 hộ": the level is the part.
@@ -164,7 +165,10 @@ function clearChange(
         !known.has(figure),
     ) ??
     // "62 mô hình, tăng thêm 36, nâng tổng số mô hình lên 98".
-    here.find((figure) => !isFormer(figure, scene) && says(figure.before, reaches, scene.unmarked));
+    here.find(
+      (figure) =>
+        figure.start > stated.start && !isFormer(figure, scene) && says(figure.before, reaches, scene.unmarked),
+    );
   // "giảm 1,2% so với năm trước (1,9%)": the one right behind it, where there are several.
   const [before, other] = old.length > 1 ? old.filter((figure) => figure.place === stated.place + 1) : old;
   return before && now && !other ? near(minus(stated, ...largerFirst(before, now))) : undefined;
@@ -172,24 +176,25 @@ function clearChange(
 
 // "đạt 79,8%, vượt chỉ tiêu 70% tới 9,8 điểm phần trăm": the level, and the one it is said to pass.
 function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure): boolean {
-  if (level.sentence !== stated.sentence || level.kind !== mark.kind) return false;
-  if (level.kind !== 'percent' || !stated.unit.includes('điểm')) return false;
+  if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
+  if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
 }
 
 // "cao nhất phường A 17,5 điểm, thấp nhất xã B 14,2 điểm, chênh nhau 3,3 điểm": the best and the worst.
 function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || kinship(one, other) < 1 || kinship(other, stated) === 0) return false;
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
+  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
   const [best, worst] = order(one, other) > 0 ? [one, other] : [other, one];
   return says(best.before, highest, scene.unmarked) && says(worst.before, lowest, scene.unmarked);
 }
 
 const planned = wordPattern(
-  /(?:chỉ tiêu|kế hoạch|mục tiêu|mức chuẩn)(?: (?:được )?(?:giao|đề ra|đặt ra|năm|cả năm|quý|tháng|tỉnh giao|huyện giao|là))*:? $/u,
+  /(?:chỉ tiêu|kế hoạch|mục tiêu|mức chuẩn)(?: (?:được )?(?:giao|đề ra|đặt ra|năm|cả năm|quý|tháng|tỉnh giao|huyện giao|là))*:?\s*$/u,
 );
 /** "đạt 104,2% dự toán (300 tỷ đồng)": no level that was reached. */
-const isMark = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;.()\d]{0,20}\($/u;
-const achieved = wordPattern(/(?:^|[^\p{L}])(?:đạt|thực hiện|ước)(?: (?:được|đạt|thực hiện|là))*:? $/u);
+const isMark = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;.()\d]{0,20}\(\s*$/u;
+const achieved = wordPattern(/(?:^|[^\p{L}])(?:đạt|thực hiện|ước)(?: (?:được|đạt|thực hiện|là))*:?\s*$/u);
 
 const againstOther = wordPattern(
   /(?:so với|so|bằng|hơn) (?:cùng kỳ|năm|quý|tháng|kỳ|đầu|cuối|bình quân)|cùng kỳ|(?:năm|kỳ|quý|tháng) (?:trước|ngoái)/u,
@@ -197,10 +202,12 @@ const againstOther = wordPattern(
 
 // "chỉ tiêu 80%, đạt 87,6%, vượt 7,6 điểm phần trăm", "đạt 93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
 function isAgainstPlan(one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || kinship(one, other) < 2 || kinship(other, stated) === 0) return false;
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 2) return false;
+  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
   if (againstOther.test(stated.before) || againstOther.test(stated.after)) return false;
   const [mark, level] = planned.test(one.before) ? [one, other] : [other, one];
-  return planned.test(mark.before) && achieved.test(level.before);
+  if (!planned.test(mark.before) || !achieved.test(level.before)) return false;
+  return order(level, mark) === (stated.change === 'up' ? 1 : -1);
 }
 
 // "hơn năm 2021 2,9% (90,6%)": the bracket behind the change holds what it is compared with.
@@ -214,9 +221,9 @@ function isOfNamedTime(scene: Scene, figure: Figure, stated: Figure): boolean {
   );
 }
 
-// "tăng 2.540 chữ ký số so với cuối năm 2024 (9.500)": in a bracket of its own right behind the change.
-function isGlossedOld(figure: Figure, stated: Figure): boolean {
-  return figure.place === stated.place + 1 && opensBracket(figure) && closesBracket(figure);
+// "tăng 2.540 chữ ký số so với cuối năm 2024 (9.500)".
+function isBareOld(figure: Figure, stated: Figure): boolean {
+  return figure.unit === '' && figure.place === stated.place + 1 && opensBracket(figure) && closesBracket(figure);
 }
 
 // "đầu năm có 112 hộ nghèo, chiếm 3,1%; nay còn 84 hộ nghèo, chiếm 2,3%": a share is of the time of its part.
@@ -233,5 +240,5 @@ function partOf(scene: Scene, share: Figure): Figure {
 // "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.
 function closeTo(levels: readonly Figure[], stated: Figure, closest: number): Figure[] {
   const same = levels.filter((figure) => kinship(figure, stated) === closest);
-  return same.length > 1 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
+  return same.length > 1 || closest < 3 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
 }

@@ -49,8 +49,8 @@ function gridsIn(scene: Scene): Grid[] {
   const grids: Grid[] = [];
   let block: Row[] = [];
   const close = (): void => {
-    const columns = Math.max(...block.map((row) => row.cells.length));
-    if (block.length >= 2) grids.push({ rows: block, columns });
+    const columns = Math.max(0, ...block.map((row) => row.cells.length));
+    if (block.length >= 2 && columns >= 1) grids.push({ rows: block, columns });
     block = [];
   };
   for (const row of rowsOf(scene)) {
@@ -89,10 +89,9 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
   const start = scene.text.lastIndexOf('\n', first.start - 1) + 1;
   const { cells, edges } = inColumns(scene, start, figures);
   if (edges > 0 && isNumbering(cells)) return undefined;
-  const label = plainWords(scene.text.slice(start, first.start).replace(/\t/gu, '|')).replace(
-    /^[\s|+•*\d.)–-]+|[\s|]+$/gu,
-    '',
-  );
+  const label = plainWords(scene.text.slice(start, first.start).replace(/\t/gu, '|'))
+    .replace(/^[\s|+•*\d.)–-]+|[\s|]+$/gu, '')
+    .trim();
   return {
     label,
     line: first.paragraph,
@@ -102,13 +101,13 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
     isGroup: /^[\s|]*(?:[IVX]{1,4}|[A-H])[\s|.)/]/u.test(scene.text.slice(start, first.start)),
     // "5 năm 980 779" under a row for each year: its number went with those of places.
     isTotal: says(label, totalRow, scene.unmarked) || label === 'năm' || label === 'nam',
-    bullet: scene.sentences[first.sentence]?.bullet === true,
+    bullet: scene.sentences[first.sentence]?.bullet ?? false,
   };
 }
 
 // Between the rows of a drawn table a line may name a group of them.
 function isApart(above: Row, row: Row): boolean {
-  return row.line - above.line > (above.edges > 0 ? 2 : 1);
+  return row.line - above.line > (above.edges > 0 && above.edges === row.edges ? 2 : 1);
 }
 
 // The cells before "Tổng cộng" are merged into one: the row begins further right.
@@ -159,14 +158,23 @@ function isNumbering(cells: readonly (Figure | undefined)[]): boolean {
 
 function sameColumns(a: Row, b: Row): boolean {
   if (a.edges !== b.edges) return false;
-  // With as many cells: one table, whatever stands in them.
-  if (a.edges > 0) return true;
+  // Line upon line with as many cells: one table, whatever stands in them.
+  if (a.edges > 0)
+    return b.line === a.line + 1 || a.cells.some((cell, column) => cell && isLike(cell, b.cells[column]));
   return (
     (a.bullet === b.bullet || b.isTotal) &&
     a.figures.length === b.figures.length &&
-    a.figures.every(({ kind, unit }, index) => {
+    a.figures.every((cell, index) => {
       const other = b.figures[index];
-      return other?.kind === kind && (kind === 'fraction' || other.unit === unit);
+      return (
+        other?.kind === cell.kind && other.side === cell.side && (other.unit === cell.unit || cell.kind === 'fraction')
+      );
     })
   );
+}
+
+// A row of rates between rows of counts: "Tỷ lệ giải quyết | % | 90,6".
+function isLike(cell: Figure, other: Figure | undefined): boolean {
+  if (!other) return false;
+  return other.kind === cell.kind || [cell.kind, other.kind].sort().join() === 'count,percent';
 }

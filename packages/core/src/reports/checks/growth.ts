@@ -33,17 +33,18 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, planBehind, scene.unmarked)) return undefined;
-  const joined = says(stated.before, rateLink, scene.unmarked) || /[ ,(](?:hay|tức|=) ?$/u.test(stated.before);
+  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=) ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
 
 const farApart = 1.25;
 
 /** "từ 50% còn 40%, giảm 20%": the change of a rate as a share of the rate, where percentage points disagree. */
-export function relativeFall({ stated, sum }: Judged): Judged | undefined {
-  if (sum.kind !== 'minus' || stated.kind !== 'percent' || stated.unit.includes('điểm')) return undefined;
-  const [less] = sum.less;
-  if (!less) return undefined;
+export function relativeFall({ rule, stated, sum, verdict }: Judged): Judged | undefined {
+  if (rule !== 'difference' || verdict !== 'contradicts' || stated.kind !== 'percent' || sum.kind !== 'minus')
+    return undefined;
+  const [less, more] = sum.less;
+  if (!less || more || sum.more || stated.unit.includes('điểm') || sum.from.kind !== 'percent') return undefined;
   // Near 100 % the two hardly differ: "từ 93,8% lên 97%, tăng 3,4%" misprints the points.
   if (stated.size < (sum.from.size - less.size) * farApart) return undefined;
   const falls = stated.change === 'down';
@@ -72,7 +73,7 @@ export function readGrowth(
   for (const now of levels) {
     for (const old of levels) {
       if (now.mention === old.mention || kinship(now, old) < 1) continue;
-      if (order(now, old) === (falls ? -1 : 1)) readings.push(growth(stated, now, old, falls));
+      if (order(now, old) * (falls ? -1 : 1) > 0) readings.push(growth(stated, now, old, falls));
     }
   }
   const holds = firstThatHolds(readings.sort((a, b) => former(b, scene) - former(a, scene)));
@@ -104,7 +105,10 @@ function ofOwnNoun(scene: Scene, judged: Judged | undefined): Judged | undefined
   const other =
     beside?.sentence === stated.sentence &&
     beside.kind === 'count' &&
-    /^, (?:tăng|giảm)/u.test(stated.before) &&
+    beside.depth === stated.depth &&
+    beside.noun.name !== '' &&
+    sum.now.noun.name !== '' &&
+    /^\s*,\s*(?:tăng|giảm)/u.test(stated.before) &&
     kinship(beside, sum.now) === 0;
   return other ? undefined : judged;
 }
@@ -131,7 +135,7 @@ function former(reading: Reading, scene: Scene): number {
   if (reading.sum.kind !== 'change') return 0;
   // "4.710 đơn (giảm 8%)": the level before the bracket is the new one.
   const { now, before } = reading.sum;
-  const beside = now.place === reading.stated.place - 1 && now.depth < reading.stated.depth;
+  const beside = now.place === reading.stated.place - 1 && /^\s*\(/u.test(reading.stated.before);
   return (beside ? 4 : 0) + (isFormer(before, scene) ? 2 : 0) + kinship(now, before);
 }
 
@@ -140,6 +144,7 @@ function fromAmount(scene: Scene, stated: Figure, change: FoundChange, levels: r
   const now = levels.find((figure) => figure.start < change.figure.start && kinship(figure, change.figure) >= 2);
   if (now?.sentence !== stated.sentence || isFormer(now, scene)) return undefined;
   const falls = change.direction === 'down';
+  if (!falls && order(now, change.figure) <= 0) return undefined;
   const judged = judge({ rule: 'growth', stated, sum: { kind: 'changeOf', change: change.figure, now, falls } });
   return judged && isPlausible(judged) ? judged : undefined;
 }
@@ -171,7 +176,7 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   if (told && order(told.now, told.before) === (falls ? -1 : 1) && !isOwned(scene, stated, told.now, told.before)) {
     const judged = judge(growth(stated, told.now, told.before, falls));
     // Right behind "từ … lên …" it can be of nothing else.
-    if (judged && isPlausible(judged, 30)) return judged;
+    if (judged && isPlausible(judged, told.now.place === stated.place - 1 ? 30 : undefined)) return judged;
   }
   const named = namedYear(scene, stated, levels);
   if (named) {
@@ -200,6 +205,7 @@ function isOwned(scene: Scene, stated: Figure, ...levels: readonly Figure[]): bo
   if (scene.text.slice(last, stated.start).includes(';')) return true;
   return scene.figures.slice(Math.max(0, stated.place - 8), stated.place + 4).some(
     (other) =>
+      other !== stated &&
       other.kind === 'percent' &&
       other.change !== undefined &&
       other.sentence === stated.sentence &&
@@ -215,7 +221,7 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
     const timed = before.kind === 'period' && now.kind === 'period' && areSameTime(before.unit, now.unit);
     if (!timed && (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2)) continue;
-    if (opensChange(scene, before) && says(now.before, reaches, scene.unmarked)) return { now, before };
+    if (opensChange(scene, before, now) && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;
 }
@@ -234,7 +240,7 @@ function namedYear(
 ): { now: Figure; before: Figure } | undefined {
   const year = scene.mentions[stated.mention + 1];
   const now = levels.find((figure) => figure.sentence === stated.sentence && figure.start < stated.start);
-  if (year?.kind !== 'year' || !now || !/^ so với ?(?:năm )?$/u.test(stated.after)) return undefined;
+  if (year?.kind !== 'year' || !now || !/^\s*so với\s*(?:năm)?\s*$/u.test(stated.after)) return undefined;
   const verb = verbOf(now);
   const before = levels.find(
     (figure) =>
@@ -243,13 +249,14 @@ function namedYear(
       verbOf(figure) === verb &&
       yearOf(scene, figure) === year.value,
   );
-  return before && { now, before };
+  return before && verb !== '' ? { now, before } : undefined;
 }
 
 // "năm 2022 là 180 vụ, năm 2021 là 200 vụ": the later year first, else the nearer figure.
 function byYear(scene: Scene, levels: readonly Figure[]): Figure[] {
-  const [one, other] = levels.map((figure) => yearOf(scene, figure));
-  return one !== undefined && other !== undefined && one < other ? [...levels].reverse() : [...levels];
+  const years = levels.map((figure) => Number(yearOf(scene, figure) ?? Number.NaN));
+  const known = levels.length === 2 && years.every((year) => !Number.isNaN(year)) && years[0] !== years[1];
+  return known && (years[0] ?? 0) < (years[1] ?? 0) ? [...levels].reverse() : [...levels];
 }
 
 // "thu nhập bình quân đầu người" is the name of a level.
@@ -259,15 +266,17 @@ function isMean({ lead }: Figure, { unmarked }: Scene): boolean {
 
 // Only the nearer one has a year, and words that take up the other.
 function isOlder(scene: Scene, nearer: Figure, other: Figure): boolean {
+  if (isFormer(other, scene)) return false;
   if (isFormer(nearer, scene)) return true;
   return (
     /(?:con số|mức|chỉ tiêu|chỉ số|số) (?:này|đó|ấy)|(?:mới|chỉ) (?:là|có|đạt|được)/u.test(nearer.lead) &&
+    yearOf(scene, nearer) !== undefined &&
     yearOf(scene, other) === undefined
   );
 }
 
 function verbOf(figure: Figure): string {
-  return /(\p{L}+ \p{L}+)(?: (?:là|được|có))? $/u.exec(figure.before)?.[1] ?? '';
+  return /(\p{L}+ \p{L}+)\s*$/u.exec(figure.before.replace(/ (?:là|được|có)\s*$/u, ''))?.[1] ?? '';
 }
 
 function yearOf(scene: Scene, figure: Figure): string | undefined {

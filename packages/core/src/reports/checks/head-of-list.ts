@@ -1,15 +1,16 @@
 import { add, compare, type Rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
+import { isAmount } from './around.js';
 
 const most = 16;
-const opens = /(?:^|[\s,;(:])gồm(?!\p{L})|trong đó|chia ra/u;
+const opens = /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra/u;
 
 /**
  * What a rate behind a semicolon is of where a list stands before it: "công nhận 131 mô hình, gồm cấp tỉnh 4, cấp huyện
  * 29, cơ sở 98; đạt 79,9%". Parts that semicolons set apart themselves have to make it up: another statement may stand there.
  */
 export function headOfList(scene: Scene, stated: Figure, last: Figure): Figure | undefined {
-  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before)) return undefined;
+  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before) || last.depth > 0) return undefined;
   let sum: Rational = last.value;
   let isParted = false;
   let part = last;
@@ -18,7 +19,7 @@ export function headOfList(scene: Scene, stated: Figure, last: Figure): Figure |
     if (before?.sentence !== last.sentence) return undefined;
     if (opens.test(part.before)) {
       const isAll = !isParted || compare(sum, before.value) === 0;
-      return isAll ? before : undefined;
+      return isAmount(before) && part !== last && isAll ? before : undefined;
     }
     isParted ||= scene.text.slice(before.end, part.start).includes(';');
     sum = add(sum, before.value);

@@ -17,7 +17,7 @@ export function readHeadline(scene: Scene, rates: readonly FoundRate[]): Judged[
     if (stated.sentence >= leadSentences) break;
     if (stated.kind !== 'percent' || stated.change !== undefined || own.has(stated.mention)) continue;
     const same = rates.filter((rate) => rate.judged.stated.start > stated.end && repeats(stated, rate.judged.stated));
-    const body = same.find((rate) => sharesWords(scene, stated, rate));
+    const body = largest(same.filter((rate) => sharesWords(scene, stated, rate)));
     const judged = body && judge({ rule: 'ratio', stated, sum: { kind: 'rate', part: body.part, whole: body.whole } });
     if (judged) found.push(judged);
   }
@@ -36,10 +36,14 @@ function repeats(title: Figure, body: Figure): boolean {
   return roundRational(body.value, title.step.decimals).equals(inPrint(title));
 }
 
+function largest(rates: readonly FoundRate[]): FoundRate | undefined {
+  return [...rates].sort((a, b) => compare(b.whole.value, a.whole.value))[0];
+}
+
 function sharesWords(scene: Scene, title: Figure, rate: FoundRate): boolean {
   const words = new Set(plainWords(title.before).match(/\p{L}+/gu) ?? []);
   const body = `${rate.whole.before} ${rate.part.before} ${rate.part.after}`;
   return (body.match(/\p{L}+/gu) ?? []).some(
-    (word) => words.has(word) && !/^(?:đạt|tỷ|lệ|của|các|trên|năm)$/u.test(word),
+    (word) => words.has(word) && word.length > 2 && !/^(?:đạt|tỷ|lệ|của|các|trên|năm)$/u.test(word),
   );
 }

@@ -17,12 +17,12 @@ export function readJointColumns(grid: Grid, known: ReadonlySet<Figure>): Judged
   const found: Judged[] = [];
   for (let stated = 0; stated < columns; stated += 1) {
     const cells = grid.rows.flatMap((row) => row.cells[stated] ?? []);
-    const rates = cells.filter((cell) => cell.kind === 'percent');
+    const rates = cells.filter((cell) => cell.kind === 'percent' && cell.change === undefined);
     if (rates.length < fewest || rates.some((rate) => known.has(rate))) continue;
     const ways: Reading[][] = [];
     for (let part = 0; part + 1 < columns; part += 1) {
       for (let whole = 0; whole < columns; whole += 1) {
-        if (whole === part || whole === part + 1) continue;
+        if ([stated, part, part + 1].includes(whole) || part === stated || part + 1 === stated) continue;
         ways.push(grid.rows.flatMap((row) => readingOf(row, stated, part, whole) ?? []));
       }
     }
@@ -37,7 +37,8 @@ export function readJointColumns(grid: Grid, known: ReadonlySet<Figure>): Judged
 
 function readingOf(row: Row, column: number, first: number, total: number): Reading | undefined {
   const [stated, one, other, whole] = [row.cells[column], row.cells[first], row.cells[first + 1], row.cells[total]];
-  if (stated?.kind !== 'percent' || !isCount(one) || !isCount(other) || !isCount(whole)) return undefined;
+  if (stated?.kind !== 'percent' || !isCount(one) || !isCount(other) || !isCount(whole) || whole.size === 0)
+    return undefined;
   return { rule: 'ratio', stated, sum: { kind: 'joint', parts: [one, other], whole } };
 }
 

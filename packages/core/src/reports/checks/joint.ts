@@ -12,9 +12,9 @@ import { isSwap } from './slip-gap.js';
 const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
 const bothInTime =
-  /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)? (?:và|hoặc) đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)? (?:và|hoặc) (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
-const rateAlone = /(?:hạn|hẹn)(?: (?:đạt|chiếm|là|bằng|được|tới))* $/u;
-const several = /\s(?:và|hoặc|trở lên)\s|,/u;
+  /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?: và| hoặc)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?: và| hoặc)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
+const rateAlone = /(?:hạn|hẹn)(?: (?:đạt|chiếm|là|bằng|được|tới))*\s*$/u;
+const several = /(?:^|\s)(?:và|hoặc|trở lên)(?:\s|$)|,/u;
 const done = /giải quyết|trả|xử lý|hoàn thành/u;
 const farthest = 14;
 
@@ -28,13 +28,14 @@ export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
     .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
   const all = [...readingsOf(scene, stated, before)];
-  // "trước hạn 163, đúng hạn 37, quá hạn 0": the last two make it as well.
-  const readings = bothInTime.test(stated.before) ? [...all.filter(isInTime), ...all] : all;
+  const readings = bothInTime.test(stated.before)
+    ? [...all.filter((one) => isInTime(one)), ...all.filter((one) => !isInTime(one))]
+    : all;
   const holds = firstThatHolds(readings);
   if (holds) return holds;
   if (bothInTime.test(stated.before)) return missed(readings.find((reading) => isInTime(reading)));
-  const names = namesIn(stated);
-  return missed(readings.find((reading) => areCalled(reading, names)));
+  const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
+  return names.length === 2 ? missed(readings.find((reading) => areCalled(reading, names))) : undefined;
 }
 
 function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): Generator<Reading> {
@@ -58,19 +59,20 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
 }
 
 function areAlike(one: Figure, other: Figure): boolean {
-  return kinship(one, other) >= 2 || (one.unit === '' && other.unit === '');
+  return kinship(one, other) >= 2 || (one.unit === '' && other.unit === '' && one.kind === other.kind);
 }
 
 // "đã giải quyết 8.190 hồ sơ: trước hạn 6.912, đúng hạn 1.237": the parts have lost the noun of their total.
 function headsThem(whole: Figure, first: Figure): boolean {
-  return first.unit === '' && first.place === whole.place + 1;
+  return first.unit === '' && first.place === whole.place + 1 && whole.sentence === first.sentence && isAmount(whole);
 }
 
 // "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".
 function wholeBehind(scene: Scene, parts: readonly Figure[]): Figure | undefined {
   const last = parts.at(-1);
   const next = last && scene.figures[last.place + 1];
-  return next && (next.side === 'whole' || says(next.before, outOf, scene.unmarked)) ? next : undefined;
+  if (!next || !isAmount(next)) return undefined;
+  return next.side === 'whole' || says(next.before, outOf, scene.unmarked) ? next : undefined;
 }
 
 // The two are said to be early and on time, and the whole to be what was done.
@@ -83,17 +85,14 @@ function isInTime({ sum }: Reading): boolean {
 
 // "loại tốt 163, loại khá 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": each part has the name the rate gives it.
 const twoNamed = wordPattern(
-  /(?:tỷ lệ|loại|mức)(?: \p{L}+){0,4}? (\p{L}+)(?:,| và| hoặc) (\p{L}+)(?: (?:đạt|chiếm|là|bằng))+ $/u,
+  /(?:tỷ lệ|loại|mức)(?: \p{L}+){0,4}? (\p{L}+)(?:,| và| hoặc) (\p{L}+)(?: (?:đạt|chiếm|là|bằng))+\s*$/u,
 );
-
-function namesIn(stated: Figure): string[] {
-  return twoNamed.exec(stated.before)?.slice(1) ?? [];
-}
 
 /** "loại tốt 163, loại yếu 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": the part has one of two names only. */
 export function isHalfNamed(stated: Figure, part: Figure): boolean {
+  const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
   const words = ` ${wordsOf(part)} `;
-  return namesIn(stated).filter((name) => words.includes(` ${name} `)).length === 1;
+  return names.filter((name) => words.includes(` ${name} `)).length === 1;
 }
 
 function areCalled({ sum }: Reading, names: readonly string[]): boolean {
@@ -102,7 +101,8 @@ function areCalled({ sum }: Reading, names: readonly string[]): boolean {
 }
 
 function wordsOf(part: Figure): string {
-  return `${part.before.replace(/^.*[,;.:(]/su, '')} ${part.after.replace(/[,;.].*$/su, '')}`;
+  const behind = /^[^,;.]*/u.exec(part.after)?.[0] ?? '';
+  return `${/[^,;.:(]*$/u.exec(part.before)?.[0] ?? ''} ${behind}`;
 }
 
 const fivePoints = 5n;

@@ -32,11 +32,12 @@ export function isOutcome(scene: Scene, { parts }: Run): boolean {
 /** "khiếu nại 45 đơn, tố cáo 12 đơn, …, tổng cộng 200 đơn": the total that stands behind its list. */
 export function closesList(scene: Scene, run: Run, total: Figure): boolean {
   const { first, last } = run;
+  if (last.sentence !== total.sentence) return false;
   if (isTimeTotal(scene, run.parts, total)) return run.parts.every((part) => kinship(part, total) >= 2);
   if (total.mention !== last.mention + 1 || takenFrom.test(total.before)) return false;
   // "8 xã và 3 phường, tổng cộng 12 đơn vị": added up right here, the things may have several names.
   const added = /(?:tổng cộng|cộng lại|cả thảy|[;,(]\s*tổng(?: số)?)(?: là| có| được)?:?\s*$/u.test(total.before);
-  const bare = run.parts.every(({ unit }) => unit === '');
+  const bare = total.unit === '' && run.parts.every(({ unit }) => unit === '');
   if (run.parts.some((part) => kinship(part, total) < (added || bare ? 1 : 2))) return false;
   if (added || /tổng cộng|cộng lại|cả thảy|(?:^|[;,])\s*cộng\s*$/u.test(total.before)) return true;
   // "thành 45 vụ; không thành 6 vụ; tổng số vụ việc tiếp nhận: 52 vụ".

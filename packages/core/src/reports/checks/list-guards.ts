@@ -93,8 +93,8 @@ export function endsBefore(scene: Scene, { parts }: Run): boolean {
 export function areOfOthers(scene: Scene, { parts, size }: Run, total: Figure): boolean {
   let sum = 0;
   for (const part of parts) {
-    const share = scene.figures[part.place + 1];
-    if (share?.kind !== 'percent') return false;
+    const share = scene.figures[part.place + (part.side === 'part' ? 2 : 1)];
+    if (share?.kind !== 'percent' || share.sentence !== part.sentence || share.change !== undefined) return false;
     sum += share.size;
   }
   return Math.abs(sum - (size / total.size) * 100) > mostOver;

@@ -1,5 +1,4 @@
 // Which figures a list of parts could add up to, and what opens a list.
-import { clauseBefore, clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
 import { listsAll, totalRow } from '../lexicon/list-words.js';
@@ -47,12 +46,11 @@ export function totalsFor(run: Run, sentence: readonly Figure[], before: readonl
 
 const none: readonly Figure[] = [];
 
+// Asked of every figure around every list: without handing numbers on.
 function couldTotal(figure: Figure, run: Run): boolean {
-  return (
-    isClose(figure.size, run.size, widest) &&
-    isAmount(figure) &&
-    !run.parts.some((part) => part.mention === figure.mention)
-  );
+  const gap = Math.abs(figure.size - run.size);
+  if (!(gap <= 1) && !(gap <= Math.max(Math.abs(figure.size), Math.abs(run.size)) * widest)) return false;
+  return isAmount(figure) && !run.parts.some((part) => part.mention === figure.mention);
 }
 
 /** One of several of its kind in its own sentence: a part of something rather
@@ -71,9 +69,9 @@ export function isListed(scene: Scene, total: Figure): boolean {
 // "95 mô hình (kinh tế 38, văn hóa 31, lĩnh vực khác 26)": bare numbers of one bracket are of one kind, too.
 function isSibling(scene: Scene, other: Figure, total: Figure): boolean {
   if (total.unit !== '') return kinship(other, total) === 3;
-  if (other.unit !== '' || other.depth !== total.depth) return false;
+  if (other.unit !== '' || other.kind !== total.kind || other.depth !== total.depth) return false;
   // "Toàn thị xã | 45 | 286 | 158": the cells of a total row are totals.
-  return !says(wordsBefore(scene, total).replace(/[|\d.,].*/su, ''), totalRow, scene.unmarked);
+  return !says(wordsBefore(scene, total).replace(/[|\d.,]+.*$/su, ''), totalRow, scene.unmarked);
 }
 
 const amongNamed = wordPattern(/(?:^|[^\p{L}])trong (?:tổng )?số (?:các |những )?(\p{L}+(?: \p{L}+){1,5}),/u);
@@ -85,7 +83,8 @@ export function isNamedWhole(scene: Scene, { first }: Run, total: Figure): boole
   if (name === undefined) return undefined;
   const units = new Set(total.unit.split(' '));
   const own = name.split(' ').filter((word) => !units.has(word) && !thin.has(word));
-  const around = ` ${clauseBefore(total.before)} ${clauseBehind(total.after)} `;
+  if (own.length === 0) return undefined;
+  const around = ` ${/[^,;:.(]*$/u.exec(total.before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(total.after)?.[0] ?? ''} `;
   return own.every((word) => around.includes(` ${word} `));
 }
 
@@ -96,17 +95,17 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
   if (first.mention !== total.mention + 1 || !run.whole) return false;
   if (![total, ...run.parts].every((figure) => figure.kind === 'count')) return false;
   // The name of the next paragraph opens no list of the one before.
-  if (scene.text.slice(total.end, first.start).includes('\n')) return false;
+  if (/\n[^\p{L}]*\p{L}/u.test(scene.text.slice(total.end, first.start))) return false;
   const opened = isOpened(scene, total, run);
   // "63 quyết định giải quyết khiếu nại, kết luận 9 vụ đúng, 12 vụ đúng một phần, 41 vụ sai".
-  const found = run.parts.length > 2 && /(?:kết luận|xác định)\s*$/u.test(first.before);
+  const found = opened === 'some' && run.parts.length > 2 && /(?:kết luận|xác định)\s*$/u.test(first.before);
   return opened === 'all' || opened === 'bracket' || found;
 }
 
 /** What stands between a total and the first part of its list. */
 export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {
   const { first } = run;
-  if (first.sentence - total.sentence > 1) return 'no';
+  if (first.start < total.end || first.sentence - total.sentence > 1) return 'no';
   // Other amounts in between, brackets aside, are the list that was opened.
   const between = scene.figures.slice(total.place + 1, first.place);
   const skipped = between.filter(
@@ -123,27 +122,35 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   // "1.124 lượt (2 đoàn đông người), 986 đơn": the bracket closes before the next.
   const inside = run.parts.every((part) => part.depth >= first.depth);
   if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
-  if (says(words, listsAll, scene.unmarked) || /^[^;]*:[^:]*$/u.test(words)) return 'all';
+  if (says(words, listsAll, scene.unmarked) || /^[^;]*:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   if (total.sentence !== first.sentence) return 'no';
-  if (/trong (?:tổng )?số $/u.test(total.lead)) return 'some';
+  if (/trong (?:tổng )?số\s*$/u.test(total.lead)) return 'some';
   // "Trong 1.947 đơn … có 388 đơn khiếu nại, …", "122 vụ cho thấy 71 vụ sai, …".
-  const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^| )(?:có|là|gồm) /u.test(words);
+  const begins = /(?:^|[,;] ?)trong\s*$/u.test(total.before) && /(?:^|\s)(?:có|là|gồm)(?:\s|$)/u.test(words);
   return begins || /^(?:[^,;.]{0,40}|[^;.]{0,60}, ?)(?:cho thấy|kết quả|kết luận|xác định)[^,;.]{0,20}$/u.test(words)
     ? 'some'
     : 'no';
 }
 
 // "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.
-function countsParts(figure: Figure, { parts }: Run): boolean {
-  return figure.size === parts.length && /^[^,;.]{0,40}:/u.test(figure.after);
+function countsParts(figure: Figure, { parts, first }: Run): boolean {
+  if (kinship(figure, first) > 0 || figure.size !== parts.length) return false;
+  return figure.place === first.place - 1 && /^[^,;.]{0,40}:/u.test(figure.after);
 }
 
 const beside = /^\s*(?:,|với|và|cùng|\/|, với)\s*$/u;
 
 // "5.316 lượt với 6.040 người; chia ra thường xuyên 3.871 lượt, …": what else the total is told with.
-function isOfOther(figure: Figure, total: Figure, { parts }: Run): boolean {
-  return beside.test(figure.before) && kinship(figure, total) < 3 && parts.every((part) => kinship(part, total) === 3);
+function isOfOther(figure: Figure, total: Figure, { parts, first }: Run): boolean {
+  return (
+    figure.sentence === total.sentence &&
+    figure.sentence === first.sentence &&
+    beside.test(figure.before) &&
+    figure.unit !== '' &&
+    kinship(figure, total) < 3 &&
+    parts.every((part) => part.unit !== '' && kinship(part, total) === 3)
+  );
 }
 
 // "5,56 người" among whole persons is an average, not a part.

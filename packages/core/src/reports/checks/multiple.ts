@@ -6,11 +6,12 @@ import { says } from '../phrase.js';
 import { areAnchored, backFrom, isAmount, isFormer, isTimes, order, restOfSentence, sectionsBefore } from './around.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { levelSetBeside } from './set-beside.js';
+import { wordsBefore } from './words-before.js';
 
 /** Reads a figure of times: "gấp 2 lần", "tăng 1,6 lần". */
 export function readMultiple(scene: Scene, stated: Figure): Judged | undefined {
   if (!isTimes(stated) || !says(stated.before, manifold, scene.unmarked)) return undefined;
-  const grows = stated.before.includes('tăng') && !stated.before.includes('gấp');
+  const grows = /tăng(?! gấp)[^,;]*$/u.test(stated.before) && !stated.before.includes('gấp');
   const levels = [...restOfSentence(scene, stated, 3), ...backFrom(scene, stated, 8)].filter(
     (figure) => (isAmount(figure) || figure.kind === 'percent') && figure.change === undefined,
   );
@@ -37,10 +38,10 @@ function areBare(now: Figure, before: Figure): boolean {
 // "So với giai đoạn trước (1.738 mô hình), quy mô phong trào gấp 2,4 lần": the level of today was given sections ago.
 function* ofSections(scene: Scene, stated: Figure): Generator<Reading> {
   const old = scene.figures[stated.place - 1];
-  if (old?.sentence !== stated.sentence || !isAmount(old) || stated.step.decimals === 0 || !isFormer(old, scene))
-    return;
+  if (old?.sentence !== stated.sentence || !isAmount(old) || old.unit === '' || stated.step.decimals === 0) return;
+  if (!isFormer(old, scene) && !/(?:so với|cùng kỳ)[^;.]*\(/u.test(wordsBefore(scene, old))) return;
   for (const now of sectionsBefore(scene, old))
-    if (isAmount(now) && now.change === undefined && kinship(now, old) === 3)
+    if (isAmount(now) && now.change === undefined && kinship(now, old) === 3 && order(now, old) > 0)
       yield { rule: 'multiple', stated, sum: { kind: 'quotient', of: now, by: old } };
 }
 
@@ -76,7 +77,9 @@ function setAgainst(scene: Scene, stated: Figure): { readonly now: Figure; reado
 // today stands in the sentence before, under the name of what grows.
 function nowByName(scene: Scene, stated: Figure): { readonly now: Figure; readonly old: Figure } | undefined {
   const old = scene.figures[stated.place + 1];
-  if (old?.sentence !== stated.sentence || !olderBracket.test(stated.after + old.before)) return undefined;
+  if (scene.figures[stated.place - 1]?.sentence === stated.sentence || old?.sentence !== stated.sentence)
+    return undefined;
+  if (!isAmount(old) || !olderBracket.test(stated.after + old.before)) return undefined;
   const name = subject.exec(stated.lead)?.[1];
   if (name === undefined) return undefined;
   const named = backFrom(scene, stated, 12).filter(
@@ -91,15 +94,16 @@ function nowByName(scene: Scene, stated: Figure): { readonly now: Figure; readon
   return now && !more && order(now, old) > 0 && !isFormer(now, scene) ? { now, old } : undefined;
 }
 
-const olderBracket = /^ (?:so với |của )?(?:cùng kỳ|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|\d))[^,;.()]{0,12}\(/u;
+const olderBracket =
+  /^\s*(?:so với |của )?(?:cùng kỳ(?: năm)? ?(?:trước|ngoái)?|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|\d+))[^,;.()]{0,12}\(/u;
 const subject =
-  /^ ?(?:riêng |số |lượng )*(\p{L}+(?: \p{L}+){1,4}?)(?: (?:đã|cũng|lại|cao|nhiều|tăng|này))* (?:gấp|bằng)(?: hơn| tới| gần| đến)* $/u;
+  /^\s*(?:riêng |số |lượng |số lượng )*(\p{L}+(?: \p{L}+){1,4}?)(?: (?:đã|cũng|lại|cao|nhiều|tăng|này))* (?:gấp|bằng)(?: hơn| tới| gần| đến)*\s*$/u;
 
 // "gấp 2,5 lần năm 2022 (8 mô hình)": the bracket behind the year says what there was in it.
 function isOfYear(scene: Scene, stated: Figure, figure: Figure): boolean {
-  if (figure.mention !== stated.mention + 2) return false;
+  if (scene.mentions[stated.mention + 1]?.kind !== 'year' || figure.mention !== stated.mention + 2) return false;
   return (
-    /^ (?:so với |của )?(?:đầu |cuối |hồi )?(?:năm )?$/u.test(stated.after) &&
-    /^ ?\( ?(?:là |có )?$/u.test(figure.before)
+    /^\s*(?:so với |của )?(?:đầu |cuối |hồi )?(?:năm )?\s*$/u.test(stated.after) &&
+    /^\s*\(\s*(?:là |có )?$/u.test(figure.before)
   );
 }

@@ -8,6 +8,7 @@ import { judge, type Judged } from './reading.js';
 import { wordsBefore } from './words-before.js';
 
 const reach = 14;
+const farthest = 3;
 /** Percentage points by which the change may be off. */
 const widest = 1.5;
 
@@ -19,12 +20,16 @@ const named = wordPattern(/tỷ lệ (\p{L}+(?: \p{L}+){0,5}?)(?: (?:mới|chỉ
 /** Reads the points by which a named rate has moved since the level right before; wrong ones where one rate has the name. */
 export function readNowAgainst(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
   const old = scene.figures[stated.place - 1];
-  if (stated.kind !== 'percent' || old?.kind !== 'percent' || !now.test(stated.before)) return undefined;
+  if (stated.kind !== 'percent' || old?.kind !== 'percent' || old.sentence !== stated.sentence) return undefined;
+  if (old.change !== undefined || !now.test(stated.before)) return undefined;
   const name = named.exec(old.before)?.[1];
   if (name === undefined) return undefined;
   const levels = backFrom(scene, old, reach).filter(
     (figure) =>
       figure.kind === 'percent' &&
+      figure.change === undefined &&
+      old.sentence - figure.sentence <= farthest &&
+      figure.sentence !== old.sentence &&
       order(figure, old) === (direction === 'up' ? 1 : -1) &&
       wordsBefore(scene, figure).includes(name),
   );
@@ -33,7 +38,10 @@ export function readNowAgainst(scene: Scene, stated: Figure, direction: 'up' | '
   );
   const holds = judged.find(({ verdict }) => verdict === 'holds');
   if (holds || stated.bound !== 'exact') return holds;
-  return judged.find(
+  // The one nearest to where the name stands: a rate of a part of it comes behind.
+  const first = levels.findLast((level) => level.sentence === levels[0]?.sentence);
+  const missed = judged.filter((_, at) => levels[at] === first);
+  return missed.find(
     ({ computed }) => Math.abs(Number(computed.numerator) / Number(computed.denominator) - stated.size) <= widest,
   );
 }

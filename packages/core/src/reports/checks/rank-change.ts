@@ -11,9 +11,9 @@ import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
 
 const steps = /^(?:bậc|hạng|bac|hang|thứ bậc|vị trí)(?!\p{L})/u;
-const places = /^(?:hạng|vị trí|bậc|thứ)/iu;
+const places = /^(?:thứ )?(?:hạng|vị trí|bậc|thứ)(?!\p{L})/iu;
 const moves = wordPattern(
-  /(?:^|[^\p{L}])(?:tăng|lên|vượt|nhảy|tiến|cải thiện|thăng|hơn|giảm|tụt|lùi|xuống|rớt|sụt|mất|rơi|kém)(?: (?:thêm|được|liền|tới|đến|những|so với|năm|trước|cùng kỳ|hạng))* $/u,
+  /(?:^|[^\p{L}])(?:tăng|lên|vượt|nhảy|tiến|cải thiện|thăng|hơn|giảm|tụt|lùi|xuống|rớt|sụt|mất|rơi|kém)(?: (?:thêm|được|liền|tới|đến|những|so với|năm|trước|cùng kỳ|hạng|\d+))*\s*$/u,
 );
 const ranked = wordPattern(/(?:^|[^\p{L}])(?:hạng|thứ|vị trí|bậc|xếp|đứng)(?!\p{L})/u);
 const nearby = 8;
@@ -21,7 +21,8 @@ const most = 900;
 
 /** Reads how many places a ranking moved as the difference of the two places in its sentence. */
 export function readRankChange(scene: Scene, stated: Figure): Judged | undefined {
-  if (!steps.test(stated.unit) || !moves.test(stated.before)) return undefined;
+  if (stated.kind !== 'count' && stated.kind !== 'measure') return undefined;
+  if (!steps.test(stated.unit) || stated.side !== 'alone' || !moves.test(stated.before)) return undefined;
   const [one, other, more] = placesAround(scene, stated);
   if (!one || !other || more || one.size === other.size) return undefined;
   const [from, less] = one.size > other.size ? [one, other] : [other, one];
@@ -30,7 +31,7 @@ export function readRankChange(scene: Scene, stated: Figure): Judged | undefined
 }
 
 const twoTimes = wordPattern(
-  /[^\p{L}](?:từ (?:hạng|vị trí|thứ|bậc)|so với|(?:năm|kỳ|quý|lần) (?:trước|ngoái)|(?:cuối|đầu|hồi) năm)(?!\p{L})|năm \d.*năm \d/u,
+  /(?:^|[^\p{L}])(?:từ (?:hạng|vị trí|thứ|bậc)|so với|(?:năm|kỳ|quý|lần) (?:trước|ngoái)|(?:cuối|đầu|hồi) năm)(?!\p{L})|năm \d{4}.*năm \d{4}/u,
 );
 
 // "đứng thứ 14; SIPAS thứ 20" are places of two rankings.
@@ -63,6 +64,6 @@ function placeOf(scene: Scene, mention: Mention): number | undefined {
   if (mention.unit !== null && !places.test(mention.unit)) return undefined;
   if (mention.kind !== 'ordinal' || !ranked.test(plainSlice(scene, Math.max(0, mention.start - 12), mention.end)))
     return undefined;
-  const size = Number.parseInt(mention.value, 10);
-  return size < most ? size : undefined;
+  const size = Number(/^\d+/u.exec(mention.value)?.[0]);
+  return size > 0 && size < most ? size : undefined;
 }

@@ -35,7 +35,7 @@ export function judge(reading: Reading): Judged | undefined {
 
 /** Sums and differences are exact; whatever was divided is compared at the printed decimals. */
 function comparisonOf({ rule, sum }: Reading): Comparison {
-  if (rule === 'difference' && sum.kind === 'minus' && !sum.more) return 'levels';
+  if (rule === 'difference' && sum.kind === 'minus' && sum.less.length === 1 && !sum.more) return 'levels';
   return rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded';
 }
 

@@ -6,7 +6,7 @@ import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
 
 const left = wordPattern(/(?:^|[^\p{L}])(?:tồn|dư|kết dư|còn)(?: (?:lại|dư|tồn|quỹ|là|được))*\s*$/u);
-const spent = wordPattern(/(?:^|[^\p{L}])(?:chi|sử dụng|đã dùng|giải ngân)(?: (?!thu)\p{L}+){0,4}\s*$/u);
+const spent = wordPattern(/(?:^|[^\p{L}])(?:tổng )?(?:chi|sử dụng|đã dùng|giải ngân)(?: (?!thu)\p{L}+){0,4}\s*$/u);
 const raised = wordPattern(
   /(?:^|[^\p{L}])(?:vận động|huy động|quyên góp|tiếp nhận|thu|ủng hộ|đóng góp|gây quỹ)(?: (?!chi)\p{L}+){0,5}\s*$/u,
 );
@@ -27,6 +27,6 @@ export function readRestOfFund(scene: Scene, stated: Figure): Judged | undefined
   return judged && Math.abs(total.size - out.size - stated.size) <= total.size * widest ? judged : undefined;
 }
 
-function isMoney({ kind, bound }: Figure): boolean {
-  return kind === 'money' && bound === 'exact';
+function isMoney({ kind, side, bound, change }: Figure): boolean {
+  return kind === 'money' && side === 'alone' && bound === 'exact' && change === undefined;
 }

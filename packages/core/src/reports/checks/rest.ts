@@ -26,7 +26,7 @@ import { wordsBefore } from './words-before.js';
 
 /** Reads what is left: "còn lại 41 đơn", "12 vụ việc đang chờ kết quả". */
 export function readRest(scene: Scene, stated: Figure): Judged | undefined {
-  if (stated.side !== 'alone') return undefined;
+  if (!isAmount(stated) || stated.side !== 'alone') return undefined;
   const before = backFrom(scene, stated, 24)
     .filter((figure, at) => isAmount(figure) && kinship(figure, stated) > (at < 14 ? 0 : 1))
     .slice(0, 14);
@@ -44,24 +44,24 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
     !(next && /^[\s,;(]*trong (?:đó|số (?:này|đó))(?!\p{L})/u.test(next.before)) &&
     restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
-  const paired = before[0]?.side === 'whole';
+  const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
 }
 
 // "Giải ngân 245,7 tỷ đồng; còn lại 130,5 tỷ đồng; tổng vốn 376,2 tỷ đồng".
 function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   const total = restOfSentence(scene, stated, 3).find(
-    (figure) => kinship(figure, stated) >= 2 && /[\s;,(]tổng(?!\p{L})[^;,]*$/u.test(figure.before),
+    (figure) => isAmount(figure) && kinship(figure, stated) >= 2 && /[\s;,(]tổng(?!\p{L})[^;,]*$/u.test(figure.before),
   );
-  const [done, more] = before.filter((figure) => figure.sentence === stated.sentence);
-  if (!total || !done || more || kinship(done, stated) < 2) return undefined;
+  const [done, more] = before.filter((figure) => figure.sentence === stated.sentence && figure.change === undefined);
+  if (!total || !done || more || kinship(done, stated) < 2 || order(total, done) <= 0) return undefined;
   return near(minus(stated, total, [done]));
 }
 
 /** "57 hồ sơ trễ hạn" beside those done in time: exactly the rest of the whole. */
 export function readLate(scene: Scene, stated: Figure): Judged | undefined {
   const wordsOf = (figure: Figure): string => `${clauseBefore(figure.before)} ${clauseBehind(figure.after)}`;
-  if (!says(wordsOf(stated), late, scene.unmarked)) return undefined;
+  if (stated.kind !== 'count' || !says(wordsOf(stated), late, scene.unmarked)) return undefined;
   const before = backFrom(scene, stated, 8).filter((figure) => isAmount(figure) && kinship(figure, stated) >= 2);
   const inTimes = before.filter((figure) => says(wordsOf(figure), inTime, scene.unmarked));
   const readings = inTimes.flatMap((done) =>
@@ -69,11 +69,11 @@ export function readLate(scene: Scene, stated: Figure): Judged | undefined {
   );
   const [only, more] = readings;
   const holds = firstThatHolds(readings) ?? slippedLate(scene, stated, inTimes[0]);
-  if (holds || !only || more) return holds;
+  const [next, last] = [scene.figures[stated.place - 1], before.find(({ sentence }) => sentence !== stated.sentence)];
+  if (holds || !only || more || last === before[0] || next?.sentence !== stated.sentence) return holds;
   // "đúng hẹn 1.911 trong tổng số 1.935 hồ sơ, chậm 42 hồ sơ": nothing else to hold it against.
-  const alone = before.every(({ sentence }) => sentence === stated.sentence);
-  const judged = alone ? near(only) : undefined;
-  return judged && isSlip(judged.computed, stated) ? judged : undefined;
+  const judged = near(only);
+  return judged && before.length === 2 && last === undefined && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 // "giải quyết 18.102 hồ sơ, đúng hạn 17.994 hồ sơ, đạt 99,4%; quá hạn 118 hồ sơ":
@@ -82,9 +82,11 @@ function slippedLate(scene: Scene, stated: Figure, inTimes: Figure | undefined):
   if (inTimes?.sentence !== stated.sentence) return undefined;
   const total = scene.figures[inTimes.place - 1];
   if (total?.sentence !== stated.sentence) return undefined;
-  if (kinship(total, stated) < 3) return undefined;
+  if (kinship(total, stated) < 3 || kinship(inTimes, stated) < 3 || order(total, inTimes) <= 0) return undefined;
+  const between = scene.figures.slice(inTimes.place + 1, stated.place);
+  if (!between.every(({ kind }) => kind === 'percent') || !says(total.before, isDone, scene.unmarked)) return undefined;
   const judged = near(minus(stated, total, [inTimes]));
-  return judged && isSlip(judged.computed, stated) ? judged : undefined;
+  return judged && stated.size >= 10 && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 /** Whether the words call the figure a remainder. */
@@ -119,7 +121,7 @@ function* withOneOf(figures: readonly Figure[], readings: Iterable<Reading>): Ge
 function* partitions(stated: Figure, before: readonly Figure[]): Generator<Reading> {
   for (const total of before) {
     for (const done of before) {
-      if (order(total, done) > 0) yield minus(stated, total, [done]);
+      if (done !== total && order(total, done) > 0) yield minus(stated, total, [done]);
     }
   }
   // "tồn 40, nhận 120, giải quyết 130, còn 30"
@@ -129,11 +131,11 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
   for (let count = 2; count <= 5; count += 1) {
     const done = before.slice(0, count);
     const total = before[count];
-    if (total) yield minus(stated, total, [...done].reverse());
+    if (total && done.length === count) yield minus(stated, total, [...done].reverse());
   }
   // "… đưa ra hòa giải 205 vụ. 74 vụ là …; 39 vụ là …; còn lại 92 vụ": all of its sentence, of any total before it.
-  const own = before.filter((figure) => figure.sentence === stated.sentence);
-  if (own.length >= 2)
+  const own = before.filter((figure) => figure.sentence === stated.sentence && figure.side !== 'whole');
+  if (own.length >= 2 && own.length <= 6)
     for (const total of before.filter((figure) => figure.sentence !== stated.sentence))
       yield minus(stated, total, [...own].reverse());
 }
@@ -159,7 +161,13 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const flat = near.filter((figure) => figure.depth <= stated.depth);
   // "27 kỳ trên 36 kỳ theo lịch; 9 kỳ còn lại": so they do where the total is said to be one.
   const swapped = flat[0] && flat[1] && order(flat[0], flat[1]) > 0 && says(flat[0].before, outOf, scene.unmarked);
-  const [done, total, more] = paired ? [near[1], near[0], near[2]] : swapped ? [flat[1], flat[0], flat[2]] : flat;
+  const [done, total, more] = paired
+    ? [near[1], near[0], near[2]]
+    : swapped
+      ? [flat[1], flat[0], flat[2]]
+      : flat.length === 2
+        ? flat
+        : near;
   const chosen =
     done && total && (paired || !more)
       ? { total, less: [done] }
@@ -185,7 +193,8 @@ const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| lo�
 // "phát ra 3.600 phiếu, thu về 3.528 phiếu; hợp lệ 3.471 phiếu, 67 phiếu bị loại":
 // the two right before it, where a slip explains the rest.
 function besideSlip(stated: Figure, [done, total]: readonly Figure[]): Judged | undefined {
-  if (!done || !total || kinship(total, stated) < 3) return undefined;
+  if (!done || !total || done.side !== 'alone' || kinship(done, stated) < 3 || kinship(total, stated) < 3)
+    return undefined;
   const judged = near(minus(stated, total, [done]));
   return judged && stated.size >= 10 && isSlip(judged.computed, stated) ? judged : undefined;
 }
@@ -210,16 +219,20 @@ function isLeftThere(scene: Scene, total: Figure, done: Figure): boolean {
   const gap = total.size - done.size;
   return scene.figures
     .slice(Math.max(total.place, done.place) + 1, Math.max(total.place, done.place) + 6)
-    .some((figure) => figure.size === gap);
+    .some((figure) => figure.sentence === total.sentence && isAmount(figure) && figure.size === gap);
 }
 
 // "Phải giải quyết 2.650 đơn. Đã giải quyết 2.315 đơn. Còn 335 đơn …": each in a sentence of its own.
 function ofTwoSentences(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
-  const [done, total, more] = before.filter(
-    (figure) => figure.paragraph === stated.paragraph && kinship(figure, stated) > 1,
+  const here = before.filter(
+    (figure) =>
+      stated.sentence - figure.sentence <= 2 && figure.paragraph === stated.paragraph && kinship(figure, stated) > 1,
   );
-  if (!done || !total || more) return undefined;
+  const [done, total, more] = here;
+  if (!done || !total || more || here.some((figure) => figure.change !== undefined || isFormer(figure, scene)))
+    return undefined;
   if (!says(total.before, comesIn, scene.unmarked) || !says(done.before, isDone, scene.unmarked)) return undefined;
+  if (says(clauseBehind(stated.after), late, scene.unmarked)) return undefined;
   const judged = near(minus(stated, total, [done]));
   return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
@@ -227,8 +240,8 @@ function ofTwoSentences(scene: Scene, stated: Figure, before: readonly Figure[])
 // "Rà soát 1.846 thủ tục, cắt giảm 212 thủ tục, còn 1.634 thủ tục": the three right behind each other.
 function cutDown(scene: Scene, stated: Figure): Judged | undefined {
   const [from, less] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
-  if (less?.change !== 'down' || from?.sentence !== stated.sentence) return undefined;
-  if (kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
+  if (less?.change !== 'down' || from?.change !== undefined || from?.sentence !== stated.sentence) return undefined;
+  if (less.sentence !== stated.sentence || kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
   const judged = near(minus(stated, from, [less]));
   return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
@@ -257,7 +270,7 @@ function byVerbs(
   // "Tiếp nhận 8.640 hồ sơ. Kết quả: giải quyết 8.410 hồ sơ; …": it may have come in a sentence before.
   const came = ins.length > 0 ? ins : earlier.filter((figure) => says(figure.before, comesIn, scene.unmarked));
   const total = came[0];
-  if (!total || done.length !== 1) return undefined;
-  const less = level.filter((figure) => figure.start > total.start).reverse();
+  if (!total || came.length !== 1 || done.length !== 1) return undefined;
+  const less = level.filter((figure) => figure.start > total.start && figure.side !== 'whole').reverse();
   return less[0] === done[0] ? { total, less } : undefined;
 }

@@ -1,7 +1,7 @@
 // Lists of figures that could be the parts of something: the counts of one
 // noun in a sentence, in a bracket, or between two semicolons.
 import type { Figure, Scene } from '../figure.js';
-import { kinship } from '../kinship.js';
+import { kinship, inOneRealm } from '../kinship.js';
 import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { isAmount } from './around.js';
@@ -84,6 +84,8 @@ function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   groups.push(...bracketed(amounts, base), ...clauses(scene, amounts));
   return groups.filter(
     (group, at) =>
+      group.length >= 2 &&
+      group.every((figure) => inOneRealm(figure, group[0] ?? figure)) &&
       // Most sentences are one group whichever way they are looked at.
       !groups.some((other, before) => before < at && isSame(other, group)),
   );
@@ -121,7 +123,8 @@ function closes(scene: Scene, group: readonly Figure[], to: number): boolean {
   const next = group[to];
   if (next === undefined || isTimeTotal(scene, group.slice(0, to), next)) return true;
   // "11 đơn khiếu nại và 5 đơn tố cáo (tổng 16 đơn), đã giải quyết 14 đơn".
-  return says(next.before, totals, scene.unmarked);
+  const inBracket = next.depth > (group[to - 1]?.depth ?? 0);
+  return (to === group.length - 1 || inBracket) && says(next.before, totals, scene.unmarked);
 }
 
 // The run begins its group, or everything before it is the total it belongs to.

@@ -10,7 +10,9 @@ import type { Run } from './runs.js';
 const fewest = 3;
 /** By what share such a list may miss the total. */
 const widest = 0.1;
-const anotherWay = wordPattern(/(?:^|[^\p{L}])theo (?:\p{L}+ ?){1,4}(?:thì|có|:)[^;.]{0,40}$/u);
+const anotherWay = wordPattern(
+  /(?:^|[^\p{L}])(?:(?:chia|phân|xét|tính|nếu|phân loại|cơ cấu)(?: ra)? )?theo (?:\p{L}+ ?){1,4}(?:thì|có|:)[^;.]{0,40}$/u,
+);
 
 /** Reads such a list against the total that the list right before it adds up to. */
 export function readSecondParting(scene: Scene, runs: readonly Run[], sums: readonly Judged[]): Judged | undefined {
@@ -38,5 +40,5 @@ function isRightBefore(parts: readonly Figure[], first: Figure): boolean {
 function goesToTheEnd(scene: Scene, parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
   const next = last && scene.figures[last.place + 1];
-  return next?.sentence !== last?.sentence;
+  return next?.sentence !== last?.sentence || next?.kind === 'percent';
 }

@@ -11,7 +11,15 @@ export function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   const [from, to] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   const old = scene.figures[stated.place + 1];
   // "còn 11,5 ngày, rút ngắn 4,5 ngày so với quy định (15 ngày)".
-  if (old && to && isTimed(to, stated) && isTimed(old, stated) && to.change === undefined && isAgainst(old, stated))
+  const glossed = old && to && isTimed(to, stated) && isTimed(old, stated) && opensBracket(old) && closesBracket(old);
+  if (glossed && /so với|quy định|năm|cùng kỳ|trước/u.test(stated.after) && to.change === undefined)
+    return near(minus(stated, ...largerFirst(to, old)));
+  const against = old && to && isTimed(to, stated) && isTimed(old, stated) && to.change === undefined;
+  // "bình quân 28 ngày/vụ, rút ngắn 6 ngày so với mức 35 ngày của năm 2017".
+  if (
+    against &&
+    /^\s*so với(?: (?:mức|con số|thời gian|thời hạn|quy định|bình quân|trước đây|là|cũ))*\s*$/u.test(old.before)
+  )
     return near(minus(stated, ...largerFirst(to, old)));
   if (!from || !to) return undefined;
   if (isFromTo(scene, from, to, stated)) return judge(minus(stated, ...largerFirst(from, to)));
@@ -20,14 +28,13 @@ export function readShorter(scene: Scene, stated: Figure): Judged | undefined {
   return two ? near(minus(stated, ...largerFirst(from, to))) : undefined;
 }
 
-function isAgainst(old: Figure, stated: Figure): boolean {
-  if (opensBracket(old) && closesBracket(old) && /so với|quy định|năm|cùng kỳ|trước/u.test(stated.after)) return true;
-  // "bình quân 28 ngày/vụ, rút ngắn 6 ngày so với mức 35 ngày của năm 2017".
-  return /^ so với(?: (?:mức|con số|thời gian|thời hạn|quy định|bình quân|trước đây|là|cũ))* $/u.test(old.before);
-}
-
 function isTimed(level: Figure, stated: Figure): boolean {
-  return level.kind === 'period' && isSameTime(level, stated) && level.sentence === stated.sentence;
+  return (
+    level.kind === 'period' &&
+    isSameTime(level, stated) &&
+    level.sentence === stated.sentence &&
+    level.bound === 'exact'
+  );
 }
 
 // "28 ngày/vụ", "9 ngày làm việc": days like those by which they became fewer.

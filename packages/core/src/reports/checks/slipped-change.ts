@@ -15,12 +15,12 @@ const most = 40;
 
 /** The one reading that a slip explains. */
 export function slippedChange(scene: Scene, stated: Figure, readings: readonly Reading[]): Judged | undefined {
-  if (scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
+  if (stated.bound !== 'exact' || scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
   if (stated.step.decimals === 0 && stated.size < fewest) return undefined;
   let found: Judged | undefined;
   for (const reading of readings.slice(0, most)) {
     const [one, other] = inputsOf(reading.sum);
-    if (!one || !other || kinship(one, other) < 2) continue;
+    if (!one || !other || one.bound !== 'exact' || other.bound !== 'exact' || kinship(one, other) < 2) continue;
     const judged = judge(reading);
     if (judged?.verdict !== 'contradicts' || !isSlipped(judged)) continue;
     if (!areAnchored(scene, [one, other], stated) || !areTwoPeriods(scene, one, other)) continue;
@@ -32,13 +32,16 @@ export function slippedChange(scene: Scene, stated: Figure, readings: readonly R
 
 /** "cùng kỳ 27 cuộc, nay 33 cuộc, tăng 18,2%": the one change that is right of the new level in place of the old. */
 export function ofNewLevel(scene: Scene, stated: Figure, readings: readonly Reading[]): Judged | undefined {
-  if (stated.step.decimals === 0 || scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
+  if (stated.bound !== 'exact' || scene.unmarked || says(stated.before, intended, scene.unmarked)) return undefined;
+  if (stated.step.decimals === 0) return undefined;
   let found: Judged | undefined;
   for (const reading of readings.slice(0, most)) {
     const { sum } = reading;
     if (sum.kind !== 'change') continue;
     const { now, before, falls } = sum;
-    if (kinship(now, before) < 2 || !areTwoPeriods(scene, now, before)) continue;
+    if (now.bound !== 'exact' || before.bound !== 'exact' || kinship(now, before) < 2) continue;
+    if (now.start > stated.start || stated.sentence - now.sentence > 1 || !areTwoPeriods(scene, now, before)) continue;
+    if (!areAnchored(scene, [now, before], stated)) continue;
     const swapped = judge({ ...reading, sum: { kind: 'change', now: before, before: now, falls: !falls } });
     if (swapped?.verdict !== 'holds') continue;
     const judged = judge(reading);

@@ -3,7 +3,7 @@ import { add, compare, rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isFormer } from './around.js';
-import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, overlaps } from './list-guards.js';
+import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
 import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
@@ -25,6 +25,7 @@ export function contradicted(
   scene: Scene,
   run: Run,
   candidates: readonly Figure[],
+  found: readonly Judged[],
   openedOnly: boolean,
 ): Judged | undefined {
   const { first } = run;
@@ -32,22 +33,33 @@ export function contradicted(
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
+  // "42 đơn (cũ 5 đơn, mới 37 đơn), gồm 29 đơn …, 11 đơn …, 3 đơn …": what adds up in a bracket is parted anew behind it.
+  const isExplained = (one: Figure): boolean =>
+    found.some((judged) => judged.stated.mention === one.mention) && !isPartedAnew(scene, run, one);
   // "5.316 lượt với 6.040 người, 5.122 vụ việc; chia ra thường xuyên 3.871 lượt, …": the total counts what its parts count.
   const own = candidates.filter(
     (one) =>
-      one.sentence === first.sentence && one.start < first.start && run.parts.every((part) => kinship(part, one) === 3),
+      one.sentence === first.sentence &&
+      one.start < first.start &&
+      run.parts.every((part) => part.unit !== '' && kinship(part, one) === 3),
   );
-  const total = (own.length > 0 ? own : candidates).find((one) => isMissed(scene, run, first, one, openedOnly));
+  const total = (own.length > 0 ? own : candidates).find(
+    (one) => isMissed(scene, run, first, one, openedOnly) && !isExplained(one),
+  );
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
   if (total.sentence !== first.sentence && isWholeWithPart(scene, run)) return undefined;
   return judge(sumOf(total, run.parts));
 }
 
-/** "42 đơn (cũ 5 đơn, mới 37 đơn), gồm 29 đơn …, 11 đơn …, 3 đơn …": what adds up in a bracket is parted anew behind it. */
+/** Whether a list that is said to be whole stands behind a total, near it. */
 export function isPartedAnew(scene: Scene, run: Run, total: Figure): boolean {
-  return run.parts.length > 2 && isLikeAll(run, total) && isOpened(scene, total, run) === 'all';
+  if (run.parts.length < 3 || run.parts.some((part) => kinship(part, total) < 2)) return false;
+  return isOpened(scene, total, run) === 'all' && isNear(run.size, total.size, anewWithin);
 }
+
+/** By how many percent a second list may miss the total that the first adds up to. */
+const anewWithin = 10;
 
 /** Of a rate, in shares of it. */
 const aTenth = 0.1;
@@ -56,7 +68,7 @@ const aTenth = 0.1;
 // 95,2%": the rate behind the last says of which it is a part.
 function isWholeWithPart(scene: Scene, { parts, last }: Run): boolean {
   const rate = scene.figures[last.place + 1];
-  if (rate?.kind !== 'percent') return false;
+  if (rate?.kind !== 'percent' || rate.sentence !== last.sentence || rate.change !== undefined) return false;
   return parts.some(
     (whole) => whole.size > last.size && Math.abs((last.size * 100) / whole.size - rate.size) < rate.size * aTenth,
   );
@@ -70,9 +82,11 @@ function isWholeWithPart(scene: Scene, { parts, last }: Run): boolean {
 export function swappedTotal(scene: Scene, runs: readonly Run[]): Judged | undefined {
   for (const run of runs) {
     if (!run.whole) continue;
-    const total = scene.figures[run.first.place - 1];
-    if (total?.sentence !== run.first.sentence || !isLikeAll(run, total)) continue;
-    if (total.bound !== 'exact' || isFormer(total, scene)) continue;
+    let at = run.first.place - 1;
+    while (scene.figures[at]?.kind === 'percent') at -= 1;
+    const total = scene.figures[at];
+    if (total?.sentence !== run.first.sentence || total.side !== 'alone' || !isLikeAll(run, total)) continue;
+    if (total.change !== undefined || total.bound !== 'exact' || isFormer(total, scene)) continue;
     const judged = judge(sumOf(total, run.parts));
     if (!judged || !isSwap(judged.computed, total) || isOpened(scene, total, run) === 'no') continue;
     if (!overlaps(scene, run) && !isPartial(scene, run)) return judged;
@@ -91,13 +105,13 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   if (total.depth > first.depth && total.start < first.start) return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
   // A cell of a table above is no total that a sentence must come to.
-  if (isCell(scene, total)) return false;
+  if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
   const opened = isOpened(scene, total, run);
   if (openedOnly && opened === 'no') return false;
   if (total.start > first.start && !closesList(scene, run, total)) return false;
   const tight = run.parts.every((part) => kinship(part, total) >= 2 || part.unit === '');
   const paired = run.parts.length === 2 && areOpposite(scene, first, run.last) && !isThird(scene, total, first);
-  const settled = (opened === 'no' || !tight) && isOutcome(scene, run) && isNext(scene, total, first);
+  const settled = (tight ? opened === 'no' : opened === 'some') && isOutcome(scene, run) && isNext(scene, total, first);
   const itself = opened === 'no' && opensItself(scene, run, total);
   const beside = opened === 'no' && tight && standsBeside(scene, run, total, paired);
   if ((beside || opened === 'some') && areMixed(scene, run)) return false;
@@ -123,9 +137,28 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const slipped = opened === 'some' && tight && run.parts.length > 2 && isSlipped(run, total);
   const room = itself ? 3 : slipped ? Math.max(near, 20) : near;
   if (room === 0 || !isNear(run.size, total.size, room)) return false;
-  if (isFormer(total, scene) || isNewBesideOld(scene, total) || areWholes(scene, run, total)) return false;
+  if (
+    isFormer(total, scene) ||
+    isNewBesideOld(scene, total) ||
+    isBeside(scene, run, total) ||
+    areWholes(scene, run, total)
+  )
+    return false;
   if (total.sentence !== first.sentence && !itself && isListed(scene, total)) return false;
   return total.size < fewest || !isMadeBySome(run, total);
+}
+
+// "73 phản ánh; trả lời 70, trong đó đúng hạn 66; 3 phản ánh chưa đến hạn": the
+// last part stands beside the total, not in it.
+function isBeside(scene: Scene, { parts }: Run, total: Figure): boolean {
+  const last = parts.at(-1);
+  if (!last || last.start < total.end || !scene.text.slice(total.end, last.start).includes(';')) return false;
+  const sum = add(total.value, last.value);
+  for (let at = total.place - 1; scene.figures[at]?.sentence === total.sentence; at -= 1) {
+    const whole = scene.figures[at];
+    if (whole?.kind === total.kind && compare(whole.value, sum) === 0) return true;
+  }
+  return false;
 }
 
 // "tồn kỳ trước 3 đơn, phát sinh mới 21 đơn": what came in makes up what follows
@@ -134,6 +167,7 @@ function isNewBesideOld(scene: Scene, total: Figure): boolean {
   return [scene.figures[total.place - 1], scene.figures[total.place + 1]].some(
     (old) =>
       old?.sentence === total.sentence &&
+      old.kind === total.kind &&
       // "42 đơn (kỳ trước chuyển sang 5 đơn, nhận mới 37 đơn)": what stands in the bracket is in the total.
       old.depth <= total.depth &&
       /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
@@ -144,12 +178,13 @@ function isNewBesideOld(scene: Scene, total: Figure): boolean {
 // "hòa giải 668 vụ: năm đầu 266/324 vụ, năm sau 291/344 vụ": the total of the wholes.
 function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
   const wholes = parts.flatMap((part) => (part.side === 'part' ? (scene.figures[part.place + 1] ?? []) : []));
-  return compare(wholes.map((one) => one.value).reduce(add, zero), total.value) === 0;
+  return wholes.length === parts.length && compare(wholes.map((one) => one.value).reduce(add, zero), total.value) === 0;
 }
 
 // "Cụ thể: năm 2018 312 vụ, …" a few sentences behind its total, and nothing else in the sentence.
 function opensItself(scene: Scene, { parts, first }: Run, total: Figure): boolean {
   if (parts.length < 4 || parts.some((part) => kinship(part, total) < 3)) return false;
+  if (first.sentence === total.sentence || first.sentence - total.sentence > 3) return false;
   const lead = wordsBefore(scene, first);
   const alone = scene.figures[first.place - 1]?.sentence !== first.sentence;
   return (
@@ -173,12 +208,13 @@ function isNext(scene: Scene, total: Figure, first: Figure): boolean {
 // nothing behind, and a slip explains what is missing.
 function standsBeside(scene: Scene, run: Run, total: Figure, paired: boolean): boolean {
   const { parts, first, last } = run;
-  if ((!paired && parts.length < 3) || !isNext(scene, total, first)) return false;
+  if (total.side !== 'alone' || (!paired && parts.length < 3) || !isNext(scene, total, first)) return false;
   const between = scene.text.slice(total.end, first.start);
   // A semicolon may end what is said of the total; a colon and a bracket go on about it.
   if (!/[:(]/u.test(between) && !(/[;–—]/u.test(between) && (paired || total.size >= large))) return false;
-  const next = scene.figures[last.place + 1];
-  if (next?.sentence === last.sentence && next.kind !== 'percent') return false;
+  if (!parts.every(isWorded)) return false;
+  if (scene.figures[last.place + 1]?.sentence === last.sentence && scene.figures[last.place + 1]?.kind !== 'percent')
+    return false;
   return isSlipped(run, total);
 }
 

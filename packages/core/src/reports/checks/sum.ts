@@ -1,6 +1,6 @@
 // A total and the parts listed for it: after "gồm", in brackets, in the
 // sentences that follow, or before "tổng cộng".
-import { add, compare, rational } from '../../foundation/rational.js';
+import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
@@ -10,6 +10,7 @@ import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf, totalsFor
 import { judge, type Judged } from './reading.js';
 import { contradicted, isPartedAnew, swappedTotal } from './sum-alarm.js';
 import type { Run } from './runs.js';
+import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
 
 const zero = rational(0);
@@ -37,12 +38,17 @@ export function readSums(
   rightOnly = false,
 ): Judged[] {
   const found: Judged[] = [];
-  const near = runs.map((run): Candidate => {
+  const near: Candidate[] = [];
+  const withSwapped = (): Judged[] => {
+    const swapped = found.length > 0 || rightOnly ? undefined : swappedTotal(scene, runs);
+    return swapped ? [swapped] : found;
+  };
+  for (const run of runs) {
     const around = totalsFor(run, sentence, before);
     const behind = totalBehind(scene, run);
     const totals = behind ? [...around, behind] : around;
-    return { run, totals, right: agreeing(scene, run, totals) };
-  });
+    if (totals.length > 0) near.push({ run, totals, right: agreeing(scene, run, totals) });
+  }
   const own = new Set<Figure>();
   const isTaken = (part: Figure): boolean => own.has(part) || known.has(part);
   const keep = (judged: Judged | undefined, run: Run): void => {
@@ -59,31 +65,40 @@ export function readSums(
     }
     if (rightOnly) continue;
     const wrong = near.flatMap(({ run, totals, right }) => {
-      if (right) return [];
-      const judged = contradicted(scene, run, totals, opened);
-      return judged ? [{ run, judged, gap: Math.abs(run.size / judged.stated.size - 1) }] : [];
+      if (right || run.parts.some(isTaken)) return [];
+      const judged = contradicted(scene, run, totals, found, opened);
+      return judged ? [{ run, judged, gap: gapOf(judged) }] : [];
     });
     for (const { run, judged } of wrong.sort((a, b) => a.gap - b.gap)) {
       const again = found.some((one) => one.stated.mention === judged.stated.mention);
-      if (!run.parts.some(isTaken) && (!again || isPartedAnew(scene, run, judged.stated))) keep(judged, run);
+      const anew = again && isPartedAnew(scene, run, judged.stated);
+      if ((!again || anew) && !run.parts.some(isTaken)) keep(judged, run);
     }
   }
-  const swapped = found.length > 0 ? undefined : swappedTotal(scene, runs);
-  return swapped ? [swapped] : found;
+  return withSwapped();
 }
 
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
 // next sentence opens with the total.
-function totalBehind(scene: Scene, { last, size, whole }: Run): Figure | undefined {
-  if (!whole) return undefined;
+function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefined {
+  const last = parts.at(-1);
+  if (!last || !whole) return undefined;
   let at = last.place + 1;
   while (scene.figures[at]?.sentence === last.sentence) at += 1;
   const total = scene.figures[at];
-  if (total?.sentence !== last.sentence + 1 || !isAmount(total)) return undefined;
-  if (!isClose(total.size, size, 1e-6)) return undefined;
-  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng)(?!\p{L})/u.test(total.before)
+  if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total))
+    return undefined;
+  if (!isClose(total.size, size, 1e-6) || total.size < fewest) return undefined;
+  return /^[^\p{L}]*(?:như vậy,? |tính chung,? )?(?:tổng (?:số|cộng)|cộng(?: chung| lại)?)(?!\p{L})/u.test(total.before)
     ? total
     : undefined;
+}
+
+// By how much of a thousand the parts miss the total.
+function gapOf({ computed, stated }: Judged): number {
+  const gap = subtract(computed, stated.value);
+  const share = (gap.numerator * 1000n * stated.value.denominator) / (gap.denominator * stated.value.numerator || 1n);
+  return Math.abs(Number(share));
 }
 
 // The nearest figure that the parts add up to, of the closest noun.
@@ -102,12 +117,13 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   const { first, last } = run;
   if (!run.parts.every((part) => related(part, total))) return isSaidToBe(scene, run, total);
   if (total.start > last.start) {
+    if (isTimeTotal(scene, run.parts, total)) return true;
     if (total.sentence > last.sentence) return true;
     // "tỉnh 1 cuộc, huyện 12 cuộc, xã 194 cuộc; 207 cuộc này …"
     const summed =
       says(total.before, totals, scene.unmarked) ||
-      (run.whole && /^ ?(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
-    return summed && isNextOfKind(scene, last, total);
+      (run.whole && /^\s*(?:này|ấy|đó|nói trên|nêu trên)(?!\p{L})/u.test(total.after));
+    return summed && (total.mention === last.mention + 1 || isNextOfKind(scene, last, total));
   }
   const opened = isOpened(scene, total, run);
   if (opened !== 'no') return true;
@@ -118,7 +134,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
     if (total.sentence === first.sentence) return close;
     return total.mention === first.mention - 1 || takesUp(scene, total, first);
   }
-  if (isNamedWhole(scene, run, total) === true) return true;
+  if (total.sentence !== first.sentence && isNamedWhole(scene, run, total) === true) return true;
   if (total.sentence !== first.sentence && isListed(scene, total))
     return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
   return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
@@ -127,7 +143,7 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
 // Shares and what a part is said to have stand between: "… yếu 49 em (3,3%) trên tổng số 1.500 em".
 function isNextOfKind(scene: Scene, last: Figure, total: Figure): boolean {
   const between = scene.figures.slice(last.place + 1, total.place);
-  return between.every((figure) => kinship(figure, total) === 0);
+  return between.length < 3 && between.every((figure) => figure.kind === 'percent' || kinship(figure, total) === 0);
 }
 
 const further = 6;
@@ -140,14 +156,16 @@ const fewest = 30;
 function takesApart(scene: Scene, run: Run, total: Figure): boolean {
   const { first } = run;
   if (!run.whole || run.parts.length < 3) return false;
-  // Little adds up to a large number by chance: a few lines further it is still its list.
-  const reach = total.size >= many ? further : 1;
-  if (first.sentence - total.sentence > reach) return false;
-  const closest = run.parts.length > 3 ? 1 : 2;
+  // Four parts and more add up to nothing by chance: a few lines further they are still its list.
+  const reach = run.parts.length > 3 || total.size >= many ? further : 1;
+  if (first.sentence - total.sentence > reach || first.sentence === total.sentence) return false;
+  const closest = run.parts.length > 3 && total.size >= many ? 1 : 2;
   if (!run.parts.every((part) => kinship(part, total) >= closest)) return false;
   const lead = wordsBefore(scene, first);
   const opens =
-    (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) || /:[^,;:]*$/u.test(lead);
+    first.sentence - total.sentence > 1 ||
+    (total.size >= fewest && run.parts.every((part) => kinship(part, total) === 3)) ||
+    /^[^,;]{0,60}:[^,;:]*$/u.test(lead);
   return opens && scene.figures[first.place - 1]?.sentence !== first.sentence;
 }
 
@@ -155,8 +173,8 @@ function takesApart(scene: Scene, run: Run, total: Figure): boolean {
 // loại ra 371 đơn": all of a sentence, to a large number not far before it.
 function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: Figure): boolean {
   const sure =
-    total.size >= fewest && first.paragraph === total.paragraph && parts.every(({ side }) => side === 'alone');
-  if (size < many && !sure) return false;
+    total.size >= fewest && first.paragraph === total.paragraph && parts.every((part) => isSame(part, total));
+  if ((size < many && !sure) || first.paragraph - total.paragraph > 1) return false;
   const before = scene.figures[first.place - (first.side === 'whole' ? 2 : 1)];
   const alone =
     before?.sentence !== first.sentence &&
@@ -164,6 +182,10 @@ function isOwnSentence(scene: Scene, { parts, first, last, size }: Run, total: F
       .slice(last.place + 1, last.place + 3)
       .some((next) => next.sentence === last.sentence && isAmount(next) && next.side !== 'whole');
   return alone && parts.every((part) => kinship(part, total) >= 2);
+}
+
+function isSame(part: Figure, total: Figure): boolean {
+  return kinship(part, total) === 3 && part.side === 'alone';
 }
 
 /** How many figures back the total of a list that fills its sentence may stand. */
@@ -174,13 +196,15 @@ export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: F
   const run = runs.find(
     ({ whole, size, first }) => whole && size >= many && scene.figures[first.place - 1]?.sentence !== first.sentence,
   );
-  if (!run || run.parts.some(isTaken)) return undefined;
+  if (!run || run.parts.some((part) => part.side !== 'alone' || part.bound !== 'exact' || isTaken(part)))
+    return undefined;
   const { first, parts, size } = run;
   for (let at = first.place - 1; at >= Math.max(0, first.place - farBack); at -= 1) {
     const total = scene.figures[at];
-    if (!total || !isClose(total.size, size, 1e-9) || total.change !== undefined) continue;
+    if (!total || !isClose(total.size, size, 1e-9) || total.side !== 'alone' || total.change !== undefined) continue;
     if (isFormer(total, scene) || !parts.every((part) => kinship(part, total) >= 2)) continue;
-    return judge(sumOf(total, parts));
+    const judged = judge(sumOf(total, parts));
+    if (judged?.verdict === 'holds') return judged;
   }
   return undefined;
 }
@@ -189,9 +213,10 @@ export function readFarSum(scene: Scene, runs: readonly Run[], isTaken: (part: F
 // words that stand behind the total.
 function takesUp(scene: Scene, total: Figure, first: Figure): boolean {
   const head = /^[\s,;()]*(\p{L}+ \p{L}+)/u.exec(total.after)?.[1];
-  return head !== undefined && wordsBefore(scene, first).includes(head);
+  if (head === undefined || first.sentence - total.sentence !== 1) return false;
+  return wordsBefore(scene, first).includes(head);
 }
 
 function closeness(total: Figure, { first }: Run): number {
-  return kinship(total, first) * 4 + total.sentence;
+  return kinship(total, first) * 4 - (first.sentence - total.sentence);
 }

@@ -6,11 +6,11 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
 import { readAverageColumns } from './average-columns.js';
-import { couldBe } from './could-hold.js';
+import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
 import { readJointColumns } from './joint-columns.js';
 import { readRateRows } from './rate-rows.js';
-import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
 
 const zero = rational(0);
@@ -30,7 +30,7 @@ export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[
     grids,
     (grid) => {
       const made = madeColumns(grid);
-      const known = new Set(made.map(({ stated }) => stated));
+      const known = new Set(made.filter(({ verdict }) => verdict === 'holds').map(({ stated }) => stated));
       found.push(...columnTotals(scene, grid), ...made, ...readJointColumns(grid, known));
       found.push(...readAverageColumns(grid), ...readRateRows(grid));
     },
@@ -58,7 +58,9 @@ function shares(scene: Scene): Judged[] {
 
 // A count and a percentage with nothing but the edge of a cell between them.
 function isCell(count: Figure, rate: Figure): boolean {
-  return isAmount(count) && rate.kind === 'percent' && /^[\s|;]*$/u.test(rate.before);
+  return (
+    isAmount(count) && rate.kind === 'percent' && rate.paragraph === count.paragraph && /^[\s|;]*$/u.test(rate.before)
+  );
 }
 
 function columnTotals(scene: Scene, grid: Grid): Judged[] {
@@ -68,14 +70,15 @@ function columnTotals(scene: Scene, grid: Grid): Judged[] {
   if (groups.length === 0 || groups.length === rows.length) return totalsOf(scene, grid, rows, total);
   // Nested: the rows under each group make it up, the groups make up the total.
   const nested = groups.flatMap((group) => {
-    const under = rows.slice(rows.indexOf(group) + 1);
-    const next = under.findIndex((row) => row.isGroup);
-    return totalsOf(scene, grid, next < 0 ? under : under.slice(0, next), group);
+    const from = rows.indexOf(group) + 1;
+    const next = rows.findIndex((row, index) => index >= from && row.isGroup);
+    return totalsOf(scene, grid, rows.slice(from, next < 0 ? rows.length : next), group);
   });
   return total ? [...nested, ...totalsOf(scene, grid, groups, total)] : nested;
 }
 
 function totalsOf(scene: Scene, grid: Grid, parts: readonly Row[], total: Row | undefined): Judged[] {
+  if (parts.length < 2) return [];
   const found: Judged[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
     const cells = parts.flatMap((row) => row.cells[column] ?? []);
@@ -112,7 +115,7 @@ function isAdditive(stated: Figure, cells: readonly Figure[]): boolean {
 // 1, 2, 3 … in any order: places, not amounts.
 function areRanks(cells: readonly Figure[]): boolean {
   const places = new Set(cells.map(({ size }) => size));
-  return cells.every((_, at) => places.has(at + 1));
+  return cells.length >= 3 && places.size === cells.length && cells.every((_, at) => places.has(at + 1));
 }
 
 const above = 12;
@@ -120,20 +123,25 @@ const above = 12;
 // The sentence above a list without a total row: its figure of the same noun
 // that the column adds up to, or the one in the same place of the same pattern.
 function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: number): Figure | undefined {
-  const [[first], [head]] = [cells, grid.rows];
-  const at = head?.figures[0]?.place;
-  if (!first || !head || at === undefined) return undefined;
-  const before = scene.figures.slice(Math.max(0, at - above), at);
+  const [first] = cells;
+  const top = grid.rows[0]?.cells.find((cell) => cell !== undefined);
+  if (!first || !top) return undefined;
+  const at = top.place;
+  const before = scene.figures.slice(Math.max(0, at - above), at).reverse();
+  const near = before.filter(
+    (figure) => figure.paragraph >= first.paragraph - 2 && isAmount(figure) && kinship(figure, first) > 0,
+  );
   const sum = cells.map((cell) => cell.value).reduce(add, zero);
-  const near = before.filter(({ paragraph }) => paragraph >= first.paragraph - 2);
-  const exact = near.findLast((figure) => kinship(figure, first) > 0 && compare(figure.value, sum) === 0);
+  const exact = near.find((figure) => compare(figure.value, sum) === 0);
   if (exact) return exact;
-  const like = before.slice(-grid.columns);
-  const matches = like.length === grid.columns && like.every((figure, index) => alike(figure, head.cells[index]));
+  const pattern = before.filter((figure) => figure.paragraph === before[0]?.paragraph).reverse();
+  const like = pattern.slice(-grid.columns);
+  const matches = like.length === grid.columns && like.every((figure, index) => alike(figure, grid.rows[0], index));
   return matches ? like[column] : undefined;
 }
 
-function alike(figure: Figure, cell: Figure | undefined): boolean {
+function alike(figure: Figure, row: Row | undefined, column: number): boolean {
+  const cell = row?.cells[column];
   if (cell?.kind !== figure.kind) return false;
   return kinship(cell, figure) >= (figure.kind === 'percent' ? 0 : 2);
 }
@@ -142,9 +150,9 @@ function alike(figure: Figure, cell: Figure | undefined): boolean {
 function madeColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
   const columns = Math.min(grid.columns, mostMade);
-  const counts = Array.from({ length: columns }, (_, column) => column).filter((column) => !isRateColumn(grid, column));
+  const countColumns = range(0, columns - 1).filter((column) => !isRateColumn(grid, column));
   for (let stated = 0; stated < columns; stated += 1) {
-    const makings = isRateColumn(grid, stated) ? rates(counts) : sums(counts.filter((column) => column !== stated));
+    const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated, countColumns);
     const tried = grid.rows.slice(0, sample);
     const likely: { readonly inputs: readonly number[]; readonly agree: number }[] = [];
     for (const inputs of makings) {
@@ -153,27 +161,31 @@ function madeColumns(grid: Grid): Judged[] {
       for (const row of tried) {
         if (!isMade(row, stated, inputs, hasOneZero(row, stated, inputs))) continue;
         readings += 1;
-        if (couldMake(row, stated, inputs) && firstThatHolds(made(row, stated, inputs))) agree += 1;
+        if (couldMake(row, stated, inputs) && holds(made(row, stated, inputs))) agree += 1;
       }
-      if (agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
+      if (readings >= 2 && agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
     }
     // Of ways that agree alike the shortest was meant: done and left, not each kind of done and left.
     const [best, ...others] = likely.sort((a, b) => b.agree - a.agree || a.inputs.length - b.inputs.length);
     if (!best) continue;
     // A total may be broken down twice: by origin and by kind.
     const again = others.find(
-      ({ inputs, agree }) => agree >= 3 && !inputs.some((input) => best.inputs.includes(input)),
+      ({ inputs, agree }) => agree >= 3 && inputs.length > 1 && !inputs.some((input) => best.inputs.includes(input)),
     );
     for (const { inputs } of again && !isRateColumn(grid, stated) ? [best, again] : [best]) {
-      const readings = grid.rows.flatMap((row) => made(row, stated, inputs));
+      const readings = grid.rows.flatMap((row) => made(row, stated, inputs) ?? []);
       found.push(...readings.flatMap((reading) => judge(reading) ?? []));
     }
   }
   return found;
 }
 
+function holds(reading: Reading | undefined): boolean {
+  return reading !== undefined && couldHold(reading) && judge(reading)?.verdict === 'holds';
+}
+
 // Whether the row has a figure in the column and an amount in each of the inputs; nothing is learnt from zeros.
-function isMade(row: Row, column: number, inputs: readonly number[], zeros: boolean): boolean {
+function isMade(row: Row, column: number, inputs: readonly number[], zeros = false): boolean {
   const stated = row.cells[column];
   if (!stated || (stated.kind !== 'percent' && !isAmount(stated))) return false;
   for (const input of inputs) {
@@ -192,17 +204,13 @@ function hasOneZero(row: Row, stated: number, inputs: readonly number[]): boolea
 // A quick no, in doubles; there are many ways to make a column.
 function couldMake(row: Row, column: number, inputs: readonly number[]): boolean {
   const stated = row.cells[column];
-  const sizes = inputs.map((input) => row.cells[input]?.size ?? 0);
-  if (stated?.kind !== 'percent')
-    return (
-      !stated ||
-      couldBe(
-        stated,
-        sizes.reduce((sum, size) => sum + size),
-      )
-    );
-  const [part = 0, whole = 0] = sizes;
-  const rate = (part * 100) / whole;
+  if (!stated) return true;
+  if (stated.kind !== 'percent') {
+    let sum = 0;
+    for (const input of inputs) sum += row.cells[input]?.size ?? 0;
+    return couldBe(stated, sum);
+  }
+  const rate = ((row.cells[inputs[0] ?? 0]?.size ?? 0) * 100) / (row.cells[inputs[1] ?? 0]?.size ?? 0);
   if (inputs.length !== 3) return couldBe(stated, rate);
   return couldBe(stated, rate - 100) || couldBe(stated, 100 - rate);
 }
@@ -212,32 +220,49 @@ function isRateColumn(grid: Grid, column: number): boolean {
   return cells.filter((cell) => cell.kind === 'percent').length * 2 > cells.length;
 }
 
-// Which of the columns of counts may make up another: neighbours, or any two. "Trước hạn | Tỷ lệ | Đúng hạn | Tỷ
-// lệ": neighbours but for the rates between them.
-function sums(counts: readonly number[]): number[][] {
-  return [
-    ...counts.flatMap((_, at) => counts.slice(at + 1).map((_, more) => counts.slice(at, at + more + 2))),
-    ...counts.flatMap((one, at) => counts.slice(at + 1).map((other) => [one, other])),
-  ];
+// Which columns may make up this one: two or more neighbours behind or before
+// it, or any two.
+function sums(columns: number, stated: number, counts: readonly number[]): number[][] {
+  const found: number[][] = [];
+  // "Trước hạn | Tỷ lệ | Đúng hạn | Tỷ lệ": neighbours but for the rates between them.
+  counts.forEach((from, at) => {
+    for (let end = at + 1; end < counts.length; end += 1)
+      if (from > stated || (counts[end] ?? 0) < stated) found.push(counts.slice(at, end + 1));
+  });
+  for (let one = 0; one < columns; one += 1) {
+    for (let other = one + 2; other < columns; other += 1) {
+      if (one !== stated && other !== stated) found.push([one, other]);
+    }
+  }
+  return found;
 }
 
 // Part and whole; with a third number, the change between two levels.
-function rates(counts: readonly number[]): number[][] {
-  const found = counts.flatMap((part) => counts.filter((whole) => whole !== part).map((whole) => [part, whole]));
+function rates(columns: number, stated: number): number[][] {
+  const found: number[][] = [];
+  for (let part = 0; part < columns; part += 1) {
+    for (let whole = 0; whole < columns; whole += 1) {
+      if (part !== whole && part !== stated && whole !== stated) found.push([part, whole]);
+    }
+  }
   return [...found, ...found.map(([part = 0, whole = 0]) => [part, whole, whole])];
 }
 
-function made(row: Row, column: number, inputs: readonly number[]): Reading[] {
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
   const stated = row.cells[column];
-  if (!stated || !isMade(row, column, inputs, stated.kind !== 'percent' && stated.size > 0)) return [];
+  if (!stated || !isMade(row, column, inputs, stated.kind !== 'percent' && stated.size > 0)) return undefined;
   const cells = inputs.flatMap((input) => row.cells[input] ?? []);
-  if (stated.kind !== 'percent') return [sumOf(stated, cells)];
+  if (stated.kind !== 'percent') return sumOf(stated, cells);
   const [part, whole] = cells;
-  if (!part || !whole) return [];
-  if (inputs.length !== 3) return [{ rule: 'ratio', stated, sum: { kind: 'rate', part, whole } }];
+  if (!part || !whole) return undefined;
+  if (inputs.length !== 3) return { rule: 'ratio', stated, sum: { kind: 'rate', part, whole } };
   // "Quá hạn 37" is no level that 281 fell to: what the late ones leave is the rate of all others.
-  if (part.size * mostTimes < whole.size || part.size > whole.size * mostTimes) return [];
+  if (part.size * mostTimes < whole.size || part.size > whole.size * mostTimes) return undefined;
   // Some tables print a fall without its sign.
   const falls = order(part, whole) < 0 && stated.value.numerator > 0n;
-  return [{ rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } }];
+  return { rule: 'growth', stated, sum: { kind: 'change', now: part, before: whole, falls } };
 }

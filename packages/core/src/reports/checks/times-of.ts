@@ -11,9 +11,10 @@ export function spansOf(scene: Scene, stated: Figure, per: string): number[] {
   for (let index = stated.mention - 1; index > stated.mention - farthest; index -= 1) {
     const mention = scene.mentions[index];
     const times = /^(\d{4})(?:-(\d\d))?\/(\d{4})(?:-(\d\d))?$/.exec(mention?.value ?? '');
-    if (!times) continue;
-    const all = (Number(times[3]) - Number(times[1])) * 12 + Number(times[4] ?? 12) - Number(times[2] ?? 1) + 1;
-    if (all % unit === 0) found.push(all / unit);
+    if (!times || mention?.kind === 'dateRange') continue;
+    const [from, to] = [times[2] ?? '01', times[4] ?? '12'].map(Number);
+    const all = (Number(times[3]) - Number(times[1])) * 12 + ((to ?? 12) - (from ?? 1)) + 1;
+    if (all % unit === 0 && all > unit) found.push(all / unit);
   }
   return found;
 }

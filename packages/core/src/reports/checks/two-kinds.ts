@@ -3,7 +3,7 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { wordPattern } from '../plain-letters.js';
-import { backFrom } from './around.js';
+import { backFrom, isFormer } from './around.js';
 import { sumOf } from './list-totals.js';
 import { firstThatHolds, type Judged } from './reading.js';
 
@@ -26,20 +26,24 @@ const kinds = [
 
 /** Reads the total that two such figures make up, exactly; nothing is wrong where they do not. */
 export function readTwoKinds(scene: Scene, other: Figure): Judged | undefined {
-  if (other.kind !== 'count') return undefined;
+  if (other.kind !== 'count' || !isPlain(other)) return undefined;
   const words = wordsAround(other);
   const kind = negation.test(words) ? kinds.find(({ not }) => not.test(words)) : undefined;
   if (!kind) return undefined;
-  const before = backFrom(scene, other, reach).filter((figure) => kinship(figure, other) === 3);
+  const before = backFrom(scene, other, reach).filter((figure) => kinship(figure, other) === 3 && isPlain(figure));
   const one = before.find(
     (figure) =>
       figure.sentence === other.sentence && kind.own.test(wordsAround(figure)) && !kind.not.test(wordsAround(figure)),
   );
   if (!one || one.place === other.place - 1) return undefined;
-  const totals = before.filter((figure) => figure.start < one.start);
+  const totals = before.filter((figure) => figure.start < one.start && !isFormer(figure, scene));
   return firstThatHolds(totals.map((total) => sumOf(total, [one, other])));
 }
 
+function isPlain({ side, bound, change }: Figure): boolean {
+  return side === 'alone' && bound === 'exact' && change === undefined;
+}
+
 function wordsAround({ before, after }: Figure): string {
-  return `${before.replace(/^.*[,;:.(]/su, '')} ${after.replace(/[,;:.()].*$/su, '')}`;
+  return `${/[^,;:.(]*$/u.exec(before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(after)?.[0] ?? ''}`;
 }
