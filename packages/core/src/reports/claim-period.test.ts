@@ -172,6 +172,18 @@ describe('the period of a claim', () => {
   });
 });
 
+describe('figures in turn', () => {
+  const periods = (text: string): (string | null)[] => readReport(text).claims.map(({ period }) => period);
+
+  it('are of the years before them, one by one', () => {
+    expect(periods('Các năm 2019, 2020, 2021 nhận lần lượt 214, 196 và 168 đơn.')).toEqual(['2019', '2020', '2021']);
+  });
+
+  it('are of none in particular where there are more years, or fewer', () => {
+    expect(periods('Các năm 2019, 2020 nhận lần lượt 214, 196 và 168 đơn.')).toEqual(['2020', '2020', '2020']);
+  });
+});
+
 describe('the parts of a measure', () => {
   it.each<[text: string, claims: string[]]>([
     ['Kết quả khảo sát: rất hài lòng 62,3%, hài lòng 34,1%, bình thường 2,6%, không hài lòng 1%.', []],

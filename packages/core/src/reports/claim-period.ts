@@ -1,6 +1,7 @@
 import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
 import type { Mention } from './mention.js';
+import { yearInTurn } from './in-turn.js';
 import type { Sentence } from './outline.js';
 import { plainSlice } from './plain-words.js';
 import { reportPeriod, titlePeriod } from './report-period.js';
@@ -15,6 +16,7 @@ import { impliedQuarter, impliedStretch, yearToDate } from './implied-period.js'
 export function claimPeriod(scene: Scene, figure: Figure): string | null {
   const value =
     bracketed(scene, figure) ??
+    yearInTurn(scene, figure) ??
     yearToDate(scene, figure) ??
     inSentence(scene, figure) ??
     impliedQuarter(scene, figure) ??

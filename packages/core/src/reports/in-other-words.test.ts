@@ -22,6 +22,14 @@ describe('a measure in other words', () => {
     ],
     ['Huyện mở 3 diễn đàn đối thoại với thanh niên.', ['dialogue-count 3']],
     [
+      'Các năm 2019, 2020, 2021 nhận lần lượt 214, 196 và 168 đơn.',
+      ['petition-received 168', 'petition-received 196', 'petition-received 214'],
+    ],
+    [
+      'Người đứng đầu các cấp chủ trì lần lượt 12, 36 và 84 cuộc đối thoại.',
+      ['dialogue-count 12', 'dialogue-count 36', 'dialogue-count 84'],
+    ],
+    [
       'Lãnh đạo thị xã tổ chức 18 buổi tiếp công dân, gồm 12 buổi định kỳ và 6 buổi đột xuất, đón 220 lượt với 271 người đến trình bày 190 vụ việc.',
       ['reception-cases 190', 'reception-days 18', 'reception-persons 271', 'reception-visits 220'],
     ],

@@ -2,6 +2,7 @@
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
+import { inTurnBefore } from './in-turn.js';
 import { isShortOf } from './is-short-of.js';
 import { comesFrom, reaches } from './lexicon/check-words.js';
 import { makeClaim } from './make-claim.js';
@@ -94,12 +95,16 @@ function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
 
 /** "Tỉnh tổ chức 6 cuộc, cấp huyện 24 cuộc, cấp xã 310 cuộc đối thoại": the last of a list by levels says what the others are. */
 export function claimsAhead(scene: Scene, last: Figure, claim: Claim): readonly (readonly [Figure, Claim])[] {
-  const found: (readonly [Figure, Claim])[] = [];
+  const same = claim.base === undefined ? {} : { base: claim.base };
+  const found = inTurnBefore(scene, last).map((figure): readonly [Figure, Claim] => [
+    figure,
+    makeClaim(scene, figure, claim.measure, same),
+  ]);
   for (let at = last.place; at > 0 && last.kind === 'count'; at -= 1) {
     const [before, figure] = [scene.figures[at - 1], scene.figures[at]];
     if (!before || !figure || before.sentence !== last.sentence || !isShortOf(before.unit, last.unit)) break;
     if (before.unit === '' || !byLevel(scene.unmarked).test(plainSlice(scene, before.end, figure.start))) break;
-    found.push([before, makeClaim(scene, before, claim.measure, claim.base === undefined ? {} : { base: claim.base })]);
+    found.push([before, makeClaim(scene, before, claim.measure, same)]);
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { clauseOf, type Clause } from './clause.js';
 import { comparedWith, isDistance, isGap } from './compared-levels.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
+import { inTurnClaim } from './in-turn-claim.js';
 import { withIndexYears } from './index-year.js';
 import { isTarget } from './is-target.js';
 import { levelClause } from './level-clause.js';
@@ -87,6 +88,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
         : wordedClaim(scene, place, figure, clause)) ??
       partOfWhole(scene, place, figure) ??
       levelClaim(scene, place, figure, clause) ??
+      inTurnClaim(scene, figure, clause) ??
       roleClaim(scene, figure, clause) ??
       comparedClaim(scene, figure, claims) ??
       placedClaim(scene, figure, clause, claims) ??
