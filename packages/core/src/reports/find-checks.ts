@@ -8,6 +8,7 @@ import { changeByLevels } from './checks/change-by-levels.js';
 import { readChange, readFurther } from './checks/difference.js';
 import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
 import { readFractionRest } from './checks/fraction-rest.js';
+import { mayBeOfAll, withoutDoubted } from './checks/doubtful-sum.js';
 import { readFormLines } from './checks/form-lines.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
@@ -232,7 +233,9 @@ function* auditIn(scene: Scene): Steps<Audit> {
   tables.push(...(yield* readTableInWords(scene, grids, own)));
   const whole = new Map(sums.filter((one) => one.verdict === 'holds').map((one) => [one.stated, one]));
   const held = judged.filter((one) => !isPartOfWhole(one, whole));
-  const all = [...held, ...parted, ...sums, ...tables, ...lists, ...lates, ...readHeadline(scene, rates)];
+  const told = sums.filter((one) => !mayBeOfAll(scene, one));
+  const totals = withoutDoubted([...parted, ...told, ...tables, ...lists]);
+  const all = [...held, ...totals, ...lates, ...readHeadline(scene, rates)];
   const found: Judged[] = [];
   yield* paced(all, (one) => found.push(withNeighbour(scene, one)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');

@@ -33,6 +33,7 @@ import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, opensBracket } from './brackets.js';
 import { ofToday } from './change-of-old.js';
 import { isFromTo, largerFirst } from './from-to.js';
+import { hasOtherSubject } from './other-subject.js';
 import { levelSetBeside } from './set-beside.js';
 import { readShorter } from './shorter-time.js';
 
@@ -118,6 +119,7 @@ function clearChange(
 ): Judged | undefined {
   const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
+    if (hasOtherSubject(scene, stated, before2)) return undefined;
     return judge(minus(stated, ...largerFirst(before1, before2)));
   }
   // "nơi cao nhất đạt 88,4%, nơi thấp nhất 76,9%, khoảng cách giữa hai nơi là 11,5%".
@@ -146,7 +148,7 @@ function clearChange(
   const [later, sooner, more] = own.length === 2 ? own : close;
   if (later && sooner && !more && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
     const two = near(minus(stated, ...largerFirst(later, sooner)));
-    if (two && (two.verdict === 'holds' || !ofToday(stated))) return two;
+    if (two && (two.verdict === 'holds' || !(ofToday(stated) || hasOtherSubject(scene, stated, later)))) return two;
   }
   const here = levels.filter(
     (figure) =>
