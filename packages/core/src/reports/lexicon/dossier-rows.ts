@@ -7,7 +7,7 @@ export const change = 'tăng(?! lên| từ)|giảm(?! xuống| còn| từ)|bớt
 const unit = '(?:hồ sơ|hs|bộ hồ sơ|lượt hồ sơ)';
 const kinds = ['count', 'fraction'] as const;
 /** Dossiers of other desks. */
-const others =
+export const otherDossiers =
   'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 
@@ -129,7 +129,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before:
       'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải (?:xử lý|giải quyết)(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
-    never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|${notBehind('và', 'trả')}|thu nhận|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|${notBehind('và', 'trả')}|thu nhận|${late}`,
     side: 'part',
   },
   {
@@ -148,7 +148,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     after:
       '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh(?! phí| lệ phí| thu| nghĩa vụ| thanh toán| các khoản)|^vào$',
-    never: `${others}|${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
   },
@@ -185,7 +185,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['fraction'],
     unit,
     before: '(?:giải quyết|xử lý|trả kết quả|trả)(?: xong| được| cho| kết quả)*$',
-    never: `${others}|thanh toán|số hóa|${change}|${late}`,
+    never: `${otherDossiers}|thanh toán|số hóa|${change}|${late}`,
     side: 'whole',
   },
   {
@@ -194,7 +194,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: `${notBehind('phận|tổ|quầy|tâm', 'tiếp nhận(?: và|,) (?:giải quyết|xử lý|trả)(?: kết quả)?(?: cho (?:\\S+ ){0,2}?(?:dân|con|công dân|tổ chức))?')}$`,
-    never: `${others}|${change}|trực tuyến|trực tiếp|qua mạng|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|${late}`,
   },
   {
     measure: 'dossier-received',

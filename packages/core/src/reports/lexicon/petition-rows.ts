@@ -282,7 +282,7 @@ const rows: readonly MeasureRow[] = [
 ];
 
 /** What is asked for, ordered or prescribed, not complained of. */
-const otherPapers =
+export const otherPapers =
   'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)|cứ đơn';
 
 export const petitionRows: readonly MeasureRow[] = rows.map((row) => ({

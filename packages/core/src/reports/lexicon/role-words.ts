@@ -1,4 +1,7 @@
 // What happens to whatever an office takes in, be it petitions, dossiers or feedback. Data.
+import { otherDossiers } from './dossier-rows.js';
+import { voters } from './feedback-rows.js';
+import { otherPapers } from './petition-rows.js';
 
 /** What a number of cases is: those that came, those of them that count, those done with, those still open, or others. */
 export type Role = 'received' | 'valid' | 'resolved' | 'pending' | 'other';
@@ -84,18 +87,16 @@ export const handled: readonly Handled[] = [
   {
     unit: '(?:lượt |lá )?đơn(?: thư)?(?! (?:vị|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc))',
     measures: { received: 'petition-received', resolved: 'petition-resolved', pending: 'petition-pending' },
-    never:
-      'đơn (?:xin|đăng ký|đặt hàng|hàng|mua|ứng cử|từ chức|ly hôn|khởi kiện|dự tuyển|gia nhập|tình nguyện|vay|hỗ trợ)|cứ đơn|thẩm quyền|điều kiện',
+    never: `${otherPapers}|thẩm quyền|điều kiện`,
   },
   {
     unit: '(?:bộ |lượt )?(?:hồ sơ|hs)',
     measures: { received: 'dossier-received' },
-    never:
-      'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe',
+    never: `${otherDossiers}|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe`,
   },
   {
     unit: '(?:ý kiến |lượt |trường hợp )?(?:phản ánh|phản ảnh|pakn)',
     measures: { received: 'pakn-received', valid: 'pakn-received', resolved: 'pakn-handled' },
-    never: 'cử tri|giám sát|đối thoại',
+    never: `${voters}|giám sát|đối thoại`,
   },
 ];
