@@ -2,45 +2,28 @@ import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
 import { readAddedUp } from './checks/added-up.js';
 import { readAnnouncedList } from './checks/announced-list.js';
-import { readAverage } from './checks/average.js';
 import { readHundred, readPartition } from './checks/complement.js';
-import { changeByLevels } from './checks/change-by-levels.js';
-import { readChange, readFurther } from './checks/difference.js';
-import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/growth.js';
-import { readFractionRest } from './checks/fraction-rest.js';
 import { mayBeOfAll, withoutDoubted } from './checks/doubtful-sum.js';
 import { readFormLines } from './checks/form-lines.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
-import { isHalfNamed, readJoint } from './checks/joint.js';
 import { readLabelledLists } from './checks/labelled-list.js';
 import { readLineLists } from './checks/line-list.js';
-import { readMultiple } from './checks/multiple.js';
 import { readOverSpans } from './checks/over-spans.js';
-import { readOverPlan } from './checks/over-plan.js';
 import { readInTurn } from './checks/in-turn-rates.js';
-import { isPace, readPace } from './checks/pace.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { readTwoKinds } from './checks/two-kinds.js';
 import { withNeighbour } from './checks/neighbour.js';
-import { readLeftByRate, readRestOfRate } from './checks/rest-of-rate.js';
-import { fractionPastChange } from './checks/rate-beside.js';
-import { readRateOfFormer } from './checks/rate-of-former.js';
-import { readRestOfFund } from './checks/rest-of-fund.js';
-import { readRatio } from './checks/ratio.js';
 import type { Judged } from './checks/reading.js';
-import { readRankChange } from './checks/rank-change.js';
-import { readAnyRest } from './checks/rest-across.js';
-import { isRest, readLate } from './checks/rest.js';
 import { runsOf } from './checks/runs.js';
 import { readSecondParting } from './checks/second-parting.js';
 import { readFarSum, readSums, type Listed } from './checks/sum.js';
 import { readTogether } from './checks/shares-together.js';
 import { readTableInWords } from './checks/table-in-words.js';
 import { readTables } from './checks/table.js';
-import { readThirdPart } from './checks/third-part.js';
 import { inputsOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
+import { FigureStatements } from './figure-statements.js';
 import type { Mention } from './mention.js';
 import { forgetWords } from './phrase.js';
 import { sceneOf } from './scene-of.js';
@@ -102,86 +85,13 @@ export function* auditOf(scene: Scene): Steps<Audit> {
 }
 
 function* auditIn(scene: Scene): Steps<Audit> {
-  const judged: Judged[] = [];
   const begins = sentencesOf(scene);
   const parts = yield* knownParts(scene, begins);
-  const rates: FoundRate[] = [];
-  const named: FoundRate[] = [];
-  const lates: Judged[] = [];
-  let change: FoundChange | undefined;
-  const test = (figure: Figure): void => {
-    if (figure.side === 'whole') return;
-    if (figure.change !== undefined && isPace(figure)) {
-      const pace = readPace(scene, figure);
-      if (pace) judged.push(pace);
-      return;
-    }
-    const ranks = readRankChange(scene, figure);
-    if (ranks) {
-      judged.push(ranks);
-      return;
-    }
-    const average = readAverage(scene, figure) ?? readMultiple(scene, figure);
-    if (average) {
-      judged.push(average);
-      return;
-    }
-    const growth = growthOf(scene, figure, change);
-    const ofFraction =
-      growth !== undefined && figure.change === undefined ? fractionPastChange(scene, figure) : undefined;
-    if (ofFraction) {
-      judged.push(ofFraction);
-      return;
-    }
-    if (growth !== undefined) {
-      const asGrowth =
-        readOverPlan(scene, figure, growth === 'down') ?? readGrowth(scene, figure, growth, change, parts);
-      // "từ 43,9% còn 37,68%, giảm 6,22%": percentage points, where the percentages agree.
-      const asPoints = asGrowth?.verdict === 'holds' ? undefined : readChange(scene, figure, growth, parts);
-      const found = asGrowth && asPoints?.verdict !== 'holds' ? nearer(asGrowth, asPoints) : (asPoints ?? asGrowth);
-      const amount = changeByLevels(found, change);
-      if (amount) judged.push(amount);
-      if (found) judged.push(relativeFall(found) ?? found);
-      return;
-    }
-    if (figure.kind === 'percent') {
-      if (figure.unit.includes('điểm')) return;
-      const joint = readJoint(scene, figure);
-      if (joint) {
-        judged.push(joint);
-        return;
-      }
-      const ofFormer = readRateOfFormer(scene, figure);
-      if (ofFormer) {
-        if (ofFormer !== 'unclear') judged.push(ofFormer);
-        return;
-      }
-      const rate = readRatio(scene, figure, rates, parts);
-      if (!rate || (rate.judged.verdict === 'contradicts' && isHalfNamed(figure, rate.part))) return;
-      (rate.isNamed ? named : rates).push(rate);
-      judged.push(rate.judged);
-      return;
-    }
-    const direction = figure.change;
-    if (direction !== undefined) {
-      const found = readChange(scene, figure, direction, parts);
-      change = { figure, direction, ...(found ? { judged: found } : {}) };
-      if (found) judged.push(found);
-      return;
-    }
-    const rest =
-      (isRest(figure, scene) ? readAnyRest(scene, figure) : undefined) ??
-      readRestOfFund(scene, figure) ??
-      readFractionRest(scene, figure) ??
-      readFurther(scene, figure);
-    const left = rest ?? readRestOfRate(scene, figure, rates.at(-1));
-    const late = left
-      ? undefined
-      : (readLate(scene, figure) ?? readThirdPart(scene, figure) ?? readLeftByRate(scene, figure, rates.at(-1)));
-    if (late) lates.push(late);
-    if (left) judged.push(left);
-  };
-  yield* paced(scene.figures, test);
+  const single = new FigureStatements(scene, parts);
+  yield* paced(scene.figures, (figure) => {
+    single.read(figure);
+  });
+  const { judged, rates, named, lates } = single;
   const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
   const sums: Judged[] = [];
@@ -245,13 +155,6 @@ function* auditIn(scene: Scene): Steps<Audit> {
 // Whether a total stands behind one of its parts.
 function isBehind({ stated, sum }: Judged): boolean {
   return inputsOf(sum).some((part) => part.start < stated.start);
-}
-
-// "1.204 hộ (4,02%), … 986 hộ (3,29%), … giảm 0,83%": of two readings that both fail, the one that was meant.
-function nearer(one: Judged, other: Judged | undefined): Judged {
-  const gapOf = ({ computed, stated }: Judged): number =>
-    Math.abs(Number(computed.numerator) / Number(computed.denominator) - stated.size);
-  return other && gapOf(other) < gapOf(one) ? other : one;
 }
 
 // "779 vụ thành, 177 vụ không thành, 24 vụ đang hòa giải, trong tổng số 980 vụ": a part of a
