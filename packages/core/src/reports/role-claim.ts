@@ -26,8 +26,8 @@ function thingOf({ unit, counted, before, after }: Clause, unmarked: boolean): (
   return things.find((thing) => nouns.some((noun) => thing.unit(unmarked).test(noun)));
 }
 
-/** What is said right beside a figure to have happened to what it counts. */
-export function roleOf(clause: Clause, unmarked: boolean): Role | undefined {
+// What is said right beside a figure to have happened to what it counts.
+function roleOf(clause: Clause, unmarked: boolean): Role | undefined {
   return roles.find(
     ({ side, words, topic }) => words(unmarked).test(clause[side]) && (!topic || topic(unmarked).test(clause.topic)),
   )?.role;
