@@ -24,6 +24,7 @@ describe('a number behind a word that ends as a label does', () => {
     ['Ở thôn 12 có lễ hội.', 'thôn 12 other'],
     ['Theo ý 12 của kết luận.', 'ý 12 ordinal'],
     ['Trường 12 mới xây.', 'Trường 12 other'],
+    ['Xí nghiệp 12 đã đóng cửa.', 'Xí nghiệp 12 other'],
     ['Công trình cấp 4 đã xuống dốc.', 'Công trình cấp 4 level'],
     ['Bão giật cấp 12 vào bờ.', 'cấp 12 level'],
     ['Hộ ông ở tầng 12 báo cháy.', 'tầng 12 other'],

@@ -6,7 +6,7 @@ import { LABELS, type LabelSort } from './words/labels.js';
 import { LONGER_WORDS } from './words/longer-words.js';
 import { VERBAL_NOUNS } from './words/verbal-nouns.js';
 import { CURRENCIES, DURATIONS, MEASURES } from './words/units.js';
-import { isOneOf, longestPhrase, phraseBefore, wordSet } from './lexicon.js';
+import { isOneOf, longestPhrase, phraseBefore, phraseBook, wordSet } from './lexicon.js';
 import { readMagnitude } from './magnitude.js';
 import { romanValue } from './roman.js';
 import { isDigital } from './is-digital.js';
@@ -27,7 +27,7 @@ const COMMUNES = wordSet('xã phường');
 const UPPER_LEVELS = wordSet('tỉnh huyện quận ương');
 const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
-const INDUSTRY = wordSet('nghiệp');
+const INDUSTRY = phraseBook<true>([['công nghiệp', true]]);
 const UNMARKED: ReadonlySet<string> = new Set(['tang', 'dong']);
 const PER = wordSet('mỗi một từng các những');
 
@@ -53,7 +53,7 @@ export const labelRule: Rule = (scene, i) => {
   const list = listEnd(scene, i);
   if (isTakenAway(scene, label, digits.to, list !== undefined)) return undefined;
   // "công nghiệp 12, dịch vụ 9": the revolution is 4.0.
-  if (digits.whole && i - label.from === 2 && isOneOf(at(scene, i - 1), INDUSTRY)) return undefined;
+  if (digits.whole && longestPhrase(scene.tokens, label.from, INDUSTRY)?.to === i) return undefined;
   if (!digits.whole && label.sort?.kind === 'other' && !label.sort.weak) {
     return { ...place(scene, label, i, digits.to), value: digits.value };
   }
