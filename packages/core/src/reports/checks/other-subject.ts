@@ -19,7 +19,11 @@ export function hasOtherSubject(scene: Scene, stated: Figure, level: Figure): bo
 // What the sentence names before its figure, without what joins, dates and moves.
 function namedBy(scene: Scene, { start, sentence }: Figure): string[] {
   const from = Math.max(scene.sentences[sentence]?.start ?? 0, start - longest);
-  return plainSlice(scene, from, start).replace(said, ' ').match(/\p{L}+/gu) ?? [];
+  return (
+    plainSlice(scene, from, start)
+      .replace(said, ' ')
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 function wordsAround(named: readonly string[], { unit, after }: Figure): ReadonlySet<string> {
