@@ -3,6 +3,8 @@ import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
 
 const most = 12;
+/** How many mentions before the list its years are looked for. */
+const reach = 2 * most;
 const between = bothSpellings(/^\s*(?:,|;|và|, và)\s*$/u);
 export const inTurn = bothSpellings(/(?:^|[^\p{L}])lần lượt(?: là| có| được| đạt| ở mức)*:?\s*$/u);
 
@@ -25,6 +27,8 @@ export function yearInTurn(scene: Scene, figure: Figure): string | undefined {
   if (!between(scene.unmarked).test(figure.before) && !inTurn(scene.unmarked).test(figure.before)) return undefined;
   let last: Figure | undefined = figure;
   while (last?.unit === '') {
+    // A longer list is none of these, and would be walked through for each of its figures.
+    if (last.place - figure.place > most) return undefined;
     const next: Figure | undefined = scene.figures[last.place + 1];
     last = next?.sentence === figure.sentence && between(scene.unmarked).test(next.before) ? next : undefined;
   }
@@ -38,7 +42,8 @@ export function yearInTurn(scene: Scene, figure: Figure): string | undefined {
 function yearsBefore(scene: Scene, first: Figure): string[] {
   const start = scene.sentences[first.sentence]?.start ?? first.start;
   const years: string[] = [];
-  for (let at = first.mention - 1; (scene.mentions[at]?.start ?? -1) >= start; at -= 1) {
+  for (let at = first.mention - 1; at >= first.mention - reach; at -= 1) {
+    if ((scene.mentions[at]?.start ?? -1) < start) break;
     const { kind, value } = scene.mentions[at] ?? { kind: 'other', value: '' };
     if (kind === 'year') years.unshift(value);
     else if (kind === 'list' && /^\d{4}(?:,\d{4})+$/u.test(value)) years.unshift(...value.split(','));
