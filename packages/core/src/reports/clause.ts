@@ -34,7 +34,9 @@ const boundary = bothSpellings(
   /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
 );
 const listedTotal = bothSpellings(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
-const countedNoun = bothSpellings(/(?:^|\s)(?:tổng số|tổng|số) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u);
+const countedNoun = bothSpellings(
+  /(?:^|\s)(?:tổng(?: số| lượng)?|số(?: lượng)?|lượng) (\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u,
+);
 const leadingLabel = bothSpellings(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
 const restOfClause = bothSpellings(
   /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:lệ phí|TC|[tT]ố cáo|tổ chức|doanh nghiệp)(?!\p{L})))*/u,
@@ -220,7 +222,8 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
 }
 
 // "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
-function countedBy(before: string, unmarked: boolean): string {
+/** What a bare number counts by the words before it. */
+export function countedBy(before: string, unmarked: boolean): string {
   return countedNoun(unmarked).exec(before)?.[1] ?? '';
 }
 

@@ -8,14 +8,14 @@ const reach = 2 * most;
 const between = bothSpellings(/^\s*(?:,|;|và|, và)\s*$/u);
 export const inTurn = bothSpellings(/(?:^|[^\p{L}])lần lượt(?: là| có| được| đạt| ở mức)*:?\s*$/u);
 
-/** The bare numbers before a figure that goes by turns with them, the nearest first. */
+/** The figures before one that goes by turns with them, bare or of its unit, the nearest first. */
 export function inTurnBefore(scene: Scene, last: Figure): readonly Figure[] {
   const found: Figure[] = [];
-  if (last.unit === '') return found;
   for (let at = last.place; found.length < most; at -= 1) {
     const [figure, before] = [scene.figures[at], scene.figures[at - 1]];
     if (!figure || !between(scene.unmarked).test(figure.before)) break;
-    if (before?.sentence !== last.sentence || before.kind !== last.kind || before.unit !== '') break;
+    if (before?.sentence !== last.sentence || before.kind !== last.kind) break;
+    if (before.unit !== '' && before.unit !== last.unit) break;
     found.push(before);
   }
   const first = found.at(-1);
@@ -25,16 +25,20 @@ export function inTurnBefore(scene: Scene, last: Figure): readonly Figure[] {
 /** The year of a figure of such a list, where the sentence has as many years before it. */
 export function yearInTurn(scene: Scene, figure: Figure): string | undefined {
   if (!between(scene.unmarked).test(figure.before) && !inTurn(scene.unmarked).test(figure.before)) return undefined;
-  let last: Figure | undefined = figure;
-  while (last?.unit === '') {
+  let last = figure;
+  for (
+    let next = scene.figures[last.place + 1];
+    next?.sentence === figure.sentence;
+    next = scene.figures[last.place + 1]
+  ) {
+    if (!between(scene.unmarked).test(next.before)) break;
     // A longer list is none of these, and would be walked through for each of its figures.
-    if (last.place - figure.place > most) return undefined;
-    const next: Figure | undefined = scene.figures[last.place + 1];
-    last = next?.sentence === figure.sentence && between(scene.unmarked).test(next.before) ? next : undefined;
+    if (next.place - figure.place > most) return undefined;
+    last = next;
   }
-  const others = last ? inTurnBefore(scene, last) : [];
+  const others = inTurnBefore(scene, last);
   const first = others.at(-1);
-  if (!last || !first) return undefined;
+  if (!first) return undefined;
   const years = yearsBefore(scene, first);
   return years.length === others.length + 1 ? years[figure.place - first.place] : undefined;
 }
@@ -46,7 +50,14 @@ function yearsBefore(scene: Scene, first: Figure): string[] {
     if ((scene.mentions[at]?.start ?? -1) < start) break;
     const { kind, value } = scene.mentions[at] ?? { kind: 'other', value: '' };
     if (kind === 'year') years.unshift(value);
+    // "giai đoạn 2019 - 2021".
+    else if (kind === 'yearRange' && years.length === 0) return yearsOf(value);
     else if (kind === 'list' && /^\d{4}(?:,\d{4})+$/u.test(value)) years.unshift(...value.split(','));
   }
   return years;
+}
+
+function yearsOf(range: string): string[] {
+  const [from = Number.NaN, to = Number.NaN] = range.split('/').map(Number);
+  return to - from < most ? Array.from({ length: to - from + 1 }, (_, at) => String(from + at)) : [];
 }
