@@ -5,6 +5,7 @@ import { listsAll, totalRow } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { isAmount, isFormer } from './around.js';
+import { closesBracket, opensBracket } from './brackets.js';
 import type { Reading } from './reading.js';
 import type { Run } from './runs.js';
 import { wordPattern } from '../plain-letters.js';
@@ -101,6 +102,23 @@ export function isSaidToBe(scene: Scene, run: Run, total: Figure): boolean {
   const found = opened === 'some' && run.parts.length > 2 && /(?:kết luận|xác định)\s*$/u.test(first.before);
   return opened === 'all' || opened === 'bracket' || found;
 }
+
+/**
+ * "Công an (612 hồ sơ), Tài nguyên (287 hồ sơ), Tư pháp (201 hồ sơ)": an item
+ * beside the others, each with its figure in a bracket of its own.
+ */
+export function isItemBeside(scene: Scene, { first }: Run, total: Figure): boolean {
+  if (total.start > first.start || ![total, first].every((one) => opensBracket(one) && closesBracket(one)))
+    return false;
+  const words = plainSlice(scene, total.end, first.start);
+  return (
+    /^\s*\)\s*(?:[,;]|và\s|cùng\s|với\s)/u.test(words) &&
+    !says(words, listsAll, scene.unmarked) &&
+    !namesAll.test(total.before)
+  );
+}
+
+const namesAll = wordPattern(/(?:^|[^\p{L}])(?:tổng|toàn|cả|tất cả|chung)(?!\p{L})/u);
 
 /** What stands between a total and the first part of its list. */
 export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracket' | 'some' | 'no' {

@@ -5,7 +5,7 @@ import { kinship, related } from '../kinship.js';
 import { isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
-import { isClose, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
+import { isClose, isItemBeside, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
@@ -104,6 +104,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   // "42 đơn (cũ 5 đơn, mới 37 đơn), gồm …": what a closed bracket holds is no total of the list behind it.
   if (total.depth > first.depth && total.start < first.start) return false;
   if (!run.parts.every((part) => related(part, total)) && !isSaidToBe(scene, run, total)) return false;
+  if (isItemBeside(scene, run, total)) return false;
   // A cell of a table above is no total that a sentence must come to.
   if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
   const opened = isOpened(scene, total, run);

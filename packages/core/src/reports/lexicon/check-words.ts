@@ -92,7 +92,7 @@ export const restBefore = ending(
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
-  'chưa (?:\\S+ ){0,4}?(?:là|có)?',
+  'chưa (?:[^\\s;]+ ){0,4}?(?:là|có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:còn|đang) trong (?:thời )?hạn(?: là| có)?',
   'đang (?:được )?(?:giải quyết|xử lý),? (?:còn )?trong (?:thời )?hạn(?: là)?',
