@@ -11,7 +11,7 @@ const LISTS: readonly (readonly [label: string, before: string])[] = [
   ['cấp', 'trung sơ cao cung trợ nâng phân khẩn thứ chu bao tái'],
   ['cầu', 'yêu nhu toàn'],
   ['chốt', 'chủ then'],
-  ['điểm', 'trọng thời cao địa quan đặc khuyết ưu nhược thí tụ giao'],
+  ['điểm', 'dứt trọng thời cao địa quan đặc khuyết ưu nhược thí tụ giao'],
   ['đoàn', 'công liên tập đảng đại tỉnh thành huyện quận thị hội'],
   ['đội', 'bộ quân đồng biệt'],
   ['đường', 'đèn mặt lề lòng dọc tiểu'],
