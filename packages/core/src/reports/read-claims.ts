@@ -122,8 +122,11 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
   if (first) return makeClaim(scene, figure, first, {});
   for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
     const other = scene.figures[at];
-    if (other?.noun.name !== figure.noun.name || compare(other.value, figure.value) !== 0) continue;
+    if (!other || compare(other.value, figure.value) !== 0) continue;
     const claim = claims.get(other);
+    // "Đủ điều kiện: 23/26. Giải quyết xong: 20/23 đơn": the noun may have been left out.
+    const isBare = (other.unit === '' || figure.unit === '') && claim?.measure.startsWith('petition-') === true;
+    if (other.noun.name !== figure.noun.name && !isBare) continue;
     if (claim) return makeClaim(scene, figure, claim.measure, {});
     // "chuyển 104 đơn, thụ lý 318 đơn. Số thụ lý giải quyết xong 274/318 đơn": those that the office took up itself.
     if (takenUp(scene.unmarked).test(other.before)) return makeClaim(scene, figure, 'petition-in-competence', {});

@@ -35,6 +35,40 @@ describe('petitions, dossiers and feedback by what happened to them', () => {
       'Phản ánh qua ứng dụng: 214 tin, bỏ 6 tin trùng còn 208 phản ánh; xử lý xong 190 phản ánh.',
       ['pakn-handled 190', 'pakn-received 208'],
     ],
+    [
+      'Đơn nhận trong quý: 52. Qua phân loại, 9 đơn chuyển cơ quan khác; 43 thuộc thẩm quyền của huyện. Đã giải quyết xong 40, bằng 93%.',
+      ['petition-in-competence 43', 'petition-received 52', 'petition-resolution-rate 93', 'petition-resolved 40'],
+    ],
+    [
+      'Xã nhận 31 đơn. Trong đó 27 đủ điều kiện thụ lý, 19 thuộc thẩm quyền giải quyết.',
+      ['petition-eligible 27', 'petition-in-competence 19', 'petition-received 31'],
+    ],
+    ['Cấp huyện có trách nhiệm giải quyết 118 đơn; 74 đơn thuộc cơ quan khác.', ['petition-in-competence 118']],
+    [
+      'Đơn thư: tiếp nhận 40 đơn. Đủ điều kiện: 36/40. Giải quyết xong: 30/36 đơn, đạt 83,3%.',
+      [
+        'petition-eligible 36',
+        'petition-eligible 36',
+        'petition-received 40',
+        'petition-received 40',
+        'petition-resolution-rate 83.3',
+        'petition-resolved 30',
+      ],
+    ],
+    [
+      'Xã tiếp 3 đoàn đông người. Đơn kỳ trước để lại 3, trong năm nhận mới 21; giải quyết được 19 nên sang năm sau chỉ còn 5 đơn.',
+      ['petition-pending 5', 'petition-received 21', 'petition-resolved 19', 'reception-groups 3'],
+    ],
+    ['Khép lại trong năm là 26 đơn, 8 đơn vắt sang năm sau.', ['petition-pending 8', 'petition-resolved 26']],
+    [
+      'Xã nhận 44 đơn; trong số ấy 38 đã được trả lời dứt điểm, còn lại 6.',
+      ['petition-pending 6', 'petition-received 44', 'petition-resolved 38'],
+    ],
+    [
+      'Huyện nhận 164 phản ánh. Trong số ấy 159 đã được phường xử lý, 5 đang nằm ở đơn vị cấp nước.',
+      ['pakn-handled 159', 'pakn-received 164'],
+    ],
+    ['Giải quyết dứt điểm 66 đơn.', ['petition-resolved 66']],
   ])('%s', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
     expect(claimed(bare(text))).toEqual(claims);
@@ -46,6 +80,11 @@ describe('petitions, dossiers and feedback by what happened to them', () => {
     ['Có 1.268 hồ sơ phát sinh phí, lệ phí.', []],
     ['Ban Dân vận nhận 12 đơn xin thôi việc.', []],
     ['Trường nhận thêm 40 hồ sơ dự tuyển.', []],
+    ['Sở nhận 318 đơn, không đủ điều kiện 41 đơn.', ['petition-received 318']],
+    ['Huyện nhận 80 đơn; 11 đơn thuộc thẩm quyền của Tòa án.', ['petition-received 80']],
+    ['Hội thi có 12 thí sinh thuộc thẩm quyền xét duyệt của huyện.', []],
+    ['Xã nhận 31 đơn. Đoàn xã có 27 hội viên tham gia.', ['petition-received 31']],
+    ['Xã nhận 44 đơn; 12 về đất đai, 5 về môi trường.', ['petition-received 44']],
     ['Phấn đấu năm tới đón 3.000 hồ sơ.', ['dossier-received 3000 target']],
   ])('%s (nothing else)', (text, claims) => {
     expect(claimed(text)).toEqual(claims);

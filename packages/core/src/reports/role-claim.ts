@@ -1,4 +1,5 @@
 import { bothSpellings } from './both-spellings.js';
+import { carriedThing } from './carried-thing.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
@@ -8,22 +9,38 @@ import { makeClaim } from './make-claim.js';
 
 /** What a figure of petitions, dossiers or feedback is by the words right beside it, where no fuller wording fits. */
 export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
-  if (figure.kind !== 'count' || figure.side !== 'alone' || figure.change !== undefined) return undefined;
+  if (figure.side === 'whole' || figure.change !== undefined) return undefined;
+  if (figure.kind !== 'count' && figure.kind !== 'fraction') return undefined;
   const { unmarked } = scene;
-  const thing = thingOf(clause, unmarked);
-  const all = `${clause.label} ${clause.all}`;
-  if (!thing || thing.never(unmarked).test(all) || changes(unmarked).test(clause.all)) return undefined;
   const role = roleOf(clause, unmarked);
-  const measure = role && thing.measures[role];
+  // A part of something is never all that came in.
+  if (!role || (figure.kind === 'fraction' && role === 'received')) return undefined;
+  if (changes(unmarked).test(clause.all)) return undefined;
+  const thing = thingOf(clause, unmarked) ?? thingBefore(scene, figure, clause);
+  const all = `${clause.label} ${clause.all}`;
+  if (!thing || thing.never(unmarked).test(all)) return undefined;
+  if (thing.stages?.(unmarked).test(all) === true && !isStage(role)) return undefined;
+  const measure = thing.measures[role];
   return measure === undefined
     ? undefined
     : makeClaim(scene, figure, measure, isTarget(scene, figure, clause) ? { target: true } : {});
+}
+
+function isStage(role: Role): boolean {
+  return role === 'eligible' || role === 'competent';
 }
 
 // A bare number is of what stands at the head of its clause: "Tổng số hồ sơ phải giải quyết: 412".
 function thingOf({ unit, counted, before, after }: Clause, unmarked: boolean): (typeof things)[number] | undefined {
   const nouns = unit === '' ? [counted, before.replace(opening(unmarked), '')] : [`${unit} ${after}`];
   return things.find((thing) => nouns.some((noun) => thing.unit(unmarked).test(noun)));
+}
+
+// "Nhận 52 đơn; 43 thuộc thẩm quyền": or of what was spoken of last.
+function thingBefore(scene: Scene, figure: Figure, clause: Clause): (typeof things)[number] | undefined {
+  if (clause.unit !== '' || clause.counted !== '') return undefined;
+  const noun = carriedThing(scene, figure);
+  return noun === undefined ? undefined : things.find((thing) => thing.unit(scene.unmarked).test(noun));
 }
 
 // What is said right beside a figure to have happened to what it counts.
@@ -42,11 +59,16 @@ const roles = roleWords.map(({ role, side, words, topic }) => ({
   topic: topic === undefined ? undefined : bothSpellings(new RegExp(topic, 'u')),
 }));
 
-const things = handled.map(({ unit, measures, never }) => ({
+const things = handled.map(({ unit, measures, never, stages }) => ({
   measures,
   unit: bothSpellings(new RegExp(`^(?:${unit})(?!\\p{L})`, 'u')),
-  never: bothSpellings(new RegExp(`(?:^|[^\\p{L}])(?:${never})(?!\\p{L})`, 'u')),
+  never: anywhere(never),
+  stages: stages === undefined ? undefined : anywhere(stages),
 }));
+
+function anywhere(words: string): (unmarked: boolean) => RegExp {
+  return bothSpellings(new RegExp(`(?:^|[^\\p{L}])(?:${words})(?!\\p{L})`, 'u'));
+}
 
 const opening = bothSpellings(/^[^\p{L}]*(?:(?:tổng|số|lượng|cộng) )*/u);
 const changes = bothSpellings(/(?:^|[^\p{L}])(?:tăng|giảm|bớt|so với|cùng kỳ|trước|bình quân)(?!\p{L})/u);

@@ -13,6 +13,9 @@ const resolves =
   '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết|trả lời) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
   'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
+/** Behind "thuộc thẩm quyền": of another office. */
+export const ofOthers =
+  '(?:(?:giải quyết|xử lý) )?(?:của )?(?:tòa|viện kiểm|cơ quan (?:khác|cấp trên|trung ương|tố tụng)|cấp (?:khác|trên)|(?:nơi|ngành|đơn vị|địa phương) khác)';
 /** A list of old cases that an office works off: none of the period's funnel. */
 const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
 
@@ -64,7 +67,7 @@ const rows: readonly MeasureRow[] = [
       'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?|(?:số |hiện |còn )?(?:chưa|đang) (?:được )?(?:giải quyết|xử lý)(?: xong| dứt điểm)?(?: là| còn)?',
     topic: 'giải quyết|xử lý|xong|dứt điểm',
     never:
-      'phần còn lại|số còn lại là|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
+      'phần còn lại|số còn lại là|(?:năm|quý) (?:đầu|cuối) còn|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
       '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
@@ -145,7 +148,7 @@ const rows: readonly MeasureRow[] = [
     before: resolves,
     never: `chưa|phải giải quyết|phân loại|(?:giữ|để|giao) lại|${change}`,
     neverLead:
-      'thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$|trong (?:tổng )?số (?:đơn |vụ )?(?:\\S+ )?đã (?:được )?(?:giải quyết|xử lý)[^;]*$',
+      '(?:thẩm quyền|trách nhiệm) (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$|trong (?:tổng )?số (?:đơn |vụ )?(?:\\S+ )?đã (?:được )?(?:giải quyết|xử lý)[^;]*$',
   },
   {
     measure: 'petition-in-competence',
@@ -174,7 +177,7 @@ const rows: readonly MeasureRow[] = [
     topic: 'kn|tc|khiếu nại|tố cáo|[\\d.]+ đơn(?! vị)',
     never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn| luật)|sai|bằng|thông qua|tồn đọng|kéo dài|phức tạp|${change}`,
     neverTopic: otherCases,
-    neverLead: `${longStanding}|thẩm quyền (?:xem xét, )?giải quyết[^,;.]*$`,
+    neverLead: `${longStanding}|(?:thẩm quyền|trách nhiệm) (?:xem xét, )?giải quyết[^,;.]*$`,
   },
   {
     measure: 'petition-pending',
@@ -214,7 +217,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
-    never: `không thuộc|${change}`,
+    never: `không thuộc|(?:thẩm quyền|trách nhiệm) ${ofOthers}|${change}`,
   },
   {
     measure: 'petition-in-competence',

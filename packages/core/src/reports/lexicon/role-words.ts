@@ -1,10 +1,13 @@
 // What happens to whatever an office takes in, be it petitions, dossiers or feedback. Data.
 import { otherDossiers } from './dossier-rows.js';
 import { voters } from './feedback-rows.js';
-import { otherPapers } from './petition-rows.js';
+import { ofOthers, otherPapers } from './petition-rows.js';
 
-/** What a number of cases is: those that came, those of them that count, those done with, those still open, or others. */
-export type Role = 'received' | 'valid' | 'resolved' | 'pending' | 'other';
+/**
+ * What a number of cases is: those that came, those of them that count, that meet the conditions and that the office is
+ * competent for, those done with, those dealt with in some way, those still open, or others.
+ */
+export type Role = 'received' | 'valid' | 'eligible' | 'competent' | 'resolved' | 'handled' | 'pending' | 'other';
 
 /** One way of saying it: regular expressions over plain words, matched on whole words right beside the figure. */
 export interface RoleWords {
@@ -18,6 +21,7 @@ export interface RoleWords {
 const period = '(?:kỳ|năm|quý|tháng|đợt|tuần)';
 const inPeriod = `(?: (?:trong|của|kể từ|từ)(?: đầu)? ?(?:${period}|\\d+ tháng)(?: (?:nay|này|qua|[\\d/ivx.-]+))*)?`;
 const done = '(?:xong|dứt điểm|triệt để|hết|trọn vẹn)';
+const next = '(?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo|mới)';
 
 /** What is said behind the figure goes before what is said in front of it: "nhận 40 đơn, 35 đơn đã làm xong". */
 export const roleWords: readonly RoleWords[] = [
@@ -25,6 +29,21 @@ export const roleWords: readonly RoleWords[] = [
     role: 'pending',
     side: 'after',
     words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi)|(?:dở|dang) (?:dang|dở)|dở|trong (?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+  },
+  {
+    role: 'competent',
+    side: 'after',
+    words: `(?:đều )?(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)(?! ${ofOthers})`,
+  },
+  {
+    role: 'eligible',
+    side: 'after',
+    words: '(?:đều )?(?:có |đạt |bảo đảm |đảm bảo )*đủ(?: các)? điều kiện',
+  },
+  {
+    role: 'pending',
+    side: 'after',
+    words: `(?:còn |phải |được |đành |tiếp tục )*(?:chuyển|để|gối|gác|dồn|vắt|kéo)(?: lại| tiếp| dài)?(?: đầu)? ?(?:sang |qua )${next}`,
   },
   {
     role: 'other',
@@ -35,6 +54,11 @@ export const roleWords: readonly RoleWords[] = [
     role: 'resolved',
     side: 'after',
     words: `(?:thì |đều )?(?:đã |được )*(?:giải quyết|(?:xử lý|trả lời|làm) ${done}|${done}|hoàn thành|hoàn tất|kết thúc|(?:có|ra|nhận) (?:quyết định|kết quả|kết luận|văn bản trả lời|câu trả lời))(?! (?:đúng|trước|quá|chậm|trễ))`,
+  },
+  {
+    role: 'handled',
+    side: 'after',
+    words: `(?:thì |đều )?(?:đã |được )+(?:(?:xã|phường|huyện|tỉnh|sở|thị trấn|thành phố|các|cơ quan|đơn vị|ngành|chính quyền|chức năng|chuyên môn) )*(?:xử lý|trả lời|phản hồi|khắc phục)(?! (?:đúng|trước|quá|chậm|trễ))`,
   },
   {
     role: 'received',
@@ -50,6 +74,32 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'other',
     side: 'before',
+    words: `(?:(?:không|chưa|ngoài)(?: \\S+)? (?:đủ(?: các)? điều kiện|thẩm quyền|trách nhiệm)(?: (?:để )?(?:thụ lý|xử lý|giải quyết|xem xét))*|(?:năm|quý) (?:đầu|cuối) (?:mới |chỉ )*còn)(?: là| có|:)*`,
+  },
+  {
+    role: 'competent',
+    side: 'before',
+    words: `(?:^|[^\\p{L}])(?:(?:số )?đơn )?(?:(?:có|thuộc|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*|(?:giải quyết|xử lý) theo thẩm quyền)(?: là| có|:)*`,
+  },
+  {
+    role: 'eligible',
+    side: 'before',
+    words: 'đủ(?: các)? điều kiện(?: (?:để )?(?:thụ lý|xử lý|giải quyết|xem xét))*(?: là| có|:)*',
+  },
+  {
+    role: 'pending',
+    side: 'before',
+    words: `(?:nên|vì vậy|do đó|nhờ vậy|hiện|đến nay|${next})(?: (?:sang|qua|bước sang) \\S+ \\S+)?,? (?:hiện |nay |xã |huyện |phường )*chỉ còn(?: lại| tồn| nợ)*(?: là|:)*`,
+    topic: 'giải quyết|xử lý|xong|dứt điểm|trả lời|khép lại',
+  },
+  {
+    role: 'pending',
+    side: 'before',
+    words: `(?:gối|để|dồn|gác|vắt|chuyển)(?: lại| tiếp)? (?:sang|qua) ${next}(?: là| có|:)*`,
+  },
+  {
+    role: 'other',
+    side: 'before',
     words: `(?:loại|bỏ|trả lại|trả|chuyển|lưu|từ chối|không \\S+|trùng|(?:xuống|chỉ|phần|trong số) còn(?: lại)?|kỳ trước(?: \\S+){0,2}|năm trước(?: \\S+){0,2})(?: là| có|:)*`,
   },
   {
@@ -61,7 +111,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'resolved',
     side: 'before',
-    words: `(?:giải quyết(?: được)?|(?:xử lý|trả lời|làm|gỡ) ${done}|${done}|hoàn thành(?: \\S+ \\S+)?|hoàn tất(?: \\S+ \\S+)?|khép lại|khắc phục|kết thúc)(?: được| là|:)*`,
+    words: `(?:giải quyết(?: được)?|(?:xử lý|trả lời|làm|gỡ) ${done}|${done}|hoàn thành(?: \\S+ \\S+)?|hoàn tất(?: \\S+ \\S+)?|khép lại|khắc phục|kết thúc)${inPeriod}(?: được| là|:)*`,
   },
   {
     role: 'received',
@@ -81,13 +131,22 @@ export interface Handled {
   readonly measures: Partial<Record<Role, string>>;
   /** Anywhere around: then they are other things of that name. */
   readonly never: string;
+  /** The same, but where these very words say which of them are meant. */
+  readonly stages?: string;
 }
 
 export const handled: readonly Handled[] = [
   {
     unit: '(?:lượt |lá )?đơn(?: thư)?(?! (?:vị|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc))',
-    measures: { received: 'petition-received', resolved: 'petition-resolved', pending: 'petition-pending' },
-    never: `${otherPapers}|thẩm quyền|điều kiện`,
+    measures: {
+      received: 'petition-received',
+      eligible: 'petition-eligible',
+      competent: 'petition-in-competence',
+      resolved: 'petition-resolved',
+      pending: 'petition-pending',
+    },
+    never: otherPapers,
+    stages: 'thẩm quyền|điều kiện',
   },
   {
     unit: '(?:bộ |lượt )?(?:hồ sơ|hs)',
@@ -96,7 +155,12 @@ export const handled: readonly Handled[] = [
   },
   {
     unit: '(?:ý kiến |lượt |trường hợp )?(?:phản ánh|phản ảnh|pakn)',
-    measures: { received: 'pakn-received', valid: 'pakn-received', resolved: 'pakn-handled' },
+    measures: {
+      received: 'pakn-received',
+      valid: 'pakn-received',
+      resolved: 'pakn-handled',
+      handled: 'pakn-handled',
+    },
     never: `${voters}|giám sát|đối thoại`,
   },
 ];
