@@ -35,7 +35,7 @@ function isCompared(scene: Scene, mention: Mention): boolean {
   return compares(scene.unmarked).test(lead);
 }
 
-const direct = bothSpellings(/^[\s,(:]*(?:là|có|đạt|với|mới có|chỉ có)?\s*$/u);
+const direct = bothSpellings(/^[\s,(:]*(?:(?:là|có|đạt|với|mới|chỉ|đã|lên|tới|đến|ở mức)(?: |$))*\s*$/u);
 const thatYear = bothSpellings(/năm (?:ấy|đó)(?!\p{L})/u);
 const compares = bothSpellings(
   /(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|so với|so|đối chiếu với|hơn|kém)(?: của)? ?$|(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)(?: đó)?,? ?\(?$/u,

@@ -38,6 +38,11 @@ export function listedClaim(
 ): Claim | undefined {
   const before = listedBehind(scene, place);
   const earlier = before && claims.get(before);
+  // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
+  const fromTo =
+    before !== undefined &&
+    says(before.before, comesFrom, scene.unmarked) &&
+    says(figure.before, reaches, scene.unmarked);
   if (
     !earlier ||
     before.mention === figure.mention ||
@@ -48,7 +53,7 @@ export function listedClaim(
     (figure.bound === 'moreThan' && scene.text.slice(before.end, figure.start).trim() === '') ||
     !(
       areAlike(before.unit, figure.unit) ||
-      (figure.unit === '' && isOfPeriod(scene, before, figure)) ||
+      (figure.unit === '' && (fromTo || isOfPeriod(scene, before, figure))) ||
       isShortOf(figure.unit, before.unit) ||
       (figure.unit === '' && figure.kind === 'count' && isPartOf(scene, figure, before))
     ) ||
@@ -63,8 +68,6 @@ export function listedClaim(
     words += scene.text.slice(from, mention?.start ?? figure.start);
     from = mention?.end ?? from;
   }
-  // "từ 46,2 triệu đồng năm 2020 lên 71,8 triệu đồng năm 2024".
-  const fromTo = says(before.before, comesFrom, scene.unmarked) && says(figure.before, reaches, scene.unmarked);
   // "3.482 (năm 2019: 1.290; năm 2020: 1.174)": between names of periods a colon joins, too.
   const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
   const joined =
@@ -72,7 +75,9 @@ export function listedClaim(
     nothing(scene.unmarked).test(words.replace(marks, '')) ||
     isOfLevel(figure, words, scene.unmarked);
   const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
-  if (!(alike && (fromTo || joined)) && !byLevel(scene.unmarked).test(plainWords(words))) return undefined;
+  // "Từ 35 đơn của năm đầu, năm cuối còn 14".
+  const isBare = fromTo && figure.unit === '' && figure.kind === 'count';
+  if (!(isBare || (alike && (fromTo || joined))) && !byLevel(scene.unmarked).test(plainWords(words))) return undefined;
   return makeClaim(scene, figure, earlier.measure, earlier.base === undefined ? {} : { base: earlier.base });
 }
 

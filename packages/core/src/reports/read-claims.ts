@@ -22,6 +22,7 @@ import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
+import { namedAheadClaim } from './named-ahead-claim.js';
 import { forgetWords } from './phrase.js';
 import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
@@ -101,7 +102,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       planLineClaim(scene, figure, clause) ??
       periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
-      carriedClaim(scene, figure, clause);
+      carriedClaim(scene, figure, clause) ??
+      namedAheadClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
   };
   const late = new LateClaims(scene, rates, claims);
