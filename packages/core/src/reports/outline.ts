@@ -9,7 +9,8 @@ export interface Sentence extends Span {
 }
 
 const bulletMark = /^\s*(?:[-–—+*•●▪◦]|\d{1,2}[.)/]|[a-zđ][.)])\s/iu;
-const abbreviation = /(?:^|[\s(])(?:tp|tt|tx|gs|ts|ths|pgs|ths|bs|mr|st|vs|v\.v|tr|q|p|h|x|\p{Lu})$/iu;
+// "đồng ý." ends a sentence, though its last word is one letter.
+const abbreviation = /(?:^|[\s(])(?:tp|tt|tx|gs|ts|ths|pgs|ths|bs|mr|st|vs|v\.v|tr|q|p|h|x|(?!ý)\p{Lu})$/iu;
 
 /**
  * Cuts a text into sentences without looking inside the given spans (a dot in
