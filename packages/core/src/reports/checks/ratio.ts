@@ -100,7 +100,7 @@ export function readRatio(
 const population = wordPattern(/^\s*(?:của |trên )?(?:tổng )?dân số(?!\p{L})/u);
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
 const wholeTold = wordPattern(
-  /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)(?:[,;.)(]|$)/u,
+  /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)\s*(?:[,;.)(]|$)/u,
 );
 
 // "cung cấp 1.327 dịch vụ, trong đó …, đạt 71,19% tổng số TTHC": the words
