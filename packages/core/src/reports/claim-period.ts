@@ -19,6 +19,7 @@ export function claimPeriod(scene: Scene, figure: Figure): string | null {
     yearInTurn(scene, figure) ??
     yearToDate(scene, figure) ??
     inSentence(scene, figure) ??
+    behindOpening(scene, figure) ??
     impliedQuarter(scene, figure) ??
     inParagraph(scene, figure) ??
     reportPeriod(scene, figure);
@@ -96,6 +97,34 @@ const farBack = 600;
 function isThisYear(scene: Scene, between: string): boolean {
   return thisYear(scene.unmarked).test(between) && titlePeriod(scene) !== undefined;
 }
+
+// "99,2% là tỷ lệ hồ sơ trả đúng hạn của xã từ ngày 01/7 đến 15/9/2025": a sentence that opens with its figure says when behind it.
+function behindOpening(scene: Scene, figure: Figure): string | undefined {
+  const { start, end } = scene.sentences[figure.sentence] ?? { start: 0, end: 0 };
+  if (figure.start - start > longestOpening) return undefined;
+  const until = Math.min(end, figure.end + farBehind);
+  let found: string | undefined;
+  for (let index = figure.mention + 1; index <= figure.mention + nearBehind; index += 1) {
+    const mention = scene.mentions[index];
+    if (!mention || mention.start >= until) break;
+    if (!isStretch(mention)) continue;
+    if (found !== undefined || isName(scene, mention) || isCarriedOver(scene, mention)) return undefined;
+    const words = plainSlice(scene, figure.end, mention.start);
+    // "từ ngày 01/7 đến 15/9/2025" brings its own word.
+    const isSince = since(scene.unmarked).test(plainSlice(scene, mention.start, mention.start + 3));
+    if (!isSince && !during(scene.unmarked).test(words)) return undefined;
+    if (contrast(scene.unmarked).test(words)) return undefined;
+    found = mention.value;
+  }
+  return found;
+}
+
+const longestOpening = 10;
+const farBehind = 200;
+const nearBehind = 6;
+const during = bothSpellings(/(?:^|[^\p{L}])(?:trong|từ|của|ở|vào)(?: cả)? $/u);
+const since = bothSpellings(/^từ /u);
+const contrast = bothSpellings(/trong khi|so với|cùng kỳ|nhưng|(?:^|[^\p{L}])(?:còn|hơn|kém|tăng|giảm)(?!\p{L})|;/u);
 
 const head = 90;
 

@@ -9,6 +9,7 @@ import type { FoundRate } from './checks/found-rate.js';
 import type { Claim, ClaimLevel } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
 import { comparedWith, isDistance, isGap } from './compared-levels.js';
+import { figureFirstClaim } from './figure-first-claim.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
 import { inTurnClaim } from './in-turn-claim.js';
@@ -18,6 +19,7 @@ import { levelClause } from './level-clause.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
 import { LateClaims } from './late-claims.js';
+import { kinship } from './kinship.js';
 import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
@@ -31,6 +33,7 @@ import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
 import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
+import { toldAgainClaim } from './told-again-claim.js';
 import { totalClaim } from './total-claim.js';
 
 /**
@@ -84,6 +87,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       repeatedWhole(scene, figure, claims) ??
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
+      toldAgainClaim(scene, figure, claims) ??
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
         ? partClaim(scene, place, figure)
         : wordedClaim(scene, place, figure, clause)) ??
@@ -103,7 +107,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
       carriedClaim(scene, figure, clause) ??
-      namedAheadClaim(scene, figure, clause);
+      namedAheadClaim(scene, figure, clause) ??
+      figureFirstClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
   };
   const late = new LateClaims(scene, rates, claims);
@@ -128,7 +133,7 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
     const claim = claims.get(other);
     // "Đủ điều kiện: 23/26. Giải quyết xong: 20/23 đơn": the noun may have been left out.
     const isBare = (other.unit === '' || figure.unit === '') && claim?.measure.startsWith('petition-') === true;
-    if (other.noun.name !== figure.noun.name && !isBare) continue;
+    if (kinship(other, figure) < 2 && !isBare) continue;
     if (claim) return makeClaim(scene, figure, claim.measure, {});
     // "chuyển 104 đơn, thụ lý 318 đơn. Số thụ lý giải quyết xong 274/318 đơn": those that the office took up itself.
     if (takenUp(scene.unmarked).test(other.before)) return makeClaim(scene, figure, 'petition-in-competence', {});
@@ -138,7 +143,7 @@ function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure,
 
 // "xong 171/196 đơn, phân ra khiếu nại 31/38 đơn, tố cáo 7/9 đơn": every whole is what the first is.
 function wholeOfKind(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
-  if (!isOfKind(scene, part)) return undefined;
+  if (!isOfKind(scene, part) && !allOfThem(scene.unmarked).test(part.before)) return undefined;
   for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
     const other = scene.figures[at];
     if (other?.sentence !== part.sentence) return undefined;
@@ -148,6 +153,10 @@ function wholeOfKind(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Cla
   return undefined;
 }
 
+/** "khiếu nại 52/64 đơn, tố cáo 17/19 đơn; tính chung 69/83 đơn". */
+const allOfThem = bothSpellings(
+  /(?:tính (?:chung|gộp)|gộp lại|cộng(?: lại| chung)?|tổng cộng|cả hai(?: loại)?)(?: là| được| có)? ?$/u,
+);
 const takenUp = bothSpellings(/(?:^|[\s,;:])thụ lý(?: giải quyết)?(?: là)? ?$/u);
 const near = 6;
 

@@ -193,7 +193,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     says: bothInTime,
     topic,
     neverTopic: feedbackLast,
-    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ(?! hành chính| nhân dân| người dân)|đơn(?! vị)`,
   },
   {
     measure: 'dossier-on-time-rate-resolved',
@@ -202,7 +202,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     says: onTime,
     topic,
     neverTopic: feedbackLast,
-    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ|đơn(?! vị)`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|vụ(?! hành chính| nhân dân| người dân)|đơn(?! vị)`,
     elsewhere: earlyApart,
   },
   {
