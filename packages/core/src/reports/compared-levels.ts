@@ -158,7 +158,7 @@ const ofPeriod = bothSpellings(/^ (?:(?:chấm|đạt|làm|có|đo) )?(?:của|t
 const joins = bothSpellings(/^[\s,/]*(?:và|với|cùng|cùng với)?[\s(]*$/u);
 const thatIs = bothSpellings(/^\s*,\s*(?:tức |nghĩa là |là )?\s*$/u);
 const filler = bothSpellings(
-  /^[\s,(:–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u,
+  /^[\s,():–-]*(?:(?:chỉ số|này|đó|mới|chỉ|đã|vẫn|là|có|được|đạt|ở mức|con số|tỷ lệ) ?)*\s*$/u,
 );
 
 // "năm 2022 mới có 55 cuộc", "(năm 2014: 28 xã)", "389 cuộc của năm 2021".
@@ -199,12 +199,17 @@ function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
 // "3.862 hồ sơ, nhiều hơn năm liền trước (3.549)": a bare number in brackets is of what stands before it.
 function isOfKind(other: Figure, figure: Figure): boolean {
   if (kinship(other, figure) >= 2) return true;
+  // "6,3 hòa giải viên, năm 2021 mới là 6 người".
+  if (figure.unit === 'người' && isPerson.test(other.unit))
+    return other.size < 4 * figure.size && figure.size < 4 * other.size;
   // "61 triệu đồng/người/năm (năm 2021 là 56 triệu đồng)".
   if (figure.kind === 'money' && figure.depth > 0 && other.unit.startsWith(`${figure.unit}/`))
     return other.size < 4 * figure.size && figure.size < 4 * other.size;
   const isBare = figure.unit === '' && figure.kind === 'count' && other.kind === 'count' && figure.depth > 0;
   return isBare && other.size < 4 * figure.size && figure.size < 4 * other.size;
 }
+
+const isPerson = /(?:viên|cán bộ|thành viên|công chức)$/u;
 
 // A part is not compared with a whole.
 function areOneSide({ side }: Figure, other: Figure): boolean {

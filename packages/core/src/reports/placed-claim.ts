@@ -65,7 +65,7 @@ const byField = bothSpellings(/theo (?:từng |các )?lĩnh vực/u);
 
 /** "thấp nhất là thị trấn Tân Phú, chỉ đạt ", "; riêng đất đai mới được ", ", đơn vị cuối bảng ". */
 const ranked = bothSpellings(
-  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
+  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|(?:xếp|đứng|về) (?:thứ|sau|nhì|ba)|kế (?:đến|tiếp)|tiếp (?:đến|theo)|theo sau|rồi đến|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
 );
 const aim = bothSpellings(/mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u);
 const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm(?! hơn)|không|chưa|nữ|hộ nghèo|so với/u);

@@ -9,7 +9,7 @@ const near = 24;
 const nearest = 6;
 const longest = 60;
 const named = ending(
-  '(?:tổng(?: số| cộng)?|cộng(?: (?:lại|chung|dồn|cả))?|gộp(?: (?:lại|chung|cả))?|tính (?:chung|gộp)|(?:cả )?(?:hai|ba|bốn|năm) (?:năm|quý|kỳ|giai đoạn))(?: (?:cả|hai|ba|bốn|năm|các|toàn) \\S+(?: đoạn)?){0,2}(?: phải (?:giải quyết|xử lý))?(?: là| có| được|:)?',
+  '(?:tổng(?: số| cộng)?|cả thảy|tất cả|vị chi|cộng(?: (?:lại|chung|dồn|cả))?|gộp(?: (?:lại|chung|cả))?|tính (?:chung|gộp)|(?:cả )?(?:hai|ba|bốn|năm) (?:năm|quý|kỳ|giai đoạn))(?: (?:cả|hai|ba|bốn|năm|các|toàn) \\S+(?: đoạn)?){0,2}(?: phải (?:giải quyết|xử lý))?(?: là| có| được|:)?',
 );
 
 // "Tổng số 466 hội nghị ấy": the sum of those right before it is what they are.
@@ -20,6 +20,8 @@ export function totalClaim(
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
   if (figure.kind !== 'count') return undefined;
+  const levels = bothLevels(scene, figure, claims);
+  if (levels) return levels;
   // "Cộng cả hai giai đoạn là": counted themselves, so the words before the figure are not all.
   const start = Math.max(scene.sentences[figure.sentence]?.start ?? 0, figure.start - longest);
   const words = plainSlice(scene, start, figure.start);
@@ -34,6 +36,20 @@ export function totalClaim(
         (figure.sentence - sentence <= 1 || paragraph === figure.paragraph),
     );
   return sumOfAll(scene, figure, parts, claims) ?? sumOfOne(scene, figure, parts, claims);
+}
+
+const online = ['service-level3-count', 'service-level4-count'];
+
+// "37 dịch vụ mức độ 3 cùng 5 dịch vụ mức độ 4, tức 42 dịch vụ": those of both levels are all that are online.
+function bothLevels(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  const levels = scene.figures.slice(Math.max(0, figure.place - 2), figure.place);
+  const isBoth = levels.every(
+    (level, at) => claims.get(level)?.measure === online[at] && level.sentence === figure.sentence,
+  );
+  const sum = levels.reduce((all, { size }) => all + size, 0);
+  return isBoth && levels.length === online.length && sum === figure.size
+    ? makeClaim(scene, figure, 'service-online-count', {})
+    : undefined;
 }
 
 function sumOfAll(

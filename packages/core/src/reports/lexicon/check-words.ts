@@ -41,7 +41,7 @@ export const nudgedUp = ending('(?:nhích|nhỉnh|nhiều|đông)(?: thêm)? lê
 
 /** "nhận thêm 19.630 hồ sơ": what came in, no change of a level. */
 export const newlyCome = ending(
-  '(?:nhận|thụ lý|phát sinh|mở|kết nạp|thành lập|ban hành|cấp|xây|xây dựng|tổ chức) thêm(?: được)?',
+  '(?:nhận|thụ lý|phát sinh|mở|kết nạp|thành lập|ban hành|cấp|xây|xây dựng|tổ chức|đăng ký|ghi|ghi nhận) thêm(?: được)?',
 );
 
 /** "cao hơn cùng kỳ (": what is compared with stands in the bracket. */

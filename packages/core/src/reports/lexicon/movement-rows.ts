@@ -1,5 +1,6 @@
-// Dân vận khéo, documents, programmes, commendations. Data.
+// Dân vận khéo: models that were registered, built and recognised. Data.
 import type { MeasureRow } from './measure-row.js';
+import { movementWorkRows } from './movement-work-rows.js';
 
 const models = '(?:mô hình|điển hình)';
 const skilful = 'dân vận khéo|mô hình';
@@ -209,7 +210,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never:
-      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
+      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|(?:hơn|so với|kém) [^;()]{0,24}\\($|(?:nhiều|ít|đông) nhất (?:vẫn )?là cấp \\S+:? ?$|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
@@ -234,6 +235,15 @@ export const movementRows: readonly MeasureRow[] = [
   },
   {
     measure: 'danvan-model-built',
+    name: 'models that are at work, said behind them',
+    kinds: ['count'],
+    unit: models,
+    after: '^(?:(?:vẫn|hiện|còn) )*(?:đang|còn|đã) (?:hoạt động|được duy trì|duy trì|phát huy)',
+    topic: 'dân vận khéo',
+    never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
+  },
+  {
+    measure: 'danvan-model-built',
     name: 'models that there are',
     kinds: ['count'],
     unit: models,
@@ -252,47 +262,5 @@ export const movementRows: readonly MeasureRow[] = [
     topic: 'dân vận khéo',
     never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
   },
-  {
-    measure: 'danvan-contest-entries',
-    name: 'contest entries',
-    kinds: ['count'],
-    unit: '(?:bài dự thi|bài thi|tác phẩm dự thi|tác phẩm|bài)',
-    topic: 'cuộc thi|thi|dự thi',
-    never: `${change}|chung kh?ảo|chung kết|vòng|lọt|trao giải|chọn|đoạt giải|đạt giải|xuất sắc`,
-  },
-  {
-    measure: 'danvan-guiding-documents',
-    name: 'guiding documents',
-    kinds: ['count'],
-    unit: '(?:văn bản|công văn|kế hoạch)',
-    says: 'ban hành|chỉ đạo|triển khai|hướng dẫn|lãnh đạo|cụ thể hóa|quán triệt',
-    topic: 'dân vận|chương trình|quy chế dân chủ|qcdc',
-    never: `quy phạm|${change}`,
-  },
-  {
-    measure: 'danvan-guiding-documents',
-    name: 'guiding documents of a level',
-    kinds: ['count'],
-    unit: '(?:văn bản|công văn|kế hoạch)',
-    before:
-      '(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|thị trấn|đặc khu|cơ sở|ủy|ubnd)(?: đã)? (?:ra|có|soạn|ban hành|tham mưu|phát hành)(?: được)?$',
-    topic: 'dân vận|quy chế dân chủ|qcdc',
-    never: `quy phạm|ký số|đi|đến|${change}`,
-    neverTopic: 'ký số|văn bản (?:đi|đến)',
-  },
-  {
-    measure: 'coordination-programme-items',
-    name: 'items of a coordination programme',
-    kinds: ['count'],
-    unit: 'nội dung',
-    topic: 'chương trình phối hợp|kế hoạch phối hợp|ký kết',
-    never: 'giám sát|xong|hoàn thành|thực hiện (?:được|tốt)|chưa|sơ kết|tổng kết',
-  },
-  {
-    measure: 'commendation-count',
-    name: 'commendations',
-    kinds: ['count'],
-    unit: '(?:tập thể|cá nhân)',
-    topic: 'khen|biểu dương|tuyên dương|vinh danh|tôn vinh|trao thưởng|tặng thưởng',
-  },
+  ...movementWorkRows,
 ];

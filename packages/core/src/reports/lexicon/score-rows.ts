@@ -29,6 +29,15 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-quality-766-score',
+    name: 'score of a hundred, the index behind the rank',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    after: '^(?:trên |theo )?thang(?: điểm)?$',
+    within: 'điểm (?:trên |theo )?thang(?: điểm)? 100[^.;]*(?:766|chỉ số phục vụ)',
+    never: `${change}|tối đa|${scoreGroups}`,
+  },
+  {
+    measure: 'service-quality-766-score',
     name: 'score that the national portal gave',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',

@@ -28,6 +28,14 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-level4-share',
+    name: 'what level 4 makes up, the services named before',
+    kinds: ['percent'],
+    before: 'mức(?: độ)? 4 (?:mới |chỉ |đã )*(?:chiếm|bằng)$',
+    topic: '[\\d.]+ (?:dịch vụ|dvc)',
+    never: `hồ sơ|mức(?: độ)? 3|${change}`,
+  },
+  {
+    measure: 'service-level4-share',
     name: 'share of services of level 4, their count before it',
     kinds: ['percent'],
     lead: 'mức(?: độ)? 4(?: là| có| gồm|:)? [\\d.]+[^;%]{0,24}$',
@@ -46,7 +54,7 @@ export const serviceRows: readonly MeasureRow[] = [
     measure: 'e-receipt-adoption',
     name: 'units that use electronic receipts',
     kinds: ['count', 'fraction', 'percent'],
-    unit: '(?:đơn vị|cơ quan|xã|phường|huyện|bộ phận|%)',
+    unit: '(?:đơn vị|cơ quan|xã|phường|huyện|bộ phận|chi nhánh|phòng|trường|quầy|%)',
     says: 'biên lai (?:\\S+ ){0,4}?điện tử',
     never: change,
   },
