@@ -35,7 +35,7 @@ const boundary = bothSpellings(
 );
 const listedTotal = bothSpellings(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
 const countedNoun = bothSpellings(
-  /(?:^|\s)(?:tổng(?: số| lượng)?|số(?: lượng)?|lượng) (?!(?:đó|này|ấy)(?!\p{L}))(\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u,
+  /(?:^|\s)(?:tổng(?: số| lượng)?|số(?: lượng)?|lượng) (?!(?:đó|này|ấy|số)(?!\p{L}))(\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u,
 );
 const leadingLabel = bothSpellings(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
 const restOfClause = bothSpellings(

@@ -24,7 +24,8 @@ export function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean 
   );
 }
 
-const satisfied = bothSpellings(/hài lòng trở lên/u);
+/** "3 đoàn từ năm người trở lên": which they are. */
+const satisfied = bothSpellings(/hài lòng trở lên|từ (?:\p{L}+|\d+) người trở lên/u);
 /** "đạt 106% kế hoạch năm": a result, told by the plan. */
 const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
 const openers = bothSpellings(

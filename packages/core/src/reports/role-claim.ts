@@ -4,8 +4,10 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { isTarget } from './is-target.js';
+import { comesFrom } from './lexicon/check-words.js';
 import { handled, roleWords, type Role } from './lexicon/role-words.js';
 import { makeClaim } from './make-claim.js';
+import { says } from './phrase.js';
 
 /** What a figure of petitions, dossiers or feedback is by the words right beside it, where no fuller wording fits. */
 export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
@@ -20,6 +22,9 @@ export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim |
   const all = `${clause.label} ${clause.all}`;
   if (!thing || thing.never(unmarked).test(all)) return undefined;
   if (thing.stages?.(unmarked).test(all) === true && !isStage(role)) return undefined;
+  // "từ 128 đơn của năm 2017 còn 97 đơn": the level that all of them came to.
+  const last = scene.figures[figure.place - 1];
+  if (role === 'pending' && last && says(last.before, comesFrom, unmarked)) return undefined;
   const measure = thing.measures[role];
   return measure === undefined
     ? undefined
@@ -38,7 +43,8 @@ function thingOf({ unit, counted, before, after }: Clause, unmarked: boolean): (
 
 // "Nhận 52 đơn; 43 thuộc thẩm quyền": or of what was spoken of last.
 function thingBefore(scene: Scene, figure: Figure, clause: Clause): (typeof things)[number] | undefined {
-  if (clause.unit !== '' || clause.counted !== '') return undefined;
+  // "Hồ sơ hành chính thì 2.740 bộ được tiếp nhận".
+  if ((clause.unit !== '' && clause.unit !== 'bộ') || clause.counted !== '') return undefined;
   const noun = carriedThing(scene, figure);
   return noun === undefined ? undefined : things.find((thing) => thing.unit(scene.unmarked).test(noun));
 }

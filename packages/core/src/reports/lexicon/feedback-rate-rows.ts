@@ -8,6 +8,16 @@ export const feedbackLast = '(?:phản ánh|phản ảnh|pakn)(?:(?!hồ sơ|đ�
 export const feedbackRateRows: readonly MeasureRow[] = [
   {
     measure: 'pakn-on-time-rate',
+    name: 'so many in time, right before the rate, where feedback was spoken of last',
+    kinds: ['percent'],
+    lead: '(?:đúng|trước|trong|kịp) (?:thời )?(?:hạn|hẹn)(?: là| có| được|:)* [\\d.]+(?:/[\\d.]+)?(?: (?:phản ánh|trường hợp|tin|lượt|ý kiến))?,? ?\\(?(?:(?:đạt|bằng|tức|tỷ lệ|chiếm)(?: là)? ?)*$|[\\d.]+(?: (?:phản ánh|trường hợp|tin|lượt|ý kiến))? (?:được (?:xử lý|trả lời) )?(?:đúng|trước|trong|kịp) (?:thời )?(?:hạn|hẹn),? ?\\(?(?:(?:đạt|bằng|tức|tỷ lệ|chiếm)(?: là)? ?)*$',
+    topic: feedbackLast,
+    never: `hài lòng|${change}`,
+    neverTopic: voters,
+    neverLead: 'quá hạn|chậm|trễ|(?:chờ|còn|đang)[^,;]{0,20} trong (?:thời )?hạn',
+  },
+  {
+    measure: 'pakn-on-time-rate',
     name: 'so much of what was handled in time, the count before the rate',
     kinds: ['percent'],
     lead: '(?:trong|của)(?: tổng)? số (?:\\S+ ){0,2}(?:đã |được )*(?:xử lý|giải quyết|trả lời)(?: xong)?[^;%]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;%\\d]*$|(?:trong đó|có|gồm)(?: \\S+){0,2} (?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: là)? [\\d.]+(?: \\S+){0,2},? \\(?(?:đạt|bằng|tỷ lệ)? ?$',

@@ -2,7 +2,7 @@
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 
-const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|(?:ý kiến|lượt|trường hợp) phản ánh)';
+const unit = '(?:phản ánh|phản ảnh|pakn|kiến nghị|(?:ý kiến|lượt|trường hợp|tin(?: báo| nhắn)?) phản ánh)';
 /** The noun alone says too little: what follows it must. */
 const opinions = 'ý kiến(?= phản ánh|$)';
 /** Feedback by the case, the noun before it. */
@@ -114,11 +114,21 @@ export const feedbackRows: readonly MeasureRow[] = [
     measure: 'pakn-received',
     name: 'feedback that was received, said behind it',
     kinds: ['count'],
-    unit: '(?:phản ánh|phản ảnh|pakn)',
+    unit: '(?:tin(?: báo| nhắn)? )?(?:phản ánh|phản ảnh|pakn)',
     after: '^(?:đã |được |của (?:\\S+ ){1,4}?)*(?:tiếp nhận|gửi (?:đến|tới|về|lên|qua|vào))',
     never: `${change}|giám sát|cử tri|xử lý|giải quyết`,
     neverTopic: voters,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'messages of feedback that were received, said behind them',
+    kinds: ['count'],
+    unit: 'tin(?=$)',
+    after:
+      '^(?:báo |nhắn )?(?:phản ánh|phản ảnh)(?: hiện trường| kiến nghị)?(?: của (?:\\S+ ){1,4}?)?(?:đã |được | )*(?:tiếp nhận|gửi (?:đến|tới|về|lên|qua|vào))',
+    never: `${change}|giám sát|cử tri|xử lý|giải quyết`,
+    neverTopic: voters,
   },
   {
     measure: 'pakn-received',

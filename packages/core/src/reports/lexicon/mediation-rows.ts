@@ -132,6 +132,16 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-cases',
+    name: 'quarrels brought to the teams, a bare number behind them',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before:
+      '(?:vụ|việc|mâu thuẫn)(?: (?:xích mích|mâu thuẫn|tranh chấp|bất hòa|việc))*(?: \\S+){0,8}? (?:nhận(?: về)?|mang đến|đưa đến|tìm đến|đưa ra|nhờ|phân xử|tiếp nhận|thụ lý)(?: \\S+){0,4}? (?:là|có|:)$',
+    topic,
+    never: `thành|xong|êm|${change}`,
+  },
+  {
+    measure: 'mediation-cases',
     name: 'cases that were mediated, said behind them',
     kinds: ['count'],
     unit: cases,

@@ -4,6 +4,8 @@ import { topic } from './mediation-rate-rows.js';
 
 export const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
+const otherTeams = 'covid|cộng đồng|dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân';
+
 export const mediationTeamRows: readonly MeasureRow[] = [
   {
     measure: 'mediation-teams',
@@ -31,7 +33,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
       '(?:có|còn|lập được|thành lập|duy trì|củng cố|kiện toàn|xây dựng|gồm|với|tổng (?:số|cộng)|sinh hoạt (?:trong|ở|tại)|thuộc)(?: được| lại)?$',
     topic,
     never: change,
-    neverTopic: 'tổ (?:covid|cộng đồng|dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân)',
+    neverTopic: `tổ (?:${otherTeams})`,
     neverLead: 'trong (?:đó|số)',
   },
   {
@@ -52,6 +54,16 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     lead: 'hòa giải(?! viên)[^;.\\d]*$',
     within: 'tổ (?:với|gồm|có|quy tụ) [\\d.]+ (?:người|thành viên|hòa giải viên)',
     never: change,
+  },
+  {
+    measure: 'mediation-teams',
+    name: 'teams that were kept up, said behind them, where mediation was spoken of last',
+    kinds: ['count'],
+    unit: 'tổ(?=$)',
+    after: '^(?:vẫn |đều |đã |được )*(?:được|đã) (?:duy trì|kiện toàn|củng cố|thành lập|rà soát)',
+    topic: `(?:hòa giải|hgcs)(?:(?!tổ (?:${otherTeams})).)*$`,
+    never: change,
+    neverLead: 'trong (?:đó|số)',
   },
   {
     measure: 'mediation-teams',

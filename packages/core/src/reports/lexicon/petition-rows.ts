@@ -69,7 +69,7 @@ const rows: readonly MeasureRow[] = [
     never:
       'phần còn lại|số còn lại là|(?:năm|quý) (?:đầu|cuối) còn|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
-      '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
+      '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|từ [\\d.]+ (?:lá )?đơn[^;]*còn ?$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
   {
     measure: 'petition-pending',

@@ -58,7 +58,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days held, the schedule named before them',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    lead: 'lịch tiếp[^;.:\\d]*(?:thực hiện|bảo đảm|đảm bảo|giữ|đạt|được|đủ|là)(?: được| đủ| đúng)* ?$',
+    lead: 'lịch tiếp[^;.\\d]*(?:thực hiện|bảo đảm|đảm bảo|giữ|đạt|được|đủ|là)(?: được| đủ| đúng)* ?$',
     never: required,
   },
   {
@@ -66,7 +66,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days held of those required, the schedule named before them',
     kinds: ['fraction'],
     unit: '(?=$)',
-    lead: 'lịch tiếp[^;.:\\d]*(?:thực hiện|bảo đảm|đảm bảo|giữ|đạt|được|đủ|là)(?: được| đủ| đúng)* ?$',
+    lead: 'lịch tiếp[^;.\\d]*(?:thực hiện|bảo đảm|đảm bảo|giữ|đạt|được|đủ|là)(?: được| đủ| đúng)* ?$',
     after: '^(?:ngày|kỳ|buổi|phiên)',
     never: required,
   },
@@ -93,8 +93,18 @@ export const receptionDayRows: readonly MeasureRow[] = [
     kinds: ['fraction'],
     unit: '(?=$)',
     before: '(?:thực hiện|duy trì|bố trí|tổ chức)(?: được| đủ)?$',
-    after: '^(?:ngày|kỳ|buổi|phiên) tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)',
+    after:
+      '^(?:ngày|kỳ|buổi|phiên) (?:(?:tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)|(?:theo|đúng) (?:lịch|quy định|kế hoạch))(?: tiếp)?)',
     topic: 'tiếp (?:công )?dân',
+  },
+  {
+    measure: 'reception-days',
+    name: 'receptions that were held, said behind them',
+    kinds: ['count', 'fraction'],
+    unit: '(?:ngày|kỳ|buổi|phiên) tiếp(?= |$)(?! xúc| nhận| cận| theo)',
+    after: '^(?:đã |được )+(?:tổ chức|bố trí|duy trì|thực hiện|diễn ra|mở|sắp xếp)',
+    topic: 'tiếp (?:công )?dân',
+    never: required,
   },
   {
     measure: 'reception-days',
@@ -118,7 +128,8 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days of reception of the whole year, behind how often they are held',
     kinds: ['count', 'period'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:cả|trong|tính cả) (?:năm|quý|kỳ|tháng)(?: được| là| có| tiếp)*$',
+    before:
+      '(?:(?:cả|trong|tính cả) (?:năm|quý|kỳ|tháng)|cộng(?: lại| cả năm)?|tổng cộng|cả thảy|tất cả)(?: được| là| có| tiếp)*$',
     lead: 'tiếp (?:công )?dân[^;.]*$',
   },
   {

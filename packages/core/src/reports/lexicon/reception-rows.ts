@@ -48,6 +48,14 @@ export const receptionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dialogue-count',
+    name: 'dialogues at the head of a line, whom with before a colon',
+    kinds: ['count'],
+    unit: '(?:cuộc|buổi|hội nghị)',
+    lead: '^[^\\p{L}\\d]*(?:tổ chức |công tác |việc |số |các |hội nghị |cuộc )*đối thoại [^:;\\d]{1,100}: ?$',
+    never: 'cử tri|tăng|giảm|tập huấn',
+  },
+  {
+    measure: 'dialogue-count',
     name: 'dialogues that were held, whom with before them',
     kinds: ['count'],
     unit: '(?:cuộc|buổi|hội nghị)',

@@ -46,7 +46,7 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     name: 'days of reception held of those required',
     kinds: ['percent'],
     says: '(?:lịch|số ngày|số kỳ|kỳ) (?:(?:chủ tịch|lãnh đạo|người đứng đầu|bí thư)(?: ubnd)?(?: \\S+)? )?tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
-    never: 'tăng|giảm|đơn',
+    never: 'tăng|giảm|đơn|chưa|không|niêm yết',
   },
   {
     measure: 'reception-compliance-rate',

@@ -63,7 +63,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'received',
     side: 'after',
-    words: `(?:đã |được )*(?:tiếp nhận|gửi (?:đến|tới|về|lên|vào)|(?:phát sinh )?mới(?! chỉ)|mới phát sinh|phát sinh(?! (?:phí|lệ phí|chi phí|nghĩa vụ)))`,
+    words: `(?:đã |được )*(?:tiếp nhận|gửi (?:đến|tới|về|lên|vào|qua)|(?:phát sinh )?mới(?! chỉ)|mới phát sinh|phát sinh(?! (?:phí|lệ phí|chi phí|nghĩa vụ)))`,
   },
   {
     role: 'valid',
@@ -75,6 +75,12 @@ export const roleWords: readonly RoleWords[] = [
     role: 'other',
     side: 'before',
     words: `(?:(?:không|chưa|ngoài)(?: \\S+)? (?:đủ(?: các)? điều kiện|thẩm quyền|trách nhiệm)(?: (?:để )?(?:thụ lý|xử lý|giải quyết|xem xét))*|(?:năm|quý) (?:đầu|cuối) (?:mới |chỉ )*còn)(?: là| có|:)*`,
+  },
+  {
+    role: 'received',
+    side: 'before',
+    words: '(?:tổng cộng|cộng(?: lại| chung)?|tất cả|gộp lại|cả thảy|thành)(?: là| có| được|:)*',
+    topic: '(?:kỳ|năm|tháng|quý) trước (?:chuyển|để|tồn)[^.]*(?:mới|nhận|phát sinh)',
   },
   {
     role: 'competent',
@@ -154,7 +160,7 @@ export const handled: readonly Handled[] = [
     never: `${otherDossiers}|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe`,
   },
   {
-    unit: '(?:ý kiến |lượt |trường hợp )?(?:phản ánh|phản ảnh|pakn)',
+    unit: '(?:ý kiến |lượt |trường hợp |tin (?:báo |nhắn )?)?(?:phản ánh|phản ảnh|pakn)',
     measures: {
       received: 'pakn-received',
       valid: 'pakn-received',

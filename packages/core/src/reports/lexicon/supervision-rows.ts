@@ -115,6 +115,16 @@ export const supervisionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'supervision-mttq-rounds',
+    name: 'supervision by the Front, a line under its heading',
+    kinds: ['count'],
+    unit: '(?:cuộc|đợt)',
+    lead: `^[^\\p{L}]*(?:do )?(?:ủy ban )?(?:${front})[^;:\\d]{0,60}: ?$`,
+    topic: '(?:cuộc |đợt |hoạt động |kết quả )giám sát',
+    never: `phản biện|đối thoại|tiếp xúc|phối hợp|${change}`,
+    neverLead: 'phản biện|đối thoại|tiếp xúc|phối hợp|vận động|tuyên truyền',
+  },
+  {
+    measure: 'supervision-mttq-rounds',
     name: 'supervision by the Front, level by level in the next sentence',
     kinds: ['count'],
     unit: '(?:cuộc|đợt)',
