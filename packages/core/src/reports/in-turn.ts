@@ -24,7 +24,7 @@ export function inTurnBefore(scene: Scene, last: Figure): readonly Figure[] {
 
 /** The year of a figure of such a list, where the sentence has as many years before it. */
 export function yearInTurn(scene: Scene, figure: Figure): string | undefined {
-  if (!between(scene.unmarked).test(figure.before) && !inTurn(scene.unmarked).test(figure.before)) return undefined;
+  if (!inTurn(scene.unmarked).test(figure.before) && inTurnBefore(scene, figure).length === 0) return undefined;
   let last = figure;
   for (
     let next = scene.figures[last.place + 1];

@@ -46,8 +46,8 @@ export function namedAheadClaim(scene: Scene, figure: Figure, clause: Clause): C
 function isCounting(scene: Scene, figure: Figure): boolean {
   for (let at = figure.place - 1; at >= 0; at -= 1) {
     const other = scene.figures[at];
-    if (other?.kind === 'period') continue;
-    return other !== undefined && other.sentence >= figure.sentence - 1;
+    if (!other || other.sentence < figure.sentence - 1) return false;
+    if (other.kind !== 'period') return true;
   }
   return false;
 }

@@ -14,11 +14,13 @@ export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim |
   if (figure.side === 'whole' || figure.change !== undefined) return undefined;
   if (figure.kind !== 'count' && figure.kind !== 'fraction') return undefined;
   const { unmarked } = scene;
+  const own = thingOf(clause, unmarked);
+  if (!own && !isBare(clause)) return undefined;
   const role = roleOf(clause, unmarked);
   // A part of something is never all that came in.
   if (!role || (figure.kind === 'fraction' && role === 'received')) return undefined;
   if (changes(unmarked).test(clause.all)) return undefined;
-  const thing = thingOf(clause, unmarked) ?? thingBefore(scene, figure, clause);
+  const thing = own ?? thingBefore(scene, figure);
   const all = `${clause.label} ${clause.all}`;
   if (!thing || thing.never(unmarked).test(all)) return undefined;
   if (thing.stages?.(unmarked).test(all) === true && !isStage(role)) return undefined;
@@ -41,10 +43,13 @@ function thingOf({ unit, counted, before, after }: Clause, unmarked: boolean): (
   return things.find((thing) => nouns.some((noun) => thing.unit(unmarked).test(noun)));
 }
 
+// "Hồ sơ hành chính thì 2.740 bộ được tiếp nhận".
+function isBare({ unit, counted }: Clause): boolean {
+  return (unit === '' || unit === 'bộ') && counted === '';
+}
+
 // "Nhận 52 đơn; 43 thuộc thẩm quyền": or of what was spoken of last.
-function thingBefore(scene: Scene, figure: Figure, clause: Clause): (typeof things)[number] | undefined {
-  // "Hồ sơ hành chính thì 2.740 bộ được tiếp nhận".
-  if ((clause.unit !== '' && clause.unit !== 'bộ') || clause.counted !== '') return undefined;
+function thingBefore(scene: Scene, figure: Figure): (typeof things)[number] | undefined {
   const noun = carriedThing(scene, figure);
   return noun === undefined ? undefined : things.find((thing) => thing.unit(scene.unmarked).test(noun));
 }
