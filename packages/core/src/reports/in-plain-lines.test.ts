@@ -70,6 +70,42 @@ describe('stations of reception, mediation and feedback told by and by', () => {
     ['Có 12 dịch vụ vệ sinh và 3 dịch vụ ăn uống, tức 15 dịch vụ.', []],
     ['Đạt 88 điểm trên thang 100 điểm, đội Bình Minh về nhất hội thi.', []],
     ['Huyện có 4 hội, cấp xã có 41 hội, cả thảy 45 hội.', []],
+    [
+      'Năm 2020 nhận 45 đơn, năm 2021 nhận 38 đơn; cộng hai năm lại là 83 đơn.',
+      ['petition-received 45', 'petition-received 38', 'petition-received 83'],
+    ],
+    [
+      'Năm 2019 Chủ tịch huyện tiếp dân 18 ngày, năm 2020 tiếp dân 23 ngày. Cộng hai năm lại là 41 ngày.',
+      ['reception-days 18', 'reception-days 23', 'reception-days 41'],
+    ],
+    [
+      'Năm qua tình hình ổn định hơn, đơn thư cũng từ 263 xuống 171 đơn.',
+      ['petition-received 263', 'petition-received 171'],
+    ],
+    [
+      'Cán bộ vững nghề hơn, tỷ lệ hòa giải thành cũng từ 81% lên 86,4%.',
+      ['mediation-success-rate 81', 'mediation-success-rate 86.4'],
+    ],
+    [
+      'Đối thoại trực tiếp với Nhân dân: 29 cuộc, trong đó:\n- Cấp thị xã: 5 cuộc;\n- Cấp xã, phường: 24 cuộc.',
+      ['dialogue-count 29', 'dialogue-count 5', 'dialogue-count 24'],
+    ],
+    [
+      'Số ngày tiếp công dân của Chủ tịch UBND: 120 ngày, trong đó:\n+ Cấp huyện: 24 ngày\n+ Cấp xã: 96 ngày',
+      ['reception-days 120', 'reception-days 24', 'reception-days 96'],
+    ],
+    [
+      'Tổng số đơn tiếp nhận: 210 đơn. Trong đó:\n- Cấp huyện: 84 đơn;\n- Cấp xã: 126 đơn.',
+      ['petition-received 210', 'petition-received 84', 'petition-received 126'],
+    ],
+    [
+      'Thuộc thẩm quyền 207 đơn, xong 193 đơn, đang làm 14 đơn.',
+      ['petition-in-competence 207', 'petition-resolved 193', 'petition-pending 14'],
+    ],
+    ['Năm 2020 trồng 45 cây, năm 2021 trồng 38 cây; cộng hai năm lại là 83 cây.', []],
+    ['Thu nhập thì tăng, tỷ lệ hộ nghèo cũng từ 8,1% xuống 3,4%.', []],
+    ['Số lớp tập huấn: 20 lớp, trong đó:\n- Cấp huyện: 4 lớp;\n- Cấp xã: 16 lớp.', []],
+    ['Tổng số đơn tiếp nhận: 21 đơn.\nHội nghị giao ban:\n- Cấp huyện: 4 cuộc.', ['petition-received 21']],
   ])('%s', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
     expect(claimed(bare(text))).toEqual(claims);

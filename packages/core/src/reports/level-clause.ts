@@ -40,8 +40,12 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   const lead = plainSlice(scene, Math.max(start, from.start - longest), from.start);
   const head = lead.slice(lead.lastIndexOf(';') + 1).replace(fromLevel(scene.unmarked), '');
   const move = head.search(moved(scene.unmarked));
-  if (move < 0) return undefined;
-  const words = head
+  // "đơn thư cũng từ 263 xuống 171 đơn": a name alone.
+  const isFrom = says(from.before, comesFrom, scene.unmarked);
+  if (move < 0 && !isFrom) return undefined;
+  const named = move < 0 ? bareName.exec(head)?.[1]?.replace(also(scene.unmarked), '') : head;
+  if (named === undefined) return undefined;
+  const words = named
     .replace(moved(scene.unmarked), ' ')
     .replace(/^.*\d[^,]*,/u, '')
     .replace(/[\s(]+/gu, ' ')
@@ -51,6 +55,9 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   const noun = figure.unit === '' && next?.sentence === figure.sentence && next.kind === figure.kind ? next.unit : '';
   return { ...namedBy(clause, words), counted: noun };
 }
+
+const bareName = /(?:^|[,;:.] )([^\d,;:()]{4,60})$/u;
+const also = bothSpellings(/ (?:cũng|đã|vẫn|thì|lại|nhờ đó|nhờ vậy)+$/u);
 
 /** The clause of a figure as if these words alone stood before it. */
 export function namedBy({ unit, sentence, topic }: Clause, words: string): Clause {

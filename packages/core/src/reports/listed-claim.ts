@@ -144,11 +144,14 @@ function kindless(unit: string): string {
 /** "Các cấp mở 540 cuộc đối thoại. Cấp xã làm nhiều nhất với 431 cuộc": a sentence that opens with a level goes on about what the one before it counts. */
 export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   const { start, paragraph } = scene.sentences[figure.sentence] ?? { start: 0, paragraph: -1 };
-  if (figure.kind !== 'count' || figure.start - start > longestOpening) return undefined;
+  if ((figure.kind !== 'count' && figure.kind !== 'period') || figure.start - start > longestOpening) return undefined;
   if (!opensWithLevel(scene.unmarked).test(plainSlice(scene, start, figure.start))) return undefined;
+  const isLine = scene.sentences[figure.sentence]?.bullet === true;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - nearest; at -= 1) {
     const other = scene.figures[at];
-    if (other?.paragraph !== paragraph || figure.sentence - other.sentence > 1) return undefined;
+    // "Đối thoại: 29 cuộc, trong đó:", and its levels on lines of their own.
+    const isHead = isLine && other !== undefined && isAbove(scene, other, figure);
+    if (!isHead && (other?.paragraph !== paragraph || figure.sentence - other.sentence > 1)) return undefined;
     const claim = claims.get(other);
     if (!claim || other.size < figure.size) continue;
     if (other.unit !== figure.unit && !isShortOf(figure.unit, other.unit)) continue;
@@ -157,8 +160,19 @@ export function levelAgain(scene: Scene, figure: Figure, claims: ReadonlyMap<Fig
   return undefined;
 }
 
+// Every line between the head and this one begins with a bullet, and the head opens the list.
+function isAbove(scene: Scene, other: Figure, figure: Figure): boolean {
+  if (figure.paragraph - other.paragraph > nearest) return false;
+  for (let at = other.sentence + 1; at < figure.sentence; at += 1) {
+    const { bullet, start, end } = scene.sentences[at] ?? { bullet: false, start: 0, end: 0 };
+    if (!bullet && !inIt(scene.unmarked).test(plainSlice(scene, start, end))) return false;
+  }
+  return true;
+}
+
+const inIt = bothSpellings(/^[^\p{L}]*(?:trong đó|cụ thể|gồm|bao gồm|chia ra)[\s:,]*$/u);
 const nearest = 6;
 const longestOpening = 90;
 const opensWithLevel = bothSpellings(
-  /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:(?:\p{L}+ ){0,3}(?:nhiều|ít|đông|tốt) nhất (?:vẫn )?(?:là )?(?:ở )?)?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
+  /^[^\p{L}]*(?:(?:riêng|trong đó|cụ thể),? )?(?:(?:\p{L}+ ){0,3}(?:nhiều|ít|đông|tốt) nhất (?:vẫn )?(?:là )?(?:ở )?)?(?:cấp|khối) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở)(?:, (?:xã|phường|thị trấn))*(?: (?:làm|tổ chức|thực hiện|có|mở|đạt|được|chiếm|nhiều|ít|cao|thấp|nhất|số lượng|là|với)){0,5}:? $/u,
 );

@@ -9,6 +9,8 @@ const near = 24;
 const nearest = 6;
 const longest = 60;
 const named = ending(
+  // "Cộng ba năm lại là", "gộp cả 5 năm được".
+  '(?:cộng|gộp|tính gộp|cộng dồn)(?: cả)? (?:hai|ba|bốn|năm|sáu|\\d{1,2}) (?:năm|quý|kỳ|tháng)(?: (?:ấy|đó|này|qua|lại|chung))*(?: là| có| được|:)?',
   '(?:tổng(?: số| cộng)?|cả thảy|tất cả|vị chi|cộng(?: (?:lại|chung|dồn|cả))?|gộp(?: (?:lại|chung|cả))?|tính (?:chung|gộp)|(?:cả )?(?:hai|ba|bốn|năm) (?:năm|quý|kỳ|giai đoạn))(?: (?:cả|hai|ba|bốn|năm|các|toàn) \\S+(?: đoạn)?){0,2}(?: phải (?:giải quyết|xử lý))?(?: là| có| được|:)?',
 );
 
@@ -19,7 +21,7 @@ export function totalClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (figure.kind !== 'count') return undefined;
+  if (figure.kind !== 'count' && figure.kind !== 'period') return undefined;
   const levels = bothLevels(scene, figure, claims);
   if (levels) return levels;
   // "Cộng cả hai giai đoạn là": counted themselves, so the words before the figure are not all.
@@ -30,7 +32,7 @@ export function totalClaim(
     .slice(Math.max(0, place - near), place)
     .filter(
       ({ unit, kind, sentence, paragraph, change }) =>
-        kind === 'count' &&
+        kind === figure.kind &&
         change === undefined &&
         (unit === figure.unit || unit === '' || figure.unit === '' || isShortOf(figure.unit, unit)) &&
         (figure.sentence - sentence <= 1 || paragraph === figure.paragraph),

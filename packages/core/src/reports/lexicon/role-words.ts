@@ -111,7 +111,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'before',
-    words: `(?:(?:hiện|vẫn|số) )*(?:còn(?: lại| tồn| nợ| dở| vướng)*|tồn(?: lại)?|chưa (?:xong|giải quyết|xử lý|dứt điểm|trả lời))(?: là|:)*`,
+    words: `(?:(?:hiện|vẫn|số) )*(?:còn(?: lại| tồn| nợ| dở| vướng)*|tồn(?: lại)?|chưa (?:xong|giải quyết|xử lý|dứt điểm|trả lời)|đang (?:làm|giải quyết|xử lý|xác minh|xem xét|thẩm tra|thụ lý))(?: là|:)*`,
     topic: 'giải quyết|xử lý|xong|dứt điểm|trả lời',
   },
   {
