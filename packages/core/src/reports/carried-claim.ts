@@ -1,4 +1,5 @@
 // A bare number that goes by the noun of a figure before it in its paragraph.
+import { opensOther } from './carried-thing.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
@@ -25,6 +26,7 @@ function lastNoun(scene: Scene, figure: Figure): string | undefined {
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph) return undefined;
     if (other.unit === '' || other.depth > figure.depth || other.kind === 'percent') continue;
+    if (other.sentence !== figure.sentence && opensOther(scene, figure)) return undefined;
     return other.kind === 'count' || other.kind === 'fraction' ? other.unit : undefined;
   }
   return undefined;

@@ -16,9 +16,26 @@ const openings = bothSpellings(
   ),
 );
 
+/** A sentence that opens with a heading of its own: "Về giải phóng mặt bằng, đã giải quyết xong 14". */
+const heading = bothSpellings(
+  /^[^\p{L}]*(?:(?:bên cạnh đó|ngoài ra|cùng với đó),? )?(?:về|công tác|trong công tác|lĩnh vực|trong lĩnh vực|ở lĩnh vực|đối với)(?= )([^,:.;\d]*)[,:]/u,
+);
+const goesOn = bothSpellings(
+  /(?:^|[^\p{L}])(?:kết quả|thẩm quyền|trách nhiệm|điều kiện|đơn|đơn thư|phản ánh|pakn|hồ sơ|khiếu nại|tố cáo|kiến nghị|phân loại|xử lý|giải quyết|tiếp nhận|số (?:này|đó|ấy)|thời hạn|tiến độ)(?!\p{L})/u,
+);
+
+/** Whether the sentence of a figure turns to something else than the one before it. */
+export function opensOther(scene: Scene, figure: Figure): boolean {
+  const { start } = scene.sentences[figure.sentence] ?? { start: figure.start };
+  const from = Math.max(start, figure.start - farthest);
+  const words = heading(scene.unmarked).exec(plainSlice(scene, from, figure.start))?.[1];
+  return words !== undefined && !goesOn(scene.unmarked).test(words);
+}
+
 /** The noun that was counted last in the paragraph, or else named last; what is listed in brackets only parts it. */
 export function carriedThing(scene: Scene, figure: Figure): string | undefined {
   const counted = countedLast(scene, figure);
+  if (counted?.sentence !== figure.sentence && opensOther(scene, figure)) return undefined;
   const start = Math.max(startOf(scene, figure), counted?.end ?? 0);
   const words = plainSlice(scene, start, figure.start);
   // "Xã có 3 đoàn đông người. Đơn nhận mới 17; giải quyết được 16": a sentence that opens with another thing.

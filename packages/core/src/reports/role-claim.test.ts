@@ -85,6 +85,8 @@ describe('petitions, dossiers and feedback by what happened to them', () => {
     ['Hội thi có 12 thí sinh thuộc thẩm quyền xét duyệt của huyện.', []],
     ['Xã nhận 31 đơn. Đoàn xã có 27 hội viên tham gia.', ['petition-received 31']],
     ['Xã nhận 44 đơn; 12 về đất đai, 5 về môi trường.', ['petition-received 44']],
+    ['Huyện nhận 31 đơn. Về giải phóng mặt bằng, đã giải quyết xong 14.', ['petition-received 31']],
+    ['Tổng đài nhận 90 phản ánh. Về cây xanh đô thị, đã xử lý xong 40.', ['pakn-received 90']],
     ['Phấn đấu năm tới đón 3.000 hồ sơ.', ['dossier-received 3000 target']],
   ])('%s (nothing else)', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
