@@ -31,6 +31,7 @@ import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
+import { rateFractionClaim } from './rate-fraction-claim.js';
 import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
 import { toldAgainClaim } from './told-again-claim.js';
@@ -88,6 +89,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
       toldAgainClaim(scene, figure, claims) ??
+      rateFractionClaim(scene, figure, claims) ??
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
         ? partClaim(scene, place, figure)
         : wordedClaim(scene, place, figure, clause)) ??

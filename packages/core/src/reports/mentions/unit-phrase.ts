@@ -10,6 +10,10 @@ const SLASH_PARTS = 3;
 /** Words that a plan or a whole behind a slash begins with. */
 const WHOLES = wordSet('dự kế tổng chỉ');
 
+const PRIZE = wordSet('giải');
+/** Behind it no prize is meant, but what was done. */
+const SETTLED = wordSet('quyết ngân trình thích thể phóng');
+
 /** Whether something can belong to the number that ends before token `i`: no paragraph, no new bullet between. */
 export function isWithin(scene: Scene, i: number): boolean {
   const token = at(scene, i);
@@ -31,8 +35,10 @@ export function isCounted(scene: Scene, i: number): boolean {
 /** The token after the noun at token `i`: a known phrase, else one unknown word that can be a noun. */
 export function nounEnd(scene: Scene, i: number): number | undefined {
   const known = unitEnd(scene, i, COUNTED);
-  if (known !== undefined) return known;
   const token = at(scene, i);
+  // "50 giải quyết xong": no prizes.
+  if (known === i + 1 && isOneOf(token, PRIZE) && isOneOf(at(scene, known), SETTLED)) return undefined;
+  if (known !== undefined) return known;
   if (token.type !== 'word' || !isWithin(scene, i) || isOneOf(token, STOP_WORDS)) return undefined;
   // A capitalised word behind a number begins a name or a new sentence.
   if (token.letters === 'capital') return undefined;
