@@ -13,7 +13,7 @@ import { spellOut } from './spell-out.js';
 const longest = 160;
 /** When, and no more: "Cả năm chỉ", "Năm 2022 có", "Từ". */
 const when = bothSpellings(
-  /^[^\p{L}\d]*(?:(?:trong|cả|toàn|riêng|tính|chung|từ|đến|hết|chỉ|có|mới|còn|vẫn|đã|là|được|đạt|nếu|cuối|đầu|giữa|nay|này|trước|qua|ngoái|sau|lên|xuống|tới|ở|mức|con số|số|tổng|tổng số|cộng|vào|tại|thì|quý|tháng|năm|kỳ|giai đoạn|nhiệm kỳ|\d+(?:[/.–-]\d+)*|[ivx]+)(?:[,:]? |[,:]?$))+$/u,
+  /^[^\p{L}\d]*(?:(?:trong|cả|toàn|riêng|tính|chung|từ|đến|hết|chỉ|có|mới|còn|vẫn|đã|là|được|đạt|nếu|cuối|đầu|giữa|nay|này|trước|qua|ngoái|sau|lên|xuống|tới|ở|mức|con số|số|tổng|cộng|vào|tại|thì|quý|tháng|năm|kỳ|giai đoạn|nhiệm kỳ|\d+(?:[/.–-]\d+)*|[ivx]+)(?:[,:]? |[,:]?$))+$/u,
 );
 /** What is counted, then how it moves: "Số đơn gửi về xã cũng ít hẳn đi", "Đơn thư giảm dần". */
 const moves = bothSpellings(
