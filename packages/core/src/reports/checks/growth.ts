@@ -6,6 +6,7 @@ import { says } from '../phrase.js';
 import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
 import { readChangeOfOld } from './change-of-old.js';
+import { levelsNamed, mayBeOf, pairNamed } from './named-levels.js';
 import { planBehind } from './plan.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
@@ -62,13 +63,15 @@ export function readGrowth(
 ): Judged | undefined {
   if (stated.unit.includes('điểm') || says(stated.after, planBehind, scene.unmarked)) return undefined;
   const beside =
-    last?.direction === direction && [scene.figures[stated.place - 1], levelBefore(scene, stated)].includes(last.figure)
+    last?.direction === direction &&
+    [scene.figures[stated.place - 1], levelBefore(scene, stated)].includes(last.figure) &&
+    mayBeOf(stated, last.figure)
       ? last
       : undefined;
   const falls = direction === 'down';
   const known = beside?.judged && levelsOf(beside.judged, direction);
   if (known) return judge(growth(stated, known[0], known[1], falls));
-  const levels = levelsFor(scene, stated);
+  const levels = levelsNamed(stated, levelsFor(scene, stated));
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const old of levels) {
@@ -170,6 +173,11 @@ function clearGrowth(scene: Scene, stated: Figure, levels: readonly Figure[], fa
   const [newer, older] = apart && isOlder(scene, later, sooner) ? [sooner, later] : [later, sooner];
   if (apart && newer && older && order(newer, older) === (falls ? -1 : 1)) {
     const judged = judge(growth(stated, newer, older, falls));
+    if (judged && isPlausible(judged)) return judged;
+  }
+  const called = pairNamed(scene, stated, levels);
+  if (called && order(called.now, called.before) === (falls ? -1 : 1)) {
+    const judged = judge(growth(stated, called.now, called.before, falls));
     if (judged && isPlausible(judged)) return judged;
   }
   const told = fromTo(scene, stated);

@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { inOneRealm, kinship, related } from '../kinship.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, sectionsBefore } from './around.js';
+import { isBehindOther } from './behind-other.js';
 import { closesBracket } from './brackets.js';
 import { rateOf, type FoundRate } from './found-rate.js';
 import { isPlausible } from './plausible.js';
@@ -12,7 +13,12 @@ import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 /** Reads such a rate. */
 export function looseRate(scene: Scene, stated: Figure, earlier: readonly FoundRate[]): Judged | undefined {
   const next = scene.figures[stated.place + 1];
-  if (next?.sentence === stated.sentence && isAmount(next) && closesBracket(next)) {
+  if (
+    next?.sentence === stated.sentence &&
+    isAmount(next) &&
+    closesBracket(next) &&
+    !isBehindOther(scene, stated, next)
+  ) {
     if (glossed.test(next.before)) return holdsOrOnly([...ofGloss(scene, stated, next)]);
     if (plan.test(next.before)) return ofPlan(scene, stated, next, earlier);
   }

@@ -7,6 +7,7 @@ import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { isFormer, order } from './around.js';
+import { isBehindOther } from './behind-other.js';
 import { isLikeMisprint, isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
@@ -39,6 +40,7 @@ export function rateAlarm(
       order(whole, part) > 0 &&
       !isFormer(whole, scene) &&
       !planned.test(whole.before) &&
+      !(whole.sentence === stated.sentence && isBehindOther(scene, stated, whole)) &&
       !isSibling(scene, whole, part, stated) &&
       (whole.sentence === part.sentence || whole === last?.whole || isOutspoken(scene, whole, part)),
   );

@@ -6,6 +6,7 @@ import { says } from '../phrase.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import { barePlan, levelOfSentence, namedPlan } from './plan.js';
+import { isBehindOther } from './behind-other.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 
@@ -42,7 +43,7 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
   if (glossed) return glossed;
   const next = scene.figures[stated.place + 1];
   const second = scene.figures[stated.place + 2];
-  if (next?.sentence !== stated.sentence) return undefined;
+  if (next?.sentence !== stated.sentence || isBehindOther(scene, stated, next)) return undefined;
   if (
     next.side === 'part' &&
     second?.side === 'whole' &&
@@ -101,7 +102,7 @@ function isInDigits(scene: Scene, { mention, end }: Figure): boolean {
 function glossOf(scene: Scene, stated: Figure): Reading | undefined {
   const [part, whole] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   if (part?.side !== 'part' || !whole || part.sentence !== stated.sentence) return undefined;
-  return isGloss(part) ? rateOf(stated, part, whole) : undefined;
+  return isGloss(part) && !isBehindOther(scene, stated, part) ? rateOf(stated, part, whole) : undefined;
 }
 
 /**
@@ -129,6 +130,7 @@ export function rateBefore(scene: Scene, stated: Figure): Reading | undefined {
   if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !closesBracket(part))
     return undefined;
   if (!isAmount(part) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
+  if (isBehindOther(scene, stated, part)) return undefined;
   return /trong (?:đó|số)|gồm/u.test((opening ?? stated).before) && order(part, whole) < 0
     ? rateOf(stated, part, whole)
     : undefined;

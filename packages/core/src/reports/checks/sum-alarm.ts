@@ -142,6 +142,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
     isFormer(total, scene) ||
     isNewBesideOld(scene, total) ||
     isBeside(scene, run, total) ||
+    isOneOfKinds(scene, run, total) ||
     areWholes(scene, run, total)
   )
     return false;
@@ -173,6 +174,22 @@ function isNewBesideOld(scene: Scene, total: Figure): boolean {
       old.depth <= total.depth &&
       /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
       /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before),
+  );
+}
+
+// "164 đơn khiếu nại, 39 đơn tố cáo. Giải quyết khiếu nại 139 đơn, tố cáo 36 đơn": a
+// figure beside one of another kind is what one of the parts was taken from.
+function isOneOfKinds(scene: Scene, { first }: Run, total: Figure): boolean {
+  if (total.sentence === first.sentence || total.unit === '') return false;
+  const [word] = total.unit.split(' ', 1);
+  return [scene.figures[total.place - 1], scene.figures[total.place + 1]].some(
+    (other) =>
+      other?.sentence === total.sentence &&
+      other.side === 'alone' &&
+      other.change === undefined &&
+      other.depth === total.depth &&
+      other.unit.split(' ', 1)[0] === word &&
+      kinship(other, total) < 2,
   );
 }
 
