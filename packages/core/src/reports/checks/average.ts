@@ -14,9 +14,11 @@ import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
 import { spansOf } from './times-of.js';
 
-const perUnit = wordPattern(/(?:mỗi|một|trên|\/|1)\s*(?:một )?(đồng chí|\p{L}+)/u);
-const perBehind = wordPattern(/^\s*\/\s*(\p{L}+)/u);
-const eachBehind = wordPattern(/^\s*(?:cho |trên |trong )?(?:mỗi|một) (\p{L}+)/u);
+/** Among whom it is shared out; most are called by one word. */
+const sharer = '(đồng chí|(?:đơn vị|địa phương|cơ sở)(?!\\p{L})|\\p{L}+)';
+const perUnit = wordPattern(new RegExp(`(?:mỗi|một|trên|\\/|1)\\s*(?:một )?${sharer}`, 'u'));
+const perBehind = wordPattern(new RegExp(`^\\s*\\/\\s*${sharer}`, 'u'));
+const eachBehind = wordPattern(new RegExp(`^\\s*(?:cho |trên |trong )?(?:mỗi|một) ${sharer}`, 'u'));
 const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u);
 
 /** Reads a printed average. */
@@ -185,7 +187,7 @@ function clearAverage(
     (figure) => figure.sentence === stated.sentence && figure.side !== 'whole' && !isPart(figure),
   );
   const [total, share] = [of[0], by[0]];
-  if (!total || !share || of.length > 1 || by.length > 1) return undefined;
+  if (!total || !share || total === share || of.length > 1 || by.length > 1) return undefined;
   return judge(quotient(stated, total, share));
 }
 
