@@ -178,7 +178,6 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
         );
   if (!chosen) return besideSlip(stated, flat);
   if (isFormer(chosen.total, scene)) return undefined;
-  // "Phân theo nội dung, đất đai 612 vụ, gia đình 377 vụ, còn lại 366 vụ": what is parted stands before the list.
   if (!paired && partedBy.test(wordsBefore(scene, chosen.total))) return undefined;
   // A bare fraction right before the rest counts what the rest counts.
   if (kinship(chosen.total, stated) < (paired && chosen.total.noun.open ? 1 : 2)) return undefined;
@@ -188,7 +187,8 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
 
-const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);
+/** "Phân theo nội dung, đất đai 612 vụ": what is parted stands before the list. */
+export const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);
 
 // "phát ra 3.600 phiếu, thu về 3.528 phiếu; hợp lệ 3.471 phiếu, 67 phiếu bị loại":
 // the two right before it, where a slip explains the rest.

@@ -7,7 +7,9 @@ import { partial } from '../lexicon/list-words.js';
 import { isAmount, isFormer, order } from './around.js';
 import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
+import { partedBy } from './rest.js';
 import { isSlip } from './slip-gap.js';
+import { wordsBefore } from './words-before.js';
 
 /** Of smaller numbers one in five is a slip away from any other. */
 const fewest = 100;
@@ -28,6 +30,7 @@ export function readThirdPart(scene: Scene, stated: Figure): Judged | undefined 
     [whole, part, stated].some((one) => isFormer(one, scene))
   )
     return undefined;
+  if (partedBy.test(wordsBefore(scene, whole))) return undefined;
   const judged = judge(minus(stated, whole, [part]));
   return judged?.verdict === 'contradicts' && isSlip(judged.computed, stated) ? judged : undefined;
 }
