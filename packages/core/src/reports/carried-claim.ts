@@ -3,7 +3,7 @@ import { opensOther } from './carried-thing.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
-import { makeClaim } from './make-claim.js';
+import { claimOfRow } from './make-claim.js';
 import { matchRow } from './match-row.js';
 
 const near = 8;
@@ -17,7 +17,7 @@ export function carriedClaim(scene: Scene, figure: Figure, clause: Clause): Clai
   const { before, after, sentence, lead, topic } = clause;
   const words = { before, after, sentence, lead, topic, all: clause.all };
   const row = matchRow(figure, { ...words, unit: '', counted: '', label: '', inherited: noun }, scene.unmarked);
-  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  return row && claimOfRow(scene, figure, row);
 }
 
 // What stands in brackets only parts what was counted before them.

@@ -6,7 +6,7 @@ import { amountOf, type Figure, type Scene } from './figure.js';
 import { headClaim } from './head-claim.js';
 import type { HeadedCell } from './headed-cells.js';
 import { rateParts } from './lexicon/rate-parts.js';
-import { makeClaim } from './make-claim.js';
+import { claimOfRow, makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
 
 /** The claim of a cell by the words that head it; a bare rate goes by the column before it. */
@@ -30,9 +30,8 @@ function namedCell(scene: Scene, figure: Figure, cell: HeadedCell): Claim | unde
   const row = matchRow(known, cell.clause, scene.unmarked);
   return (
     row &&
-    makeClaim(scene, known, row.measure, {
+    claimOfRow(scene, known, row, {
       ...(cell.unit === '' ? {} : { unit: cell.unit }),
-      ...(row.base === undefined ? {} : { base: row.base }),
       ...(cell.period === undefined ? {} : { period: cell.period }),
       ...(cell.target ? { target: true as const } : {}),
     })

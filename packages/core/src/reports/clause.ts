@@ -221,8 +221,7 @@ function nameBefore(scene: Scene, place: number, start: number): string | undefi
   return name ? plainWords(name[0]).trim() : undefined;
 }
 
-// "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312".
-/** What a bare number counts by the words before it. */
+/** What a bare number counts by the words before it: "Số tổ hòa giải: 97", "Tổng số đơn tiếp nhận là 312". */
 export function countedBy(before: string, unmarked: boolean): string {
   return countedNoun(unmarked).exec(before)?.[1] ?? '';
 }

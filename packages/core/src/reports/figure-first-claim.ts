@@ -1,11 +1,10 @@
 // A sentence that opens with its figure and names it behind: "99,2% là tỷ lệ hồ sơ trả sớm, đúng hạn của phường".
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
-import { countedBy, type Clause } from './clause.js';
+import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
-import { namedBy } from './level-clause.js';
-import { makeClaim } from './make-claim.js';
-import { matchRow } from './match-row.js';
+import { claimOfRow } from './make-claim.js';
+import { namedRow } from './named-row.js';
 import { plainSlice } from './plain-words.js';
 import { spellOut } from './spell-out.js';
 
@@ -25,10 +24,6 @@ export function figureFirstClaim(scene: Scene, figure: Figure, clause: Clause): 
   const name = named(scene.unmarked).exec(plainSlice(scene, figure.end, to))?.[1];
   if (name === undefined) return undefined;
   const words = spellOut(scene, name).trim();
-  const row = matchRow(
-    figure,
-    { ...namedBy(clause, words), counted: countedBy(words, scene.unmarked) },
-    scene.unmarked,
-  );
-  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  const row = namedRow(scene, figure, clause, words);
+  return row && claimOfRow(scene, figure, row);
 }

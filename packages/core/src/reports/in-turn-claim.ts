@@ -1,14 +1,13 @@
 // Numbers "in turn", the noun behind the last: "chủ trì lần lượt 112, 136 và 84 cuộc đối thoại".
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
-import { clauseOf, countedBy, type Clause } from './clause.js';
+import { clauseOf, type Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { inTurn, inTurnBefore } from './in-turn.js';
 import { isTarget } from './is-target.js';
-import { namedBy } from './level-clause.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
-import { makeClaim } from './make-claim.js';
-import { matchRow } from './match-row.js';
+import { claimOfRow } from './make-claim.js';
+import { namedRow } from './named-row.js';
 import { plainSlice } from './plain-words.js';
 import { spellOut } from './spell-out.js';
 
@@ -24,11 +23,7 @@ export function inTurnClaim(scene: Scene, figure: Figure, clause: Clause): Claim
   if (!first) return undefined;
   const row =
     rowOf(scene, figure, clause, clauseOf(scene, first.place)?.before) ?? rowFar(scene, figure, clause, first);
-  if (!row) return undefined;
-  return makeClaim(scene, figure, row.measure, {
-    ...(row.base === undefined ? {} : { base: row.base }),
-    ...(isTarget(scene, figure, clause) ? { target: true } : {}),
-  });
+  return row && claimOfRow(scene, figure, row, isTarget(scene, figure, clause) ? { target: true } : {});
 }
 
 // "Số lượt tiếp của các năm 2021, 2022, 2023 lần lượt là": the years cut the name off.
@@ -42,5 +37,5 @@ function rowOf(scene: Scene, figure: Figure, clause: Clause, before = ''): Measu
   const words = before.replace(inTurn(scene.unmarked), '').replace(times(scene.unmarked), '').trim();
   // Another figure between, and it is not this one that is named.
   if (words === '' || /\d/u.test(words)) return undefined;
-  return matchRow(figure, { ...namedBy(clause, words), counted: countedBy(words, scene.unmarked) }, scene.unmarked);
+  return namedRow(scene, figure, clause, words);
 }

@@ -6,6 +6,7 @@ import { claimDay, claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
 import type { Figure, Scene } from './figure.js';
 import { bracketPeriod, formerPeriod } from './former-period.js';
+import type { MeasureRow } from './lexicon/measure-row.js';
 import { inMonths } from './stretch.js';
 
 /** What a claim is made of, while it is being made. */
@@ -25,6 +26,11 @@ export function makeClaim(scene: Scene, figure: Figure, measure: string, extra: 
   if (day === undefined && Object.keys(extra).length === 0) return { measure, value, bound, unit, period, mentions };
   const asOf = day === undefined ? undefined : { asOf: day };
   return Object.assign({ measure, value, bound, unit, period }, asOf, extra, { period, mentions });
+}
+
+/** The claim that a row of the lexicon makes of a figure, with the base that it names. */
+export function claimOfRow(scene: Scene, figure: Figure, row: MeasureRow, extra: Partial<ClaimDraft> = {}): Claim {
+  return makeClaim(scene, figure, row.measure, row.base === undefined ? extra : { ...extra, base: row.base });
 }
 
 function periodOf(scene: Scene, figure: Figure, measure: string): string | null {

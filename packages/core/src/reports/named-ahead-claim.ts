@@ -1,12 +1,11 @@
 // A sentence without a figure that names what the next one counts: "Số đơn gửi về xã ít hẳn. Cả năm chỉ 30 đơn".
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
-import { countedBy, type Clause } from './clause.js';
+import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { isTarget } from './is-target.js';
-import { namedBy } from './level-clause.js';
-import { makeClaim } from './make-claim.js';
-import { matchRow } from './match-row.js';
+import { claimOfRow } from './make-claim.js';
+import { namedRow } from './named-row.js';
 import { plainSlice } from './plain-words.js';
 import { spellOut } from './spell-out.js';
 
@@ -30,16 +29,8 @@ export function namedAheadClaim(scene: Scene, figure: Figure, clause: Clause): C
   const name = moves(scene.unmarked).exec(plainSlice(scene, named.start, named.end))?.[1];
   if (name === undefined) return undefined;
   const words = spellOut(scene, name);
-  const row = matchRow(
-    figure,
-    { ...namedBy(clause, words), counted: countedBy(words, scene.unmarked) },
-    scene.unmarked,
-  );
-  if (!row) return undefined;
-  return makeClaim(scene, figure, row.measure, {
-    ...(row.base === undefined ? {} : { base: row.base }),
-    ...(isTarget(scene, figure, clause) ? { target: true } : {}),
-  });
+  const row = namedRow(scene, figure, clause, words);
+  return row && claimOfRow(scene, figure, row, isTarget(scene, figure, clause) ? { target: true } : {});
 }
 
 // A sentence that has figures of its own is about these; one that has another before this is, too.

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { namedBy } from './level-clause.js';
-import { makeClaim } from './make-claim.js';
+import { claimOfRow } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { plainSlice } from './plain-words.js';
 import { spellOut } from './spell-out.js';
@@ -30,5 +30,5 @@ export function periodListClaim(scene: Scene, figure: Figure, clause: Clause): C
   if (name === undefined) return undefined;
   const words = spellOut(scene, name.replace(byTime(scene.unmarked), ''));
   const row = matchRow(figure, namedBy(clause, words), scene.unmarked);
-  return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  return row && claimOfRow(scene, figure, row);
 }

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { namedBy } from './level-clause.js';
-import { makeClaim } from './make-claim.js';
+import { claimOfRow, makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { plainWords } from './plain-words.js';
 
@@ -49,7 +49,7 @@ export function placedClaim(
   if (isHeaded) {
     const named = plainWords(head).trim();
     const row = matchRow(figure, namedBy(clause, named), scene.unmarked);
-    return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+    return row && claimOfRow(scene, figure, row);
   }
   if (!opening(scene.unmarked).test(found[0].startsWith(',') ? `${head},` : head)) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
@@ -99,7 +99,7 @@ export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Fi
     if (!claim && isThreshold(scene, other)) {
       const clause = clauseOf(scene, other.place);
       const row = clause && matchRow(other, clause, scene.unmarked);
-      return row && makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+      return row && claimOfRow(scene, figure, row);
     }
     if (claim && claim.bound !== 'exact' && figure.depth === 0) return undefined;
     if (claim && (claim.unit === '%' || other.unit === figure.unit)) return repeat(scene, figure, claim);

@@ -7,7 +7,7 @@ import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { rateLink } from './lexicon/check-words.js';
 import { rateParts } from './lexicon/rate-parts.js';
-import { makeClaim, valueOf } from './make-claim.js';
+import { claimOfRow, makeClaim, valueOf } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { says } from './phrase.js';
 import { plainSlice } from './plain-words.js';
@@ -160,7 +160,7 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   // "94 đơn vị phát sinh hồ sơ trực tuyến, bằng 60,3%": a share of offices, not of dossiers.
   if (row?.measure.startsWith('dossier') && /^(?:đơn vị|cơ quan|xã|phường|thủ tục|dịch vụ)/u.test(rate.part.unit))
     return undefined;
-  return row ? makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base }) : undefined;
+  return row ? claimOfRow(scene, figure, row) : undefined;
 }
 
 const makesUp = bothSpellings(/(?:^|[^\p{L}])chiếm(?: tỷ lệ| tỷ trọng)? ?$/u);
@@ -185,7 +185,7 @@ export function besideClaim(scene: Scene, figure: Figure): Claim | undefined {
   // A rate of known parts goes by its parts: "52 vụ khiếu nại đúng (11,4%)" of those resolved is none of resolving.
   if (row && ofDoing.has(row.measure) && makesUp(scene.unmarked).test(figure.before)) return undefined;
   if (!row || rateParts.some(({ rate, needsWhole }) => rate === row.measure && needsWhole !== true)) return undefined;
-  return makeClaim(scene, figure, row.measure, row.base === undefined ? {} : { base: row.base });
+  return claimOfRow(scene, figure, row);
 }
 
 /** A share of offices or services is none of dossiers or persons. */

@@ -15,8 +15,8 @@ import {
   restBefore,
   theRest,
 } from '../lexicon/check-words.js';
+import { partedBy } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
-import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -186,9 +186,6 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
   const judged = judge(minus(stated, chosen.total, chosen.less));
   return judged && isHalf(judged.computed, stated.value) ? judged : undefined;
 }
-
-/** "Phân theo nội dung, đất đai 612 vụ": what is parted stands before the list. */
-export const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);
 
 // "phát ra 3.600 phiếu, thu về 3.528 phiếu; hợp lệ 3.471 phiếu, 67 phiếu bị loại":
 // the two right before it, where a slip explains the rest.

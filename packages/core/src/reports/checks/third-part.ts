@@ -3,11 +3,10 @@
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { says } from '../phrase.js';
-import { partial } from '../lexicon/list-words.js';
+import { partedBy, partial } from '../lexicon/list-words.js';
 import { isAmount, isFormer, order } from './around.js';
 import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
-import { partedBy } from './rest.js';
 import { isSlip } from './slip-gap.js';
 import { wordsBefore } from './words-before.js';
 

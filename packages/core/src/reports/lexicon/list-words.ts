@@ -1,6 +1,7 @@
 // The words by which a report lists parts and names their total. Data: add a
 // word to the list it belongs to; every list has one meaning.
 import { beginning, ending, phrase } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 
 /** Opens a list that covers the whole. */
 export const listsAll = phrase(
@@ -92,3 +93,6 @@ export const opensList = phrase(
 export const totalRow = beginning(
   '(?:tổng (?:cộng|số|hợp|chung|toàn)|tổng|cộng|toàn (?:tỉnh|huyện|thành phố|xã|quận|ngành|thị xã|phường)|cả (?:năm|tỉnh|huyện|kỳ|giai đoạn)|chung)',
 );
+
+/** "Phân theo nội dung, đất đai 612 vụ": what is parted stands before the list. */
+export const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);

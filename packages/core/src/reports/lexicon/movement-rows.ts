@@ -1,10 +1,9 @@
 // Dân vận khéo: models that were registered, built and recognised. Data.
 import type { MeasureRow } from './measure-row.js';
-import { movementWorkRows } from './movement-work-rows.js';
+import { change, movementWorkRows } from './movement-work-rows.js';
 
 const models = '(?:mô hình|điển hình)';
 const skilful = 'dân vận khéo|mô hình';
-const change = 'giảm|so với|bình quân';
 /** Models parted by what they are about. */
 const fields =
   '(?:kinh tế|văn hóa|xã hội|quốc phòng|an ninh|hệ thống chính trị|đời sống văn hóa|lĩnh vực khác|khác|dẫn đầu)(?: có| là| với)?:? ?$';

@@ -1,7 +1,8 @@
 // Contests, documents, programmes and commendations of mass mobilisation. Data.
 import type { MeasureRow } from './measure-row.js';
 
-const change = 'giảm|so với|bình quân';
+/** Words that tell how much more or less it is. */
+export const change = 'giảm|so với|bình quân';
 
 export const movementWorkRows: readonly MeasureRow[] = [
   {
