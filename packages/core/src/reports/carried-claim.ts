@@ -1,12 +1,10 @@
 // A bare number that goes by the noun of a figure before it in its paragraph.
-import { opensOther } from './carried-thing.js';
+import { countedLast, opensOther } from './carried-thing.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { claimOfRow } from './make-claim.js';
 import { matchRow } from './match-row.js';
-
-const near = 8;
 
 /** "Thuộc thẩm quyền 40 đơn (khiếu nại 9, tố cáo 2). Đã giải quyết 31": what was counted last goes on being counted. */
 export function carriedClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
@@ -22,12 +20,7 @@ export function carriedClaim(scene: Scene, figure: Figure, clause: Clause): Clai
 
 // What stands in brackets only parts what was counted before them.
 function lastNoun(scene: Scene, figure: Figure): string | undefined {
-  for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
-    const other = scene.figures[at];
-    if (other?.paragraph !== figure.paragraph) return undefined;
-    if (other.unit === '' || other.depth > figure.depth || other.kind === 'percent') continue;
-    if (other.sentence !== figure.sentence && opensOther(scene, figure)) return undefined;
-    return other.kind === 'count' || other.kind === 'fraction' ? other.unit : undefined;
-  }
-  return undefined;
+  const counted = countedLast(scene, figure);
+  if (counted?.kind !== 'count' && counted?.kind !== 'fraction') return undefined;
+  return counted.sentence !== figure.sentence && opensOther(scene, figure) ? undefined : counted.unit;
 }

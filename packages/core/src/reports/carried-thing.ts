@@ -43,7 +43,8 @@ export function carriedThing(scene: Scene, figure: Figure): string | undefined {
   return opened ?? counted?.unit ?? [...words.matchAll(things(scene.unmarked))].at(-1)?.[1];
 }
 
-function countedLast(scene: Scene, figure: Figure): Figure | undefined {
+/** The figure before it in its paragraph that says what was counted last. */
+export function countedLast(scene: Scene, figure: Figure): Figure | undefined {
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph) return undefined;
