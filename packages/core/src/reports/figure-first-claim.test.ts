@@ -1,12 +1,6 @@
 // Sentences that open with their figure and name it behind, with marks and without.
 import { describe, expect, it } from 'vitest';
-import { readReport } from './read-report.js';
-
-const claimed = (text: string): string[] =>
-  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toFixed()}`);
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+import { claimsIn, withoutMarks } from '../../../../test/reports/claims-in.js';
 
 describe('a figure before its name', () => {
   it.each<[text: string, claims: string[]]>([
@@ -23,7 +17,7 @@ describe('a figure before its name', () => {
     ['99% là tỷ lệ hộ dân dùng nước sạch.', []],
     ['120 lượt là số lượt xe chạy trong ngày.', []],
   ])('%s', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
+    expect(claimsIn(withoutMarks(text))).toEqual(claims);
   });
 });

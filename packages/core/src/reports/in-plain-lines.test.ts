@@ -1,12 +1,6 @@
 // Label lines, totals behind their parts and subjects carried on, with marks and without.
 import { describe, expect, it } from 'vitest';
-import { readReport } from './read-report.js';
-
-const claimed = (text: string): string[] =>
-  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toFixed()}`);
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+import { claimsIn, withoutMarks } from '../../../../test/reports/claims-in.js';
 
 describe('stations of reception, mediation and feedback told by and by', () => {
   it.each<[text: string, claims: string[]]>([
@@ -107,8 +101,8 @@ describe('stations of reception, mediation and feedback told by and by', () => {
     ['Số lớp tập huấn: 20 lớp, trong đó:\n- Cấp huyện: 4 lớp;\n- Cấp xã: 16 lớp.', []],
     ['Tổng số đơn tiếp nhận: 21 đơn.\nHội nghị giao ban:\n- Cấp huyện: 4 cuộc.', ['petition-received 21']],
   ])('%s', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
+    expect(claimsIn(withoutMarks(text))).toEqual(claims);
   });
 
   it.each<[text: string, claims: string[]]>([
@@ -132,6 +126,6 @@ describe('stations of reception, mediation and feedback told by and by', () => {
       ],
     ],
   ])('%s (with its marks)', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
   });
 });

@@ -1,12 +1,6 @@
 // What a sentence without a figure names, and the next one counts, with marks and without.
 import { describe, expect, it } from 'vitest';
-import { readReport } from './read-report.js';
-
-const claimed = (text: string): string[] =>
-  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toFixed()}`);
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+import { claimsIn, withoutMarks } from '../../../../test/reports/claims-in.js';
 
 describe('a measure named by the sentence before', () => {
   it.each<[text: string, claims: string[]]>([
@@ -32,7 +26,7 @@ describe('a measure named by the sentence before', () => {
     ['Tỷ lệ hòa giải thành tăng đều. Cả năm có 12 xã không có vụ nào.', []],
     ['Tỷ lệ hòa giải thành tăng đều. Năm 2022 tăng 2,5% so với năm 2021.', []],
   ])('%s', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
+    expect(claimsIn(withoutMarks(text))).toEqual(claims);
   });
 });

@@ -1,12 +1,6 @@
 // Fractions behind the rate that they make, with marks and without.
 import { describe, expect, it } from 'vitest';
-import { readReport } from './read-report.js';
-
-const claimed = (text: string): string[] =>
-  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toFixed()}`);
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+import { claimsIn, withoutMarks } from '../../../../test/reports/claims-in.js';
 
 describe('a fraction behind its rate', () => {
   it.each<[text: string, claims: string[]]>([
@@ -42,7 +36,7 @@ describe('a fraction behind its rate', () => {
     ['Tỷ lệ trẻ em tiêm chủng đạt 98%, tương ứng 490/500 trẻ.', []],
     ['Tỷ lệ hòa giải thành đạt 88%, cao hơn 5/9 xã trong cụm.', ['mediation-success-rate 88']],
   ])('%s', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
+    expect(claimsIn(withoutMarks(text))).toEqual(claims);
   });
 });

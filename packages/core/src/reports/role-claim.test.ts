@@ -1,14 +1,12 @@
 // What is said right beside a figure to have happened to what it counts, with marks and without.
 import { describe, expect, it } from 'vitest';
+import { withoutMarks } from '../../../../test/reports/claims-in.js';
 import { readReport } from './read-report.js';
 
 const claimed = (text: string): string[] =>
   readReport(text)
     .claims.map(({ measure, value, target }) => `${measure} ${value.toFixed()}${target === true ? ' target' : ''}`)
     .sort();
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 describe('petitions, dossiers and feedback by what happened to them', () => {
   it.each<[text: string, claims: string[]]>([
@@ -71,7 +69,7 @@ describe('petitions, dossiers and feedback by what happened to them', () => {
     ['Giải quyết dứt điểm 66 đơn.', ['petition-resolved 66']],
   ])('%s', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimed(withoutMarks(text))).toEqual(claims);
   });
 
   it.each<[text: string, claims: string[]]>([
@@ -109,7 +107,7 @@ describe('petitions of a competent office', () => {
     ['Chuyển cơ quan có thẩm quyền 40 đơn.', []],
   ])('%s', (text, claims) => {
     expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimed(withoutMarks(text))).toEqual(claims);
   });
 });
 

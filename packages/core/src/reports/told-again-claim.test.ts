@@ -1,12 +1,6 @@
 // Fractions that tell of another period what was told before, with marks and without.
 import { describe, expect, it } from 'vitest';
-import { readReport } from './read-report.js';
-
-const claimed = (text: string): string[] =>
-  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toFixed()}`);
-
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+import { claimsIn, withoutMarks } from '../../../../test/reports/claims-in.js';
 
 describe('the same told of another period', () => {
   it.each<[text: string, claims: string[]]>([
@@ -64,7 +58,7 @@ describe('the same told of another period', () => {
       ['ntm-communes 5', 'ntm-communes 8'],
     ],
   ])('%s', (text, claims) => {
-    expect(claimed(text)).toEqual(claims);
-    expect(claimed(bare(text))).toEqual(claims);
+    expect(claimsIn(text)).toEqual(claims);
+    expect(claimsIn(withoutMarks(text))).toEqual(claims);
   });
 });
