@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { table } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
 import { areas } from './areas.mjs';
-import { explanations } from './explanations.mjs';
+import { checks } from './explanations/checks.mjs';
+import { indicators } from './explanations/indicators.mjs';
+import { numbers } from './explanations/numbers.mjs';
+import { outbox } from './explanations/outbox.mjs';
+
+const explanations = { numbers, checks, indicators, outbox };
 
 const counted = ['killed', 'timeout', 'survived', 'uncovered'];
 const share = (part, whole) => (whole === 0 ? '–' : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`);
@@ -16,9 +21,9 @@ function row(name, { killed, timeout, survived, uncovered }) {
   return [name, all, killed, timeout, survived, uncovered, share(killed, all), share(killed + timeout, all)];
 }
 
-/** What was not noticed, by the reason that is known for it; the others have none. */
-function grouped(alive) {
-  const groups = explanations.map(({ why, changes }) => ({
+/** What was not noticed, by the reason that is known for it in its area; the others have none. */
+function grouped(name, alive) {
+  const groups = explanations[name].map(({ why, changes }) => ({
     why,
     found: alive.filter(({ path, was, became }) =>
       changes.some(
@@ -55,7 +60,7 @@ function part(name, { title, tests }) {
     counted.map((key) => [key, Object.values(rows).reduce((sum, one) => sum + one[key], 0)]),
   );
   const invalid = Object.values(rows).reduce((sum, one) => sum + one.invalid, 0);
-  const { groups, open, known } = grouped(alive);
+  const { groups, open, known } = grouped(name, alive);
   const list = (changes) =>
     changes.map((one) => `- ${change(one)}${one.seen ? '' : ' (never run through)'}`).join('\n');
   return `## ${title}

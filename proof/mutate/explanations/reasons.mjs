@@ -1,0 +1,11 @@
+// Why a change may go unnoticed: `[file, was, became]`; without `became` every change of that piece.
+// Only what was looked at one by one stands in the lists of the areas.
+
+/** @typedef {{ why: string, changes: [file: string, was: string, became?: string][] }} Explanation */
+
+export const refusalUnread = 'The reason of a refusal that nobody reads: the caller only learns that it was refused';
+export const sameSaid = 'Another way to say the same';
+export const keptToBeQuick = 'What is kept to be quicker the second time; without it the same is worked out again';
+export const workedOutAnyway =
+  'A quick no, or one of two ways to say which list is meant; the result is worked out exactly all the same';
+export const excluded = 'A case that the lines before exclude, or a branch that is there for the types only';
