@@ -47,6 +47,11 @@ describe('the note of a check', () => {
     expect(note?.vi).toMatch(/lệch 5,94 điểm phần trăm\.$/u);
   });
 
+  it('does not name what is no whole of the part, even if the rate would fit', () => {
+    const note = noteOf('Xã nhận 274 phản ánh của 268 hộ, đã xử lý 259 phản ánh, đạt 96,6%.');
+    expect(note?.vi).toMatch(/lệch 2,07 điểm phần trăm\.$/u);
+  });
+
   it('adds what came in to what was there before', () => {
     const note = noteOf('Tồn kỳ trước 40 đơn, nhận mới 120 đơn, giải quyết 130 đơn, còn 20 đơn.');
     expect(note?.vi).toContain('40 + 120 − 130 = 30, báo cáo ghi 20 đơn, lệch 10.');
