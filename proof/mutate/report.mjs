@@ -25,10 +25,10 @@ function row(name, { killed, timeout, survived, uncovered }) {
 function grouped(name, alive) {
   const groups = explanations[name].map(({ why, changes }) => ({
     why,
-    found: alive.filter(({ path, was, became }) =>
+    found: alive.filter(({ path, line, was, became }) =>
       changes.some(
         ([file, before, after]) =>
-          path.endsWith(`/${file}`) &&
+          (file.includes(':') ? `${path}:${line}` : path).endsWith(`/${file}`) &&
           was.replaceAll(/\s+/g, ' ') === before &&
           (after === undefined || became.replaceAll(/\s+/g, ' ') === after),
       ),

@@ -48,6 +48,12 @@ export const checks = [
       ['sum-alarm.ts', 'from + 1 < parts.length', 'from + 1 <= parts.length'],
       // There is no semicolon between two figures that touch.
       ['rate-alarm.ts', 'part.start > earlier.end', 'part.start >= earlier.end'],
+      // What has no noun is never of the very same noun.
+      ['ratio.ts:209', "''", '"Stryker was here!"'],
+      // An empty cell is no rate, whatever stands for it.
+      ['joint-columns.ts:19', '[]', '["Stryker was here"]'],
+      // No rule takes a figure further behind a list than the third for its total.
+      ['list-totals.ts', 'at <= last.place - begun + behindMost', 'at < last.place - begun + behindMost'],
     ],
   },
   {
@@ -104,6 +110,12 @@ export const checks = [
       ['shares-together.ts', 'judged?.verdict', 'judged.verdict'],
       // A pattern that may be of no letter at all is found in every text.
       ['around.ts', '/[^,;:.]*/u.exec(figure.after)?.[0]', '/[^,;:.]*/u.exec(figure.after)[0]'],
+      // Past the end there is no rate of the same whole, at which the look ends.
+      ['complement.ts', 'at < rates.length', 'true'],
+      // The first figure stands behind no line of a list, and what was there before it is let go.
+      ['line-list.ts:55', '[]', '["Stryker was here"]'],
+      // Behind the part of a fraction stands its whole, which is no percentage; a whole is no part of a list.
+      ['line-list.ts', "part.side !== 'alone'", 'false'],
       // Before the first mention there is none, and the search ends there.
       ['growth.ts', 'index >= 0', 'true'],
       ['pace.ts', 'at >= 0', 'true'],
