@@ -63,7 +63,7 @@ function rowOf({ start, words }: Line): SpacedRow | undefined {
   // "Tổ 5 120 118", "Mức 1, 2 120 118": the numbers belong to the name.
   // "Chỉ số 2021 2022" heads columns.
   const isHead = isYearCell(pieces[first]?.[0] ?? '') && isYearCell(pieces.at(-1)?.[0] ?? '');
-  if (!isYears && !isHead && endsInNoun(nameFrom(from))) first += 1;
+  if (!isYears && !isHead && isNumber(pieces[first]?.[0] ?? '') && endsInNoun(nameFrom(from))) first += 1;
   while (/\d,$/u.test(nameFrom(from))) first += 1;
   if (first <= from || pieces.length - first < 2) return undefined;
   const name = nameFrom(from);
@@ -79,8 +79,15 @@ function couldBeRow(words: string): boolean {
   return /^\s*\d/u.test(words) || /\s/u.test(last) || isFigureCell(last);
 }
 
+/** No place has a number of four digits. */
+function isNumber(words: string): boolean {
+  return /^\d{1,3}[A-Za-z]?$/.test(words);
+}
+
 function endsInNoun(name: string): boolean {
   const words = name.normalize('NFC').toLowerCase();
+  // "Xã, phường 128 127" are all of them.
+  if (/\p{L}\s*[,/]\s*\p{L}+$/u.test(words)) return false;
   return counted(isAscii(words)).test(words) && !counts(isAscii(words)).test(words);
 }
 
