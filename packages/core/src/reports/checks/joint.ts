@@ -13,17 +13,26 @@ const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
 const bothInTime =
   /(?:trước|sớm)(?: thời)?(?: hạn| hẹn)?(?: và| hoặc)? đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?: và| hoặc)? (?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
-const rateAlone = /(?:hạn|hẹn)(?: (?:đạt|chiếm|là|bằng|được|tới))*\s*$/u;
+const rateAlone = /(?:hạn|hẹn)(?: (?:đạt|chiếm|là|bằng|được|tới))*\s*:?\s*$/u;
+/** "Tỷ lệ hài lòng 99,1%" of those who are content and those who are very content. */
+const content = wordPattern(
+  /(?:^|[^\p{L}])(?:tỷ lệ|mức(?: độ)?)(?: (?!rất |không |chưa )\p{L}+){0,6}? hài lòng(?!\p{L})(?: (?!không|chưa)\p{L}+){0,6}?\s*:?\s*$/u,
+);
+const isContent = wordPattern(/(?:^|[^\p{L}])hài lòng(?!\p{L})/u);
+const notContent = wordPattern(/(?:^|[^\p{L}])(?:không|chưa|ít|kém|bình thường)(?!\p{L})/u);
 const several = /(?:^|\s)(?:và|hoặc|trở lên)(?:\s|$)|,/u;
 const done = /giải quyết|trả|xử lý|hoàn thành/u;
 const farthest = 14;
 
 /** Reads a rate that takes two or three neighbouring parts together. */
 export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
-  if (!several.test(stated.before)) return undefined;
+  const clause = /[^,;.(]*$/u.exec(stated.before)?.[0] ?? '';
+  const asksContent = content.test(clause) && !notContent.test(clause);
+  if (!asksContent && !several.test(stated.before)) return undefined;
   // "…, quá hạn 893 hồ sơ; trước và đúng hạn 99%": these two need no word that calls it a rate.
-  if (!says(stated.before, namedRate, scene.unmarked) && !(bothInTime.test(stated.lead) && rateAlone.test(stated.lead)))
-    return undefined;
+  const isNamed =
+    says(stated.before, namedRate, scene.unmarked) || (bothInTime.test(stated.lead) && rateAlone.test(stated.lead));
+  if (!asksContent && !isNamed) return undefined;
   const before = backFrom(scene, stated, farthest)
     .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
@@ -31,6 +40,8 @@ export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
   const readings = bothInTime.test(stated.before)
     ? [...all.filter((one) => isInTime(one)), ...all.filter((one) => !isInTime(one))]
     : all;
+  const ofThem = asksContent ? ofContent(readings) : undefined;
+  if (ofThem || !isNamed || !several.test(stated.before)) return ofThem;
   const holds = firstThatHolds(readings);
   if (holds) return holds;
   if (bothInTime.test(stated.before)) return missed(readings.find((reading) => isInTime(reading)));
@@ -58,13 +69,24 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
   }
 }
 
+// All who are content; "rất hài lòng" alone is only some of them.
+function ofContent(readings: readonly Reading[]): Judged | undefined {
+  const own = readings.filter(
+    ({ sum }) =>
+      sum.kind === 'joint' && sum.parts.map(wordsOf).every((words) => isContent.test(words) && !notContent.test(words)),
+  );
+  return firstThatHolds(own) ?? missed(own[0]);
+}
+
 function areAlike(one: Figure, other: Figure): boolean {
   return kinship(one, other) >= 2 || (one.unit === '' && other.unit === '' && one.kind === other.kind);
 }
 
 // "đã giải quyết 8.190 hồ sơ: trước hạn 6.912, đúng hạn 1.237": the parts have lost the noun of their total.
 function headsThem(whole: Figure, first: Figure): boolean {
-  return first.unit === '' && first.place === whole.place + 1 && whole.sentence === first.sentence && isAmount(whole);
+  if (first.unit !== '' || first.place !== whole.place + 1 || !isAmount(whole)) return false;
+  // "Đã giải quyết: 1.197 hồ sơ. Trước hạn 812, đúng hạn 379": of the sentence before, in the same line.
+  return first.sentence - whole.sentence <= 1 && first.paragraph === whole.paragraph;
 }
 
 // "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".

@@ -3,6 +3,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { ofPlan, ofWhole, outOf, rateLink } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { isAmount, order } from './around.js';
 import { rateOf } from './found-rate.js';
 import { barePlan, levelOfSentence, namedPlan } from './plan.js';
@@ -31,7 +32,7 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
         ? levelBefore(scene, before)
         : scene.figures[stated.place - 2];
     if (before.side === 'whole' && other?.side === 'part')
-      return isInDigits(scene, before) ? rateOf(stated, other, before) : undefined;
+      return isInDigits(scene, before) ? ofFraction(stated, other, before) : undefined;
     if (other?.sentence === before.sentence && isAmount(other) && isAmount(before)) {
       const joined = says(before.before, outOf, scene.unmarked) || overPlan.test(before.before);
       const fits = before.before.includes('/') || order(other, before) <= 0;
@@ -92,6 +93,18 @@ export function fractionPastChange(scene: Scene, stated: Figure): Judged | undef
   const judged = judge(rateOf(stated, part, whole));
   return judged?.verdict === 'holds' ? judged : undefined;
 }
+
+function ofFraction(stated: Figure, part: Figure, whole: Figure): Reading | undefined {
+  const reading = rateOf(stated, part, whole);
+  return isFullMark(part, whole) && judge(reading)?.verdict !== 'holds' ? undefined : reading;
+}
+
+/** "38 xã giữ đủ 19/19 tiêu chí (40%)": all of what is asked for is a mark that those before it reach. */
+export function isFullMark(part: Figure, whole: Figure): boolean {
+  return order(part, whole) === 0 && (/(?:^|\s)đủ\s*$/u.test(part.before) || marks.test(whole.unit));
+}
+
+const marks = wordPattern(/^(?:tiêu chí|chỉ tiêu|tiêu chuẩn|điều kiện)(?!\p{L})/u);
 
 // "chiếm quá nửa: 50,6%": a half in words is no operand of an exact rate.
 function isInDigits(scene: Scene, { mention, end }: Figure): boolean {

@@ -2,6 +2,7 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm, related } from '../kinship.js';
+import type { Mention } from '../mention.js';
 import { isAge } from '../scene-of.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
@@ -11,11 +12,12 @@ import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js'
 import { headOfList } from './head-of-list.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
+import { rateOfBoth } from './named-both.js';
 import { rateOfPlan } from './planned-rate.js';
 import { rateOfNamedPart } from './named-part.js';
 import { rateByName } from './named-rate.js';
 import { rateAlarm } from './rate-alarm.js';
-import { levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
+import { isFullMark, levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
@@ -46,6 +48,8 @@ export function readRatio(
   }
   const glossed = rateBefore(scene, stated);
   if (glossed) return foundRate(judge(glossed));
+  const both = rateOfBoth(scene, stated);
+  if (both) return foundRate(both);
   const loose = looseRate(scene, stated, earlier);
   if (loose) return foundRate(loose);
   const named = rateOfNamedPart(scene, stated, totals);
@@ -151,7 +155,10 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
   const last = scene.figures[stated.place - 1];
   if (!last || !isNext(scene, last, stated)) return undefined;
   // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
-  const before = last.depth > stated.depth ? levelBefore(scene, stated) : (headOfList(scene, stated, last) ?? last);
+  const before =
+    last.depth > stated.depth
+      ? levelBefore(scene, stated)
+      : (beforeMark(last, scene) ?? headOfList(scene, stated, last) ?? last);
   if (!before || !isAmount(before)) return undefined;
   const near =
     before.sentence === stated.sentence ||
@@ -159,6 +166,15 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
   if (!near || !says(stated.before, rateLink, scene.unmarked) || opensClause(stated)) return undefined;
   if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
   return before.change === undefined ? before : undefined;
+}
+
+// "38 xã giữ đủ 19/19 tiêu chí (40%)": of those that reach the mark.
+function beforeMark(last: Figure, { figures }: Scene): Figure | undefined {
+  const first = figures[last.place - 1];
+  if (first?.sentence !== last.sentence) return undefined;
+  const isMark = last.side === 'whole' && first.mention === last.mention && isFullMark(first, last);
+  const reached = isMark ? figures[first.place - 1] : undefined;
+  return reached?.sentence === last.sentence && kinship(reached, last) === 0 ? reached : undefined;
 }
 
 const times = new Set(['year', 'yearRange', 'month', 'monthRange', 'date', 'dateRange', 'period', 'docNumber']);
@@ -169,9 +185,14 @@ function isNext(scene: Scene, last: Figure, stated: Figure): boolean {
   if (stated.mention - last.mention > 4 || stated.mention === last.mention) return false;
   const between = scene.mentions.slice(last.mention + 1, stated.mention);
   return (
-    between.every((mention) => times.has(mention.kind) || isAge(mention)) &&
+    between.every((mention) => times.has(mention.kind) || isAge(mention) || isRange(mention)) &&
     (between.length === 0 || last.sentence === stated.sentence)
   );
+}
+
+// "57 xã hụt từ 1 đến 4 tiêu chí, chiếm 60%": a range tells which they are.
+function isRange({ kind, value }: Mention): boolean {
+  return kind !== 'fraction' && /^[\d.]+\/[\d.]+$/.test(value);
 }
 
 // What the part may be a part of, the likeliest first: the whole of the rate

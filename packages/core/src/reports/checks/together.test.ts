@@ -59,7 +59,10 @@ describe('parts taken together, shares of a whole, tables and titles', () => {
     ],
     [
       'Toàn xã có 200 phiếu: rất hài lòng 90 phiếu, hài lòng 80 phiếu, không hài lòng 30 phiếu; tỷ lệ hài lòng trở lên đạt 87%.',
-      ['sum holds 90 phiếu | 80 phiếu | 30 phiếu | 200 phiếu'],
+      [
+        'sum holds 90 phiếu | 80 phiếu | 30 phiếu | 200 phiếu',
+        'ratio contradicts 90 phiếu | 80 phiếu | 200 phiếu | 87%',
+      ],
     ],
     ['Cùng kỳ trả 204 hồ sơ: trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ; tỷ lệ trước và đúng hạn đạt 97,04%.', []],
     [
