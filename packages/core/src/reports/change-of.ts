@@ -30,7 +30,8 @@ export function changeOf(
   unmarked: boolean,
 ): 'up' | 'down' | undefined {
   const words = figure.before;
-  if (says(words, nudgedUp, unmarked)) return 'up';
+  // "đoàn đông người lại nhiều lên: 31 đoàn" is how many there are now.
+  if (says(words, nudgedUp, unmarked) && !words.trimEnd().endsWith(':')) return 'up';
   // "vượt chỉ tiêu được giao 70% tới 9,8 điểm phần trăm": the level compared with stands bare.
   if (figure.unit.includes('điểm') && /^\s*(?:tới|đến|là|những)?\s*$/u.test(words)) {
     const level = earlier.at(-1);

@@ -26,6 +26,7 @@ import {
   restOfSentence,
   sectionsBefore,
 } from './around.js';
+import { readChangeAlone } from './change-alone.js';
 import { minus, near } from './minus.js';
 import { slippedChange } from './slipped-change.js';
 import { readNowAgainst } from './now-against.js';
@@ -52,6 +53,7 @@ export function readChange(
     readNowAgainst(scene, stated, direction) ??
     clearChange(scene, stated, levels, known) ??
     farChange(scene, stated, direction) ??
+    readChangeAlone(scene, stated, direction) ??
     slippedChange(scene, stated, readings)
   );
 }

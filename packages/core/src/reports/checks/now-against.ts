@@ -13,7 +13,7 @@ const farthest = 3;
 const widest = 1.5;
 
 const now = wordPattern(
-  /^[\s,;]*(?:thì |nhưng )?(?:(?:năm|quý|tháng|kỳ|đến|hiện) )?(?:nay|này)(?: \p{L}+){0,3}? (?:tăng|giảm|cao|thấp|nhích|hơn)/u,
+  /^[\s,;.]*(?:thì |nhưng )?(?:(?:(?:năm|quý|tháng|kỳ|đến|hiện) )?(?:nay|này)|như vậy|như thế|vậy là|thế là|tức(?: là)?|tính ra|so ra)(?: \p{L}+){0,3}?,? (?:đã |được )?(?:tăng|giảm|cao|thấp|nhích|hơn)/u,
 );
 const named = wordPattern(/tỷ lệ (\p{L}+(?: \p{L}+){0,5}?)(?: (?:mới|chỉ|mới chỉ|đạt|là|được|ở mức))*\s*$/u);
 
