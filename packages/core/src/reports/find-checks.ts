@@ -1,6 +1,7 @@
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import type { Check } from './check.js';
 import { readAddedUp } from './checks/added-up.js';
+import { readAgreeing } from './checks/agreeing.js';
 import { readAnnouncedList } from './checks/announced-list.js';
 import { readHundred, readPartition } from './checks/complement.js';
 import { mayBeOfAll, withoutDoubted } from './checks/doubtful-sum.js';
@@ -13,11 +14,14 @@ import { readOverSpans } from './checks/over-spans.js';
 import { readInTurn } from './checks/in-turn-rates.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { readTwoKinds } from './checks/two-kinds.js';
+import { readNearSum } from './checks/near-sum.js';
 import { withNeighbour } from './checks/neighbour.js';
 import type { Judged } from './checks/reading.js';
 import { runsOf } from './checks/runs.js';
 import { readSecondParting } from './checks/second-parting.js';
 import { readFarSum, readSums, type Listed } from './checks/sum.js';
+import { readSentenceLists } from './checks/sentence-list.js';
+import { sharesOfAll } from './checks/share-of-sibling.js';
 import { readTogether } from './checks/shares-together.js';
 import { readTableInWords } from './checks/table-in-words.js';
 import { readTables } from './checks/table.js';
@@ -109,7 +113,9 @@ function* auditIn(scene: Scene): Steps<Audit> {
     const before = scene.figures.slice(Math.max(from, begin - 24), begin).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
     const announced =
-      readFarSum(scene, sentence.runs, isTaken) ?? readAnnouncedList(scene, sentence.runs, before, isTaken);
+      readFarSum(scene, sentence.runs, isTaken) ??
+      readAnnouncedList(scene, sentence.runs, before, isTaken) ??
+      readNearSum(scene, sentence.runs, before, isTaken);
     if (announced) sums.push(announced);
     const again = readSecondParting(scene, sentence.runs, sums.slice(-most));
     if (again) sums.push(again);
@@ -133,6 +139,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);
   const lists = yield* readLineLists(scene, new Set(stated));
+  lists.push(...(yield* readSentenceLists(scene)));
   const listed = [...stated, ...lists.map((one) => one.stated.mention)];
   lists.push(...(yield* readLabelledLists(scene, new Set(listed))), ...(yield* readFormLines(scene, new Set(stated))));
   const own = new Set(judged.map((one) => one.stated.mention));
@@ -142,10 +149,11 @@ function* auditIn(scene: Scene): Steps<Audit> {
   tables.forEach((one) => own.add(one.stated.mention));
   tables.push(...(yield* readTableInWords(scene, grids, own)));
   const whole = new Map(sums.filter((one) => one.verdict === 'holds').map((one) => [one.stated, one]));
-  const held = judged.filter((one) => !isPartOfWhole(one, whole));
+  const held = sharesOfAll(judged, sums).filter((one) => !isPartOfWhole(one, whole));
   const told = sums.filter((one) => !mayBeOfAll(scene, one));
   const totals = withoutDoubted([...parted, ...told, ...tables, ...lists]);
   const all = [...held, ...totals, ...lates, ...readHeadline(scene, rates)];
+  all.push(...(yield* readAgreeing(scene, all)));
   const found: Judged[] = [];
   yield* paced(all, (one) => found.push(withNeighbour(scene, one)));
   const percents = scene.figures.filter((figure) => figure.kind === 'percent');

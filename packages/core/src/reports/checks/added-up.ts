@@ -160,7 +160,7 @@ function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = f
   return parts;
 }
 
-const carriedOn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn)(?!\p{L})/u);
+const carriedOn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|dở|để lại|chưa xong|năm cũ|kỳ cũ)(?!\p{L})/u);
 
 function lists(parts: readonly Figure[], number: number | undefined): Figure[][] {
   const found: Figure[][] = [];

@@ -72,6 +72,7 @@ export const addedUp = ending(
   '[;,]\\s*tổng (?:giao|nhận|cấp|trao|tặng|chi|thu)(?: được| là)?',
   '(?:^|[;,(])\\s*(?:tính )?chung(?: cho)?(?: cả| toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|hai|ba)(?: \\S+)?(?: là| có| được| đạt)?',
   '(?:cả|như vậy,?|tổng cộng) (?:hai|ba|bốn|năm) \\S+(?: \\S+){0,2}?',
+  'tỷ lệ(?: \\S+){0,4}? chung(?: (?:của )?cả \\S+ \\S+)?(?: (?:là|đạt))?',
   '(?:thì |vậy |như vậy |tổng )(?:số )?phải (?:giải quyết|xử lý|thụ lý)(?: là| có)?',
 );
 

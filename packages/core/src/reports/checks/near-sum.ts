@@ -1,0 +1,68 @@
+// Lists that make up, exactly, a figure some sentences before, though no word
+// opens them as its parts: "31 hồ sơ trễ hẹn … Lĩnh vực trễ: đất đai 24 hồ sơ,
+// xây dựng 5 hồ sơ, hộ tịch 2 hồ sơ".
+import { add, compare, rational } from '../../foundation/rational.js';
+import type { Figure, Scene } from '../figure.js';
+import { kinship } from '../kinship.js';
+import { plainSlice } from '../plain-words.js';
+import { wordPattern } from '../plain-letters.js';
+import { isAmount, isFormer } from './around.js';
+import { isCell } from './list-guards.js';
+import { sumOf } from './list-totals.js';
+import { judge, type Judged } from './reading.js';
+import type { Run } from './runs.js';
+import { sentenceStart } from './words-before.js';
+
+const zero = rational(0);
+/** Two parts make up something of every page by accident. */
+const fewestParts = 3;
+/** How probable it may be that a list agrees by accident: totals that were tried, over the total. */
+const unlikely = 0.01;
+/** Behind "Lĩnh vực trễ:". */
+const likely = 0.3;
+const sentences = 4;
+
+/** The list of a sentence against the figures before it, nearest first. */
+export function readNearSum(
+  scene: Scene,
+  runs: readonly Run[],
+  before: readonly Figure[],
+  isTaken: (part: Figure) => boolean,
+): Judged | undefined {
+  for (const { parts, size, whole } of runs) {
+    if (!whole || parts.length < fewestParts || parts.some(isTaken) || !parts.every(couldBePart)) continue;
+    const total = totalOf(scene, parts, size, before);
+    if (total) return judge(sumOf(total, parts));
+  }
+  return undefined;
+}
+
+function couldBePart({ side, bound, change, size }: Figure): boolean {
+  return side === 'alone' && bound === 'exact' && change === undefined && size > 0;
+}
+
+function totalOf(scene: Scene, parts: readonly Figure[], size: number, before: readonly Figure[]): Figure | undefined {
+  const first = parts[0];
+  if (!first || isCell(scene, first)) return undefined;
+  const wanted = parts.map((part) => part.value).reduce(add, zero);
+  const near = before.filter((figure) => first.sentence - figure.sentence <= sentences && couldBeTotal(figure));
+  const found = near.findIndex(
+    (figure) =>
+      compare(figure.value, wanted) === 0 &&
+      !isFormer(figure, scene) &&
+      !isCell(scene, figure) &&
+      parts.every((part) => kinship(part, figure) >= (part.unit === '' ? 1 : 2)),
+  );
+  return found >= 0 && (found + 1) / size <= (opensList(scene, first) ? likely : unlikely) ? near[found] : undefined;
+}
+
+// A name and a colon, and nothing else before the first part.
+function opensList(scene: Scene, first: Figure): boolean {
+  return announced.test(plainSlice(scene, sentenceStart(scene, first), first.start));
+}
+
+const announced = wordPattern(/^[^\p{L}\d]*\p{L}[^:;.()\d]*:[^:;.,()\d]*$/u);
+
+function couldBeTotal(figure: Figure): boolean {
+  return isAmount(figure) && figure.change === undefined && figure.bound === 'exact' && figure.side !== 'whole';
+}
