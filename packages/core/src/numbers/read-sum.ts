@@ -149,7 +149,7 @@ function decimalsOf(): Amount | undefined {
   const amount = units && readDecimals((append(units, '0', 0) ?? units)[0]);
   if (!amount) return;
   if (powerOf(next()) > most) return readTerms(amount);
-  if (/p0*[1-9]\d*5$/.test(letters.slice(0, r.at))) {
+  if (/p0*[1-9]\d*5$/.test(letters)) {
     // A last "năm" may be the year that the number counts.
     note('year-or-five');
     others.push([amount[0].slice(0, -1), amount[1] + 1]);

@@ -220,6 +220,7 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '12.25', written: ['mười hai phẩy hai mươi lăm', 'mười hai phẩy hai lăm'] },
   { value: '1.55', written: ['một phẩy năm năm'], warnings: ['year-or-five'], others: ['1.5'] },
   { value: '0.125', written: ['không phẩy một hai năm'], warnings: ['year-or-five'], others: ['0.12'] },
+  { value: '27', written: ['hai phẩy hai năm tá'] },
   { value: '0.125', written: ['không phẩy một trăm hai mươi lăm'] },
   // Without diacritics
   { value: '21', written: ['hai muoi mot'], warnings: ['no-diacritics'] },
