@@ -75,6 +75,10 @@ describe('what is not one number', () => {
     ['1,234,56', 'bad-grouping', 6],
     ['5 triệu .5', 'bad-grouping', 8],
     ['000', 'ambiguous', 0],
+    // A zero may lead a figure and its decimals, but not what may be thousands.
+    ['05,123', 'bad-grouping', 0],
+    // An empty place is smaller than what stands before it.
+    ['hai nghìn không triệu ba trăm', 'ambiguous', 10],
     // Figures that do not fit between what was said before and its end take nothing away silently.
     ['5 nghìn 1234 tỷ', 'ambiguous', 8],
     ['1 tỷ 2 nghìn 12345 trăm', 'ambiguous', 13],

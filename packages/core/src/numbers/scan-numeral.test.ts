@@ -41,6 +41,7 @@ Giá |1tr2| → 1200000
 Giá |1tr2| tháng này → 1200000
 Giá |2 triệu|, ba bốn lần → 2000000
 Có |ba| chấm → 3
+Có |ba|¿ → 3
 Dùng |5| lít nước → 5
 Có |12| trường → 12
 Khoảng |500k| → 500000
@@ -106,6 +107,7 @@ describe('the longest numeral at a place of running text', () => {
     expect(scanNumeral('1234567', 0, { maxLength: 7 })?.end).toBe(7);
     expect(scanNumeral('9'.repeat(99), 0)?.end).toBe(99);
     expect(scanNumeral('9'.repeat(101), 0)).toBeNull();
+    expect(scanNumeral(`hai phẩy${' một'.repeat(70)}`, 0)?.numeral.decimals).toBe(58);
   });
 
   it('a numeral does not begin inside a word or a figure', () => {

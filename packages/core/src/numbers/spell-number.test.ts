@@ -35,6 +35,8 @@ describe('spellNumber', () => {
     ['1000000000000000000000000000', 'một tỷ tỷ tỷ'],
     ['1000000000005000000000', 'một nghìn tỷ không nghìn không trăm linh năm tỷ'],
     ['12000000000005000000000', 'mười hai nghìn tỷ không nghìn không trăm linh năm tỷ'],
+    ['1000100000000000000000', 'một nghìn tỷ một trăm triệu tỷ'],
+    ['1000000001000000000000', 'một nghìn tỷ không trăm linh một nghìn tỷ'],
     [0.5, 'không phẩy năm'],
     ['-3.10', 'âm ba phẩy một'],
     ['3.21', 'ba phẩy hai mươi mốt'],

@@ -75,6 +75,8 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '1001', written: ['một nghìn lẻ một'], warnings: ['elided-zero'] },
   { value: '2015', written: ['hai nghìn không trăm mười lăm'] },
   { value: '2015', written: ['hai nghìn mười lăm'], warnings: ['elided-zero'] },
+  { value: '10020', written: ['một vạn hai mươi'], warnings: ['elided-zero'] },
+  { value: '2030.5', written: ['hai nghìn ba mươi phẩy năm'], warnings: ['elided-zero'] },
   { value: '1945', written: ['một nghìn chín trăm bốn mươi lăm', 'một nghìn chín trăm bốn lăm'] },
   { value: '2200', written: ['hai nghìn hai'], warnings: ['colloquial-tail'], others: ['2002'] },
   { value: '35000', written: ['ba mươi lăm nghìn', '35 nghìn', '35k', '3,5 vạn', 'ba vạn rưỡi'] },
