@@ -66,7 +66,7 @@ function part(name, { title, tests }) {
   return `## ${title}
 
 ${date}, commit ${revision}, ${Math.ceil(seconds / 60)} minutes for what was new in this run; ${machine}.
-${drawn < 1 ? `**A sample**: ${drawn * 100} % of all changes, drawn by a hash of each (draw ${draw}); the others were not tried. ` : ''}Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` ${invalid} changes that do not even load are not counted.` : ''}
+${drawn < 1 ? `**A sample**: ${Number((drawn * 100).toPrecision(6))} % of all changes, drawn by a hash of each (draw ${draw}); the others were not tried. ` : ''}Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` Changes that do not even load are not counted: ${invalid}.` : ''}
 
 ${table(
   ['', 'changes', 'noticed', 'endless', 'not noticed', 'never run through', 'noticed', 'with the endless'],
