@@ -26,8 +26,7 @@ export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
   if (figure.kind !== 'count' || figure.side !== 'alone' || figure.change !== undefined) return undefined;
   const kind = kindPartClaim(scene, figure, claims);
   if (kind) return kind;
-  const last = scene.figures[figure.place - 1];
-  const before = last?.kind === 'percent' ? scene.figures[figure.place - 2] : last;
+  const before = listedBefore(scene, figure);
   const claim = before && claims.get(before);
   if (!claim || before.sentence !== figure.sentence || before.kind !== 'count') return undefined;
   if (figure.unit !== '' && figure.unit !== before.unit && !isShortOf(figure.unit, before.unit)) return undefined;
@@ -37,6 +36,19 @@ export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
     (joined(scene.unmarked).test(figure.before) && says(figure.after, toldBehind, scene.unmarked));
   return isTold ? makeClaim(scene, figure, claim.measure, {}) : undefined;
 }
+
+// "594 cuộc đối thoại, thu hút hơn 41 nghìn lượt người; trong đó cấp tỉnh 3 cuộc": past its share and what else is told of all.
+function listedBefore(scene: Scene, figure: Figure): Figure | undefined {
+  const last = scene.figures[figure.place - 1];
+  if (last?.sentence !== figure.sentence) return last;
+  if (last.kind === 'percent') return scene.figures[figure.place - 2];
+  const isOther = figure.unit !== '' && last.unit !== figure.unit && !isShortOf(figure.unit, last.unit);
+  if (!isOther || !inIt(scene.unmarked).test(figure.before)) return last;
+  const all = scene.figures[figure.place - 2];
+  return all?.sentence === figure.sentence ? all : last;
+}
+
+const inIt = bothSpellings(/[,;:(]\s*(?:trong đó|gồm|chia ra|cụ thể)(?!\p{L})/u);
 
 const kind = '(?:khiếu nại|tố cáo|kiến nghị|phản ánh|kiến nghị, phản ánh|phản ánh, kiến nghị|kn|tc|knpa|kntc|pakn)';
 /** "; trong đó khiếu nại 249 vụ việc", ", tố cáo 41 vụ việc". */

@@ -21,7 +21,7 @@ const fromLevel = bothSpellings(/\s*(?:\([^()]*|từ(?: mức)?)\s*$/u);
 
 /** The words around a level that a figure came from or reached, without the words that move it; `undefined` for any other figure. */
 export function levelClause(scene: Scene, figure: Figure, clause: Clause): Clause | undefined {
-  const told = isGlossed(scene, figure) ? changeBefore(scene, figure) : undefined;
+  const told = isGlossed(scene, figure) || isHeldAgainst(scene, figure) ? changeBefore(scene, figure) : undefined;
   if (told) {
     const start = Math.max(scene.sentences[told.sentence]?.start ?? 0, told.start - longest);
     const words = lastClause(plainSlice(scene, start, told.start))
@@ -56,6 +56,13 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
   return { ...namedBy(clause, words), counted: noun };
 }
 
+// "Tỷ lệ thành nhích thêm 2,7 điểm phần trăm so với mức 77,5% của 6 tháng đầu năm 2023".
+function isHeldAgainst(scene: Scene, { before }: Figure): boolean {
+  return against(scene.unmarked).test(before);
+}
+
+const against = bothSpellings(/^\s*so với(?: (?:mức|con số|tỷ lệ))?\s*$/u);
+
 const bareName = /(?:^|[,;:.] )([^\d,;:()]{4,60})$/u;
 const also = bothSpellings(/ (?:cũng|đã|vẫn|thì|lại|nhờ đó|nhờ vậy)+$/u);
 
@@ -89,7 +96,8 @@ function isOldOfChange(scene: Scene, figure: Figure): boolean {
 function changeBefore(scene: Scene, figure: Figure): Figure | undefined {
   const change = scene.figures[figure.place - 1];
   if (change?.change === undefined || change.sentence !== figure.sentence) return undefined;
-  return change.noun.name === figure.noun.name || figure.unit === '' ? change : undefined;
+  const isSame = change.noun.name === figure.noun.name || (change.kind === 'percent' && figure.kind === 'percent');
+  return isSame || figure.unit === '' ? change : undefined;
 }
 
 function lastClause(words: string): string {

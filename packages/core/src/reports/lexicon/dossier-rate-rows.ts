@@ -43,6 +43,15 @@ export const dossierRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-overdue-pending-rate',
+    name: 'share of pending dossiers overdue, behind those within their time',
+    kinds: percent,
+    within: 'đang (?:được )?(?:giải quyết|xử lý|thụ lý)[^%]*(?:quá hạn|trễ hẹn) [\\d.]+[^%;]{0,20}%',
+    lead: '(?:quá hạn|trễ hẹn) [\\d.]+[^;%]{0,16}$',
+    topic,
+    never: change,
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, the counts before the rate',
     kinds: percent,
     lead: 'đang (?:được )?(?:giải quyết|xử lý|thụ lý)[^;]*(?:quá hạn|trễ hẹn)[^;%]{0,20}$',

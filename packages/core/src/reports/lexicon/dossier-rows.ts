@@ -34,7 +34,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers that have to be resolved, said behind them',
     kinds: ['count'],
     unit,
-    after: '^(?:cần |thuộc diện )?phải (?:giải quyết|xử lý)(?! lại)',
+    after: '^(?:cần |thuộc diện )?phải (?:giải quyết|xử lý|làm)(?! lại)',
     never: `đã|chưa|${change}`,
   },
   {
@@ -59,7 +59,8 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: '(?:thêm|cộng|cùng|cùng với|cộng với|cộng thêm)$',
-    after: '^(?:tồn |của |từ |còn lại )*(?:kỳ|năm|tháng|quý|tuần) trước',
+    after:
+      '^(?:tồn |của |từ |còn lại )*(?:(?:kỳ|năm|tháng|quý|tuần) (?:trước|cũ)|(?:năm|tháng|quý|tuần) [\\divx/]+ (?:chuyển|gối|để|mang|dồn|tồn))',
     isChange: true,
   },
   {
@@ -106,6 +107,24 @@ export const dossierRows: readonly MeasureRow[] = [
     never: 'so với|tăng|giảm|cùng kỳ',
   },
   {
+    measure: 'dossier-carried-over',
+    name: 'dossiers from the period before, a bare number in a line of its own',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '^[^\\p{L}]*(?:kỳ|năm|tháng|quý) trước (?:chuyển|mang|để|gối)(?: sang| qua| lại)?(?: là| có|:)*$',
+    topic: 'hồ sơ|một cửa|tthc|thủ tục',
+    neverTopic: 'đơn thư|khiếu nại|tố cáo|phản ánh|pakn|hòa giải',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'new dossiers, a bare number in a line of its own',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before: '^[^\\p{L}]*(?:tiếp )?nhận mới(?: trong kỳ)?(?: là| có|:)*$',
+    topic: 'hồ sơ|một cửa|tthc|thủ tục',
+    neverTopic: 'đơn thư|khiếu nại|tố cáo|phản ánh|pakn|hòa giải',
+  },
+  {
     measure: 'dossier-received',
     name: 'the whole of dossiers received, the part that came online before it',
     kinds: ['fraction'],
@@ -139,7 +158,8 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before: '(?:(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?|(?:tiếp nhận|nhận|phát sinh) )mới(?: trong kỳ)?(?: là)?$',
     never: change,
-    neverLead: '% (?:tổng )?số[^(;]{0,30}\\($',
+    neverLead:
+      '% (?:tổng )?số[^(;]{0,30}\\($|trong (?:số |tổng số )?[\\d.,]+ (?:ngàn |nghìn )?(?:hồ sơ|hs) (?:tiếp nhận |nhận |phát sinh )?mới[^;]*$',
   },
   {
     measure: 'dossier-received',

@@ -116,7 +116,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: cases,
     before:
-      '^[^\\p{L}]*(?:(?:riêng|còn|và|đến|trong|sang) )*(?:\\d+ tháng (?:đầu |cuối )?)?(?:năm|quý|tháng|kỳ|giai đoạn) [\\divx/ –-]+(?::| có| là| đã| được| nhận)*$',
+      '^[^\\p{L}]*(?:(?:riêng|còn|và|đến|trong|sang) )*(?:\\d+ tháng (?:đầu |cuối )?)?(?:năm|quý|tháng|kỳ|giai đoạn) [\\divx/ –-]+(?::| chỉ| mới| có| là| đã| được| nhận)*$',
     within: `[\\d.]+ ${cases}[:;,( ]+(?:trong đó )?(?:hòa giải )?thành(?! phố| lập| phần| tích)`,
     topic,
     never: change,

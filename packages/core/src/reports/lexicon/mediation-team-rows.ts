@@ -70,8 +70,10 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     name: 'teams in a column or behind a colon',
     kinds: ['count'],
     unit: 'tổ(?=$)',
-    before: '^(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: ở cơ sở| hiện có)?:?$',
+    before:
+      '^[^\\p{L}]*(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: (?:ở )?cơ sở| hiện có| trên địa bàn)*(?: là| có|:)*$',
     topic,
+    never: change,
   },
   {
     measure: 'mediation-teams',
@@ -84,7 +86,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
   {
     measure: 'mediation-members',
     name: 'mediators',
-    neverLead: 'trong (?:đó|số)',
+    neverLead: 'trong (?:đó|số)|(?:tập huấn|bồi dưỡng|khen|thưởng|lớp|hỗ trợ|chi|cấp|phát)[^;.]* cho(?: \\S+){0,2} ?$',
     kinds: ['count'],
     unit: '(?:hòa giải viên|tổ viên|hgv)',
     topic,

@@ -209,14 +209,14 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never:
-      'mỗi|(?:chưa|không) đạt|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
+      'mỗi|(?:chưa|không) (?:đạt|bắt đầu|làm|khởi|hoàn thành)|^[^\\p{L}]*còn|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|(?:hơn|so với|kém) [^;()]{0,24}\\($|(?:nhiều|ít|đông) nhất (?:vẫn )?là cấp \\S+:? ?$|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
   {
     measure: 'danvan-model-built',
     name: 'models built',
-    kinds: ['count'],
+    kinds: ['count', 'fraction'],
     unit: models,
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: skilful,

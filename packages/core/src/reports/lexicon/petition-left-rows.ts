@@ -4,7 +4,30 @@ import { change, kinds, unit } from './petition-part-rows.js';
 
 const nextPeriod = '(?:kỳ|năm|quý|tháng)(?! (?:trước|cũ|ngoái))';
 
+/** Who decides on petitions: "UBND xã, thị trấn", "cấp huyện". */
+const office =
+  '(?:của |do )?(?:chủ tịch )?(?:ubnd|hđnd|cấp|chính quyền|khối)(?:,? (?:cấp|các|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))+';
+
 export const petitionLeftRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-in-competence',
+    name: 'petitions of one office, in a list by competence',
+    kinds: ['count'],
+    unit,
+    before: `^[^\\p{L}]*(?:thuộc )?(?:thẩm quyền )?${office}(?: là| có|:)*$`,
+    topic: '(?:chia|phân|xét|tính|xếp)[^.;]{0,30} theo (?:cấp )?thẩm quyền[^.]{0,200}$',
+    never: `khác|${change}`,
+  },
+  {
+    measure: 'petition-in-competence',
+    name: 'the whole of petitions resolved, under a heading of those in competence',
+    kinds: ['count'],
+    unit,
+    before: '^(?:trên|trong)(?: tổng)?(?: số)?$',
+    lead: 'giải quyết(?: xong| được)? [\\d.]+ đơn (?:trên|trong)(?: tổng)?(?: số)? ?$',
+    topic: 'giải quyết[^.\\d]{0,20}(?:thuộc|đúng) thẩm quyền',
+    never: change,
+  },
   {
     measure: 'petition-resolved',
     name: 'petitions done out of all that an office had to do, said behind them',

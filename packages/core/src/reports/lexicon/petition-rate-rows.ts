@@ -8,6 +8,14 @@ const takenOf = '^(?:nếu |khi )?(?:đem )?(?:so|tính|xét)(?: sánh)? (?:vớ
 
 export const petitionRateRows: readonly MeasureRow[] = [
   {
+    measure: 'complaint-timeliness-rate',
+    name: 'the time limit kept, so many of all cases behind a colon',
+    kinds: ['percent'],
+    lead: '(?:chấp hành|bảo đảm|đảm bảo|tuân thủ) (?:đúng )?(?:quy định về )?thời hạn[^:;%\\d]{0,60}: ?[\\d.]+/[\\d.]+ (?:đơn|vụ)[^;%\\d]{0,24}$',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo|kn|tc',
+    never: `${change}|hồ sơ`,
+  },
+  {
     measure: 'petition-resolution-rate',
     name: 'share resolved, all that were received named behind it',
     kinds: ['percent'],

@@ -10,7 +10,7 @@ const caseUnit = '(?:vụ|vụ việc)(?= |$)';
 const receives =
   '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|vào sổ|nhận|nhận được|nhận thêm|phải (?:xem xét,? ?)?(?:(?:và )?giải quyết|xử lý|xem xét)|tổng số|(?:dân|công dân|cử tri|tổ chức) (?:đã )?gửi(?: tới| đến| về)?';
 const resolves =
-  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết|trả lời) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|kết thúc(?: giải quyết| xử lý)?)';
+  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết|trả lời) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|(?:đã|được) (?:ban hành |ra |có )(?:quyết định|kết luận)(?:(?:,| và) (?:quyết định|kết luận))?|kết thúc(?: giải quyết| xử lý)?)';
 const pending =
   'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
 /** Behind "thuộc thẩm quyền": of another office. */
@@ -177,7 +177,7 @@ const rows: readonly MeasureRow[] = [
     topic: 'kn|tc|khiếu nại|tố cáo|[\\d.]+ đơn(?! vị)',
     never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn| luật)|sai|bằng|thông qua|tồn đọng|kéo dài|phức tạp|${change}`,
     neverTopic: otherCases,
-    neverLead: `${longStanding}|(?:thẩm quyền|trách nhiệm) (?:xem xét, )?giải quyết[^,;.]*$`,
+    neverLead: `${longStanding}|(?:(?:thẩm quyền|trách nhiệm) (?:xem xét, )?|thời hạn )giải quyết[^,;.]*$`,
   },
   {
     measure: 'petition-pending',

@@ -28,7 +28,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'after',
-    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi)|(?:dở|dang) (?:dang|dở)|dở|trong (?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
   },
   {
     role: 'competent',
@@ -44,6 +44,12 @@ export const roleWords: readonly RoleWords[] = [
     role: 'pending',
     side: 'after',
     words: `(?:còn |phải |được |đành |tiếp tục )*(?:chuyển|để|gối|gác|dồn|vắt|kéo)(?: lại| tiếp| dài)?(?: đầu)? ?(?:sang |qua )${next}`,
+  },
+  {
+    // "cùng 187 đơn dở dang từ kỳ trước", "6 đơn để lại từ năm cũ".
+    role: 'other',
+    side: 'after',
+    words: `(?:còn |chưa \\S+ |được )*(?:dở dang|dở|để lại|gối (?:đầu|sang)|tồn(?: lại)?|chuyển (?:sang|qua)|chưa (?:xong|giải quyết))? ?(?:từ|của) ${period} (?:trước|cũ|ngoái)`,
   },
   {
     role: 'other',

@@ -7,9 +7,10 @@ export const serviceRows: readonly MeasureRow[] = [
   {
     measure: 'procedure-simplified-count',
     name: 'procedures simplified',
-    kinds: ['count'],
+    kinds: ['count', 'fraction'],
     unit: '(?:thủ tục|tthc)',
     says: 'đơn giản hóa|cắt giảm|rút gọn',
+    never: 'thời gian|thời hạn',
   },
   {
     measure: 'service-level4-share',

@@ -115,6 +115,16 @@ export const supervisionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'supervision-mttq-rounds',
+    name: 'supervision that the Front led, under a heading of supervision',
+    kinds: ['count'],
+    unit: '(?:cuộc|đợt)',
+    before: '(?:mttq|mặt trận)(?: (?!và)\\S+){0,4} (?:chủ trì|tổ chức|thực hiện|tiến hành)(?: được)?$',
+    topic: '(?:^|[^\\p{L}])giám sát',
+    never: `phản biện|đối thoại|tiếp xúc|phối hợp|${change}`,
+    neverTopic: 'phản biện|đối thoại|tiếp xúc',
+  },
+  {
+    measure: 'supervision-mttq-rounds',
     name: 'supervision by the Front, a line under its heading',
     kinds: ['count'],
     unit: '(?:cuộc|đợt)',
@@ -180,6 +190,15 @@ export const supervisionRows: readonly MeasureRow[] = [
     says: 'kiểm tra',
     topic: 'dân vận|quy chế dân chủ|qcdc',
     never: `${change}|giám sát|xếp loại|(?:loại )?(?:tốt|khá|trung bình|yếu)|chưa|tự kiểm tra`,
+  },
+  {
+    measure: 'inspection-visits',
+    name: 'teams that inspect mass mobilisation, under its heading',
+    kinds: ['count'],
+    unit: '(?:đoàn|cuộc)(?: kiểm tra)?(?=$)',
+    before: '(?:lập|thành lập|tổ chức|tiến hành|chủ trì)(?: được)?$',
+    topic: 'kiểm tra[^.]*(?:dân vận|quy chế dân chủ|qcdc)|(?:dân vận|quy chế dân chủ|qcdc)[^.]*kiểm tra',
+    never: `${change}|giám sát|đông người`,
   },
   {
     measure: 'inspection-visits',
