@@ -6,7 +6,7 @@ import { addedUp } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { wordPattern } from '../plain-letters.js';
-import { isAmount, isFormer } from './around.js';
+import { isAmount, isFormer, isPerUnit } from './around.js';
 import { isWorded, unnumbered } from './list-guards.js';
 import { isClose, sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
@@ -152,7 +152,7 @@ function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = f
     if (figure.depth > stated.depth || figure.mention === stated.mention) continue;
     // "2.915/2.940 văn bản, … 3.689/3.802 văn bản, chung 6.604/6.742": the wholes make up the whole.
     if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
-    if (!isAmount(figure) || !inOneRealm(figure, stated)) continue;
+    if (!isAmount(figure) || isPerUnit(figure) !== isPerUnit(stated) || !inOneRealm(figure, stated)) continue;
     // "186 hồ sơ kỳ trước chuyển sang" are of this period, too.
     if (figure.change !== undefined && !pastChanges) break;
     parts.unshift(figure);

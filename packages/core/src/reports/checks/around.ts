@@ -94,6 +94,11 @@ function isLength(figure: Figure): boolean {
   return figure.kind === 'measure' && !isTimes(figure);
 }
 
+/** "3,4 cuộc/đơn vị", "6 người/tổ": so many for each, no part of a sum. */
+export function isPerUnit({ unit }: Figure): boolean {
+  return unit.includes('/') && !/^vụ ?\/ ?việc/u.test(unit);
+}
+
 /** "1,6 lần": so many times. */
 export function isTimes({ kind, unit }: Figure): boolean {
   return kind === 'measure' && /^l(?:ầ|a)n(?!\p{L})/u.test(unit);

@@ -128,7 +128,7 @@ function clearChange(
   const before3 = scene.figures[stated.place - 3];
   if (before3 && before2 && before3.sentence === stated.sentence && isBetween(stated, before1, scene.unmarked))
     return kinship(before3, before2) > 1 ? near(minus(stated, ...largerFirst(before3, before2))) : undefined;
-  if (before1 && before2 && areExtremes(scene, before2, before1, stated))
+  if (before1 && before2 && (areExtremes(scene, before2, before1, stated) || areApart(before2, before1, stated)))
     return near(minus(stated, ...largerFirst(before1, before2)));
   const [behind1, behind2] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   // "giảm 12 đơn so với cùng kỳ (48 đơn xuống 36 đơn)".
@@ -192,6 +192,17 @@ function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): 
   const [best, worst] = order(one, other) > 0 ? [one, other] : [other, one];
   return says(best.before, highest, scene.unmarked) && says(worst.before, lowest, scene.unmarked);
 }
+
+// "Khối sở đạt 88,3%, khối huyện đạt 85,9%, chênh nhau 2,4%".
+function areApart(one: Figure, other: Figure, stated: Figure): boolean {
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
+  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
+  return fromEachOther.test(stated.before);
+}
+
+const fromEachOther = wordPattern(
+  /(?:^|[^\p{L}])(?:chênh(?: lệch)?|cách(?: biệt)?|hơn kém|kém hơn)(?: (?:lệch|biệt))? nhau(?: (?:tới|đến|là|khoảng))*\s*$/u,
+);
 
 const planned = wordPattern(
   /(?:chỉ tiêu|kế hoạch|mục tiêu|mức chuẩn)(?: (?:được )?(?:giao|đề ra|đặt ra|năm|cả năm|quý|tháng|tỉnh giao|huyện giao|là))*:?\s*$/u,

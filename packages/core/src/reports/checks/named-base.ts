@@ -40,7 +40,7 @@ export function rateOfNamedBase(
   const whole =
     same?.whole ??
     calledSo(scene, stated, part, name) ??
-    (isOfReceived(name) ? received(scene, stated, part) : undefined);
+    (isOfReceived(name) ? received(scene, stated, part, name) : undefined);
   const judged = whole && judge(rateOf(stated, part, whole));
   return judged && (judged.verdict === 'holds' || isPlausible(judged, widest)) ? foundRate(judged) : undefined;
 }
@@ -62,7 +62,8 @@ function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Fig
       (figure) =>
         figure.mention !== part.mention &&
         fits(figure, part) &&
-        figure.side !== 'part' &&
+        // Of "đã xử lý 251/268 phản ánh" the part is what was done.
+        figure.side !== (wasDone.test(verb) ? 'whole' : 'part') &&
         isBehind(figure, verb) &&
         !isFormer(figure, scene),
     );
@@ -76,15 +77,25 @@ function isBehind({ before }: Figure, verb: string): boolean {
 }
 
 function isOfReceived(name: string): boolean {
-  return cameIn.test(name) && !wasDone.test(name);
+  return (cameIn.test(name) || newOnes.test(name)) && !wasDone.test(name);
 }
 
+/** "31,1% số hồ sơ mới". */
+const newOnes = wordPattern(/^(?:\p{L}+ ){0,2}mới$/u);
+const leadsNew = wordPattern(/(?:^|[^\p{L}])(?:nhận|phát sinh) mới(?: (?:là|có|được))*:?\s*$/u);
+const cameNew = wordPattern(/^\s*(?:được )?(?:tiếp nhận|nhận|phát sinh)? ?mới(?! chỉ)(?!\p{L})/u);
+
 // The only level that is said to have come in; else the one before "xử lý 18" that no verb stands by.
-function received(scene: Scene, stated: Figure, part: Figure): Figure | undefined {
+function received(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
   const near = sectionsBefore(scene, stated)
     .slice(0, nearby)
-    .filter((figure) => figure.paragraph === stated.paragraph && fits(figure, part, 1) && !isFormer(figure, scene));
-  const said = near.filter(({ lead }) => cameIn.test(lead) && !wasDone.test(lead));
+    .filter((figure) => figure.paragraph === stated.paragraph && fits(figure, part, 1))
+    // "kỳ trước chuyển qua 1,31 ngàn và 6,95 ngàn hồ sơ tiếp nhận mới".
+    .filter((figure) => cameNew.test(figure.after) || !isFormer(figure, scene));
+  const isNew = newOnes.test(name);
+  const said = near.filter(({ lead, after }) =>
+    isNew ? cameNew.test(after) || leadsNew.test(lead) : cameIn.test(lead) && !wasDone.test(lead),
+  );
   const [only] = said;
   if (only) return said.every((figure) => order(figure, only) === 0) ? only : undefined;
   const heads = near.filter((figure) => {

@@ -4,7 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
 import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
-import { isAmount } from './around.js';
+import { isAmount, isPerUnit } from './around.js';
 import { isTimeTotal } from './time-total.js';
 
 /** Consecutive figures of one kind. */
@@ -68,7 +68,7 @@ function keyOf(list: readonly Figure[], from: number, to: number, begun: number)
 // within one clause between semicolons; the parts of fractions count, their wholes do not.
 function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   const amounts = sentence.filter(
-    (figure) => isAmount(figure) && figure.side !== 'whole' && figure.change === undefined,
+    (figure) => isAmount(figure) && !isPerUnit(figure) && figure.side !== 'whole' && figure.change === undefined,
   );
   if (amounts.length < 2) return [];
   const groups: Figure[][] = [];

@@ -137,7 +137,20 @@ function fits(scene: Scene, run: Run, total: Figure): boolean {
   if (total.sentence !== first.sentence && isNamedWhole(scene, run, total) === true) return true;
   if (total.sentence !== first.sentence && isListed(scene, total))
     return takesApart(scene, run, total) || isOwnSentence(scene, run, total);
-  return run.whole || run.parts.length > 2 || total.sentence === first.sentence;
+  return (
+    run.whole || run.parts.length > 2 || (total.sentence === first.sentence && !isAnotherOfList(scene, run, total))
+  );
+}
+
+// "rác thải 92 tin; vỉa hè 67 tin; chiếu sáng 58 tin; tiếng ồn 34 tin": others of its kind stand in between.
+function isAnotherOfList(scene: Scene, { first, last, parts }: Run, total: Figure): boolean {
+  const list = [total, ...scene.figures.slice(total.place + 1, last.place + 2)].filter(
+    ({ sentence, kind }) => sentence === total.sentence && kind !== 'percent',
+  );
+  const between = list.filter((figure) => figure.start > total.start && figure.start < first.start);
+  // A part that is told twice is none.
+  const isOther = between.some((figure) => !parts.some((part) => compare(part.value, figure.value) === 0));
+  return isOther && list.every((figure) => figure.unit === total.unit && isSame(figure, total));
 }
 
 // Shares and what a part is said to have stand between: "… yếu 49 em (3,3%) trên tổng số 1.500 em".

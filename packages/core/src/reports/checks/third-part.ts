@@ -5,6 +5,7 @@ import { kinship } from '../kinship.js';
 import { says } from '../phrase.js';
 import { partedBy, partial } from '../lexicon/list-words.js';
 import { isAmount, isFormer, order } from './around.js';
+import { opensBracket } from './brackets.js';
 import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
 import { isSlip } from './slip-gap.js';
@@ -29,7 +30,8 @@ export function readThirdPart(scene: Scene, stated: Figure): Judged | undefined 
     [whole, part, stated].some((one) => isFormer(one, scene))
   )
     return undefined;
-  if (partedBy.test(wordsBefore(scene, whole))) return undefined;
+  // "nhiều nhất là đất đai (455 hồ sơ), hộ tịch (301 hồ sơ), đăng ký kinh doanh (163 hồ sơ)".
+  if (partedBy.test(wordsBefore(scene, whole)) || [whole, part, stated].every(opensBracket)) return undefined;
   const judged = judge(minus(stated, whole, [part]));
   return judged?.verdict === 'contradicts' && isSlip(judged.computed, stated) ? judged : undefined;
 }
