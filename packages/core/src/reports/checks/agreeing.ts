@@ -85,9 +85,20 @@ function isNear(other: Figure, figure: Figure): boolean {
 // Tables state by their columns and rows what belongs together.
 function couldAgree(scene: Scene, figure: Figure): boolean {
   if (!(isAmount(figure) || figure.kind === 'period') || figure.bound !== 'exact' || figure.size <= 0) return false;
-  const sentence = scene.sentences[figure.sentence];
-  return sentence !== undefined && !/[\t|]/.test(scene.text.slice(sentence.start, sentence.end));
+  return !isInRow(scene, figure);
 }
+
+// A sentence is looked through once, however many figures it has.
+function isInRow(scene: Scene, { sentence }: Figure): boolean {
+  const known = rows.get(scene);
+  if (known?.sentence === sentence) return known.isRow;
+  const { start, end } = scene.sentences[sentence] ?? { start: 0, end: 0 };
+  const isRow = /[\t|]/.test(scene.text.slice(start, end));
+  rows.set(scene, { sentence, isRow });
+  return isRow;
+}
+
+const rows = new WeakMap<Scene, { readonly sentence: number; readonly isRow: boolean }>();
 
 // The nearest two that agree with the figure, and that are unlikely to do so by accident.
 function readingOf(scene: Scene, near: readonly Figure[], last: Figure): Reading | undefined {

@@ -14,14 +14,16 @@ const alone = wordPattern(
   /^[^\p{L}]*(?:(?:như vậy|như thế|vậy là|tính ra|so ra),? )?(?:đã )?(?:tăng|giảm|hơn|kém|thêm|bớt)(?: (?:thêm|được|đi|là|bớt))*\s*:?\s*$/u,
 );
 const behind = /^[\s)]*(?:[.;(,]|$)/u;
+const longest = 60;
 const reach = 6;
 const sentences = 3;
 
 /** Reads it where a slip explains the difference; what agrees is told by other rules. */
 export function readChangeAlone(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
   if (!isAmount(stated) || stated.bound !== 'exact' || stated.unit === '' || scene.unmarked) return undefined;
-  if (!alone.test(plainSlice(scene, sentenceStart(scene, stated), stated.start)) || !behind.test(stated.after))
-    return undefined;
+  const start = sentenceStart(scene, stated);
+  if (stated.start - start > longest || !behind.test(stated.after)) return undefined;
+  if (!alone.test(plainSlice(scene, start, stated.start))) return undefined;
   const levels = levelsBefore(scene, stated);
   const [old, now] = levels;
   if (!old || !now || stated.sentence - old.sentence !== 1) return undefined;
@@ -37,7 +39,8 @@ export function readChangeAlone(scene: Scene, stated: Figure, direction: 'up' | 
 
 // "Năm 2023 có 38 bài dự thi" behind what needs no year.
 function opensWithTime(scene: Scene, old: Figure): boolean {
-  return time.test(plainSlice(scene, sentenceStart(scene, old), old.start));
+  const start = sentenceStart(scene, old);
+  return time.test(plainSlice(scene, start, Math.min(old.start, start + longest)));
 }
 
 const time = wordPattern(/^[^\p{L}]*(?:(?:trong|hồi|còn) )?(?:năm|quý|tháng|kỳ|cùng kỳ|giai đoạn|nhiệm kỳ) /u);

@@ -21,6 +21,7 @@ const unlikely = 0.01;
 /** Behind "Lĩnh vực trễ:". */
 const likely = 0.3;
 const sentences = 4;
+const longest = 120;
 /** From so many on the parts may have another noun than their total. */
 const many = 5;
 
@@ -65,7 +66,8 @@ function areMany(parts: readonly Figure[]): boolean {
 
 // A name and a colon, and nothing else before the first part.
 function opensList(scene: Scene, first: Figure): boolean {
-  return announced.test(plainSlice(scene, sentenceStart(scene, first), first.start));
+  const start = sentenceStart(scene, first);
+  return first.start - start <= longest && announced.test(plainSlice(scene, start, first.start));
 }
 
 const announced = wordPattern(/^[^\p{L}\d]*\p{L}[^:;.()\d]*:[^:;.,()\d]*$/u);

@@ -12,20 +12,23 @@ const ofOther = wordPattern(/^\s*(?:so với|của|trên|trong|số)(?!\p{L})/u)
  * chiếm 58,6%" is 17 of 29, and a share is of all 46. `sums` are the lists that add up.
  */
 export function sharesOfAll(judged: readonly Judged[], sums: readonly Judged[]): Judged[] {
+  const lists = listsByPart(sums);
   return judged.map((one) => {
     const { sum, stated, verdict } = one;
     if (sum.kind !== 'rate' || verdict !== 'holds' || !takes.test(stated.before) || ofOther.test(stated.after))
       return one;
-    const total = totalOf(sum.part, sum.whole, sums);
-    const ofAll = total && judge(rateOf(stated, sum.part, total));
+    const total = lists.get(sum.part);
+    const ofAll = total && total === lists.get(sum.whole) ? judge(rateOf(stated, sum.part, total)) : undefined;
     return ofAll?.verdict === 'contradicts' ? ofAll : one;
   });
 }
 
-function totalOf(part: Figure, sibling: Figure, sums: readonly Judged[]): Figure | undefined {
-  const list = sums.find(
-    ({ sum, verdict }) =>
-      verdict === 'holds' && sum.kind === 'total' && sum.parts.includes(part) && sum.parts.includes(sibling),
-  );
-  return list?.stated;
+// The total of the first list that each figure is a part of.
+function listsByPart(sums: readonly Judged[]): Map<Figure, Figure> {
+  const totals = new Map<Figure, Figure>();
+  for (const { sum, stated, verdict } of sums) {
+    if (verdict !== 'holds' || sum.kind !== 'total') continue;
+    for (const part of sum.parts) if (!totals.has(part)) totals.set(part, stated);
+  }
+  return totals;
 }
