@@ -145,7 +145,7 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   const from = Math.max(start, scene.figures[at]?.end ?? 0, figure.start - longest);
   const gap = scene.text.slice(from, figure.start);
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
-  const open = gap.slice(gap.lastIndexOf(';') + 1);
+  const open = gap.slice(gap.lastIndexOf(';') + 1).replace(unitAhead, (words) => words.replace(/[()%\p{L}]/gu, ' '));
   const composed = open.normalize('NFC');
   const bare = composed.includes('(') ? composed.replace(/\([^()]*\)/gu, '') : composed;
   const rate = figure.kind === 'percent' ? rateBefore(scene, place, start, composed, bare) : undefined;
@@ -166,6 +166,9 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
   if (goesOn && isShort(words, scene.unmarked)) words = `${pieces.pop() ?? ''}, ${words}`;
   return (words === own ? plainSlice(scene, figure.start - own.length, figure.start) : plainWords(words)).trim();
 }
+
+// "Số đơn đã giải quyết (đơn): 28": the unit, set ahead.
+const unitAhead = /\((?:%|\p{L}{2,6}(?: \p{L}{2,6})?)\)\s*:\s*$/u;
 
 // "Số đơn tiếp nhận trong 6 tháng là 58 đơn": the months say when, and part nothing.
 function isStretchOf(other: Figure | undefined, { kind, sentence }: Figure, unmarked: boolean): boolean {
@@ -197,7 +200,8 @@ function rateBefore(scene: Scene, place: number, start: number, words: string, b
   // "Tỷ lệ đúng hạn các năm: năm 2016 95,2%".
   const timed = /^[^\d]*$/u.test(bare) ? bare : bare.replace(ofTime(scene.unmarked), ': ');
   const name = rateName(scene.unmarked).exec(timed);
-  if (name) return plainWords(name[0]).trim();
+  // "về giải quyết đơn với tỷ lệ 97%": of what stands before.
+  if (name && !bareName(scene.unmarked).test(name[0])) return plainWords(name[0]).trim();
   return nameFar(scene.unmarked).test(words) ? nameBefore(scene, place, start) : undefined;
 }
 
@@ -206,6 +210,7 @@ const rateName = bothSpellings(/(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số
 const nameFar = bothSpellings(
   /^[\s,)]*(?:lấy ý kiến |khảo sát |thu về |hợp lệ |được hỏi )?(?:đạt|là|chiếm|bằng|(?:đã )?(?:tăng |giảm )?từ)?\s*$/iu,
 );
+const bareName = bothSpellings(/^t[ỷỉ] lệ(?: là| đạt)?\s*:?\s*$/iu);
 const rateNameFar = bothSpellings(/(?:t[ỷỉ] lệ|mức độ(?! ?\d)|chỉ số)[^;:()]*$/iu);
 
 // "Mức độ hài lòng qua khảo sát 3.200 phiếu đạt 95%": the name of a rate may

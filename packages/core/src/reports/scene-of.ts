@@ -71,7 +71,10 @@ export function* sceneOf(typed: string, mentions: readonly Mention[], text = lay
 
 // "1.735 hộ được công nhận, đạt 94.", "1.902 hồ sơ (82,3)": a percentage without its sign.
 function hasLostItsSign(text: string, figure: Draft, last: Draft | undefined): boolean {
-  if (figure.kind !== 'count' || figure.unit !== '' || figure.side !== 'alone' || figure.size > 100) return false;
+  if (figure.kind !== 'count' || figure.unit !== '' || figure.side !== 'alone') return false;
+  // "Tỷ lệ giải quyết (%): 93,3": set ahead.
+  if (/\(\s*%\s*\)\s*:?\s*$/u.test(figure.before)) return true;
+  if (figure.size > 100) return false;
   if (last?.kind !== 'count' || last.unit === '' || last.sentence !== figure.sentence) return false;
   if (/[,;]\s*(?:chỉ )?(?:đạt|chiếm)(?: tỷ lệ)?\s*$/u.test(figure.before))
     return /^\s*[.,;)]\s/u.test(text.slice(figure.end, figure.end + 4));
