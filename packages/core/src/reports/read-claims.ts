@@ -12,6 +12,7 @@ import { comparedWith, isDistance, isGap } from './compared-levels.js';
 import { figureFirstClaim } from './figure-first-claim.js';
 import type { Figure, Scene } from './figure.js';
 import { auditOf } from './find-checks.js';
+import { headedLineClaim } from './headed-line-claim.js';
 import { inTurnClaim } from './in-turn-claim.js';
 import { withIndexYears } from './index-year.js';
 import { isTarget } from './is-target.js';
@@ -109,6 +110,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
       carriedClaim(scene, figure, clause) ??
+      headedLineClaim(scene, figure, clause) ??
       namedAheadClaim(scene, figure, clause) ??
       figureFirstClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
