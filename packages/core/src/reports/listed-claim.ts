@@ -24,7 +24,7 @@ const byLevel = bothSpellings(
 
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
 const anotherThing = bothSpellings(
-  /^\s*(?:còn |vẫn |được |phải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|lần đầu|nhiều lần|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
+  /^\s*(?:còn |vẫn |được |phải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
 );
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
@@ -127,9 +127,11 @@ function isOfPeriod(scene: Scene, before: Figure, figure: Figure): boolean {
 
 const opensBracket = /^[^.;()\d]{0,60}\($/u;
 const nextPeriod = bothSpellings(
-  /^(?:\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong)\s*:?\s*)?|[^.;:()\d]{0,60}[,(:]\s*(?:trong đó|gồm|cụ thể|chia ra)\s*:?\s*)$/u,
+  /^(?:\s*[,;:(]\s*(?:(?:và|riêng|trong đó|gồm|cụ thể|trong|thì|sang|còn|đến|tới)\s*:?\s*)?|\s*(?:thì|sang|còn)(?: đến| tới)? |[^.;:()\d]{0,60}[,(:]\s*(?:trong đó|gồm|cụ thể|chia ra)\s*:?\s*)$/u,
 );
-const isThen = bothSpellings(/^\s*(?::|là|có|được|đạt)?\s*$/u);
+const isThen = bothSpellings(
+  /^\s*(?::|(?:chỉ |vẫn |đã |lại |cũng |nay )*(?:là|có|được|đạt|chỉ|chỉ còn|lên(?: tới| đến)?|(?:tăng|nâng) lên|giảm (?:xuống )?còn|tới|ở mức|con số)(?: là| có)?)?\s*$/u,
+);
 
 // Complaints and denunciations are petitions alike.
 function areAlike(one: string, other: string): boolean {
