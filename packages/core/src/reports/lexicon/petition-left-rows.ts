@@ -1,4 +1,4 @@
-// Petitions done out of all, handed on to the next period, and sums of old and new ones. Data.
+// Petitions answered, done out of all, handed on to the next period, and sums of old and new ones. Data.
 import type { MeasureRow } from './measure-row.js';
 import { change, kinds, unit } from './petition-part-rows.js';
 
@@ -9,6 +9,53 @@ const office =
   '(?:của |do )?(?:chủ tịch )?(?:ubnd|hđnd|cấp|chính quyền|khối)(?:,? (?:cấp|các|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))+';
 
 export const petitionLeftRows: readonly MeasureRow[] = [
+  {
+    measure: 'petition-in-competence',
+    name: 'petitions that an office has to resolve by its competence',
+    kinds: ['count'],
+    unit,
+    before: '(?:phải|có trách nhiệm|được giao) (?:xem xét,? )?(?:giải quyết|xử lý)(?: là| có|:)*$',
+    lead: '(?:theo|thuộc|đúng|về) thẩm quyền[^;.\\d]*$',
+    never: change,
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'petitions that were answered',
+    kinds,
+    unit,
+    before:
+      '(?:(?:đã|được) (?:(?:tiếp nhận|xem xét|thẩm tra|xác minh|xử lý|giải quyết)(?:,? và |, ?| ))+trả lời|(?:đã |được |có )(?:văn bản |công văn |thông báo |đơn thư )?(?:phúc đáp|hồi đáp|trả lời)(?: bằng văn bản| bằng miệng| công dân)?(?: xong)?(?: đối với| cho)?)(?: (?:cả|hết|được|là|tất cả|toàn bộ|đủ|những)|:)*$',
+    never: `chưa|phải|hướng dẫn|phân loại|${change}`,
+    // The answers of others, to what was passed on to them.
+    neverLead: 'chuyển[^;.]*(?:cơ quan|nơi|ngành|cấp|đơn vị) [^;.]*$',
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions whose work goes on, said right before them',
+    kinds,
+    unit,
+    before:
+      '(?:(?:tiếp tục|đang) (?:được )?(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra)(?:,? (?:xem xét|giải quyết|xử lý|xác minh|thẩm tra))*|(?:đang |còn )+(?:trong )?(?:thời )?hạn(?: giải quyết| xử lý)?|chờ (?:kết quả )?(?:giải quyết|xử lý|xác minh|thẩm tra))(?: là| có| với|:)*$',
+    never: `phấn đấu|kế hoạch|quá hạn|hồ sơ|${change}`,
+  },
+  {
+    measure: 'petition-pending',
+    name: 'petitions left at the end of the period',
+    kinds: ['count'],
+    unit,
+    before: '(?:tồn|dư|còn)(?: lại| đọng)? (?:đến )?(?:cuối|hết) (?:kỳ|năm|quý|tháng)(?: này)?(?: là| có|:)*$',
+    never: `trước|đầu kỳ|${change}`,
+  },
+  {
+    measure: 'petition-pending',
+    name: 'the rest of the petitions, counted in a bracket',
+    kinds: ['count'],
+    unit,
+    lead: '(?:số|phần)(?: đơn)? còn lại \\($',
+    topic: 'giải quyết|xong|dứt điểm',
+    neverTopic: '(?:trùng|nặc danh|điều kiện|thẩm quyền)[^.]{0,40}còn lại \\(',
+    never: change,
+  },
   {
     measure: 'petition-in-competence',
     name: 'petitions of one office, in a list by competence',

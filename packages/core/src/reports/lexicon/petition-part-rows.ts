@@ -1,7 +1,7 @@
 // Petitions as bare numbers and as parts and wholes of fractions: tried when no fuller wording fits. Data.
 import type { MeasureRow } from './measure-row.js';
 
-export const unit = '(?:đơn|lá đơn|đơn thư)(?! vị)';
+export const unit = '(?:(?:lượt |lá |bộ )?đơn|đơn thư)(?! vị)';
 export const kinds = ['count', 'fraction'] as const;
 export const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
@@ -92,7 +92,7 @@ export const petitionPartRows: readonly MeasureRow[] = [
     name: 'the whole of petitions resolved',
     kinds: ['fraction'],
     unit,
-    topic: 'giải quyết|xử lý xong|làm xong',
+    topic: 'giải quyết|xử lý xong|làm xong|(?:trả lời|phúc đáp|tháo gỡ)(?! chất vấn)',
     side: 'whole',
   },
 ];

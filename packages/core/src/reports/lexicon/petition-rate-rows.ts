@@ -1,5 +1,6 @@
 // Rates of petitions: classified, resolved, resolved in time. Data.
 import type { MeasureRow } from './measure-row.js';
+import { petitionShareRows } from './petition-share-rows.js';
 
 const change = 'tăng|giảm|bớt|so với|cùng kỳ';
 
@@ -70,8 +71,27 @@ export const petitionRateRows: readonly MeasureRow[] = [
     measure: 'petition-eligibility-rate',
     name: 'share of petitions that are eligible',
     kinds: ['percent'],
-    before: 'đơn(?: thư)?(?: tiếp nhận)? (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
+    before: 'đơn(?: thư)?(?: tiếp nhận)? (?:(?:đủ|có|đạt|bảo đảm|đảm bảo|đáp ứng)(?: đủ)?(?: các)? điều kiện|hợp lệ)',
     never: `giải quyết|không|chưa|${change}`,
+  },
+  {
+    measure: 'petition-eligibility-rate',
+    name: 'so much of the petitions is eligible, said behind the rate',
+    kinds: ['percent'],
+    after:
+      '^(?:(?:tổng |trong )?(?:số )?(?:đơn(?: thư)? )?(?:(?:đã |được )*(?:tiếp )?nhận (?:được )?)?(?:trong kỳ )?)?(?:đủ|có đủ|đạt|bảo đảm|đảm bảo|đáp ứng)(?: đủ)?(?: các)? điều kiện',
+    topic: 'đơn(?! vị)|khiếu nại|tố cáo',
+    never: `không|chưa|hồ sơ|${change}`,
+    // "đã xử lý 90 đơn, đạt 98% số đơn đủ điều kiện": they are the whole.
+    neverLead: '(?:đạt|bằng|chiếm|tỷ lệ|tức|tương đương)(?: \\S+){0,2} ?$',
+  },
+  {
+    measure: 'petition-eligibility-rate',
+    name: 'the part of eligible petitions, said to be so much of all',
+    kinds: ['percent'],
+    lead: 'đơn(?: thư)? (?:đủ|có đủ|đạt|bảo đảm|đảm bảo|đáp ứng)(?: đủ)?(?: các)? điều kiện(?:,? (?:và |để )?(?:xử lý|thụ lý|giải quyết))*,? (?:chiếm|đạt|bằng|là|có)(?: (?:tỷ lệ|mức|khoảng|trên|gần|hơn))* ?$',
+    never: 'tăng|giảm|cùng kỳ',
+    neverLead: '(?:không|chưa) (?:đủ|có|đạt)',
   },
   {
     measure: 'petition-processing-rate',
@@ -79,7 +99,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
-    never: `${change}|chiếm|(?:đúng|trong|trước|quá) (?:thời )?hạn`,
+    never: `${change}|chiếm|đủ điều kiện|(?:đúng|trong|trước|quá) (?:thời )?hạn`,
   },
   {
     measure: 'petition-processing-rate',
@@ -224,7 +244,8 @@ export const petitionRateRows: readonly MeasureRow[] = [
     measure: 'petition-resolution-rate',
     name: 'share of petitions resolved',
     kinds: ['percent'],
-    says: 'giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|(?:đơn|khiếu nại|tố cáo) (?:\\S+ ){0,5}?(?:được )?giải quyết',
-    never: `${change}|đúng hạn|quá hạn|kế hoạch`,
+    says: 'tỷ lệ giải quyết (?:\\S+ ){0,8}?(?:đơn(?! vị)|khiếu nại|tố cáo)|giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)|(?:đơn|khiếu nại|tố cáo) (?:\\S+ ){0,5}?(?:được )?giải quyết',
+    never: `${change}|(?:chưa|không) (?:được )?giải quyết|đúng hạn|quá hạn|kế hoạch`,
   },
+  ...petitionShareRows,
 ];

@@ -1,33 +1,21 @@
 // Đơn khiếu nại, tố cáo, kiến nghị: a funnel from received to resolved. Data.
 import type { MeasureRow } from './measure-row.js';
+import { petitionCaseRows } from './petition-case-rows.js';
 import { petitionLeftRows } from './petition-left-rows.js';
 import { change, kinds, petitionPartRows, unit } from './petition-part-rows.js';
-
-/** Whatever else is counted in cases. */
-const otherCases = 'hòa giải|hình sự|phạm pháp|tội phạm|tai nạn|thi hành án|trợ giúp pháp lý|bạo lực';
-/** Complaints and denunciations are counted as cases, too. */
-const caseUnit = '(?:vụ|vụ việc)(?= |$)';
-const receives =
-  '(?:phát sinh|nhận|tiếp nhận|thụ lý mới)(?: mới)?(?: trong kỳ)?|gửi (?:tới|đến|về)(?: là)?|vào sổ|nhận|nhận được|nhận thêm|phải (?:xem xét,? ?)?(?:(?:và )?giải quyết|xử lý|xem xét)|tổng số|(?:dân|công dân|cử tri|tổ chức) (?:đã )?gửi(?: tới| đến| về)?';
-const resolves =
-  '(?:đã |được |giải quyết )*(?:giải quyết|giải quyết xong|(?:xử lý|giải quyết|trả lời) (?:dứt điểm|triệt để)|(?:làm|xử lý) xong|xong|(?:quyết định|kết luận)(?: giải quyết)? đối với|(?:ban hành|ra|có) (?:kết quả|quyết định|kết luận) giải quyết|(?:đã|được) (?:ban hành |ra |có )(?:quyết định|kết luận)(?:(?:,| và) (?:quyết định|kết luận))?|kết thúc(?: giải quyết| xử lý)?)';
-const pending =
-  'đang (?:(?:được|tiếp tục|trong|chờ|các|cơ quan|ngành|đơn vị|chức năng|chuyên môn) )*(?:xem xét|giải quyết|xử lý|xác minh|thẩm tra|thụ lý|quá trình|kỳ|thời hạn)|chưa (?:được )?(?:giải quyết|xử lý)|tồn đọng|dở dang|còn trong (?:thời )?hạn';
-/** Behind "thuộc thẩm quyền": of another office. */
-export const ofOthers =
-  '(?:(?:giải quyết|xử lý) )?(?:của )?(?:tòa|viện kiểm|cơ quan (?:khác|cấp trên|trung ương|tố tụng)|cấp (?:khác|trên)|(?:nơi|ngành|đơn vị|địa phương) khác)';
-/** A list of old cases that an office works off: none of the period's funnel. */
-const longStanding = 'vụ (?:việc )?(?:tồn đọng|phức tạp|kéo dài|đông người)';
+import { petitionToldRows } from './petition-told-rows.js';
+import { ofOthers, pending, receives, resolves } from './petition-verbs.js';
 
 const rows: readonly MeasureRow[] = [
   ...petitionLeftRows,
+  ...petitionCaseRows,
   {
     measure: 'petition-received',
     name: 'petitions that were sent in, said right behind them',
     kinds: ['count'],
     unit,
     after:
-      '^(?:do |của )?(?:các |người |công )?(?:dân )?(?:được )?(?:gửi|chuyển) (?:đến|tới|về|lên)(?! (?:cơ quan|cấp trên|nơi))',
+      '^(?:do |của )?(?:(?:các |người |công )?(?:dân )?(?:được )?chuyển|(?:(?:do|của|từ) (?:(?!đã |chưa )\\S+ ){1,6}?)?(?:đã |được )?gửi) (?:đến|tới|về|lên)(?! (?:cơ quan|cấp trên|nơi))',
     never: `thuộc thẩm quyền|điều kiện|${change}`,
   },
   {
@@ -35,8 +23,9 @@ const rows: readonly MeasureRow[] = [
     name: 'eligible petitions, said right behind them',
     kinds: ['count'],
     unit,
-    after: '^(?:đủ|đạt|có đủ|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
-    never: `(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|tăng|giảm|so với|cùng kỳ`,
+    after:
+      '^(?:được (?:xác định|coi|xem) (?:là )?)?(?:(?:đủ|đạt|có đủ|bảo đảm|đảm bảo|đáp ứng)(?: đủ| đầy đủ)?(?: các)? điều kiện|hợp lệ)',
+    never: `không hợp lệ|(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|tăng|giảm|so với|cùng kỳ`,
   },
   {
     measure: 'petition-pending',
@@ -45,18 +34,6 @@ const rows: readonly MeasureRow[] = [
     unit,
     lead: `(?:^|[,(]) ?(?:còn |số |đơn )*(?:${pending})(?:,? (?:xác minh|xem xét|giải quyết|thẩm tra))*(?: là| có|:)* ?$`,
     never: `${change}|kỳ trước|năm trước`,
-  },
-  {
-    measure: 'petition-pending',
-    name: 'cases left over, in a text about complaints',
-    kinds: ['count'],
-    unit: caseUnit,
-    before: '^(?:hiện )?còn(?: lại| tồn)?$',
-    topic:
-      '(?:khiếu nại|tố cáo).*giải quyết(?: xong| được)? [\\d.]+ vụ|giải quyết(?: xong| được)? [\\d.]+ vụ.*(?:khiếu nại|tố cáo)',
-    never: `${change}|kỳ trước|năm trước|quá hạn`,
-    neverLead: longStanding,
-    neverTopic: otherCases,
   },
   {
     measure: 'petition-pending',
@@ -77,7 +54,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
-    topic: 'giải quyết|xử lý|xong|dứt điểm',
+    topic: 'giải quyết|xử lý|xong|dứt điểm|xác minh|thẩm tra|trả lời',
     never: 'trùng|không (?:có|rõ|đủ|ghi|ký)|nặc danh|điều kiện|thẩm quyền|kỳ trước',
   },
   {
@@ -112,7 +89,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: '^tổng(?: số| cộng)?(?: là| có)?$',
-    lead: '(?:^|[\\s–+*•-])đơn(?: thư)?(?: các loại)?: ?tổng(?: số| cộng)?(?: là| có)? ?$',
+    lead: '(?:^|[\\s–+*•-])(?:(?:tiếp nhận|phân loại|xử lý|giải quyết|công tác|kết quả|tình hình|về),? (?:và )?)*đơn(?: thư)?(?: các loại)?: ?tổng(?: số| cộng)?(?: là| có)? ?$',
   },
   {
     measure: 'petition-received',
@@ -137,7 +114,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     says: pending,
-    never: `${change}|kỳ trước|năm trước`,
+    never: `giải quyết (?:xong|dứt điểm|được)|${change}|kỳ trước|năm trước`,
     neverLead: 'trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
   {
@@ -146,7 +123,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: resolves,
-    never: `chưa|phải giải quyết|phân loại|(?:giữ|để|giao) lại|${change}`,
+    never: `chưa|phải giải quyết|phân loại|đôn đốc|(?:quá hạn|chậm|kéo dài) (?:trong |thời gian )?giải quyết|đề nghị giải quyết|điều kiện (?:để )?(?:thụ lý|xử lý)?,? ?giải quyết(?! xong)|(?:giữ|để|giao) lại|${change}`,
     neverLead:
       '(?:thẩm quyền|trách nhiệm) (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$|trong (?:tổng )?số (?:đơn |vụ )?(?:\\S+ )?đã (?:được )?(?:giải quyết|xử lý)[^;]*$',
   },
@@ -164,52 +141,10 @@ const rows: readonly MeasureRow[] = [
     name: 'petitions that were resolved',
     kinds,
     unit,
-    after: '(?:đã |được )+(?:xem xét,? (?:và )?)?(?:giải quyết|xử lý xong)',
-    never: `chưa|${change}`,
+    after:
+      '(?:đã |được )+(?:xem xét,? (?:và )?)?(?:giải quyết|xử lý xong)|^(?:đều |thì |hiện |nay )*(?:đã |được )+(?:(?:các|cơ quan|ngành|phòng|chuyên môn|chức năng|cấp|chính quyền|xã|huyện|ubnd) ){0,5}(?:(?:giải quyết|làm|trả lời) xong|xử lý dứt điểm|khép lại|kết thúc|phúc đáp|trả lời)|^(?:đều )?(?:đã |được )+(?:xem xét|thẩm tra|xác minh)$|^(?:giải quyết|trả lời|xử lý) (?:xong|dứt điểm|triệt để)|^(?:đều |thì )?(?:đã |được )+(?:\\S+ ){1,3}(?:dứt điểm|triệt để|ổn thỏa|thỏa đáng|trọn vẹn)|^(?:đã )?có (?:kết quả|quyết định|kết luận|văn bản)(?: giải quyết| trả lời)?|^đã xong',
+    never: `chưa|hòa giải|${change}`,
     neverLead: '(?:trong|trên)(?: tổng)?(?: số)? ?$',
-  },
-  {
-    measure: 'petition-resolved',
-    name: 'complaints and denunciations resolved, counted as cases',
-    kinds,
-    unit: caseUnit,
-    before: resolves,
-    topic: 'kn|tc|khiếu nại|tố cáo|[\\d.]+ đơn(?! vị)',
-    never: `chưa|phải giải quyết|đang|đúng(?! quy| hạn| luật)|sai|bằng|thông qua|tồn đọng|kéo dài|phức tạp|${change}`,
-    neverTopic: otherCases,
-    neverLead: `${longStanding}|(?:(?:thẩm quyền|trách nhiệm) (?:xem xét, )?|thời hạn )giải quyết[^,;.]*$`,
-  },
-  {
-    measure: 'petition-pending',
-    name: 'cases of complaints and denunciations not resolved yet',
-    kinds: ['count'],
-    unit: caseUnit,
-    says: pending,
-    topic: 'khiếu nại|tố cáo|kn|tc',
-    never: `kỳ trước|năm trước|kéo dài|phức tạp|dứt điểm|${change}`,
-    neverLead: longStanding,
-    neverTopic: otherCases,
-  },
-  {
-    measure: 'petition-in-competence',
-    name: 'cases of complaints and denunciations in competence',
-    kinds,
-    unit: caseUnit,
-    says: '(?:thuộc|đúng|có|theo) thẩm quyền',
-    topic: 'khiếu nại|tố cáo|kn|tc|[\\d.]+ đơn(?! vị)',
-    never: `không thuộc|đang|${change}`,
-    neverTopic: otherCases,
-    side: 'part',
-  },
-  {
-    measure: 'petition-in-competence',
-    name: 'the whole of cases of complaints and denunciations in competence',
-    kinds: ['fraction'],
-    unit: caseUnit,
-    says: '(?:thuộc|đúng|có|theo) thẩm quyền',
-    topic: 'khiếu nại|tố cáo|kn|tc|[\\d.]+ đơn(?! vị)',
-    neverTopic: otherCases,
-    side: 'whole',
   },
   {
     measure: 'petition-in-competence',
@@ -233,8 +168,8 @@ const rows: readonly MeasureRow[] = [
     name: 'eligible petitions',
     kinds,
     unit,
-    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện',
-    never: `(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|${change}`,
+    says: '(?:đủ|có|đạt|bảo đảm|đảm bảo|đáp ứng)(?: đủ| đầy đủ)?(?: các)? điều kiện|đơn(?: thư)? hợp lệ',
+    never: `không hợp lệ|đơn (?:xếp )?lưu|(?:không|chưa) (?:đủ|có|đạt|bảo đảm|đảm bảo)(?: đủ)? điều kiện|${change}`,
     neverLead:
       'điều kiện[^;]*(?:chia ra|gồm|chia theo|cơ cấu)[^;]*$|trong (?:số |tổng số )?[\\d.]+ đơn (?:thư )?(?:đủ|có|đạt)(?: đủ)? điều kiện[^;]*$',
   },
@@ -250,17 +185,6 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-received',
-    name: 'complaints and denunciations received, counted as cases',
-    kinds: ['count'],
-    unit: `(?:vụ|vụ việc)(?= |$)`,
-    before: receives,
-    says: 'khiếu nại|tố cáo',
-    never: `thẩm quyền|điều kiện|đang|${change}`,
-    neverTopic: otherCases,
-    neverLead: 'trong đó',
-  },
-  {
-    measure: 'petition-received',
     name: 'new petitions and those carried over, summed up',
     kinds: ['count'],
     unit,
@@ -271,16 +195,19 @@ const rows: readonly MeasureRow[] = [
     name: 'petitions at the head of a line',
     kinds: ['count'],
     unit,
-    before: '^[^\\p{L}]*(?:tổng (?:số )?)?đơn(?: thư)?(?: các loại)?$',
+    before:
+      '^[^\\p{L}]*(?:(?:tình hình|về|lượng|số lượng) )?(?:tổng (?:số )?)?đơn(?: thư)?(?: các loại)?(?: (?:của |trong )?(?:cả )?(?:năm|quý|tháng|kỳ)(?: (?:này|nay|[\\divx/]+))*)?(?: là| có|:)*$',
   },
   {
     measure: 'petition-received',
     name: 'the number of petitions',
     kinds: ['count'],
     unit,
-    before: '(?:tổng )?số (?:lượng )?đơn(?: thư)?(?: các loại)?(?: là| có|:)*$',
+    before:
+      '(?:số|lượng) (?:lượng )?đơn(?: thư)?(?: các loại)?(?: (?:trong )?(?:kỳ|cả năm|năm nay|năm))?(?: (?:là|có|vẫn|chỉ|đạt|ở|mức|vào|khoảng|cũng|trên|dưới|dừng|con số)|:)*$',
     never: `thẩm quyền|điều kiện|${change}`,
   },
+  ...petitionToldRows,
   ...petitionPartRows,
 ];
 

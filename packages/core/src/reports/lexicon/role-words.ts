@@ -1,7 +1,8 @@
 // What happens to whatever an office takes in, be it petitions, dossiers or feedback. Data.
 import { otherDossiers } from './dossier-rows.js';
 import { voters } from './feedback-rows.js';
-import { ofOthers, otherPapers } from './petition-rows.js';
+import { otherPapers } from './petition-rows.js';
+import { ofOthers } from './petition-verbs.js';
 
 /**
  * What a number of cases is: those that came, those of them that count, that meet the conditions and that the office is
@@ -28,7 +29,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'after',
-    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi|hoàn thiện|hoàn chỉnh|lấy ý kiến|kiểm tra|củng cố|dự thảo|tham mưu|tiến hành|thực hiện|giám định|đối thoại|vướng)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
   },
   {
     role: 'competent',
@@ -76,6 +77,13 @@ export const roleWords: readonly RoleWords[] = [
     side: 'before',
     words:
       '(?:trùng|lặp|rác|không hợp lệ|nặc danh|thử)(?: nhau| lặp| nội dung| lại)*,? (?:thì |nên )?còn(?: lại)?(?: là| có|:)*',
+  },
+  {
+    // "Trong 40 đơn nhận được có 2 đơn của người ngoài tỉnh"; "đôn đốc giải quyết 7 đơn": others do it.
+    role: 'other',
+    side: 'before',
+    words:
+      '^(?:đã |được )*(?:tiếp )?nhận(?: được| về)?(?: trong kỳ)?,? (?:thì )?có|đôn đốc(?: \\S+){0,3} (?:giải quyết|xử lý)|(?:quá|trễ|chậm) (?:thời )?(?:hạn )?giải quyết(?: là| có|:)*',
   },
   {
     role: 'other',
