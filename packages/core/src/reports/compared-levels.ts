@@ -129,7 +129,7 @@ function yearsAgo(scene: Scene, figure: Figure): string | undefined {
 const years = bothSpellings(/^năm$/u);
 const ago = bothSpellings(/^ trước(?: đây)?(?:,| thì)? /u);
 const contrasted = bothSpellings(
-  /^[\s,;)]*(?:(?:trong khi|trong lúc)(?: đó)?|còn|nhưng),?(?: ở| của| vào| hồi)? (?:(?:cùng kỳ|cuối|đầu|hết|\d+ tháng đầu) )*(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?(?: mới| chỉ| đã| là| đạt| có| được| ở mức| lên (?:tới|đến)| tới| đến)*\s*$/u,
+  /^[\s,;)]*(?:(?:trong khi|trong lúc)(?: đó)?|còn|nhưng|thì),?(?: ở| của| vào| hồi| đến| sang)? (?:(?:cùng kỳ|cuối|đầu|hết|\d+ tháng đầu) )*(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?(?: mới| chỉ| đã| là| đạt| có| được| ở mức| lên (?:tới|đến)| tới| đến)*\s*$/u,
 );
 const whenStill = bothSpellings(
   /so với (?:cùng kỳ |cuối |đầu |hết )?(?:năm|quý|tháng|kỳ) [\p{L}\d/.]+(?: năm \d{4})?,? (?:khi|lúc|hồi)(?: ấy| đó)?(?: mới| chỉ| còn| đạt| có| là| được)*\s*$/u,

@@ -1,5 +1,6 @@
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim } from './claim.js';
+import { comparedAhead } from './compared-ahead.js';
 import type { Figure, Scene } from './figure.js';
 import { claimsAhead } from './listed-claim.js';
 import { rateClaim } from './rate-claim.js';
@@ -45,6 +46,8 @@ export class LateClaims {
       if (!claim) continue;
       for (const [other, same] of claimsAhead(this.scene, figure, claim))
         if (!this.claims.has(other)) this.claims.set(other, same);
+      const former = comparedAhead(this.scene, figure, claim);
+      if (former && !this.claims.has(former[0])) this.claims.set(...former);
     }
   }
 
