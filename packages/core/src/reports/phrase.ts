@@ -22,6 +22,8 @@ interface Spelling {
   readonly literals: readonly Literal[] | undefined;
   /** Compiled when it is first tried. */
   pattern: RegExp | undefined;
+  /** Whether no words at all are what it looks for: "^$". */
+  fitsNothing: boolean | undefined;
 }
 
 interface Literal {
@@ -99,6 +101,7 @@ function spelt({ source, words }: Phrase, unmarked: boolean): Spelling {
     needs,
     literals: literals?.map((text) => ({ text, place: needs.length === 0 ? -1 : known.placeOf(keyOf(text)) })),
     pattern: undefined,
+    fitsNothing: undefined,
   };
 }
 
@@ -143,10 +146,14 @@ export function says(words: string, wanted: Phrase, unmarked = false): boolean {
 
 /** The same for words that many phrases are looked for in. */
 export function holds({ words, unmarked, seen }: Looked, wanted: Phrase): boolean {
-  if (words === '') return false;
   const spelling = spellingOf(wanted, unmarked);
+  if (words === '') return (spelling.fitsNothing ??= fitsNothing(spelling));
   const { held } = (unmarked ? index.unmarked : index.marked).renewed(seen, words);
   return holdsAll(held, spelling.needs) && fits(words, held, spelling, wanted.isPart);
+}
+
+function fitsNothing({ needs, literals, source }: Spelling): boolean {
+  return needs.length === 0 && !literals && plainPattern(source).test('');
 }
 
 // Asked of the few words that hold what is needed.

@@ -23,7 +23,7 @@ export const mediationRateRows: readonly MeasureRow[] = [
     measure: 'mediation-coverage-rate',
     name: 'share of cases that were mediated',
     kinds: ['percent'],
-    says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) được (?:tiếp nhận, )?(?:đưa ra )?hòa giải(?! thành)',
+    says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp)(?: (?:đã |được )*(?:tiếp nhận|thụ lý|phát sinh|xảy ra|thuộc (?:phạm vi|diện)(?: (?!thành)\\S+){0,5}))* được (?:tiếp nhận, )?(?:đưa ra |tổ chức |tiến hành )?hòa giải(?! thành)',
     never: 'tăng|giảm',
   },
   {
@@ -32,7 +32,7 @@ export const mediationRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     before:
       '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp) (?:đã |đưa ra |tổ chức |tiến hành )+hòa giải(?: (?:đạt|chiếm|là|bằng))*$',
-    never: 'tăng|giảm',
+    never: 'tăng|giảm|thành',
   },
   {
     measure: 'mediation-coverage-rate',
@@ -40,6 +40,21 @@ export const mediationRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: '[\\d.]+ (?:vụ,? việc|vụ|việc|mâu thuẫn|tranh chấp) (?:đã |được )+(?:đưa ra |tiến hành |tổ chức )*hòa giải(?! thành)[^;%]{0,20}$',
     never: 'tăng|giảm|thành',
+  },
+  {
+    measure: 'mediation-coverage-rate',
+    name: 'share of cases that were mediated, a fraction of those received before it',
+    kinds: ['percent'],
+    lead: `hòa giải(?: được)? [\\d.]+ ?/ ?[\\d.]+ ${cases} (?:đã |được )*(?:tiếp nhận|nhận|thụ lý|phát sinh|xảy ra)[^;%\\d]*$`,
+    never: 'tăng|giảm|thành',
+  },
+  {
+    measure: 'mediation-success-rate',
+    name: 'share of cases settled, the word of a rate behind it',
+    kinds: ['percent'],
+    before: '^[^\\p{L}]*(?:đạt |chiếm )?tỷ lệ(?: đạt| là)?$',
+    lead: '(?:^|[;,.:] )[^\\p{L}]*(?:đã |được |vụ |việc |số )*hòa giải thành(?: công)?[^;%\\d]{0,24}tỷ lệ(?: đạt| là)? $',
+    never: 'tăng|giảm|không',
   },
   {
     measure: 'mediation-success-rate',

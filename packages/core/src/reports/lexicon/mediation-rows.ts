@@ -1,6 +1,7 @@
 // Hòa giải ở cơ sở: teams, mediators, cases, cases settled. Data.
 import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
+import { mediationCaseRows } from './mediation-case-rows.js';
 import { cases, mediationRateRows, topic } from './mediation-rate-rows.js';
 import { change, mediationTeamRows } from './mediation-team-rows.js';
 
@@ -14,31 +15,16 @@ const legalAid = '(?:trợ giúp pháp lý|thi hành án)[^.]{0,40}\\. [^.]*$';
 
 const rows: readonly MeasureRow[] = [
   ...mediationTeamRows,
+  ...mediationCaseRows,
   {
-    measure: 'mediation-cases',
-    name: 'cases brought to mediation',
+    measure: 'mediation-success',
+    name: 'sittings of mediation that succeeded',
     kinds: ['count'],
-    unit: cases,
-    after: '^(?:đã |được )*đưa ra hòa giải(?! thành)',
-    never: `không|chưa|đang|${change}`,
-  },
-  {
-    measure: 'mediation-cases',
-    name: 'all cases there were, those settled right behind them',
-    kinds: ['count'],
-    unit: cases,
-    after: '^(?:(?:mâu thuẫn|tranh chấp|xích mích|bất hòa|vi phạm)(?: \\S+){0,3} )?(?:thì|đã)(?: có)?$',
-    topic: `[\\d.]+ (?:vụ việc|vụ|việc) (?:đã |được )*hòa giải thành`,
-    never: `thành|${change}`,
-  },
-  {
-    measure: 'mediation-cases',
-    name: 'cases mediated of those received',
-    kinds: ['fraction'],
-    unit: cases,
-    before: '(?:đã |đưa ra |tiến hành |tổ chức |được )+hòa giải$',
-    never: `thành(?! phố| viên| lập| phần)|không|chưa|đang|${change}`,
-    side: 'part',
+    unit: 'cuộc(?=$)',
+    before: '(?:hòa giải thành|^[,; ]*(?:hòa giải )?thành)(?: công)?(?: được| là)?$',
+    topic:
+      'hòa giải thành(?: công)?(?: được)? [\\d.]+ cuộc|hòa giải(?: được)? [\\d.]+ cuộc[,;( ]+(?:trong đó )?(?:hòa giải )?thành',
+    never: change,
   },
   {
     measure: 'mediation-success',
@@ -46,9 +32,28 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit: cases,
     topic,
-    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|bắt tay(?: nhau)?|gỡ(?: được| rối(?: được)?| xong)|hàn gắn(?: được)?|dàn hòa|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
+    says: `${notBehind('không|chưa', '(?:hòa giải )?thành(?: công)?(?! phố| viên| lập| phần| tích)')}|(?:giải|đã|được) giải hòa(?! giải)|${notBehind('ra', 'dàn xếp')}|hòa giải xong|bắt tay(?: nhau)?|gỡ(?: được| rối(?: được)?| xong)|hàn gắn(?: được)?|dàn hòa|(?:giải )?êm(?: được| thấm| đẹp| xuôi)?(?! đềm)|làm (?:hòa|lành)|ổn thỏa|hóa giải (?:được|thành công|êm)|(?:các )?tổ hòa giải(?: \\S+){0,4}? giải quyết (?:xong|thành|ổn|dứt điểm|êm)|đạt thỏa thuận|kết thúc bằng thỏa thuận`,
     never: 'không thành|chưa thành|tăng|giảm|thù lao|chi trả|trả cho|kinh phí',
     side: 'part',
+  },
+  {
+    measure: 'mediation-success',
+    name: 'cases in which both sides came to terms',
+    kinds: ['count'],
+    unit: cases,
+    after: '^$',
+    within:
+      '[\\d.]+ (?:vụ việc|vụ|việc) (?:hai|các|đôi) bên (?:(?!không|chưa)\\S+ ){0,3}?(?:bắt tay|làm hòa|giải hòa|thỏa thuận|thống nhất|nhường|rút đơn)',
+    topic,
+  },
+  {
+    measure: 'mediation-success',
+    name: 'cases settled, a bare verb behind the cases mediated',
+    kinds: ['count'],
+    unit: cases,
+    before: '^[,; ]*(?:thì |đã )?(?:được|xong|kết quả|kết quả (?:được|là|có))$',
+    lead: `hòa giải(?: được)? [\\d.]+ ${cases}[,; ]+(?:thì |đã )?(?:được|xong|kết quả|kết quả (?:được|là|có)) ?$`,
+    never: change,
   },
   {
     measure: 'mediation-success',
@@ -94,21 +99,50 @@ const rows: readonly MeasureRow[] = [
     never: 'tăng|giảm|không',
   },
   {
+    measure: 'mediation-success',
+    name: 'cases settled, a count right behind their rate',
+    kinds: ['count'],
+    unit: cases,
+    lead: '(?:hòa giải |tỷ lệ )thành(?: công)?[^;.\\d]*[\\d,.]+ ?%,? ?(?:với|tương (?:ứng|đương)(?: với)?|tức(?: là)?|\\() ?$',
+    topic,
+    never: `không|chưa|trên|trong|${change}`,
+  },
+  {
     measure: 'mediation-cases',
     name: 'cases at the head of a line, those settled behind them',
     kinds: ['count'],
     unit: cases,
-    before: '^[^\\p{L}]*(?:(?:tổng )?cộng|tổng(?: số)?|cả (?:năm|kỳ|huyện|xã|tỉnh))?:? ?$',
+    before:
+      '^[^\\p{L}]*(?:(?:tổng )?cộng|tổng(?: số)?|cả (?:năm|kỳ|huyện|xã|tỉnh)|kết quả(?: (?:hòa giải|hoạt động|thực hiện))?)?:? ?$',
     topic: `hòa giải.*[\\d.]+ ${cases}[:;,( ]+(?:trong đó )?(?:hòa giải )?thành(?! phố| lập| phần| tích)`,
     neverLead: '\\d',
+    after: '^[^\\p{L}]*(?:việc|mâu thuẫn|tranh chấp|các loại|xích mích|bất hòa|trong đó|đã|có|[ ,:;])*[^\\p{L}]*$',
   },
   {
     measure: 'mediation-cases',
     name: 'cases, a bare number behind their name and before those settled',
     kinds: ['count'],
-    unit: '(?=$)',
-    before: '^(?:tổng )?(?:số )?vụ(?:,? việc)?(?: (?:tiếp nhận|thụ lý|hòa giải))?(?: là|:)*$',
-    within: 'hòa giải.*vụ[^;,]*[\\d.]+[;,] (?:hòa giải )?thành',
+    unit: '(?:vụ,? việc|vụ|cuộc hòa giải)?(?=$)',
+    before:
+      '^[^\\p{L}]*(?:tổng )?(?:số )?(?:lượng )?(?:vụ(?:,? việc)?|cuộc hòa giải)(?: (?:đã|được|tiếp nhận|thụ lý|nhận|hòa giải|phát sinh|trong kỳ))*(?: là|:)*$',
+    topic: 'hòa giải.*(?:vụ|việc|cuộc hòa giải)[^;,]*[\\d.]+[;,.] (?:hòa giải |số )?thành',
+  },
+  {
+    measure: 'mediation-cases',
+    name: 'cases taken up, a bare number before those settled',
+    kinds: ['count'],
+    unit: '(?:vụ,? việc|vụ)?(?=$)',
+    before: '^[^\\p{L}]*(?:đã |được )*(?:tiếp nhận|thụ lý|nhận)(?: hòa giải)?(?: là|:)*$',
+    topic: 'hòa giải.*(?:tiếp nhận|thụ lý|nhận)(?: hòa giải)?:? [\\d.]+[;,.] (?:hòa giải |số )?thành',
+  },
+  {
+    measure: 'mediation-success',
+    name: 'cases settled, a bare number behind a bare number of cases',
+    kinds: ['count'],
+    unit: '(?:vụ,? việc|vụ)?(?=$)',
+    before: '^[,; ]*(?:hòa giải |số )?thành(?: công)?(?: là| được|:)*$',
+    topic:
+      'hòa giải.*(?:tiếp nhận|thụ lý|nhận|vụ việc|vụ|cuộc hòa giải)(?: hòa giải)?(?: là|:)* [\\d.]+[;,.] (?:hòa giải |số )?thành',
   },
   {
     measure: 'mediation-cases',
@@ -190,8 +224,8 @@ const rows: readonly MeasureRow[] = [
     unit: cases,
     topic,
     neverTopic: legalAid,
-    before: `tiếp nhận|thụ lý|${notBehind('hôn|công|cá|bệnh|hạn', 'nhận')}|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số`,
-    never: `thành(?! phố| viên| lập| phần)|không|đang|${change}`,
+    before: `tiếp nhận|thụ lý|${notBehind('hôn|công|cá|bệnh|hạn', 'nhận')}|${notBehind('trực|gián|kế', 'tiếp(?: được)?$')}|(?:báo cáo|ghi|cả thảy|tổng cộng)(?: có| được)?$|xảy ra|phát sinh|hòa giải|tổ chức hòa giải|đã hòa giải|can(?: ngăn)?|đứng ra dàn xếp|vào cuộc|(?:trên|trong) tổng số`,
+    never: `thành(?! phố| viên| lập| phần)|không|đang|xử phạt|biên bản|${change}`,
   },
 ];
 

@@ -4,6 +4,10 @@ import { topic } from './mediation-rate-rows.js';
 
 export const change = 'tăng|giảm|bớt|so với|bình quân|trung bình|mỗi';
 
+/** Some of the teams, by what was done with them. */
+const someTeams =
+  '(?:thành )?lập mới|thành lập thêm|giải thể|chưa|không|thiếu|tiêu biểu|xuất sắc|kiểu mẫu|điển hình|khen|thưởng|thi đua|biểu dương|vững mạnh|đạt (?:loại|tiêu chí)|hoạt động (?:tốt|khá|yếu|hiệu quả)';
+
 const otherTeams = 'covid|cộng đồng|dân phố|công tác|tự quản|liên gia|an ninh|vay|tiết kiệm|công nghệ|nhân dân';
 
 export const mediationTeamRows: readonly MeasureRow[] = [
@@ -12,8 +16,26 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     name: 'mediation teams',
     kinds: ['count'],
     unit: '(?:tổ hòa giải|tổ hg|thg)',
-    never: change,
+    never: `${change}|${someTeams}`,
     neverLead: 'trong (?:đó|số)',
+  },
+  {
+    measure: 'mediation-teams',
+    name: 'all teams out of all that there are',
+    kinds: ['fraction'],
+    unit: '(?:tổ hòa giải|tổ hg|thg)',
+    before: '(?:kiện toàn|củng cố|duy trì|thành lập|lập|rà soát|có|gồm|với|bố trí)(?: được| đủ| đầy đủ| lại)*$',
+    never: `${change}|${someTeams}`,
+  },
+  {
+    measure: 'mediation-teams',
+    name: 'teams right behind the name of the work',
+    kinds: ['count'],
+    unit: 'tổ(?=$)',
+    before:
+      '^[^\\p{L}]*(?:(?:công tác |mạng lưới |tổ chức )*hòa giải(?: ở)?(?: cơ sở)?|(?:về )?(?:tổ chức|mạng lưới|bộ máy|lực lượng))(?: có| hiện có| gồm|:)*$',
+    topic,
+    never: change,
   },
   {
     measure: 'mediation-teams',
@@ -30,7 +52,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'tổ(?=$)',
     before:
-      '(?:có|còn|lập được|thành lập|duy trì|củng cố|kiện toàn|xây dựng|gồm|với|tổng (?:số|cộng)|sinh hoạt (?:trong|ở|tại)|thuộc)(?: được| lại)?$',
+      '(?:có|còn|lên|xuống|lập được|thành lập|duy trì|củng cố|kiện toàn|xây dựng|gồm|với|tổng (?:số|cộng)|sinh hoạt (?:trong|ở|tại)|thuộc|giữ nguyên|sắp xếp (?:thành|lại))(?: được| lại| thành| đến| tới)?$',
     topic,
     never: change,
     neverTopic: `tổ (?:${otherTeams})`,
@@ -41,8 +63,8 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     name: 'teams that so many mediators belong to',
     kinds: ['count'],
     unit: 'tổ(?=$)',
-    before: '^(?:ở|tại|trong|thuộc|của)$',
-    lead: '(?:hòa giải viên|hgv)[^;.]*[\\d.]+[^;.\\d]{0,20}(?:ở|tại|trong|thuộc|của) ?$',
+    before: '(?:^|(?:hoạt động|sinh hoạt|tham gia|làm việc|công tác) )(?:ở|tại|trong|thuộc|của)$',
+    lead: '(?:hòa giải viên|hgv)(?:[^;.]*[\\d.]+[^;.\\d]{0,20}|[^;.\\d]{0,40})(?:ở|tại|trong|thuộc|của) ?$',
     never: change,
   },
   {
@@ -71,7 +93,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'tổ(?=$)',
     before:
-      '^[^\\p{L}]*(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: (?:ở )?cơ sở| hiện có| trên địa bàn)*(?: là| có|:)*$',
+      '^[^\\p{L}]*(?:tổng )?(?:số (?:lượng )?tổ(?: hòa giải)?|tổ hòa giải)(?: (?:ở )?cơ sở| hiện có| trên địa bàn)*(?: là| có|:)*$|số (?:lượng )?tổ hòa giải(?: \\S+){0,6} (?:là|có|mức|còn|đạt|lên|đến|tới)$',
     topic,
     never: change,
   },
@@ -90,7 +112,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:hòa giải viên|tổ viên|hgv)',
     topic,
-    never: `${change}|khen|bồi dưỡng|tập huấn|được (?:bộ|sở|ubnd|chủ tịch)`,
+    never: `${change}|khen|tiêu biểu|thi|hội thi|bồi dưỡng|tập huấn|bổ sung|thay thế|miễn nhiệm|cho thôi|được (?:bộ|sở|ubnd|chủ tịch)`,
   },
   {
     measure: 'mediation-members',
@@ -98,7 +120,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|đồng chí|(?=$))',
     before:
-      '(?:^|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?:(?: ở)? cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:| lên (?:đến|tới)| đạt| gồm)*$',
+      '(?:^[^\\p{L}]*|số |tổng số |có |lượng |đội ngũ |lực lượng )(?:hòa giải viên|tổ viên tổ hòa giải|thành viên tổ hòa giải)(?:(?: ở)? cơ sở)?(?: (?:(?:của|ở|trên địa bàn) )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: hiện)?(?: nay)?(?: là| có|:| lên (?:đến|tới)| đạt| gồm)*$',
     never: change,
   },
   {
@@ -123,9 +145,62 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     name: 'members right behind the teams',
     kinds: ['count'],
     unit: '(?:thành viên|người)',
-    lead: '[\\d.]+ tổ(?: hòa giải)?[,/ ]{1,3}(?:với |gồm |có )?$',
+    lead: '[\\d.]+ tổ(?: hòa giải)?[,/: –-]{1,3}(?:với |gồm |có |cùng |quy tụ |tập hợp |thu hút |tổng (?:số|cộng) )*$',
     topic,
-    elsewhere: 'tổ (?:covid|tự quản|công nghệ|dân phố|liên gia|vay|nhân dân)',
+    elsewhere: 'tổ (?:covid|tự quản|công nghệ|liên gia|vay)|[\\d.]+ tổ (?:dân phố|nhân dân)',
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'members of one team, said of it',
+    kinds: ['count'],
+    unit: '(?:thành viên|người|tổ viên)(?=$)',
+    lead: '(?:^|[;,.] |trong đó )[^\\p{L}]*(?:(?:các|mạng lưới|hệ thống) )?(?:tổ|ban) hòa giải(?! viên)[^;,.]{0,40} (?:có|gồm|với|quy tụ)(?: tổng (?:số|cộng))? ?$',
+    never: change,
+    neverLead: '\\d+ (?:tổ|ban) hòa giải',
+  },
+  {
+    measure: 'mediation-members',
+    name: 'persons who are mediators, said behind them',
+    kinds: ['count'],
+    unit: '(?:người|đồng chí|công dân)',
+    after: '^(?:đang |hiện )*(?:là|làm)(?: công tác)? hòa giải(?: viên)?',
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'persons in all, teams named before them',
+    kinds: ['count'],
+    unit: '(?:người|thành viên)(?=$)',
+    before: '(?:tổng (?:cộng|số)|cả thảy|tất cả|cộng lại)(?: có| là| được)*$',
+    lead: '(?:^|[;,.] |có )[^;.\\d]*tổ hòa giải(?! \\d)[^;.]*,[^;.\\d]*$',
+    neverLead: `tổ (?:${otherTeams})`,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'persons, mediators named in the clause before them',
+    kinds: ['count'],
+    unit: '(?:người|thành viên|đồng chí)(?=$)',
+    before: '^[^\\p{L}]*(?:(?:hiện|nay|đến nay|hiện nay|toàn \\S+|cả \\S+) )*(?:có|còn|gồm|là|tổng số|với)+$',
+    lead: '(?:đội ngũ|lực lượng|mạng lưới|số) (?:cán bộ )?(?:hòa giải viên|hgv)[^;.\\d]*,[^;.\\d]{0,30}$',
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'the number of those in the teams',
+    kinds: ['count'],
+    unit: '(?:người|thành viên|đồng chí|(?=$))',
+    before:
+      'số (?:người|thành viên|cán bộ)(?: (?:làm|tham gia|trong|thuộc|của|ở|các|công tác))* (?:tổ )?hòa giải(?:(?: ở)? cơ sở)?(?: hiện có| hiện nay)?(?: là| có|:)*$',
+    never: change,
+  },
+  {
+    measure: 'mediation-members',
+    name: 'persons who do the work of mediation',
+    kinds: ['count'],
+    unit: '(?:người|thành viên|đồng chí)',
+    before:
+      '(?:đội ngũ|lực lượng|mạng lưới|số người)(?: (?:làm|tham gia))?(?: công tác| cán bộ)?(?: làm)? hòa giải(?: viên)?(?:(?: ở)? cơ sở)?(?: (?:của|ở|trên địa bàn|toàn|cả)(?: \\S+){1,3}?)?(?: hiện| nay| hiện nay)*(?: gồm| có| là| với| đạt| lên tới|:)+$',
     never: change,
   },
   {
@@ -141,6 +216,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|tổ viên|hòa giải viên|thành viên)',
     topic,
+    never: 'tổng (?:cộng|số)|cả thảy',
     says: '(?:bình quân|trung bình|mỗi|tính ra (?:một|1)).*tổ|tổ.*(?:bình quân|trung bình)|/tổ',
   },
 ];

@@ -5,23 +5,29 @@ import type { MeasureRow } from './measure-row.js';
 /** Days that the law asks for, or a time limit. */
 const required = 'thời hạn|trong vòng|mỗi|hằng|phải (?:tiếp|tổ chức)';
 
+/** What else is held in meetings, or done about receptions. */
+const otherWork = 'đối thoại|tiếp xúc|kiểm tra|thanh tra|giám sát|tập huấn';
+/** How citizens are received, behind the verb. */
+const manner =
+  '(?: định kỳ| thường xuyên| (?:công )?dân| theo (?:lịch|quy định|luật(?: định)?|kế hoạch)| đúng (?:lịch|quy định)| đột xuất| hằng tháng| trực tiếp| tại (?:trụ sở|xã|phường|cơ sở))*';
+
 export const receptionDayRows: readonly MeasureRow[] = [
   {
     measure: 'reception-days',
     name: 'days of reception',
     kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)',
+    unit: '(?:ngày|kỳ|buổi|phiên|cuộc)',
     says: 'tiếp (?:công )?dân',
-    never: required,
+    never: `${required}|${otherWork}`,
   },
   {
     measure: 'reception-days',
     name: 'days on which a leader received citizens',
     kinds: ['count', 'period', 'fraction'],
-    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
+    unit: '(?:ngày|kỳ|buổi|phiên|cuộc)(?! làm việc)',
+    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| là)?`)}$`,
     topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân',
-    never: required,
+    never: `${required}|${otherWork}`,
   },
   {
     measure: 'reception-days',
@@ -83,7 +89,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days held of those required',
     kinds: ['fraction'],
     unit: '(?=$)',
-    before: `${notBehind('trực|gián', 'tiếp(?: định kỳ| thường xuyên| (?:công )?dân| theo lịch| đột xuất)*(?: được| là)?')}$`,
+    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| là)?`)}$`,
     after: '^(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
     topic: 'tiếp (?:công )?dân',
   },
@@ -131,6 +137,52 @@ export const receptionDayRows: readonly MeasureRow[] = [
     before:
       '(?:(?:cả|trong|tính cả) (?:năm|quý|kỳ|tháng)|cộng(?: lại| cả năm)?|tổng cộng|cả thảy|tất cả)(?: được| là| có| tiếp)*$',
     lead: 'tiếp (?:công )?dân[^;.]*$',
+  },
+  {
+    measure: 'reception-days',
+    name: 'days in all, behind when receptions are held',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '(?:được|tổng (?:số|cộng)|cộng|cả thảy|tất cả|tổ chức|thực hiện|tiếp)(?: được| là| có)*$',
+    lead: 'tiếp (?:công )?dân[^.;]*(?:(?:hằng|hàng|mỗi) (?:tháng|tuần)|(?:vào|các) (?:ngày|thứ) \\S+)[^.;]*,[^.;\\d]*$',
+  },
+  {
+    measure: 'reception-days',
+    name: 'days on which a leader received',
+    kinds: ['count', 'period', 'fraction'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?=$| )',
+    before:
+      '(?:chủ tịch|bí thư|lãnh đạo|giám đốc|người đứng đầu)(?: (?!gián|trực)\\S+){0,4}? (?:trực tiếp )?tiếp(?: (?:công )?dân)?(?: được| đủ)?$',
+    never: `${required}|${otherWork}`,
+  },
+  {
+    measure: 'reception-days',
+    name: 'the number of days of reception of one leader and of the next',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before:
+      'số (?:ngày|kỳ|buổi|phiên) tiếp(?! xúc| nhận| cận)(?: [^\\s\\d:]+){0,8} (?:là|có|đạt|được)$|^[^\\p{L}]*(?:còn )?(?:của )?(?:chủ tịch|bí thư|lãnh đạo)(?: \\S+){0,4}? là$',
+    topic: 'số (?:ngày|kỳ|buổi|phiên) tiếp(?! xúc| nhận| cận)',
+    never: required,
+  },
+  {
+    measure: 'reception-days',
+    name: 'all the days of reception, behind how many came to each',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
+    before: '^(?:(?:trong|qua|tính|sau|cả|suốt|với) )*(?:trong|qua|sau|cả|suốt)$',
+    after: '^(?:tiếp|có|được|đón|đã tiếp|ghi nhận)$',
+    topic: 'tiếp (?:công )?dân|(?:kỳ|buổi|ngày) tiếp|lịch tiếp',
+    never: required,
+  },
+  {
+    measure: 'reception-days',
+    name: 'the number of days of reception, a bare number or a fraction behind it',
+    kinds: ['count', 'fraction'],
+    unit: '(?:(?:ngày|kỳ|buổi|phiên) tiếp(?: (?:công )?dân)?|(?=$))',
+    before:
+      '^[^\\p{L}]*(?:tổng )?số (?:ngày|kỳ|buổi|phiên) tiếp(?: (?:công )?dân)?(?: định kỳ| theo lịch| theo quy định| đã| thực hiện| tổ chức| được| là| đạt|:)*$',
+    never: required,
   },
   {
     measure: 'reception-days',

@@ -1,6 +1,7 @@
 // Tiếp công dân: visits, persons and cases are three counts; dialogue. Data.
 import type { MeasureRow } from './measure-row.js';
 import { receptionDayRows } from './reception-day-rows.js';
+import { receptionLateRows } from './reception-late-rows.js';
 import { notThis, receptionVisitRows, topic } from './reception-visit-rows.js';
 
 export const receptionRows: readonly MeasureRow[] = [
@@ -90,7 +91,15 @@ export const receptionRows: readonly MeasureRow[] = [
     unit: '(?:đoàn|lượt đoàn)',
     says: 'đoàn',
     topic: `${topic}|đông người`,
-    never: 'kiểm tra|giám sát|công tác|thanh tra|đoàn viên|đoàn trong (?:đó|số)|ít đi|bớt|giảm|tăng',
+    never:
+      'kiểm tra|giám sát|công tác|thanh tra|khách|tham quan|học sinh|sinh viên|đại biểu|thiện nguyện|đoàn viên|đoàn trong (?:đó|số)|ít đi|bớt|giảm|tăng',
+  },
+  {
+    measure: 'reception-groups',
+    name: 'groups counted by their visits',
+    kinds: ['count'],
+    unit: 'lượt(?=$)',
+    before: '(?:lượt đoàn(?: khiếu kiện)?(?: đông người)?|đoàn(?: khiếu kiện)? đông người)(?: là| có|:)*$',
   },
   {
     measure: 'reception-groups',
@@ -151,7 +160,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:người|công dân)',
     lead: '[\\d.]+ lượt(?: công dân| dân| người dân| bà con| khách| tiếp)?(?: đến| lên)? ?\\((?:với|gồm|tương ứng)? ?$',
-    topic: 'tiếp (?:công )?dân|đón|tcd',
+    topic: 'tiếp (?:công )?dân|đón|tcd|tiếp [\\d.]+ (?:kỳ|buổi|ngày|lượt)',
     never: 'tăng|giảm|đoàn',
   },
   {
@@ -198,9 +207,9 @@ export const receptionRows: readonly MeasureRow[] = [
     measure: 'reception-cases',
     name: 'cases listed behind visits',
     kinds: ['count'],
-    unit: 'vụ việc',
+    unit: '(?:vụ việc|vụ(?=$))',
     topic:
-      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |nội dung |trình bày |phản ánh |tương ứng (?:với )?)?[\\d.]+ vụ việc',
+      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |nội dung |trình bày |phản ánh |tương ứng (?:với )?)?[\\d.]+ vụ(?: việc)?(?! án)',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|giải thích|giải quyết|thẩm quyền|đơn|xong|đang`,
     elsewhere: 'hòa giải',
   },
@@ -219,8 +228,9 @@ export const receptionRows: readonly MeasureRow[] = [
     name: 'persons whom somebody received, said behind them',
     kinds: ['count'],
     unit: '(?:người|công dân|người dân)',
-    after: '^(?:đã )?được (?:\\S+ ){0,5}?tiếp(?! tục| cận| nhận| thu| xúc)',
-    topic: 'tiếp (?:công )?dân',
+    after: '^(?:đã )?được (?:\\S+ ){0,5}?tiếp(?! tục| cận| nhận| thu| xúc| sức)',
+    topic:
+      'tiếp (?:công )?dân|được tiếp (?:[^.]*[\\d.]+ lượt|(?:trong|qua|ở|tại) (?:trụ sở|các buổi))|được tiếp,[^.]*[\\d.]+ lượt',
     never: 'tăng|giảm|đoàn|xã hội',
   },
   {
@@ -233,4 +243,5 @@ export const receptionRows: readonly MeasureRow[] = [
     never: 'cử tri|tăng|giảm|giám sát|kiểm tra',
   },
   ...receptionVisitRows,
+  ...receptionLateRows,
 ];

@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 export const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón(?: tiếp)?(?! nhận| khách| tết| bằng| xuân)|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
 export const notThis =
-  'lần đầu|nhiều lần|lần (?:hai|thứ|trước)|xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'lần đầu|nhiều lần|lần (?:hai|thứ|trước)|xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|tham quan|tăng|giảm|bớt|hồ sơ|thủ tục|một cửa|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 /** What visits were about, or came to: parts of them, not the visits. */
 const parted =
   '(?:đất đai|đất|môi trường|(?:chế độ )?chính sách|giải phóng mặt bằng|trật tự đô thị|hộ tịch|xây dựng|tư pháp|lĩnh vực khác|nội dung khác|khác)(?: (?:có|với|là|vẫn|dẫn đầu|chiếm|nhiều nhất|đứng đầu))*:? ?$';
@@ -45,7 +45,7 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     measure: 'reception-compliance-rate',
     name: 'days of reception held of those required',
     kinds: ['percent'],
-    says: '(?:lịch|số ngày|số kỳ|kỳ) (?:(?:chủ tịch|lãnh đạo|người đứng đầu|bí thư)(?: ubnd)?(?: \\S+)? )?tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định)',
+    says: '(?:lịch|kế hoạch|số ngày|số kỳ|kỳ|số buổi|buổi|ngày|phiên) (?:(?:chủ tịch|lãnh đạo|người đứng đầu|bí thư)(?: ubnd)?(?: \\S+)? )?tiếp (?:công )?dân|tiếp (?:công )?dân.*(?:theo lịch|đúng lịch|theo quy định|so với (?:tổng )?(?:lịch|quy định|số (?:ngày|kỳ|buổi|phiên)))|lãnh đạo tiếp (?:đúng|đủ|theo) lịch',
     never: 'tăng|giảm|đơn|chưa|không|niêm yết',
   },
   {
@@ -85,8 +85,8 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     measure: 'reception-visits',
     name: 'visits of those who came',
     kinds: ['count'],
-    unit: 'lượt',
-    after: '^(?:(?:người|công dân|người dân|dân|bà con) )?(?:đến|tới)$',
+    unit: 'lượt(?: người| công dân| dân)?',
+    after: '^(?:(?:người|công dân|người dân|dân|bà con) )?(?:đã )?(?:đến|tới)[^\\p{L}]*$',
     topic: 'tiếp (?:công )?dân|tcd',
     neverLead: '[\\d.]+ lượt|trong đó|đối thoại',
     never: `${notThis}|đoàn`,
@@ -96,7 +96,7 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     name: 'visits',
     neverLead: `(?:bình quân|trung bình)[^;]*$|trong (?:đó|số)|gồm|chia ra|đoàn đông người[^;]*(?:tăng|giảm|so với)[^;]*$|${parted}`,
     kinds: ['count'],
-    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con)',
+    unit: 'lượt(?= *$| (?:tiếp )?công dân| tiếp| người dân| dân| bà con| hộ)',
     topic,
     never: `${notThis}|giải thích|trả lời|nhận đơn|xong`,
   },
@@ -145,7 +145,8 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     neverLead: 'chủ yếu|nội dung|lĩnh vực|trong đó(?! có)|gồm|nhiều nhất',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ|việc)',
-    topic: 'tiếp (?:công )?dân|lượt công dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt(?: công dân)?/',
+    topic:
+      'tiếp (?:công )?dân|lượt công dân|lượt người (?:đến|tới|lên) (?:khiếu|tố|kiến|phản|trình)|tiếp [\\d.]+ lượt|[\\d.]+ lượt(?: công dân)?/',
     before: 'phản ánh|trình bày|ghi nhận|nghe|/|với|nêu|về|liên quan|trong đó có|đến',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|xong|đang|chờ|giải quyết|xử lý|trả lời|đến hết`,
     elsewhere: 'hòa giải',
@@ -155,8 +156,9 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     name: 'the number of cases, in a line of a table about reception',
     kinds: ['count'],
     unit: '(?:vụ việc|vụ|việc)',
-    before: '^[^\\p{L}]*(?:tiếp (?:công )?dân )?(?:tổng )?(?:số )?(?:vụ,? việc|vụ)(?: được)?(?: tiếp| trình bày)?:?$',
-    topic: 'tiếp (?:công )?dân|lượt tiếp',
+    before:
+      '^[^\\p{L}]*(?:tiếp (?:công )?dân )?(?:tổng )?(?:số )?(?:vụ,? việc|vụ)(?: (?:do )?(?:công dân|người dân|dân))?(?: đến| tới)?(?: được)?(?: tiếp| trình bày| phản ánh| nêu| kiến nghị)?(?: còn| là| có|:)*$',
+    topic: 'tiếp (?:công )?dân|lượt (?:tiếp|công dân)|công dân (?:đến|tới)',
     neverTopic: 'hòa giải',
   },
 ];
