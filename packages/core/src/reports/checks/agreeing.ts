@@ -143,9 +143,15 @@ function isPlausible(scene: Scene, three: readonly [Figure, Figure, Figure]): bo
     return !isAgainstNamed(scene, last) && !three.every((figure) => isFormer(figure, scene));
   // Durations differ, and add up to nothing.
   if (!isAmount(last)) return false;
+  const isLargest = last.size > Math.max(three[0].size, three[1].size);
   // "còn 17.050 hồ sơ" is no total.
-  if (isRest(last, scene) && last.size > Math.max(three[0].size, three[1].size)) return false;
-  return !three.some((figure) => isOld(scene, figure) && !comesIn.test(figure.before + figure.after));
+  if (isLargest && isRest(last, scene)) return false;
+  // What was left from before is a part of all there is, and no rest of it.
+  const words = three.map(({ before, after }) => before + after);
+  if (!isLargest && comesIn.test(last.before)) return false;
+  return !three.some(
+    (figure, at) => isOld(scene, figure) && (sameTime.test(words[at] ?? '') || !comesIn.test(words[at] ?? '')),
+  );
 }
 
 // "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ" is all of that time.
@@ -153,10 +159,11 @@ function isOld(scene: Scene, figure: Figure): boolean {
   if (isFormer(figure, scene)) return true;
   const start = sentenceStart(scene, figure);
   const lead = plainSlice(scene, start, Math.min(figure.start, start + opening));
-  return opensBefore.test(lead) && !comesIn.test(lead);
+  return opensBefore.test(lead) && (sameTime.test(lead) || !comesIn.test(lead));
 }
 
 const opening = 40;
 const opensBefore = wordPattern(/^[^\p{L}]*(?:trong khi )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)(?!\p{L})/u);
 
+const sameTime = wordPattern(/(?:^|[^\p{L}])cùng kỳ(?!\p{L})/u);
 const comesIn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|để lại|cũ)(?!\p{L})/u);

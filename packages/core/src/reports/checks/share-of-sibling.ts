@@ -4,6 +4,7 @@ import { rateOf } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
 
 const takes = wordPattern(/(?:^|[^\p{L}])chiếm(?: tới| đến| khoảng| được)*(?: tỷ lệ| tỷ trọng)?\s*$/u);
+const inIt = wordPattern(/(?:^|[^\p{L}])trong (?:đó|số)(?!\p{L})/u);
 const ofOther = wordPattern(/^\s*(?:so với|của|trên|trong|số)(?!\p{L})/u);
 
 /**
@@ -17,6 +18,8 @@ export function sharesOfAll(judged: readonly Judged[], sums: readonly Judged[]):
     const { sum, stated, verdict } = one;
     if (sum.kind !== 'rate' || verdict !== 'holds' || !takes.test(stated.before) || ofOther.test(stated.after))
       return one;
+    // "Xã Đông có 29 người, trong đó 17 người là nữ, chiếm 58,6%" is no share of a list elsewhere.
+    if (inIt.test(sum.part.before)) return one;
     const total = lists.get(sum.part);
     const ofAll = total && total === lists.get(sum.whole) ? judge(rateOf(stated, sum.part, total)) : undefined;
     return ofAll?.verdict === 'contradicts' ? ofAll : one;
