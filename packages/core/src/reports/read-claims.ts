@@ -33,6 +33,7 @@ import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
 import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
 import { rateFractionClaim } from './rate-fraction-claim.js';
+import { retoldRateClaim } from './retold-rate-claim.js';
 import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
 import { toldAgainClaim } from './told-again-claim.js';
@@ -109,6 +110,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       planLineClaim(scene, figure, clause) ??
       periodListClaim(scene, figure, clause) ??
       besideClaim(scene, figure) ??
+      retoldRateClaim(scene, figure, clause, claims) ??
       carriedClaim(scene, figure, clause) ??
       headedLineClaim(scene, figure, clause) ??
       namedAheadClaim(scene, figure, clause) ??

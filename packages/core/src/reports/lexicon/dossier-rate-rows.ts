@@ -1,20 +1,17 @@
-// Rates of dossiers: in time, online, digitised, paid and signed online. Data.
+// Rates of dossiers: in time, overdue, submitted online. Data.
+import { dossierDigitalRows, percent, topic } from './dossier-digital-rows.js';
 import { change } from './dossier-rows.js';
 import { feedbackLast } from './feedback-rate-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
-const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả';
-const onTime = '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)';
+const onTime =
+  '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)|đúng (?:ngày|lịch|giờ|thời gian)(?: đã)? (?:hẹn|trả|quy định)';
 /** Both together: "trước và đúng hạn", "đúng hạn, sớm hạn". */
 const bothInTime =
   '(?:trước|sớm)(?:,| và| hoặc|/)? ?đúng (?:ngày|lịch) ?(?:hẹn|trả)?|(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
 /** Those done early have a rate of their own beside. */
 const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}(?:[\\d.,]+ ?%|\\([\\d,]+\\))';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
-const percent = ['percent'] as const;
-/** What else is digitised. */
-const otherPapers =
-  'bệnh án|học bạ|hộ tịch|di tích|di sản|tài liệu lưu trữ|bản đồ|đất đai|hồ sơ (?:cán bộ|đảng viên|công việc|người có công)|hợp đồng|sách';
 
 export const dossierRateRows: readonly MeasureRow[] = [
   {
@@ -26,10 +23,19 @@ export const dossierRateRows: readonly MeasureRow[] = [
     never: change,
   },
   {
+    measure: 'dossier-on-time-rate-766',
+    name: 'handled on time, those still open and not yet due among them',
+    kinds: percent,
+    lead: '(?:gồm|kể|tính|cộng)(?: (?:cả|luôn|thêm))*(?: (?:số|các))? (?:hồ sơ|hs) (?:[^;%\\d]{0,30} )?(?:(?:chưa|không) (?:đến|tới|quá) hạn|(?:còn|vẫn)(?: (?:còn|trong|thời))* hạn|trong hạn)[^;%\\d]*$',
+    within: 'đúng (?:thời )?(?:hạn|hẹn)|tiến độ',
+    topic,
+    never: change,
+  },
+  {
     measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue',
     kinds: percent,
-    says: 'đang giải quyết (?:nhưng )?(?:đã )?quá hạn',
+    says: '(?:(?:đang|chưa) (?:được )?(?:giải quyết|xử lý)(?: xong)?|tồn(?: đọng)?|còn lại),? (?:nhưng |mà |bị )*(?:đã |bị )*(?:quá hạn|trễ hạn|trễ hẹn)|(?:quá hạn|trễ hạn|trễ hẹn) (?:mà |nhưng )?(?:vẫn )?chưa (?:được )?(?:giải quyết|xử lý|trả|xong)',
     topic,
     never: change,
   },
@@ -73,7 +79,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     name: 'mean time of one dossier',
     kinds: ['period'],
     unit: '(?:ngày|giờ|phút)',
-    says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)',
+    says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)|(?:thời gian|thời hạn) (?:trả|làm|hoàn thành|thực hiện|chờ)(?: (?!phản)\\S+){0,5} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: (?:mỗi|một|cho))* (?:hồ sơ|hs|thủ tục)(?: (?!phản|nhận|tiếp)\\S+){0,5} (?:hết|mất|trong|còn|chỉ|là)',
     topic: 'hồ sơ|thủ tục hành chính|tthc|một cửa',
     never: `phản ánh|phản ảnh|pakn|đơn|rút ngắn|tiết kiệm|quy định|giảm|tăng`,
     neverLead: 'quy định[^;.]{0,4}$',
@@ -86,112 +92,12 @@ export const dossierRateRows: readonly MeasureRow[] = [
     topic,
     never: change,
   },
-  {
-    measure: 'online-payment-rate',
-    name: 'online payment',
-    kinds: percent,
-    says: '(?:thanh toán(?: (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí))?|nộp (?:các )?(?:khoản )?(?:phí|lệ phí|phí, lệ phí|nghĩa vụ tài chính)) (?:trực tuyến|điện tử|không dùng tiền mặt|qua mạng|online|(?:qua|trên) (?:cổng|nền tảng|ứng dụng|tài khoản))|(?:phí|lệ phí) (?:\\S+ ){0,4}(?:không dùng tiền mặt|trực tuyến|chuyển khoản|qua (?:mã|ví|ngân hàng|tài khoản|qr|cổng|app))',
-    never: change,
-  },
-  {
-    measure: 'online-payment-rate',
-    name: 'dossiers paid online, the counts before the rate',
-    kinds: percent,
-    lead: '(?:thanh toán|(?:trả|nộp) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng))[^;]{0,40}(?:trực tuyến|điện tử|qua (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng)|không dùng tiền mặt)[^;%]*$',
-    never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến`,
-    neverLead: '[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng',
-  },
-  {
-    measure: 'online-payment-rate',
-    name: 'fees paid online, in a table',
-    kinds: percent,
-    says: '(?:(?:trả|đóng)(?: tiền| phí)?|nộp (?:tiền|phí|lệ phí)) (?:trực tuyến|online)',
-    topic: 'thanh toán|phải nộp (?:phí|lệ phí)|nghĩa vụ tài chính',
-    never: `${change}|nộp hồ sơ`,
-  },
-  {
-    measure: 'dossier-digitised-rate',
-    name: 'dossiers digitised along with results handed out electronically',
-    kinds: percent,
-    lead: '(?:^|[\\s–+*•-])số hóa (?:thành phần )?(?:hồ sơ|giấy tờ)[^:;%]{0,60}: ?[^;%]*$',
-    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
-    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
-  },
-  {
-    measure: 'dossier-digitised-rate',
-    name: 'papers digitised along with electronic results, for so many dossiers',
-    kinds: percent,
-    lead: 'số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})[^;%]*[\\d.]+ (?:hồ sơ|hs)[^;%]{0,16}$',
-    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
-    neverLead: 'sử dụng lại|dùng lại|khai thác',
-  },
-  {
-    measure: 'dossier-eresult-rate',
-    name: 'electronic results issued for so many dossiers',
-    kinds: percent,
-    lead: '(?:kết quả (?:bản |dạng )?điện tử|bản điện tử (?:của )?kết quả)[^:;%]{0,40}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
-    never: `${change}|thanh toán|biên lai`,
-    neverLead: 'biên lai|hóa đơn|chữ ký|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
-  },
-  {
-    measure: 'dossier-eresult-rate',
-    name: 'results handed out electronically',
-    kinds: percent,
-    lead: '(?:trả|cấp) (?:kết quả )?(?:\\S+ ){0,4}?(?:bản )?điện tử[^;%]*$',
-    never: `${change}|biên lai|hóa đơn|thanh toán|hồ sơ điện tử`,
-    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
-  },
-  {
-    measure: 'data-reuse-rate',
-    name: 'digitised data used again',
-    kinds: percent,
-    says: '(?:khai thác, )?(?:tái sử dụng|sử dụng lại|dùng lại)|khai thác lại|tái khai thác|(?:khai thác|kế thừa|tận dụng) (?:\\S+ ){0,5}(?:đã |được )+số hóa|không (?:phải )?nộp lại (?:giấy tờ|hồ sơ)',
-    never: change,
-  },
-  {
-    measure: 'data-reuse-rate',
-    name: 'digitised data used again, behind a list of what is used',
-    kinds: percent,
-    lead: '(?:tái sử dụng|sử dụng lại|dùng lại)(?:[^;:()\\d]{0,80}|(?: ở| trong| tại| cho)? [\\d.]+(?:/[\\d.]+)? hồ sơ,? \\(?(?:đạt|chiếm|bằng)? ?)$',
-    never: change,
-  },
-  {
-    measure: 'dossier-digitised-rate',
-    name: 'dossiers digitised',
-    kinds: percent,
-    says: 'số hóa',
-    never: `${change}|kinh tế|${otherPapers}`,
-  },
-  {
-    measure: 'dossier-digitised-rate',
-    name: 'dossiers digitised, and what else is, before the rate',
-    kinds: percent,
-    lead: '(?:tỷ lệ )?số hóa (?:thành phần )?(?:hồ sơ|giấy tờ|kết quả)[^;%\\d]{0,80}$',
-    topic,
-    never: `${change}|kinh tế|${otherPapers}`,
-    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
-  },
-  {
-    measure: 'dossier-digitised-rate',
-    name: 'so many dossiers whose papers or results were digitised',
-    kinds: percent,
-    lead: '(?:kết quả|hồ sơ|giấy tờ)(?: (?!lại)\\S+){0,4}? (?:đã |được )+số hóa[^;%]{0,60}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
-    topic,
-    never: `${change}|kinh tế|${otherPapers}`,
-    neverLead: `sử dụng lại|tái sử dụng|dùng lại|khai thác|thanh toán|${otherPapers}`,
-  },
-  {
-    measure: 'dossier-eresult-rate',
-    name: 'results issued electronically',
-    kinds: percent,
-    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
-    never: change,
-  },
+  ...dossierDigitalRows,
   {
     measure: 'dossier-early-rate',
     name: 'share done early',
     kinds: percent,
-    says: '(?:trước|sớm) (?:hạn|hẹn)|(?:trước|sớm hơn)(?: so với)? thời hạn',
+    says: '(?:trước|sớm)(?: hơn)?(?: so với)? (?:(?:ngày|lịch|giờ|thời hạn|thời gian) )?(?:hạn|hẹn|quy định)|(?:trước|sớm hơn)(?: so với)? thời hạn',
     topic,
     never: `đúng|${change}`,
   },
@@ -215,6 +121,35 @@ export const dossierRateRows: readonly MeasureRow[] = [
     elsewhere: earlyApart,
   },
   {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share that was not late',
+    kinds: percent,
+    says: '(?:hồ sơ|hs|kết quả|tỷ lệ)(?: \\S+){0,5}? không (?:bị |để |có )*(?:trễ|chậm|quá) (?:thời )?(?:hạn|hẹn)',
+    topic,
+    never: `${change}|phản ánh|phản ảnh|pakn|khiếu nại|tố cáo|đơn(?! vị)`,
+  },
+  {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share done early and on time, the count before the rate',
+    kinds: percent,
+    lead: `(?:${bothInTime})[^;%]{0,24}[\\d.]+ (?:hồ sơ|hs)[^;%\\d]{0,20}$`,
+    topic,
+    neverTopic: feedbackLast,
+    neverLead: `${late}[^;%]*$|${earlyApart}`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|số hóa|thanh toán|trực tuyến|qua mạng|điện tử|hài lòng|sử dụng`,
+  },
+  {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share done in time, the count before the rate',
+    kinds: percent,
+    lead: `đúng (?:thời )?(?:hạn|hẹn)[^;%]{0,24}[\\d.]+ (?:hồ sơ|hs)[^;%\\d]{0,20}$`,
+    topic,
+    elsewhere: '(?:trước|sớm) (?:hạn|hẹn)',
+    neverTopic: feedbackLast,
+    neverLead: `${late}[^;%]*$|${earlyApart}`,
+    never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|số hóa|thanh toán|trực tuyến|qua mạng|điện tử|hài lòng|sử dụng`,
+  },
+  {
     measure: 'dossier-online-share',
     name: 'share submitted online, the count before the rate',
     kinds: percent,
@@ -226,10 +161,17 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-online-share',
     name: 'share submitted online',
     kinds: percent,
-    says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|(?:qua|trên) (?:mạng|cổng|môi trường|dịch vụ công))|(?:trực tuyến|qua mạng) (?:phát sinh |nộp |tiếp nhận |được |là |có )*(?:hồ sơ|hs)',
+    says: '(?:hồ sơ|nộp|tiếp nhận|tỷ lệ).{0,40}(?:trực tuyến|(?:qua|trên) (?:mạng|cổng|môi trường|dịch vụ công))|(?:trực tuyến|qua mạng) (?:phát sinh |nộp |tiếp nhận |được |là |có )*(?:hồ sơ|hs)|(?:qua|trên) (?:mạng|môi trường (?:mạng|điện tử)|cổng dịch vụ công)(?: \\S+){0,2} (?:đã )?(?:tiếp nhận|nhận|nộp)|hồ sơ (?:nộp |gửi |dưới dạng )?điện tử (?:chiếm|đạt|bằng)',
     topic,
-    never: `${change}|hồ sơ công việc|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
+    never: `${change}|hồ sơ công việc|(?:dịch vụ|dvc\\S*) (?:công )?(?:trực tuyến )?(?:có |đã )*phát sinh|sức khỏe|bệnh án|có (?:thu )?(?:phí|lệ phí)|nộp tiền|dịch vụ công trực tuyến (?:mức|toàn)|thủ tục|cao nhất|thấp nhất`,
     neverLead: '[\\d.]+ (?:đơn vị|xã|phường|cơ quan|dịch vụ|dvc) (?:đã |có )*phát sinh[^;]*$',
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'share submitted online, dossiers unnamed',
+    kinds: percent,
+    says: 'tỷ lệ (?:nộp|tiếp nhận|phát sinh)(?: (?:hồ sơ|hs))? (?:trực tuyến|qua mạng|từ xa)',
+    never: `${change}|phí|thuế|tiền|bảo hiểm|dịch vụ|thủ tục|đơn|phản ánh|ý kiến|báo cáo`,
   },
   {
     measure: 'dossier-online-share',
@@ -248,35 +190,5 @@ export const dossierRateRows: readonly MeasureRow[] = [
     within: '^(?:tỷ lệ )?(?:nộp |tiếp nhận )?trực tuyến(?: toàn trình)?$',
     topic: 'hồ sơ|hs',
     never: change,
-  },
-  {
-    measure: 'digital-signature-rate',
-    name: 'documents that bear a signature, whose it is behind it',
-    kinds: percent,
-    lead: 'văn bản (?:\\S+ ){0,8}?(?:(?:có|được) (?:chữ )?ký|ký) số[^;%\\d]{0,60}$',
-    never: change,
-  },
-  {
-    measure: 'digital-signature-rate',
-    name: 'documents that bear a signature',
-    kinds: percent,
-    says: 'văn bản (?:\\S+ ){0,3}?(?:có|được) (?:chữ )?ký số',
-    never: change,
-  },
-  {
-    measure: 'digital-signature-rate',
-    name: 'digital signatures of a place named before its rate',
-    kinds: percent,
-    before:
-      '(?:^|xã|phường|huyện|sở|phòng) ?(?:\\S+ ){1,6}(?:giữ(?: được| vững)?|duy trì)$|(?:xã|phường|huyện|sở|phòng) (?:\\S+ ){1,6}đạt$',
-    topic: 'ký số',
-    elsewhere: 'hồ sơ|đơn|vụ|thanh toán|chữ ký số',
-  },
-  {
-    measure: 'digital-signature-rate',
-    name: 'digital signatures',
-    kinds: percent,
-    says: 'ký số|chữ ký số|chứng thư số',
-    never: `${change}|(?:cấp|dùng|sử dụng|có|trang bị) (?:\\S+ ){0,2}?(?:chữ ký số|chứng thư)`,
   },
 ];

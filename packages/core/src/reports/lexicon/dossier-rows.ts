@@ -17,7 +17,7 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'new dossiers and those carried over, summed up',
     kinds: ['count'],
     unit,
-    before: '(?:tổng )?cộng(?: cả)?(?: là| có| thành|:)*$',
+    before: '(?:(?:tổng )?cộng(?: cả| lại)?|tổng(?: số)?|cả thảy)(?: là| có| thành|:)*$',
     lead: '(?:trước|tồn|chuyển (?:qua|sang)|cũ)[^;]*$',
     never: change,
   },
@@ -138,8 +138,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before',
     kinds,
     unit,
-    says: '(?:từ )?(?:(?:kỳ|năm|tháng|quý|tuần) trước|năm \\d{4}|tháng [\\d/]+) (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,8}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước|tồn (?:tháng|quý|năm) [\\divx/]+(?: chuyển)? (?:sang|qua)',
-    never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới',
+    says: '(?:từ )?(?:(?:kỳ|năm|tháng|quý|tuần) trước|năm \\d{4}|tháng [\\d/]+) (?:(?:chuyển |mang |dồn |để |còn )?(?:qua|sang|lại)|còn tồn)|(?:của|do|từ) (?:\\S+ ){1,8}(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)) (?:bàn giao|chuyển|để lại)|(?:nhận )?bàn giao (?:từ|của)|gối (?:đầu|sang)(?! (?:kỳ|năm|tháng|quý|tuần) (?:sau|tới|[\\divx]))|tồn (?:lại )?(?:từ |của )?(?:kỳ|năm|tháng|quý) trước|tồn đầu kỳ|(?:hồ sơ|hs|có|cả|[\\d.]+) (?:từ|của) (?:kỳ|tháng|quý|năm) trước$|chuyển từ(?: \\S+){0,4} sang|chuyển từ kỳ trước|của (?:kỳ|tháng|quý|năm) trước(?: chuyển (?:qua|sang))?|tồn (?:của )?(?:tháng|quý|năm) trước|tồn (?:tháng|quý|năm) [\\divx/]+(?: chuyển)? (?:sang|qua)',
+    never: 'so với|tăng|giảm|cùng kỳ|(?:nhận|phát sinh) mới|(?:sang|qua) (?:kỳ|năm|tháng|quý|tuần) (?:sau|tới|tiếp)',
   },
   {
     measure: 'dossier-received',
@@ -156,7 +156,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'new dossiers',
     kinds: ['count'],
     unit,
-    before: '(?:(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?|(?:tiếp nhận|nhận|phát sinh) )mới(?: trong kỳ)?(?: là)?$',
+    before:
+      '(?:(?:^|: ?|, ?)(?:tiếp nhận |nhận |phát sinh )?|(?:tiếp nhận|nhận|phát sinh) |^[^\\p{L}]*(?:số )?(?:hồ sơ|hs) )mới(?: trong kỳ)?(?: là)?$',
     never: change,
     neverLead:
       '% (?:tổng )?số[^(;]{0,30}\\($|trong (?:số |tổng số )?[\\d.,]+ (?:ngàn |nghìn )?(?:hồ sơ|hs) (?:tiếp nhận |nhận |phát sinh )?mới[^;]*$',
@@ -169,6 +170,26 @@ export const dossierRows: readonly MeasureRow[] = [
     after:
       '^(?:mà )?(?:(?:các|toàn|cơ|quan|đơn|vị|tỉnh|huyện|xã|sở) ){0,4}(?:đã |được )*tiếp nhận|^(?:của (?:\\S+ ){1,4})?(?:đã )?được (?:\\S+ ){0,8}?(?:tiếp nhận|thụ lý)|^phát sinh(?! phí| lệ phí| thu| nghĩa vụ| thanh toán| các khoản)|^vào$',
     never: `${otherDossiers}|${change}|trực tuyến|qua mạng|tại quầy|bưu|${late}`,
+    neverLead: 'trong (?:đó|số)',
+    side: 'part',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers that came, the place they came to before the figure',
+    kinds: ['count'],
+    unit,
+    before:
+      '(?:^[^\\p{L}]*|(?:số|lượng|tổng|các) )(?:hồ sơ|hs)(?: (?:tthc|thủ tục hành chính))?(?: (?:đã|mới))?(?: (?:được )?(?:đến|vào|phát sinh|tiếp nhận|thụ lý|nhận|(?:nộp|gửi|chuyển|đưa|dồn|đổ|mang)(?: (?:đến|về|tới|vào|lên))?))(?: (?!đã|trả|giải)\\S+){0,14}?(?: (?:là|có|đạt|được|lên (?:đến|tới)|vào khoảng|ở mức)|:)+$',
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|bưu|${late}`,
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers that the people handed in, said behind them',
+    kinds,
+    unit,
+    after:
+      '^(?:(?:của|mà|do|được) )*(?:(?:(?:các|người|cá nhân) )?(?:bà con|dân|nhân dân|công dân|doanh nghiệp|tổ chức|cá nhân|khách hàng)(?:,| và)? )*(?:đã |được )?(?:nộp|gửi|chuyển|mang|đưa|nộp vào|đến)(?: (?:đến|về|tới|vào|lên|tại|ở))? (?:trung tâm|bộ phận|quầy|một cửa|ubnd|xã|phường|huyện|sở|cơ quan|hệ thống)',
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|tại nhà|bưu|hỗ trợ|giúp|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
   },

@@ -1,5 +1,6 @@
 // All wordings, in the order in which they are tried.
 import { developmentRows } from './development-rows.js';
+import { dossierCarriedRows } from './dossier-carried-rows.js';
 import { dossierRateRows } from './dossier-rate-rows.js';
 import { dossierRows } from './dossier-rows.js';
 import { feedbackRateRows } from './feedback-rate-rows.js';
@@ -13,6 +14,7 @@ import { receptionRows } from './reception-rows.js';
 import { satisfactionRows } from './satisfaction-rows.js';
 import { scoreRows } from './score-rows.js';
 import { serviceRows } from './service-rows.js';
+import { signatureRows } from './signature-rows.js';
 import { supervisionRows } from './supervision-rows.js';
 
 export const measureRows: readonly MeasureRow[] = [
@@ -26,7 +28,9 @@ export const measureRows: readonly MeasureRow[] = [
   ...scoreRows,
   ...satisfactionRows,
   ...dossierRateRows,
+  ...signatureRows,
   ...dossierRows,
+  ...dossierCarriedRows,
   ...serviceRows,
   ...movementRows,
   ...developmentRows,

@@ -171,7 +171,7 @@ export const handled: readonly Handled[] = [
   {
     unit: '(?:bộ |lượt )?(?:hồ sơ|hs)',
     measures: { received: 'dossier-received' },
-    never: `${otherDossiers}|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe`,
+    never: `${otherDossiers}|trực tuyến|qua mạng|trực tiếp|số hóa|đất|bưu chính|căn cước|định danh|hộ chiếu|lý lịch tư pháp|lái xe|(?:hỗ trợ|giúp|hướng dẫn|hộ|thay)(?: \\S+){0,5} (?:nộp|gửi|làm|kê khai)`,
   },
   {
     unit: '(?:ý kiến |lượt |trường hợp |tin (?:báo |nhắn )?)?(?:phản ánh|phản ảnh|pakn)',

@@ -29,6 +29,15 @@ export const scoreRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-quality-766-score',
+    name: 'score of Decision 766 without its points',
+    kinds: ['count'],
+    unit: '(?=$)',
+    before:
+      '(?:chỉ số|bộ chỉ số|điểm|quyết định)(?: \\S+){0,2} 766(?: (?!hạng|thứ|xếp|top|nhóm)\\S+){0,7}?(?: (?:là|đạt|được|ở mức)|:)?$',
+    never: `${change}|tối đa|${scoreGroups}|ngày|tháng \\d+/?\\d*$|thứ|hạng`,
+  },
+  {
+    measure: 'service-quality-766-score',
     name: 'score of a hundred, the index behind the rank',
     kinds: ['measure', 'count'],
     unit: 'điểm',
@@ -41,7 +50,7 @@ export const scoreRows: readonly MeasureRow[] = [
     name: 'score that the national portal gave',
     kinds: ['measure', 'fraction', 'count'],
     unit: 'điểm',
-    lead: '(?:cổng (?:dịch vụ công|dvc)(?: quốc gia)?|cổng quốc gia)[^;.\\d]{0,40}(?:chấm|đánh giá|xếp|ghi nhận|cho)[^;.\\d]{0,50}$',
+    lead: '(?:cổng (?:dịch vụ công|dvc\\S*)(?: quốc gia)?|cổng quốc gia)[^;.\\d]{0,40}(?:chấm|đánh giá|xếp|ghi nhận|cho)[^;.\\d]{0,50}$|(?:chấm|đánh giá|xếp hạng|xếp loại|công bố|kết quả)[^;.\\d]{0,40}(?:trên|của|bởi|theo) (?:cổng (?:dịch vụ công|dvc\\S*)(?: quốc gia)?|cổng quốc gia)[^;.\\d]{0,60}$',
     never: `${change}|tối đa|${scoreGroups}`,
   },
   {

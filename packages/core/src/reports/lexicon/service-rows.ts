@@ -3,6 +3,10 @@ import { notBehind } from '../phrase.js';
 import { change } from './dossier-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
+/** What makes a procedure simpler. */
+const simplified =
+  'đơn giản hóa|cắt giảm|rút gọn|giản lược|(?:bớt|bỏ|giảm|cắt|lược|cắt bỏ|lược bỏ|cắt bớt|giảm bớt|tinh giản) (?:\\S+ ){0,3}?(?:giấy tờ|thành phần hồ sơ|bước|khâu|mẫu đơn|quy trình)';
+
 export const serviceRows: readonly MeasureRow[] = [
   {
     measure: 'procedure-simplified-count',
@@ -11,6 +15,23 @@ export const serviceRows: readonly MeasureRow[] = [
     unit: '(?:thủ tục|tthc)',
     says: 'đơn giản hóa|cắt giảm|rút gọn',
     never: 'thời gian|thời hạn',
+  },
+  {
+    measure: 'procedure-simplified-count',
+    name: 'procedures that ask for fewer papers or less time',
+    kinds: ['count', 'fraction'],
+    unit: '(?:thủ tục|tthc)',
+    lead: `(?:${simplified})[^;.\\d]{0,50}$`,
+    never: 'hồ sơ|đề nghị|kiến nghị',
+    neverLead: 'đề nghị|kiến nghị|đề xuất|phấn đấu',
+  },
+  {
+    measure: 'procedure-simplified-count',
+    name: 'procedures that ask for fewer papers or less time, said behind them',
+    kinds: ['count', 'fraction'],
+    unit: '(?:thủ tục|tthc)',
+    after: `^(?:hành chính )?(?:đã |được )*(?:${simplified})`,
+    never: 'đề nghị|kiến nghị|đề xuất',
   },
   {
     measure: 'service-level4-share',
@@ -61,6 +82,15 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'e-receipt-adoption',
+    name: 'units that use electronic receipts, a bare number behind their name',
+    kinds: ['count', 'fraction'],
+    unit: '(?=$)|đơn vị|cơ quan|xã|phường|bộ phận',
+    before:
+      '(?:số|tổng số) (?:đơn vị|cơ quan|xã|phường|bộ phận)[^;:%\\d]{0,40} biên lai (?:\\S+ ){0,4}?điện tử(?: là|:)*$',
+    never: `hồ sơ|${change}`,
+  },
+  {
+    measure: 'e-receipt-adoption',
     name: 'so much of all units, electronic receipts behind a list',
     kinds: ['percent'],
     after: '^(?:số )?(?:các )?(?:đơn vị|cơ quan|xã|phường|thị trấn|trường|bộ phận)',
@@ -102,6 +132,22 @@ export const serviceRows: readonly MeasureRow[] = [
   },
   {
     measure: 'service-level3-count',
+    name: 'services of level 3, a bare number before it',
+    kinds: ['count'],
+    unit: '(?=$)',
+    after: '^(?:ở |là )?mức(?: độ)? 3(?!(?:,| và|;)? ?(?:mức(?: độ)? )?4)',
+    topic: 'dịch vụ|thủ tục|tthc|dvc',
+  },
+  {
+    measure: 'service-level4-count',
+    name: 'services of level 4, a bare number before it',
+    kinds: ['count'],
+    unit: '(?=$)',
+    after: '^(?:ở |là )?mức(?: độ)? 4',
+    topic: 'dịch vụ|thủ tục|tthc|dvc',
+  },
+  {
+    measure: 'service-level3-count',
     name: 'services of level 3, the level before them',
     kinds: ['count'],
     unit: '(?:dịch vụ|thủ tục|tthc|dvc|(?=$))',
@@ -121,14 +167,24 @@ export const serviceRows: readonly MeasureRow[] = [
     unit: '(?:thủ tục|tthc)',
     after:
       '^(?:hành chính )?(?:đã |được )*(?:lên (?:mạng|cổng)|đưa lên (?:mạng|cổng|môi trường)|(?:cung cấp|thực hiện|triển khai)(?: dịch vụ công)? (?:trực tuyến|trên (?:cổng|mạng|môi trường)|qua mạng)|trực tuyến)',
-    never: `${change}|toàn trình|một phần|mức(?: độ)? [34]|hồ sơ`,
+    never: `${change}|toàn trình|một phần|mức(?: độ)? [34](?!(?:,| và|;)? ?(?:mức(?: độ)? )?4)|hồ sơ`,
+  },
+  {
+    measure: 'service-online-count',
+    name: 'procedures that were put online, the verb before them',
+    kinds: ['count'],
+    unit: '(?:thủ tục|tthc)',
+    before: '(?:đưa|chuyển|tích hợp|cung cấp|triển khai|công khai|kết nối)(?: được| đồng bộ)?(?: \\S+)?$',
+    after:
+      '^(?:hành chính )?(?:(?:đủ điều kiện|của \\S+ \\S+) )?(?:lên|trên|vào|qua|sang|thành|dưới (?:dạng|hình thức)) (?:(?:thực hiện|cung cấp|giải quyết|làm|hình thức|dạng) )?(?:cổng (?:dịch vụ công|dvc)|mạng|môi trường|trực tuyến|dịch vụ công trực tuyến)',
+    never: `${change}|toàn trình|một phần|hồ sơ|đúng hạn`,
   },
   {
     measure: 'service-online-count',
     name: 'online services',
     kinds: ['count'],
     unit: '(?:dịch vụ công trực tuyến|dịch vụ công|dịch vụ|dvc)',
-    topic: 'trực tuyến',
+    topic: 'trực tuyến|một cửa điện tử|mức(?: độ)? [34]',
     never: `tăng|giảm|phát sinh|chưa có|nộp|toàn trình(?! và một phần)|${notBehind('và', 'một phần')}(?! và)`,
   },
 ];

@@ -28,6 +28,8 @@ const UPPER_LEVELS = wordSet('tỉnh huyện quận ương');
 const QUARTER = wordSet('quý');
 const SCORING = wordSet('chấm');
 const INDUSTRY = phraseBook<true>([['công nghiệp', true]]);
+const AT = wordSet('ở là');
+const DEGREE = wordSet('mức');
 const UNMARKED: ReadonlySet<string> = new Set(['tang', 'dong']);
 const PER = wordSet('mỗi một từng các những');
 
@@ -254,11 +256,16 @@ function listEnd(scene: Scene, i: number): { readonly to: number; readonly value
     if (isOneOf(at(scene, next), AND)) next += 1;
     const token = at(scene, next);
     if (next === to || token.type !== 'digits' || token.gap > Gap.space || token.key.length > 3) break;
-    if (!endsLabel(scene, next + 1)) break;
+    if (!endsLabel(scene, next + 1) || isOfDegree(scene, next + 1)) break;
     values.push(token.key);
     to = next + 1;
   }
   return values.length > 1 ? { to, values: values.map((value) => String(Number(value))) } : undefined;
+}
+
+/** "250 ở mức độ 3, 162 ở mức độ 4": the next is counted, by a degree of its own. */
+function isOfDegree(scene: Scene, i: number): boolean {
+  return isOneOf(at(scene, i), AT) && isOneOf(at(scene, i + 1), DEGREE) && at(scene, i).gap === Gap.space;
 }
 
 /** Whether a further label can end here: nothing is counted or measured with it. */

@@ -11,6 +11,7 @@ const SLASH_PARTS = 3;
 const WHOLES = wordSet('dự kế tổng chỉ');
 
 const PRIZE = wordSet('giải');
+const DEGREE = wordSet('mức');
 /** Behind it no prize is meant, but what was done. */
 const SETTLED = wordSet('quyết ngân trình thích thể phóng');
 
@@ -38,6 +39,8 @@ export function nounEnd(scene: Scene, i: number): number | undefined {
   const token = at(scene, i);
   // "50 giải quyết xong": no prizes.
   if (known === i + 1 && isOneOf(token, PRIZE) && isOneOf(at(scene, known), SETTLED)) return undefined;
+  // "gồm 130 mức độ 3": which degree they are of, not how many degrees.
+  if (known !== undefined && isOneOf(token, DEGREE) && /^[1-4]$/.test(at(scene, known).key)) return undefined;
   if (known !== undefined) return known;
   if (token.type !== 'word' || !isWithin(scene, i) || isOneOf(token, STOP_WORDS)) return undefined;
   // A capitalised word behind a number begins a name or a new sentence.

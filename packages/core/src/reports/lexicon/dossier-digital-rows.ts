@@ -1,0 +1,135 @@
+// Rates of dossiers that were paid online, digitised, answered electronically and whose data is used again. Data.
+import { change } from './dossier-rows.js';
+import type { MeasureRow } from './measure-row.js';
+
+/** That dossiers are spoken of. */
+export const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả|hs';
+export const percent = ['percent'] as const;
+/** What else is digitised. */
+const otherPapers =
+  'bệnh án|học bạ|hộ tịch|di tích|di sản|tài liệu lưu trữ|bản đồ|đất đai|hồ sơ (?:cán bộ|đảng viên|công việc|người có công)|hợp đồng|sách';
+
+/** How it is paid. */
+const paidBy =
+  '(?:trực tuyến|điện tử|online|chuyển khoản|(?:không|phi)(?: dùng| sử dụng)? tiền mặt|qua mạng|(?:qua|trên|bằng|quét) (?:cổng|nền tảng|ứng dụng|tài khoản|mã|ví|ngân hàng|qr|app|môi trường|chuyển khoản|hình thức (?:trực tuyến|điện tử|chuyển khoản)))';
+/** What else is paid without cash. */
+const otherBills = 'tiền (?:điện|nước)|học phí|viện phí|lương|trợ cấp|an sinh|cước|chi trả|bán lẻ|siêu thị|chợ|thuế';
+
+export const dossierDigitalRows: readonly MeasureRow[] = [
+  {
+    measure: 'online-payment-rate',
+    name: 'online payment',
+    kinds: percent,
+    says: `(?:(?:nộp|đóng|trả|thu) (?:tiền|(?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))|thanh toán(?: (?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))?) ${paidBy}|(?:phí|lệ phí|nghĩa vụ tài chính) (?:\\S+ ){0,4}${paidBy}`,
+    never: `${change}|biên lai|${otherBills}`,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'dossiers paid online, the counts before the rate',
+    kinds: percent,
+    lead: '(?:thanh toán|(?:trả|nộp|thu|đóng) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng))[^;]{0,40}(?:trực tuyến|điện tử|chuyển khoản|(?:qua|quét|bằng) (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng|mã|ví)|(?:không|phi)(?: dùng| sử dụng)? tiền mặt)[^;%]*$',
+    never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến|biên lai|${otherBills}`,
+    neverLead: `[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng|biên lai|${otherBills}`,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'fees paid online, in a table',
+    kinds: percent,
+    says: '(?:(?:trả|đóng)(?: tiền| phí)?|nộp (?:tiền|phí|lệ phí)) (?:trực tuyến|online)',
+    topic: 'thanh toán|phải nộp (?:phí|lệ phí)|nghĩa vụ tài chính',
+    never: `${change}|nộp hồ sơ`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised along with results handed out electronically',
+    kinds: percent,
+    lead: '(?:^|[\\s–+*•-])số hóa (?:thành phần )?(?:hồ sơ|giấy tờ)[^:;%]{0,60}: ?[^;%]*$',
+    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'papers digitised along with electronic results, for so many dossiers',
+    kinds: percent,
+    lead: 'số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})[^;%]*[\\d.]+ (?:hồ sơ|hs)[^;%]{0,16}$',
+    never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
+    neverLead: 'sử dụng lại|dùng lại|khai thác',
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'electronic results issued for so many dossiers',
+    kinds: percent,
+    lead: '(?:kết quả (?:bản |dạng )?điện tử|bản điện tử (?:của )?kết quả)[^:;%]{0,40}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
+    never: `${change}|thanh toán|biên lai`,
+    neverLead: 'biên lai|hóa đơn|chữ ký|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'results handed out electronically',
+    kinds: percent,
+    lead: '(?:trả|cấp) (?:kết quả )?(?:\\S+ ){0,4}?(?:bản )?điện tử[^;%]*$',
+    never: `${change}|biên lai|hóa đơn|thanh toán|hồ sơ điện tử`,
+    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
+  },
+  {
+    measure: 'data-reuse-rate',
+    name: 'digitised data used again',
+    kinds: percent,
+    says: '(?:khai thác, )?(?:tái sử dụng|sử dụng lại|dùng lại)|khai thác lại|tái khai thác|(?:khai thác|kế thừa|tận dụng) (?:\\S+ ){0,5}(?:đã |được )+số hóa|không (?:phải )?nộp lại (?:giấy tờ|hồ sơ)',
+    never: change,
+  },
+  {
+    measure: 'data-reuse-rate',
+    name: 'digitised data used again, behind a list of what is used',
+    kinds: percent,
+    lead: '(?:tái sử dụng|sử dụng lại|dùng lại)(?:[^;:()\\d]{0,80}|(?: ở| trong| tại| cho)? [\\d.]+(?:/[\\d.]+)? hồ sơ,? \\(?(?:đạt|chiếm|bằng)? ?)$',
+    never: change,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'so much of all dossiers, digitised behind a comma',
+    kinds: percent,
+    after: '^(?:tổng |số |các )*(?:hồ sơ|hs|giấy tờ)',
+    within: '(?:tổng |số |các )*(?:hồ sơ|hs|giấy tờ)[^;.%\\d]{0,60}, (?:và )?số hóa',
+    never: `${change}|trực tuyến|điện tử|đúng (?:hạn|hẹn)|thanh toán|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'so much of all dossiers that were answered electronically',
+    kinds: percent,
+    says: '(?:trả|cấp|nhận|có|phát hành|ban hành) (?:\\S+ ){0,2}?kết quả (?:\\S+ ){0,5}?(?:(?:dưới |theo |bằng |ở )?(?:dạng|bản|hình thức|định dạng|file|tệp)? ?điện tử|bản số|(?:qua|trên) (?:môi trường mạng|mạng|kho (?:dữ liệu|quản lý|tài liệu)|vneid))',
+    never: `${change}|biên lai|hóa đơn|thanh toán|một cửa điện tử`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised',
+    kinds: percent,
+    says: 'số hóa',
+    never: `${change}|kinh tế|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers digitised, and what else is, before the rate',
+    kinds: percent,
+    lead: '(?:tỷ lệ )?số hóa (?:thành phần )?(?:hồ sơ|giấy tờ|kết quả)[^;%\\d]{0,80}$',
+    topic,
+    never: `${change}|kinh tế|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'so many dossiers whose papers or results were digitised',
+    kinds: percent,
+    lead: '(?:kết quả|hồ sơ|giấy tờ)(?: (?!lại)\\S+){0,4}? (?:đã |được )+số hóa[^;%]{0,60}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
+    topic,
+    never: `${change}|kinh tế|${otherPapers}`,
+    neverLead: `sử dụng lại|tái sử dụng|dùng lại|khai thác|thanh toán|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-eresult-rate',
+    name: 'results issued electronically',
+    kinds: percent,
+    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
+    never: change,
+  },
+];
