@@ -49,7 +49,7 @@ export const dossierCarriedRows: readonly MeasureRow[] = [
     name: 'dossiers there were at the beginning of the period',
     kinds,
     unit,
-    says: '(?:tồn|có|dư) (?:tại )?(?:đầu (?:kỳ|năm|quý|tháng)|thời điểm đầu)|đầu kỳ',
+    says: '(?:tồn|còn|chuyển)(?: lại)? (?:từ )?trước(?: (?:chuyển )?(?:sang|qua|đó))?(?= \\d|:|$| hồ| hs)|(?:tồn|có|dư) (?:tại )?(?:đầu (?:kỳ|năm|quý|tháng)|thời điểm đầu)|đầu kỳ',
     never: 'so với|tăng|giảm|cùng kỳ|nhận|phát sinh|từ đầu',
   },
 ];

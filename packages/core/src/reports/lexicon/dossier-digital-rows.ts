@@ -20,7 +20,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'online payment',
     kinds: percent,
-    says: `(?:(?:nộp|đóng|trả|thu) (?:tiền|(?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))|thanh toán(?: (?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))?) ${paidBy}|(?:phí|lệ phí|nghĩa vụ tài chính) (?:\\S+ ){0,4}${paidBy}`,
+    says: `(?:(?:nộp|đóng|trả|thu) (?:tiền|(?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))|thanh toán(?: (?:các )?(?:khoản )?(?:phí(?:,? lệ phí)?|lệ phí|nghĩa vụ tài chính))?) ${paidBy}|(?:phí|lệ phí|nghĩa vụ tài chính) (?:\\S+ ){0,4}${paidBy}|(?:${paidBy}|quét mã) (?:\\S+ ){0,3}?(?:nộp|trả|đóng|thanh toán) (?:các )?(?:khoản )?(?:phí|lệ phí|nghĩa vụ tài chính)`,
     never: `${change}|biên lai|${otherBills}`,
   },
   {
@@ -30,6 +30,15 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     lead: '(?:thanh toán|(?:trả|nộp|thu|đóng) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng))[^;]{0,40}(?:trực tuyến|điện tử|chuyển khoản|(?:qua|quét|bằng) (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng|mã|ví)|(?:không|phi)(?: dùng| sử dụng)? tiền mặt)[^;%]*$',
     never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến|biên lai|${otherBills}`,
     neverLead: `[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng|biên lai|${otherBills}`,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'dossiers whose fee is due, so many of them paid online',
+    kinds: percent,
+    lead: '(?:nộp|trả|đóng|thanh toán)(?: tiền)? (?:trực tuyến|online|không dùng tiền mặt|qua|trên|bằng)(?! mạng nộp)[^;%]*$',
+    within:
+      '(?:phải|có) (?:nộp |thu |phát sinh )*(?:phí|lệ phí|nghĩa vụ tài chính)[^.%]{0,40}[;,:] ?[\\d.]+ (?:hồ sơ|hs) (?:đã |được )*(?:nộp|trả|đóng|thanh toán)|(?:phải|có) (?:nộp |thu |phát sinh )*(?:phí|lệ phí|nghĩa vụ tài chính)[^.%]{0,40}[;,:] ?(?:đã |được )*(?:nộp|trả|đóng|thanh toán)',
+    never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến|tiếp nhận`,
   },
   {
     measure: 'online-payment-rate',
@@ -104,7 +113,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'dossier-digitised-rate',
     name: 'dossiers digitised',
     kinds: percent,
-    says: 'số hóa',
+    says: 'số hóa|hồ sơ (?:\\S+ ){0,3}?(?:chuyển|quét|scan|đưa) (?:\\S+ ){0,2}?(?:thành|sang) (?:bản số|dữ liệu số|bản điện tử|dạng số|dạng điện tử)',
     never: `${change}|kinh tế|${otherPapers}`,
   },
   {
@@ -115,6 +124,13 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     topic,
     never: `${change}|kinh tế|${otherPapers}`,
     neverLead: `sử dụng lại|tái sử dụng|dùng lại|${otherPapers}`,
+  },
+  {
+    measure: 'dossier-digitised-rate',
+    name: 'dossiers, digitised before a colon',
+    kinds: percent,
+    lead: 'số hóa: ?(?:thành phần )?(?:hồ sơ|giấy tờ|đầu vào)[^;%\\d]{0,20}$',
+    never: `${change}|kinh tế|${otherPapers}`,
   },
   {
     measure: 'dossier-digitised-rate',

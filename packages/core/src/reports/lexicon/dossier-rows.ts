@@ -111,7 +111,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers from the period before, a bare number in a line of its own',
     kinds: ['count'],
     unit: '(?=$)',
-    before: '^[^\\p{L}]*(?:kỳ|năm|tháng|quý) trước (?:chuyển|mang|để|gối)(?: sang| qua| lại)?(?: là| có|:)*$',
+    before:
+      '^[^\\p{L}]*(?:trong đó |gồm |và |số )*(?:(?:(?:tồn|chuyển|còn|số) )?(?:từ |của )?(?:(?:kỳ|năm|tháng|quý) (?:trước|cũ)|(?:năm|tháng|quý) [\\divx/]+) (?:chuyển|mang|để|gối|dồn|tồn)(?: tiếp)?(?: sang| qua| lại)?|(?:tồn|dư) (?:kỳ|năm|tháng|quý) trước|(?:tồn |còn |hồ sơ )*cũ|tồn đầu kỳ)(?: là| có|:)*$',
     topic: 'hồ sơ|một cửa|tthc|thủ tục',
     neverTopic: 'đơn thư|khiếu nại|tố cáo|phản ánh|pakn|hòa giải',
   },
@@ -120,7 +121,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'new dossiers, a bare number in a line of its own',
     kinds: ['count'],
     unit: '(?=$)',
-    before: '^[^\\p{L}]*(?:tiếp )?nhận mới(?: trong kỳ)?(?: là| có|:)*$',
+    before:
+      '^[^\\p{L}]*(?:trong đó |gồm |và |số )*(?:(?:(?:tiếp )?nhận )?mới|phát sinh mới)(?: trong kỳ)?(?: là| có|:)*$',
     topic: 'hồ sơ|một cửa|tthc|thủ tục',
     neverTopic: 'đơn thư|khiếu nại|tố cáo|phản ánh|pakn|hòa giải',
   },
@@ -180,7 +182,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before:
       '(?:^[^\\p{L}]*|(?:số|lượng|tổng|các) )(?:hồ sơ|hs)(?: (?:tthc|thủ tục hành chính))?(?: (?:đã|mới))?(?: (?:được )?(?:đến|vào|phát sinh|tiếp nhận|thụ lý|nhận|(?:nộp|gửi|chuyển|đưa|dồn|đổ|mang)(?: (?:đến|về|tới|vào|lên))?))(?: (?!đã|trả|giải)\\S+){0,14}?(?: (?:là|có|đạt|được|lên (?:đến|tới)|vào khoảng|ở mức)|:)+$',
-    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|bưu|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|online|điện tử|trực tiếp|(?:qua|trên) mạng|phí|lệ phí|nghĩa vụ|(?:qua|trên) (?:cổng|môi trường)|bưu|${late}`,
   },
   {
     measure: 'dossier-received',
@@ -192,6 +194,27 @@ export const dossierRows: readonly MeasureRow[] = [
     never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|tại nhà|bưu|hỗ trợ|giúp|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers that the people handed in, the people before them',
+    kinds: ['count'],
+    unit,
+    before:
+      '(?:dân|nhân dân|công dân|doanh nghiệp|bà con|tổ chức)(?: (?!hỗ|giúp|hướng|cho)\\S+){0,5} (?:đã |tới |đến )*(?:làm|nộp|gửi|thực hiện)(?: tới| đến| gần| hơn| về)?$',
+    within: 'một cửa|hành chính công|thủ tục hành chính|tthc',
+    never: `${otherDossiers}|${change}|hỗ trợ|giúp|hướng dẫn|tại nhà|trực tuyến|qua mạng`,
+    neverLead: 'hỗ trợ|giúp|hướng dẫn|trong (?:đó|số)',
+  },
+  {
+    measure: 'dossier-received',
+    name: 'dossiers of the period, what makes them up in brackets',
+    kinds: ['count'],
+    unit: '(?:hồ sơ|hs|(?=$))',
+    lead: '(?:tiếp nhận|phải (?:giải quyết|xử lý))(?: trong kỳ)? \\((?:[^()\\d]*(?:mới|tồn|kỳ trước|chuyển)[^()\\d]*)\\)(?: là| có|:)* ?$',
+    topic: 'hồ sơ|hs|tthc|thủ tục',
+    neverTopic: 'đơn thư|khiếu nại|tố cáo|phản ánh|pakn|hòa giải',
+    never: change,
   },
   {
     measure: 'dossier-received',

@@ -10,6 +10,16 @@ const simplified =
 export const serviceRows: readonly MeasureRow[] = [
   {
     measure: 'procedure-simplified-count',
+    name: 'more procedures that were simplified',
+    kinds: ['count'],
+    unit: '(?:thủ tục|tthc)',
+    before: 'thêm$',
+    after: `^(?:hành chính )?(?:đã |được )*(?:${simplified})`,
+    never: 'đề nghị|kiến nghị|đề xuất',
+    isChange: true,
+  },
+  {
+    measure: 'procedure-simplified-count',
     name: 'procedures simplified',
     kinds: ['count', 'fraction'],
     unit: '(?:thủ tục|tthc)',
@@ -23,7 +33,7 @@ export const serviceRows: readonly MeasureRow[] = [
     unit: '(?:thủ tục|tthc)',
     lead: `(?:${simplified})[^;.\\d]{0,50}$`,
     never: 'hồ sơ|đề nghị|kiến nghị',
-    neverLead: 'đề nghị|kiến nghị|đề xuất|phấn đấu',
+    neverLead: 'đề nghị|kiến nghị|đề xuất|phấn đấu|thời (?:gian|hạn)(?! ?,)',
   },
   {
     measure: 'procedure-simplified-count',
