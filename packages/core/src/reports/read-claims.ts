@@ -25,6 +25,7 @@ import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
+import { nameAboveClaim } from './name-above-claim.js';
 import { namedAheadClaim } from './named-ahead-claim.js';
 import { forgetWords } from './phrase.js';
 import { periodListClaim } from './period-list-claim.js';
@@ -114,7 +115,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       carriedClaim(scene, figure, clause) ??
       headedLineClaim(scene, figure, clause) ??
       namedAheadClaim(scene, figure, clause) ??
-      figureFirstClaim(scene, figure, clause);
+      figureFirstClaim(scene, figure, clause) ??
+      nameAboveClaim(scene, figure, clause);
     if (claim) claims.set(figure, claim);
   };
   const late = new LateClaims(scene, rates, claims);
