@@ -66,7 +66,8 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
     const isWhole = figure.side === 'whole';
     const rowsOf = (counted: string): RowList => rowsFor(figure.kind, isWhole, counted, unmarked);
     const words = new ClauseWords(clause, unmarked);
-    if (figure.unit !== '' || figure.kind !== 'count') return firstFit(rowsOf(clause.unit || figure.unit), words);
+    if (figure.unit !== '' || (figure.kind !== 'count' && figure.kind !== 'fraction'))
+      return firstFit(rowsOf(clause.unit || figure.unit), words);
     return (
       firstFit(rowsOf(clause.counted), words) ??
       (clause.label === '' ? undefined : firstFit(rowsOf(clause.label), words)) ??

@@ -22,8 +22,16 @@ export function rateClaim(
   const part = measureOf(scene, rate.part, claims);
   // In "31/40 buổi" the whole is what the part is, as far as one can be the rate of the other.
   const isOne = isOneFraction(rate, claims) || isInWords(scene, rate);
-  const whole = measureOf(scene, rate.whole, claims) ?? (isOne ? part : undefined);
-  const found = rateParts.find((row) => row.part === part && whole !== undefined && row.wholes.includes(whole));
+  const named = measureOf(scene, rate.whole, claims);
+  const whole = named ?? (isOne ? part : undefined);
+  // "công nhận 18 trong 20 mô hình, đạt 90%": a rate with one base needs no name for it.
+  const isBaseKnown = isOne && named === undefined;
+  const found = rateParts.find(
+    (row) =>
+      row.part === part &&
+      whole !== undefined &&
+      (row.wholes.includes(whole) || (isBaseKnown && row.namesBase !== true)),
+  );
   if (!found || whole === undefined || isInTime(rate.part, scene)) return undefined;
   // A rate is of the period that its part is of.
   const own = rate.part.sentence === figure.sentence ? claims.get(rate.part) : undefined;
@@ -78,7 +86,7 @@ function measureOf(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cla
 }
 
 const beside = bothSpellings(
-  /^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?)?(?:[\s,(–-]*|\s*;\s*(?=tỷ lệ))(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u,
+  /^(?: thuộc thẩm quyền|[“”"\s]*(?:dân vận khéo[“”"\s]*)?(?:đã |được )+(?:công nhận|giải quyết|xử lý)(?: xong)?| (?:đã )?đăng ký)?(?:[\s,(–-]*|\s*;\s*(?=tỷ lệ))(?:tính chung )?(?:tức(?: là)?|nghĩa là|tương (?:ứng|đương)(?: với)?)?\s*(?:đạt|bằng|chiếm|được|=)?\s*(?:tỷ lệ)?(?: đạt| là)?\s*$/u,
 );
 
 /** "đã giải quyết 640 đơn, tỷ lệ gần 97%": the part is known, the whole is not printed. */

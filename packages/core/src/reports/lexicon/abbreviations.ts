@@ -22,6 +22,7 @@ export const abbreviations: readonly (readonly [short: string, long: string])[] 
   ['vb', 'văn bản'],
   ['đ/thoại', 'đối thoại'],
   ['thu ns', 'thu ngân sách'],
+  ['tnbq|thu nhập bq', 'thu nhập bình quân'],
   ['đv', 'đơn vị'],
   ['cđ(?= số)', 'chuyển đổi'],
   // Letters that lost a mark on the way, in the words that most depends on.

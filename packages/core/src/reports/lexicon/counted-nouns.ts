@@ -10,6 +10,6 @@ export const countedNouns: readonly (readonly [words: string, unit: string])[] =
   ['hòa giải viên|hgv', 'hòa giải viên'],
   ['tổ hòa giải|thg', 'tổ hòa giải'],
   ['vụ(?! chiêm| xuân| mùa| đông)|hgcs|hòa giải (?:ở )?cơ sở', 'vụ'],
-  ['mô hình', 'mô hình'],
+  ['mô hình|dân vận khéo', 'mô hình'],
   ['(?:buổi|ngày|kỳ) tiếp (?:công )?dân', 'buổi'],
 ];

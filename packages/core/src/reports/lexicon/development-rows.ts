@@ -1,5 +1,4 @@
-// New-rural communes, budget, income. Data.
-import { notBehind } from '../phrase.js';
+// New-rural communes, hamlets and gardens. Data.
 import type { MeasureRow } from './measure-row.js';
 
 const ntm = 'nông thôn mới|ntm';
@@ -8,6 +7,17 @@ const underCriterion =
   '^[^\\p{L}]*(?:về |tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|quốc phòng|an ninh|hộ nghèo|lao động|nước sạch)[^:.;\\d]{0,30}:';
 const criterion =
   '(?:^[^\\p{L};:]*|\\S+[:;] ?)(?:về |tiêu chí |nhóm tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|bưu điện|quốc phòng|an ninh|thu nhập|hộ nghèo|lao động|việc làm|tổ chức sản xuất|quy hoạch|nước sạch|hệ thống chính trị)(?!\\p{L})[^;]*$';
+
+/** Communes that are new among those that meet the norm: "11 xã mới được công nhận", "3 xã nữa". */
+const more = 'xã nữa|xã mới (?:được )?(?:công nhận|đạt|về đích)|(?:được )?công nhận mới';
+/** Communes that only take part. */
+const atWork = `xã(?:,? (?:thị trấn|phường))?(?: đang| cùng| đều| đã)* (?:thực hiện|triển khai|tham gia|xây dựng|làm)(?: (?:chương trình|phong trào|xây dựng|mtqg|về))* (?:${ntm})`;
+/** Communes that have one thing that the norm asks for. */
+/** Communes that are looked at, helped or have but put their name down. */
+const lookedAt =
+  'xã (?:còn lại|chưa)|(?:làm việc|kiểm tra|khảo sát|thẩm định|phúc tra)(?: (?:tại|ở|với|đối với))+|thưởng|hỗ trợ|xã (?:đã )?đăng ký';
+const owning =
+  'xã (?:đã |đều )*có (?:nhà|trường|đường|trạm|chợ|điểm|hệ thống|tỷ lệ|thu nhập|sân|khu|tổ|cơ sở|nước|điện|hợp tác)';
 
 export const developmentRows: readonly MeasureRow[] = [
   {
@@ -21,12 +31,36 @@ export const developmentRows: readonly MeasureRow[] = [
     isChange: true,
   },
   {
+    measure: 'ntm-communes-added',
+    name: 'communes added, said behind them',
+    kinds: ['count'],
+    unit: 'xã',
+    after:
+      '^(?:nữa(?!\\p{L})|(?:vừa )?mới (?:được )?(?:công nhận|đạt chuẩn|về đích|cán đích)|(?:đã |vừa )*(?:được )?công nhận mới)',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí',
+    neverLead: 'nâng cao|kiểu mẫu',
+    isChange: true,
+  },
+  {
+    measure: 'ntm-communes-added',
+    name: 'communes of the year, those of all years behind them',
+    kinds: ['count'],
+    unit: 'xã',
+    within: `[\\d.]+ xã[^;\\d]*[,;]? (?:(?:nâng|đưa) (?:tổng )?số (?:xã|lên)[^;%\\d]{0,60}|(?:nâng|đưa) lên |lũy kế[^;%\\d]{0,30})[\\d.]+`,
+    lead: '(?:năm nay|trong (?:năm|kỳ|quý)|(?:năm|quý|kỳ) (?:\\d{4}|này|qua)|\\d+ tháng)[^;]*$',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí|còn|chưa|tổng số|lũy kế|số xã|đến nay|hiện',
+    neverLead: '\\d xã|nâng cao|kiểu mẫu|đến nay|lũy kế|hết năm|đến năm|cuối năm',
+    isChange: true,
+  },
+  {
     measure: 'ntm-communes',
     name: 'communes that meet the new-rural norm, said right behind them',
     kinds: ['fraction', 'count'],
     unit: 'xã',
-    after: `^(?:được công nhận |đã |hoàn thành )*(?:đạt chuẩn|về đích|cán đích|đạt) (?:${ntm})(?! nâng| kiểu)`,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã',
+    after: `^(?:của (?:\\S+ ){1,3}?|(?:trên địa bàn|trong) (?:\\S+ ){1,3}?|được (?:\\S+ ){0,6}?công nhận |đã |đều |cùng |hoàn thành |trở thành |là )*(?:(?:đạt chuẩn|về đích|cán đích|đạt|xã)(?: là| chuẩn)?(?: xã)? |(?:được (?:\\S+ ){0,6}?công nhận )(?:là )?)(?:${ntm})(?! nâng| kiểu)`,
+    never: `nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã|${more}|${lookedAt}`,
     keepsWhole: true,
   },
   {
@@ -36,7 +70,7 @@ export const developmentRows: readonly MeasureRow[] = [
     unit: 'xã',
     says: `đạt chuẩn|đạt|lên|về đích|cán đích|${ntm}`,
     topic: ntm,
-    never: 'nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã|chuẩn (?:quốc gia|văn hóa|y tế|về)',
+    never: `nâng cao|kiểu mẫu|thêm|phấn đấu|tiêu chí|chưa|(?:trong|trên) tổng số xã|chuẩn (?:quốc gia|văn hóa|y tế|về)|${more}|${atWork}|${owning}|${lookedAt}`,
     neverLead: `nâng cao|kiểu mẫu|tiêu chí|${criterion}`,
     elsewhere: underCriterion,
     keepsWhole: true,
@@ -46,8 +80,10 @@ export const developmentRows: readonly MeasureRow[] = [
     name: 'communes that meet all criteria',
     kinds: ['fraction', 'count'],
     unit: 'xã',
-    after: '^(?:đã |được công nhận )*(?:đủ|đạt(?: đủ)?|hoàn thành(?: đủ| cả)?)[^\\p{L}\\p{N}]*$',
-    within: 'xã (?:đã |được công nhận )*(?:đủ|đạt(?: đủ)?|hoàn thành(?: đủ| cả)?) 19(?:/19)? tiêu chí',
+    after:
+      '^(?:của (?:\\S+ ){1,2}|(?:trên địa bàn|trong) (?:\\S+ ){1,2}|đã |đều |được công nhận )*(?:đủ|đạt(?: đủ)?|hoàn thành(?: đủ| cả)?)[^\\p{L}\\p{N}]*$',
+    within:
+      'xã (?:của (?:\\S+ ){1,2}|(?:trên địa bàn|trong) (?:\\S+ ){1,2}|đã |đều |được công nhận )*(?:đủ|đạt(?: đủ)?|hoàn thành(?: đủ| cả)?) 19(?:/19)? tiêu chí',
     neverLead: 'nâng cao|kiểu mẫu|phấn đấu|còn',
     never: 'nâng cao|kiểu mẫu|phấn đấu',
     keepsWhole: true,
@@ -74,6 +110,18 @@ export const developmentRows: readonly MeasureRow[] = [
     topic: ntm,
     never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí|chưa|chuẩn (?:quốc gia|văn hóa|y tế|về)',
     neverLead: 'nâng cao|kiểu mẫu|tiêu chí',
+    keepsWhole: true,
+  },
+  {
+    measure: 'ntm-communes',
+    name: 'communes of all years, in a text about the norm',
+    kinds: ['fraction', 'count'],
+    unit: 'xã',
+    before: 'lũy kế(?: đến)?(?: \\S+){0,4}$',
+    topic: ntm,
+    never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí|chưa|chuẩn (?:quốc gia|văn hóa|y tế|về)',
+    neverLead: `nâng cao|kiểu mẫu|tiêu chí|${criterion}`,
+    elsewhere: underCriterion,
     keepsWhole: true,
   },
   {
@@ -139,13 +187,15 @@ export const developmentRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'khu',
     before: 'khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu',
+    never: 'chọn|làm điểm|đăng ký|phấn đấu|tăng|giảm',
   },
   {
     measure: 'ntm-model-residential-areas',
     name: 'hamlets that are model residential areas',
     kinds: ['count', 'fraction'],
     unit: '(?:thôn|bản|xóm|ấp|tổ dân phố)',
-    after: '^(?:được công nhận |đã |đạt |chuẩn |là )*khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu',
+    after:
+      '^(?:của (?:\\S+ ){1,2}|được (?:\\S+ ){0,4}?công nhận |đã |đều |đạt |chuẩn |là |trở thành )*khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu',
   },
   {
     measure: 'ntm-model-residential-areas',
@@ -155,7 +205,27 @@ export const developmentRows: readonly MeasureRow[] = [
     lead: '(?:^|[\\s.)+-])khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu:?(?: \\S+){0,3} ?$',
     never: 'nâng cao|chưa',
   },
-  { measure: 'ntm-model-gardens', name: 'model gardens', kinds: ['count'], unit: 'vườn(?: hộ)?(?: kiểu)? mẫu' },
+  {
+    measure: 'ntm-model-residential-areas',
+    name: 'model residential areas, the noun left short behind their name',
+    kinds: ['count', 'fraction'],
+    unit: '(?:khu(?=$)|khu (?:dân cư|phố))',
+    lead: 'khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu[^;]*$',
+    after: '^(?:(?:đã |được |đều )*(?:công nhận|đạt chuẩn|đạt|hoàn thành|ra mắt)|[^\\p{L}\\p{N}]*$)',
+    never: 'nâng cao|chưa|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|làm điểm|phấn đấu',
+  },
+  {
+    measure: 'ntm-model-residential-areas',
+    name: 'model residential areas, a bare fraction',
+    kinds: ['fraction'],
+    unit: 'khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu',
+  },
+  {
+    measure: 'ntm-model-gardens',
+    name: 'model gardens',
+    kinds: ['count', 'fraction'],
+    unit: 'vườn(?: hộ)?(?: kiểu)? mẫu',
+  },
   {
     measure: 'ntm-model-gardens',
     name: 'gardens, called models before the figure',
@@ -179,66 +249,21 @@ export const developmentRows: readonly MeasureRow[] = [
   },
   {
     measure: 'ntm-model-gardens',
+    name: 'gardens that meet the norm or were recognised, model gardens named before them',
+    kinds: ['count', 'fraction'],
+    unit: 'vườn(?=$)',
+    lead: 'vườn(?: hộ)?(?: kiểu)? mẫu[^;]*$',
+    after: '^(?:(?:đã |được |đều )*(?:công nhận|đạt chuẩn|đạt|hoàn thành|ra mắt)|[^\\p{L}\\p{N}]*$)',
+    never: 'vườn (?:tạp|rau|cây|ao)|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|cải tạo|chưa|phấn đấu|vượt',
+    neverLead: 'cải tạo|chưa|(?:kế hoạch|chỉ tiêu|phấn đấu)[^;,]*$',
+  },
+  {
+    measure: 'ntm-model-gardens',
     name: 'model gardens of a place, behind those of all',
     kinds: ['count'],
     unit: 'vườn(?=$)',
     never: 'vườn (?:tạp|rau|cây|hộ|chưa|ao)|tăng|giảm|bình quân|trung bình|mỗi',
     within: '[\\d.]+ vườn(?: hộ)?(?: kiểu)? mẫu',
     neverLead: 'tạp|cải tạo|chưa',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'budget revenue against the plan',
-    kinds: ['percent'],
-    lead: 'thu (?:cân đối )?(?:ngân sách|nsnn|nội địa|ns)|thu cân đối|tổng thu|(?:ngân sách|nsnn)(?: (?!chi)\\S+){0,6} thu (?:được|về|đạt|ước)',
-    says: 'thu|ngân sách|đạt|bằng|dự toán|kế hoạch',
-    never: `${notBehind('và|,', 'tăng|giảm')}|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|giao|năm|tới|là|gần|trên))* %|chi ngân sách|chi thường xuyên|cùng kỳ|so với(?:$| (?:năm|quý|tháng|mức|thực hiện|kết quả))|tăng trưởng|chiếm|tỷ trọng`,
-    neverLead: 'trong đó|thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách|chi thường xuyên',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue of a year against its plan, the amount before it',
-    kinds: ['percent'],
-    lead: 'thu(?: được| đạt| ước)? [\\d.,]+ (?:tỷ|triệu|nghìn tỷ)(?: đồng)?,? ?(?:bằng|đạt)? ?$',
-    after: '^(?:so )?(?:với )?dự toán',
-    topic: 'thu (?:ngân sách|nsnn)',
-    never: 'tăng|giảm|chiếm',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue against the plan, in a line about revenue',
-    kinds: ['percent'],
-    after: '^(?:so )?(?:với )?(?:dự toán|kế hoạch)',
-    within: '^[^\\p{L}]*(?:tổng )?thu (?:cân đối )?(?:ngân sách|nsnn|ns)(?!\\p{L})',
-    lead: '(?:tỷ|triệu|đồng|thu|lũy kế)[^;]*$',
-    neverLead: 'thuế|phí|tiền sử dụng đất|chi ngân sách|chi thường xuyên',
-    never: 'tăng|giảm|chiếm',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue against two plans in turn',
-    kinds: ['percent'],
-    before: '(?:lần lượt )(?:bằng|đạt)$',
-    lead: '(?:dự toán|kế hoạch)[^;]*giao[^;]*$',
-    within: '^[^;]*thu (?:cân đối )?(?:ngân sách|nsnn)',
-    neverLead: 'thuế|phí|tiền sử dụng đất|tổng chi|chi ngân sách',
-  },
-  {
-    measure: 'budget-revenue-vs-plan',
-    name: 'revenue of places against the plan, in a text about revenue',
-    kinds: ['percent'],
-    after: '^(?:so )?(?:với )?(?:dự toán|kế hoạch thu)',
-    within: 'theo (?:địa bàn|địa phương|huyện|từng (?:huyện|địa phương|xã))|dẫn đầu|đứng đầu|cao nhất',
-    topic: 'thu (?:ngân sách|nsnn|nội địa)|ngân sách[^.]{0,40} thu được',
-    never: 'tăng|giảm|chiếm|vượt|chi ',
-    neverLead: 'tiền sử dụng đất|thuế|phí|giải ngân|khoản thu|chi thường xuyên|chi đầu tư',
-  },
-  {
-    measure: 'income-per-capita',
-    name: 'income per head',
-    kinds: ['money'],
-    says: 'thu nhập bình quân|bình quân đầu người|thu nhập',
-    topic: 'thu nhập',
-    never: 'tăng thêm|hộ|mô hình|hợp tác xã|xã viên|lương|thuế|lao động|công nhân',
   },
 ];

@@ -3,6 +3,7 @@ import { developmentRows } from './development-rows.js';
 import { dossierCarriedRows } from './dossier-carried-rows.js';
 import { dossierRateRows } from './dossier-rate-rows.js';
 import { dossierRows } from './dossier-rows.js';
+import { economyRows } from './economy-rows.js';
 import { feedbackRateRows } from './feedback-rate-rows.js';
 import { feedbackRows } from './feedback-rows.js';
 import type { MeasureRow } from './measure-row.js';
@@ -34,4 +35,5 @@ export const measureRows: readonly MeasureRow[] = [
   ...serviceRows,
   ...movementRows,
   ...developmentRows,
+  ...economyRows,
 ];

@@ -1,5 +1,6 @@
 // Dân vận khéo: models that were registered, built and recognised. Data.
 import type { MeasureRow } from './measure-row.js';
+import { movementRecognisedRows } from './movement-recognised-rows.js';
 import { change, movementWorkRows } from './movement-work-rows.js';
 
 const models = '(?:mô hình|điển hình)';
@@ -11,6 +12,7 @@ const fields =
 const levels = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trung ương)';
 
 export const movementRows: readonly MeasureRow[] = [
+  ...movementRecognisedRows,
   {
     measure: 'danvan-model-recognised',
     name: 'models recognised, level by level behind all that were and their rate',
@@ -115,7 +117,7 @@ export const movementRows: readonly MeasureRow[] = [
     measure: 'danvan-model-recognition-rate',
     name: 'share of models that were recognised, by the name of the rate',
     kinds: ['percent'],
-    says: 'tỷ lệ (?:\\S+ ){0,8}?(?:được )?công nhận',
+    says: 'tỷ lệ (?:\\S+ ){0,8}?(?:được )?công nhận|tỷ lệ (?:mô hình|dân vận khéo)(?: \\S+){0,6}? đạt (?:chuẩn|yêu cầu|tiêu chuẩn)',
     topic: skilful,
     never: 'tăng|giảm|xã|đô thị|trường|hộ',
   },
@@ -209,7 +211,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never:
-      'mỗi|(?:chưa|không) (?:đạt|bắt đầu|làm|khởi|hoàn thành)|^[^\\p{L}]*còn|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ',
+      'mỗi|(?:chưa|không) (?:đạt|bắt đầu|làm|khởi|hoàn thành)|^[^\\p{L}]*còn|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ|kiểm tra|thẩm định|chấm',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|(?:hơn|so với|kém) [^;()]{0,24}\\($|(?:nhiều|ít|đông) nhất (?:vẫn )?là cấp \\S+:? ?$|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },
@@ -219,7 +221,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count', 'fraction'],
     unit: models,
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
-    topic: skilful,
+    topic: 'dân vận',
     never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
     neverLead: `[\\d.]+ (?:mô hình|điển hình)[^;]*trong đó(?: có)?:? ?$|${fields}`,
   },
