@@ -35,11 +35,11 @@ const boundary = bothSpellings(
 );
 const listedTotal = bothSpellings(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
 const countedNoun = bothSpellings(
-  /(?:^|\s)(?:tổng(?: số| lượng)?|số(?: lượng)?|lượng) (?!(?:đó|này|ấy|số)(?!\p{L}))(\p{L}.{0,60}?)\s*(?::|là|có)?\s*$/u,
+  /(?:^|\s)(?:tổng(?: số| lượng)?|số(?: lượng)?|lượng) (?!(?:đó|này|ấy|số)(?!\p{L}))(\p{L}.{0,100}?)\s*(?::|là|có)?\s*$/u,
 );
 const leadingLabel = bothSpellings(/^[\s\d.)a-z–+*•-]{0,6}?(?!(?:tổng )?số )(\p{L}[^:;()\d]{2,60}):/u);
 const restOfClause = bothSpellings(
-  /^(?:\s*\([^)]*\))?(?:(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:lệ phí|TC|[tT]ố cáo|tổ chức|doanh nghiệp)(?!\p{L})))*/u,
+  /^(?:\s*\([^)]*\))?(?:(?:phản ánh|góp ý),(?= kiến nghị(?!\p{L}))|(?!\s[–—-]\s)[^,;:(=→]|,(?= ?\d(?!\d)| (?:lệ phí|TC|[tT]ố cáo|tổ chức|doanh nghiệp)(?!\p{L})))*/u,
 );
 
 /** Cuts the clause around a figure out of its sentence; its parts when they are asked for: few rules look at all of them. */
