@@ -41,6 +41,19 @@ export const feedbackRows: readonly MeasureRow[] = [
   },
   {
     measure: 'pakn-handled',
+    name: 'received and handled in one breath, so many of so many',
+    kinds: ['fraction'],
+    unit,
+    side: 'part',
+    before:
+      '(?:tiếp )?nhận(?:,| và)(?: \\S+){0,2} (?:xử lý|giải quyết|trả lời|phản hồi|giải đáp)(?: xong| dứt điểm| kịp thời| được)*$',
+    never: `chưa|đang|${change}`,
+    elsewhere: `đơn thư|khiếu nại|${supervised}`,
+    neverTopic: voters,
+    neverLead: 'đối thoại',
+  },
+  {
+    measure: 'pakn-handled',
     name: 'feedback handled',
     kinds,
     unit,
@@ -137,7 +150,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit,
     before: `tiếp nhận|nhận|nhận được|${notBehind('có|lên|tăng', '(?:đến|về|tới)')}$|(?:gửi|chuyển) (?:đến|về|tới)$|(?:dân|công dân|tổ chức|doanh nghiệp) gửi$`,
     never: `${change}|giám sát|cử tri`,
-    elsewhere: `đơn thư|khiếu nại|${supervised}`,
+    elsewhere: `đơn thư|khiếu nại|${supervised}|đối thoại [^.;]*; (?:\\S+ ){0,2}(?:tiếp )?nhận`,
     neverTopic: voters,
     neverLead: 'đối thoại',
   },

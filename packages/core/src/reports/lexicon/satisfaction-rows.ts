@@ -1,6 +1,8 @@
-// What citizens say when asked, and the indices of the Ministry. Data.
+// What citizens say when asked. Data.
 import { change } from './dossier-rows.js';
+import { indexRows } from './index-rows.js';
 import type { MeasureRow } from './measure-row.js';
+import { responseRateRows } from './response-rate-rows.js';
 
 /** Both answers that count as satisfied, together. */
 const satisfiedAll =
@@ -8,59 +10,13 @@ const satisfiedAll =
 const percent = ['percent'] as const;
 
 export const satisfactionRows: readonly MeasureRow[] = [
-  {
-    measure: 'satisfaction-response-rate',
-    name: 'share of those served who rated',
-    kinds: percent,
-    says: '(?:tham gia|có|đã) (?:đánh giá|khảo sát|chấm điểm)|(?:phiếu )?(?:thu về|phản hồi).*phiếu',
-    never: `hài lòng|${change}`,
-    neverLead: 'hài lòng[^;%]*[\\d.]+ (?:lượt|người|phiếu|ý kiến)[^;%]{0,16}$',
-  },
-  {
-    measure: 'satisfaction-response-rate',
-    name: 'ratings of all visits to the desk',
-    kinds: percent,
-    lead: '(?:lượt|số|người|công dân) (?:\\S+ ){0,3}?(?:đánh giá|chấm điểm)[^;]*$',
-    within: '(?:đánh giá|chấm điểm)[^;]*(?:lượt|số) (?:\\S+ ){0,3}?(?:giao dịch|đến làm việc|đến giải quyết)',
-    never: `hài lòng|${change}`,
-    neverLead: 'hài lòng',
-  },
+  ...responseRateRows,
+  ...indexRows,
   {
     measure: 'pakn-on-time-rate',
     name: 'feedback handled in time',
     kinds: percent,
     says: '(?:phản ánh|phản ảnh|kiến nghị|pakn).*đúng hạn|đúng hạn (?:phản ánh|phản ảnh|pakn)',
-    never: change,
-  },
-  {
-    measure: 'par-index',
-    name: 'PAR INDEX in points',
-    kinds: ['measure', 'count', 'fraction'],
-    unit: 'điểm',
-    lead: 'par ?index',
-    never: `${change}|tối đa|thành phần|lĩnh vực|tự chấm|điều tra|thẩm định`,
-  },
-  {
-    measure: 'par-index',
-    name: 'PAR INDEX',
-    kinds: percent,
-    says: 'par ?index|chỉ số cải cách hành chính|chỉ số cchc',
-    never: change,
-  },
-  {
-    measure: 'sipas-index',
-    name: 'SIPAS',
-    kinds: percent,
-    says: 'sipas|chỉ số hài lòng',
-    never: `${change}|1022|tổng đài|người bệnh|bệnh nhân|y tế`,
-  },
-  {
-    measure: 'sipas-index',
-    name: 'SIPAS of a place, the index named above',
-    kinds: percent,
-    says: 'chỉ số (?:chung |tổng hợp |chung )?của (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|sở)',
-    topic: 'sipas|hài lòng|sự phục vụ (?:của|hành chính)',
-    neverTopic: 'par ?index|766|papi|cải cách hành chính|chuyển đổi số|giá tiêu dùng|sản xuất|người bệnh',
     never: change,
   },
   {
@@ -147,7 +103,33 @@ export const satisfactionRows: readonly MeasureRow[] = [
     name: 'satisfied raters',
     kinds: percent,
     says: 'hài lòng',
-    never: `(?:không|chưa|rất) hài lòng|${change}`,
+    never: `(?:không|chưa|rất) hài lòng|bình thường|tạm được|chấp nhận được|${change}`,
     elsewhere: 'rất hài lòng(?![”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?hài)',
+  },
+  {
+    measure: 'satisfaction-rate',
+    name: 'satisfied raters, whose satisfaction and with what between the name and the rate',
+    kinds: percent,
+    lead: '(?:mức (?:độ )?|tỷ lệ |sự )hài lòng[^;%\\d]*(?:\\([^)%]*\\))? (?:đạt|là|ở mức|lên|bằng|chiếm)(?: (?:trên|gần|hơn|khoảng|tới))* ?$|^[^\\p{L}]*(?:tỷ lệ )?(?:rất hài lòng và )?hài lòng(?: (?:chung|và rất hài lòng))?: ?$',
+    never: `(?:không|chưa) hài lòng|bình thường|${change}`,
+    neverLead: '(?:không|chưa) hài lòng|người bệnh|bệnh nhân|phản ánh|pakn',
+  },
+  {
+    measure: 'satisfaction-rate',
+    name: 'satisfied with one thing and with another',
+    kinds: percent,
+    before: '^[^\\p{L}]*(?:còn |riêng )?(?:về|với|đối với|ở) (?:\\S+ ){1,8}?(?:là|đạt|chỉ|được|có)$',
+    within: '[\\d.,]+% (?:\\S+ ){0,6}hài lòng[^.]*[;,] (?:còn |riêng )?(?:về|với|đối với|ở)',
+    never: `(?:không|chưa) hài lòng|bình thường|${change}`,
+    elsewhere: '(?:không|chưa) hài lòng|phản ánh|pakn|hồ sơ|đúng hạn',
+  },
+  {
+    measure: 'satisfaction-rate',
+    name: 'what satisfaction came up from',
+    kinds: percent,
+    before: '^[^\\p{L}]*từ(?: mức)?$',
+    within: 'từ (?:mức )?[\\d.,]+%[^,;.]*, (?:mức độ|mức|tỷ lệ|sự) (?:\\S+ ){0,5}hài lòng',
+    never: `(?:không|chưa) hài lòng`,
+    elsewhere: 'phản ánh|pakn|người bệnh',
   },
 ];

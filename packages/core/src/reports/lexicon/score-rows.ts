@@ -6,6 +6,9 @@ import type { MeasureRow } from './measure-row.js';
 const scoreGroups =
   'công khai|minh bạch|tiến độ|số hóa|hài lòng|dịch vụ (?:công )?trực tuyến|thanh toán trực tuyến|nhóm|thành phần';
 
+/** The Provincial Governance and Public Administration Performance Index. */
+const papi = '(?:papi|hiệu quả quản trị(?: và)?(?: hành chính công)?)';
+
 export const scoreRows: readonly MeasureRow[] = [
   {
     measure: 'service-quality-766-score',
@@ -64,18 +67,29 @@ export const scoreRows: readonly MeasureRow[] = [
   {
     measure: 'papi-score',
     name: 'PAPI',
-    kinds: ['measure', 'count'],
+    kinds: ['measure', 'count', 'fraction'],
     unit: 'điểm',
-    lead: 'papi',
-    never: `${change}|tối đa`,
+    lead: papi,
+    never: `${change}|tối đa|thành phần|nội dung|trục|lĩnh vực`,
+    neverLead: `${papi}[^;]*(?:par ?index|sipas|pci|cchc|cải cách hành chính|766)[^;]*$`,
   },
   {
     measure: 'papi-score',
     name: 'PAPI without its points',
     kinds: ['count'],
-    unit: '(?=$)',
-    before: 'papi(?: (?!hạng|thứ|xếp|top)\\S+){0,8}? (?:là|đạt|được|ở mức)$',
+    unit: `(?=$)|điểm|${papi}`,
+    before: `${papi}\\)?(?: (?!hạng|thứ|xếp|top|bậc)\\S+){0,8}?(?: (?:là|đạt|được|ở mức))?:?$`,
     never: `${change}|tối đa`,
+  },
+  {
+    measure: 'papi-score',
+    name: 'points of a place, PAPI named behind the comma',
+    kinds: ['measure', 'count'],
+    unit: 'điểm',
+    before: '^[^\\p{L}]*(?:với|đạt|được|có)(?: số điểm| tổng điểm| tổng số)?$',
+    within: `điểm,? [^.;%]{0,80}(?:về|theo|trong|xếp hạng)(?: \\S+){0,3} ${papi}`,
+    never: `${change}|tối đa`,
+    elsewhere: 'par ?index|sipas|cchc|cải cách hành chính|pci|766',
   },
   {
     measure: 'papi-score',

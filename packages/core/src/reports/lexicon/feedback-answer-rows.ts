@@ -1,0 +1,242 @@
+// Feedback of citizens by what it is called and who answers: messages, calls, opinions, cases. Data.
+import { change, supervised, voters } from './feedback-rows.js';
+import type { MeasureRow } from './measure-row.js';
+
+const feedback = '(?:phản ánh|phản ảnh|pakn)';
+/** What a piece of feedback is counted by, where the word itself stands elsewhere. */
+const pieces =
+  '(?:lượt(?: ý kiến| gửi| tin)?|lần|tin(?: nhắn| báo)?|trường hợp|ý kiến|vụ việc|vụ|việc|cuộc(?: gọi)?|nội dung|thông tin|vấn đề|thư)';
+const replied = '(?:xử lý|giải quyết|trả lời|phản hồi|giải đáp|phúc đáp|hồi đáp|hồi âm|khắc phục|giải trình|tháo gỡ)';
+const ended = '(?:xong|dứt điểm|triệt để|kịp thời|đầy đủ|hoàn toàn)';
+const timely = '(?! (?:\\S+ )?(?:đúng|trước|quá|chậm|trễ|trong (?:thời )?hạn))';
+const part = 'trong (?:tổng )?số';
+const open =
+  'hài lòng|(?:đúng|trước|trong|kịp) (?:thời )?(?:hạn|hẹn)|chưa|đang|không|chờ|quá hạn|chậm|trễ|từ chối|còn(?= \\d|$)';
+/** Feedback was spoken of last. */
+const feedbackLast = `${feedback}(?:(?!hồ sơ|đơn(?! vị| giản)|khiếu nại|tố cáo|thủ tục|hòa giải|cử tri|đối thoại|giám sát).)*$`;
+const others = 'đơn(?! vị| giản)|khiếu nại|tố cáo|hồ sơ';
+const portal =
+  '(?:cổng|hệ thống|đường dây nóng|tổng đài|ứng dụng|zalo|hộp thư|trang|fanpage|ubnd|phường|xã|huyện|quận|thành phố|trung tâm|chính quyền|cơ quan|phần mềm|app|1022)';
+const sent = `(?:được )?gửi (?:đến|tới|về|lên|qua|vào|cho)(?: (?:\\S+ ){0,4}?${portal}(?: \\S+){0,5})?`;
+const senders =
+  '(?:người dân|nhân dân|bà con|công dân|tổ chức|doanh nghiệp|hộ dân|dân|cá nhân|người sử dụng|cư dân)(?: (?!đã)\\S+){0,5}?';
+const taken =
+  '(?:(?:tiếp |thu |đón )?nhận(?: được| về| thêm| mới)*|ghi nhận(?: được)?|thu thập(?: được)?|cập nhật|tiếp thu)';
+
+export const feedbackAnswerRows: readonly MeasureRow[] = [
+  {
+    measure: 'pakn-handled',
+    name: 'feedback that was answered, who answered it between',
+    kinds: ['count', 'fraction'],
+    unit: `(?:${feedback}|${pieces} ${feedback}|${pieces}(?=$)|kiến nghị)`,
+    side: 'part',
+    after: `^(?:${feedback} |kiến nghị |của (?:\\S+ ){1,4}?)*(?:đã |được |đều |cơ bản )+(?:(?!chưa|không|chuyển|tiếp|quy)\\S+ ){0,6}?(?:${replied}|xong|hoàn thành|hoàn tất|có kết quả)${timely}`,
+    topic: `${feedbackLast}|kiến nghị[^.;]* gửi (?:đến|tới|về|lên|qua)`,
+    never: `${part}|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'so many of the feedback, answered, said before them',
+    kinds: ['count', 'fraction'],
+    unit: `(?:${pieces} ${feedback}|${pieces}(?=$))`,
+    side: 'part',
+    before: `(?:${replied}(?: ${ended})?|có (?:kết quả|câu trả lời)(?: xử lý| giải quyết)?|hoàn thành|hoàn tất|đóng)(?: (?:là|được|cho (?:người )?dân|công khai))*:?$`,
+    topic: feedbackLast,
+    never: `${part}|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'a bare number answered, behind the feedback in its sentence',
+    kinds: ['count', 'fraction'],
+    unit: '(?=$)',
+    side: 'part',
+    before: `(?:${replied}(?: ${ended})?|hoàn thành)(?: (?:là|được))*:?$`,
+    lead: `${feedback}[^.;]{0,80} \\d[^.;]{0,80}$`,
+    never: `${part}|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'the handling of feedback, named before its cases',
+    kinds: ['count', 'fraction'],
+    unit: `(?:${pieces}(?=$)|(?=$)|${feedback})`,
+    side: 'part',
+    before: `(?:việc |kết quả |công tác |tình hình |số )?(?:${replied} (?:\\S+ ){0,3}?${feedback}|${feedback},? [^;]*${replied})(?: (?!tiếp|nhận)[^\\d;]*)?$`,
+    never: `tiếp nhận|nhận|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'all the feedback, behind the part that was answered',
+    kinds: ['count'],
+    unit: `(?:${pieces} ${feedback}|${pieces}(?=$)|${feedback}|(?=$))`,
+    before: '^(?:trên|trong)(?: tổng)?(?: số)?$',
+    lead: `${feedback}[^;]*${replied}[^;]*\\d[^;]*$|${replied} \\d[^;]*${feedback}[^;]*$`,
+    after: `^(?:${feedback}|tiếp nhận|nhận|đã|được|gửi|[^\\p{L}]*$)`,
+    never: `${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'opinions, calls and messages with feedback that came in',
+    kinds: ['count'],
+    unit: `${pieces}(?=$)`,
+    before: `(?:${taken}|có|phát sinh|tổng số|gửi(?: (?:đến|tới|về|lên|qua|vào|cho) (?:\\S+ ){0,5}\\S+)?)(?: là)?:?$`,
+    after: '^(?:phản ánh|phản ảnh)',
+    never: `${replied} (?:được |xong )?\\d|${open}|${change}|giám sát`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback that people sent',
+    kinds: ['count'],
+    unit: `(?:${feedback}|${pieces} ${feedback})`,
+    before: `(?:${senders},? (?:đã |mới )?(?:gửi|nhắn|gọi|báo|chuyển)(?: (?:đến|tới|về|lên|qua|vào|cho) (?:\\S+ ){0,5}\\S+)?|${taken})(?: là)?:?$`,
+    never: `${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'people told of so many things',
+    kinds: ['count', 'measure'],
+    unit: `${pieces}(?=$)`,
+    before: `${senders} (?:đã |có )?(?:gọi (?:điện )?(?:đến |tới )?|nhắn tin |đến )?(?:phản ánh|phản ảnh)(?: về| được)?$`,
+    never: `${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị|báo chí|tiếp (?:công )?dân`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'messages and calls by which people told of something',
+    kinds: ['count'],
+    unit: `${pieces}(?=$)`,
+    after: `^(?:do |của |mà |được )?${senders} (?:đã )?(?:gọi |gửi |nhắn )?(?:phản ánh|phản ảnh)`,
+    never: `${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị|báo chí|tiếp (?:công )?dân`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'out of so much feedback so much was answered',
+    kinds: ['count'],
+    unit: `(?:${feedback}|${pieces} ${feedback}|(?:cuộc gọi|ý kiến|tin|lượt)(?=$))`,
+    before: '(?:^trong(?: tổng)?(?: số)?|phân loại)$',
+    within: `[\\d.]+ (?:${pieces} )?${feedback}[^.]*${replied}|[\\d.]+ (?:${pieces} )?${feedback}[^.]*(?:có kết quả|xong|hoàn thành)`,
+    never: `${replied}|${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị|báo chí`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback, a line of its own, counted in messages or cases',
+    kinds: ['count'],
+    unit: `${pieces}(?=$)`,
+    lead: `^[^\\p{L}]*(?:tổng )?(?:số )?(?:tiếp nhận )?${feedback}(?:, kiến nghị| kiến nghị)?(?: (?:hiện trường|của (?:người )?dân|qua (?:\\S+ ){0,3}\\S+))?: ?$`,
+    never: `${replied}|${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị|báo chí`,
+    elsewhere: `${others}|${supervised}|trùng`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'feedback of a page, a channel or a place',
+    kinds: ['count'],
+    unit: `${pieces} ${feedback}`,
+    before: '(?:có|được|với|đã có|phát sinh|tổng cộng|là)$',
+    never: `${replied}|${part}|${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị|báo chí`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'the number of pieces of feedback, bare behind its name',
+    kinds: ['count'],
+    unit: `(?:(?=$)|${feedback}|kiến nghị|ý kiến)`,
+    before: `^[^\\p{L}]*(?:các |tổng )?(?:số )?(?:lượng )?(?:lượt |tin |ý kiến )?(?:${feedback}(?: kiến nghị)?|(?:kiến nghị|ý kiến) của (?:doanh nghiệp|người dân|công dân|tổ chức) (?:được )?gửi)(?: (?!xử|giải|trả|đã|đúng|hài|đang|chưa|không|quá|trùng|chuyển)\\S+){0,8}(?: (?:là|có)|:)?$`,
+    never: `${part}|${open}|${change}|giám sát|cử tri`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'what businesses and citizens asked for, sent to an office',
+    kinds: ['count'],
+    unit: '(?:kiến nghị|ý kiến|câu hỏi|thắc mắc)',
+    after: `^(?:của (?:\\S+ ){1,6}?)?(?:đã )?${sent}`,
+    within: portal,
+    never: `${open}|${change}|giám sát|cử tri|tham gia|góp ý|dự thảo`,
+    neverTopic: `${voters}|đối thoại|hội nghị|mặt trận|mttq|đại hội`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-received',
+    name: 'received, a line under the heading of feedback',
+    kinds: ['count'],
+    unit: `(?:(?=$)|(?:đã )?(?:được )?(?:tiếp )?nhận|phát sinh|gửi|ghi nhận|${pieces}(?=$))`,
+    lead: '^[^\\p{L}]*(?:tổng )?(?:số )?(?:lượng )?(?:đã )?(?:được )?(?:(?:tiếp )?nhận|ghi nhận|phát sinh|gửi (?:đến|về|tới))(?: (?:mới|trong \\S+|được|qua [^\\d]*))*(?: là| có)?:? ?$',
+    topic: feedbackLast,
+    never: `${part}|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled',
+    name: 'handled, a line under the heading of feedback',
+    kinds: ['count', 'fraction'],
+    unit: `(?:(?=$)|(?:đã )?(?:được )?${replied}|${pieces}(?=$))`,
+    side: 'part',
+    lead: `^[^\\p{L}]*(?:tổng )?(?:số )?(?:lượng )?(?:đã )?(?:được )?(?:${replied}(?: ${ended})?|hoàn thành|xong)(?: (?:trong kỳ|trong tháng|trong quý|được))*(?: là| có)?:? ?$`,
+    topic: feedbackLast,
+    never: `${part}|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-on-time-rate',
+    name: 'so much of the feedback answered within its time, said behind the rate',
+    kinds: ['percent'],
+    after: `^(?:số |các |trong số )*(?:(?:${feedback}|kiến nghị|này|đó|ấy|ý kiến|trường hợp|tin|của|người|dân|công|tổ|chức|doanh|nghiệp),? )*(?:đã |được |đều )*(?:\\S+ ){0,5}?(?:${replied} )?(?:\\S+ )?(?:đúng|trước|trong|kịp) (?:thời )?(?:hạn|hẹn)`,
+    topic: feedbackLast,
+    never: `hài lòng|${change}|quá hạn|chậm|trễ|còn`,
+    neverTopic: voters,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled-rate',
+    name: 'so much of the feedback answered, said behind the rate',
+    kinds: ['percent'],
+    after: `^(?:(?:trong )?(?:số |các )?(?:(?:này|đó|ấy|ý kiến|trường hợp|tin|cuộc gọi|nội dung|vụ việc) )+|(?:số |các )?${feedback},? (?:kiến nghị )?)?(?:đã |được |đều )+(?:(?!chưa|không)\\S+ ){0,5}?${replied}${timely}`,
+    topic: feedbackLast,
+    never: `hài lòng|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-handled-rate',
+    name: 'so much answered, said before the rate, where feedback was counted before',
+    kinds: ['percent'],
+    before: `^[^\\p{L}]*(?:đã |được |trong đó |tỷ lệ )*${replied}(?: ${ended})?(?: (?:là|đạt|được|gần|trên))*:?$`,
+    topic: feedbackLast,
+    never: `hạn|hài lòng|${open}|${change}`,
+    neverTopic: `${voters}|đối thoại|hội nghị|đơn(?! vị| giản)|khiếu nại|tố cáo`,
+    elsewhere: `${others}|${supervised}`,
+  },
+  {
+    measure: 'pakn-on-time-rate',
+    name: 'the rate of those in time by its name, where feedback was spoken of last',
+    kinds: ['percent'],
+    before: `^[^\\p{L}]*(?:với |trong đó |và )*tỷ lệ (?:được )?(?:${replied} )?(?:đúng|trước|trong|kịp) (?:thời )?(?:hạn|hẹn)(?: (?:là|đạt|ở mức|chiếm))*:?$`,
+    topic: feedbackLast,
+    never: `hài lòng|${change}|quá hạn|chậm|trễ`,
+    neverTopic: `${voters}|đơn(?! vị| giản)|khiếu nại|tố cáo`,
+    elsewhere: `${others}|${supervised}`,
+  },
+];
