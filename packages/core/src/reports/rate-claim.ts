@@ -60,7 +60,7 @@ function isInTime({ before }: Figure, { unmarked }: Scene): boolean {
   return inTime(unmarked).test(before);
 }
 
-const inTime = bothSpellings(/(?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: \p{L}+){0,2} ?$/u);
+const inTime = bothSpellings(/(?:đúng|trước) (?:thời )?(?:hạn|hẹn)(?: \p{L}+){0,2}:? ?$/u);
 
 // "đối với đơn thuộc thẩm quyền đã giải quyết 640 đơn, tỷ lệ 97%": a whole that is not printed.
 function isInCompetence({ before, after }: Figure, { unmarked }: Scene): boolean {
