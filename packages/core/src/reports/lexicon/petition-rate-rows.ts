@@ -144,7 +144,7 @@ export const petitionRateRows: readonly MeasureRow[] = [
     measure: 'complaint-timeliness-rate',
     name: 'resolved in time, the count before the rate',
     kinds: ['percent'],
-    lead: '(?:giải quyết|làm|xử lý|xong)(?: xong)? (?:đúng|trong|trước) (?:thời )?(?:hạn|hẹn)(?: luật định)? (?:\\S+ )?[\\d.]+(?:/[\\d.]+)? (?:đơn|vụ)[^;%]{0,24}$',
+    lead: '(?:giải quyết|làm|xử lý|xong)(?: xong)? (?:đúng|trong|trước) (?:thời )?(?:hạn|hẹn)(?: luật định)?(?::|(?: là| có|))? (?:\\S+ )?[\\d.]+(?:/[\\d.]+)? (?:đơn|vụ)[^;%]{0,24}$',
     never: `${change}|hồ sơ`,
   },
   {

@@ -46,7 +46,7 @@ const rows: readonly MeasureRow[] = [
     never:
       'phần còn lại|số còn lại là|(?:năm|quý) (?:đầu|cuối) còn|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
-      '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|từ [\\d.]+ (?:lá )?đơn[^;]*còn ?$|(?:trùng|loại (?:bỏ|ra|đi))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
+      '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|từ [\\d.]+ (?:lá )?đơn[^;]*còn ?$|(?:trùng|nặc danh|mạo danh|loại (?:bỏ|ra|đi|trừ))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },
   {
     measure: 'petition-pending',
@@ -105,7 +105,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before: 'thụ lý$',
-    never: `đang|thẩm quyền|điều kiện|${change}`,
+    never: `(?:không|từ chối|chưa|đình chỉ|tạm đình chỉ) thụ lý|đang|thẩm quyền|điều kiện|${change}`,
     neverLead: '[\\d.]+ (?:lá )?đơn',
   },
   {
@@ -123,7 +123,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: resolves,
-    never: `chưa|phải giải quyết|phân loại|đôn đốc|(?:quá hạn|chậm|kéo dài) (?:trong |thời gian )?giải quyết|đề nghị giải quyết|điều kiện (?:để )?(?:thụ lý|xử lý)?,? ?giải quyết(?! xong)|(?:giữ|để|giao) lại|${change}`,
+    never: `chưa|(?:phải|cần|chờ) giải quyết|phân loại|đôn đốc|(?:quá hạn|chậm|kéo dài) (?:trong |thời gian )?giải quyết|đề nghị giải quyết|điều kiện (?:để )?(?:thụ lý|xử lý)?,? ?giải quyết(?! xong)|(?:giữ|để|giao) lại|${change}`,
     neverLead:
       '(?:thẩm quyền|trách nhiệm) (?:xem xét, )?giải quyết[^,;.]*$|phân loại, xử lý[^,;]*$|trong (?:tổng )?số (?:đơn |vụ )?(?:\\S+ )?đã (?:được )?(?:giải quyết|xử lý)[^;]*$',
   },
@@ -179,7 +179,7 @@ const rows: readonly MeasureRow[] = [
     kinds,
     unit,
     before: receives,
-    never: `(?:thuộc|theo|có|đúng) thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp|đơn (?:của )?(?:kỳ|tháng|quý|năm) trước`,
+    never: `(?:không|từ chối|chưa) thụ lý|(?:thuộc|theo|có|đúng) thẩm quyền|điều kiện|${change}|trong đó|văn bản|trả lời|phúc đáp|đơn (?:của )?(?:kỳ|tháng|quý|năm) trước`,
     neverLead:
       'trong (?:số |tổng số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:đã |được )*(?:tiếp nhận|nhận)[^;]*$|phải (?:xem xét|giải quyết|xử lý)[^;]*(?:mới|thêm)(?: là| được)? ?$',
   },

@@ -48,4 +48,18 @@ export const petitionShareRows: readonly MeasureRow[] = [
     neverTopic: 'hòa giải|hình sự|tai nạn|thi hành án',
     never: `${change}|hạn|chưa|hồ sơ`,
   },
+  {
+    measure: 'petition-resolution-rate',
+    name: 'the result of resolving petitions',
+    kinds: ['percent'],
+    lead: '(?:kết quả|hiệu quả|hiệu suất|công tác|việc) (?:xem xét, )?giải quyết (?:\\S+ ){0,3}?(?:đơn|khiếu nại|tố cáo)(?! vị)[^;:.\\d]{0,60}(?:đạt|là|ở mức|được)(?: tỷ lệ| mức)? ?$',
+    never: `${change}|hạn|hài lòng|phân loại|hồ sơ`,
+  },
+  {
+    measure: 'petition-processing-rate',
+    name: 'petitions handled, the count between those received and the rate',
+    kinds: ['percent'],
+    lead: 'nhận(?: được| mới)? [\\d.]+ (?:lá )?đơn(?: thư)?[^;.]{0,20}, (?:đã )?(?:phân loại(?:,| và) )?xử lý [\\d.]+(?:/[\\d.]+)? đơn[^,;\\d]{0,10},?[^,;\\d]{0,20}$',
+    never: `${change}|hạn|giải quyết`,
+  },
 ];

@@ -89,4 +89,22 @@ export const petitionToldRows: readonly MeasureRow[] = [
     lead: 'thuộc thẩm quyền (?:giải quyết )?(?:của )?[^;.\\d]{3,60} (?:là|có) [\\d.]+ đơn[^;\\d]*$',
     never: change,
   },
+  {
+    measure: 'petition-eligible',
+    name: 'what is left to be taken up when nameless petitions and copies are taken out',
+    kinds: ['count'],
+    unit,
+    before: '^(?:số )?còn(?: lại)?(?: là| có|:)*$',
+    after: '^(?:được |đưa vào |để )*(?:thụ lý|xem xét|xử lý)',
+    lead: '(?:trừ|loại|bỏ|lưu)[^;.]*(?:trùng|nặc danh|mạo danh|không (?:rõ|đủ|ký|có|ghi))[^;.]*$',
+    never: change,
+  },
+  {
+    measure: 'petition-received',
+    name: 'petitions taken in and put before those who resolve them',
+    kinds: ['count'],
+    unit,
+    lead: '(?:tiếp )?nhận(?:,| và) (?:(?:phân loại|vào sổ|chuyển|trình|báo cáo|tham mưu|đề xuất)[^;.,\\d]{0,40}[, ]*)+(?:xử lý|giải quyết|xem xét) ?$',
+    never: `thẩm quyền|điều kiện|đã giải quyết|${change}`,
+  },
 ];

@@ -21,7 +21,7 @@ export interface RoleWords {
 
 const period = '(?:kỳ|năm|quý|tháng|đợt|tuần)';
 const inPeriod = `(?: (?:trong|của|kể từ|từ)(?: đầu)? ?(?:${period}|\\d+ tháng)(?: (?:nay|này|qua|[\\d/ivx.-]+))*)?`;
-const done = '(?:xong|dứt điểm|triệt để|hết|trọn vẹn)';
+const done = '(?:xong|dứt điểm|triệt để|hết(?! (?:thời|hạn))|trọn vẹn)';
 const next = '(?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo|mới)';
 
 /** What is said behind the figure goes before what is said in front of it: "nhận 40 đơn, 35 đơn đã làm xong". */
@@ -120,7 +120,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'other',
     side: 'before',
-    words: `(?:loại|bỏ|trả lại|trả|chuyển|lưu|từ chối|không \\S+|trùng|(?:xuống|chỉ|phần|trong số) còn(?: lại)?|kỳ trước(?: \\S+){0,2}|năm trước(?: \\S+){0,2})(?: là| có|:)*`,
+    words: `(?:loại|bỏ|(?:không|từ chối|chưa) thụ lý|trả lại|trả|chuyển|lưu|từ chối|không \\S+|trùng|(?:xuống|chỉ|phần|trong số) còn(?: lại)?|kỳ trước(?: \\S+){0,2}|năm trước(?: \\S+){0,2})(?: là| có|:)*`,
   },
   {
     role: 'pending',
