@@ -49,7 +49,16 @@ export const dossierCarriedRows: readonly MeasureRow[] = [
     name: 'dossiers there were at the beginning of the period',
     kinds,
     unit,
-    says: '(?:tồn|còn|chuyển)(?: lại)? (?:từ )?trước(?: (?:chuyển )?(?:sang|qua|đó))?(?= \\d|:|$| hồ| hs)|(?:tồn|có|dư) (?:tại )?(?:đầu (?:kỳ|năm|quý|tháng)|thời điểm đầu)|đầu kỳ',
+    says: 'cuối (?:kỳ|năm|tháng|quý) trước (?:còn|tồn)(?: lại| tồn)*|(?:số )?cũ (?:chuyển|còn|tồn|để)(?: lại| tồn)*(?: sang| qua)?|(?:tồn|còn|chuyển)(?: lại)? (?:từ )?trước(?: (?:chuyển )?(?:sang|qua|đó))?(?= \\d|:|$| hồ| hs)|(?:tồn|có|dư) (?:tại )?(?:đầu (?:kỳ|năm|quý|tháng)|thời điểm đầu)|đầu kỳ',
     never: 'so với|tăng|giảm|cùng kỳ|nhận|phát sinh|từ đầu',
+  },
+  {
+    measure: 'dossier-carried-over',
+    name: 'dossiers taken over from an office that is no more',
+    kinds,
+    unit,
+    before: 'nhận bàn giao$',
+    after: '(?:từ|của)',
+    never: 'so với|tăng|giảm|cùng kỳ',
   },
 ];

@@ -3,7 +3,8 @@ import { change } from './dossier-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
 /** That dossiers are spoken of. */
-export const topic = 'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả|hs';
+export const topic =
+  'hồ sơ|thủ tục hành chính|tthc|một cửa|hành chính công|dịch vụ công|trả kết quả|hs|(?:giải quyết|làm) thủ tục|(?:đúng|sớm|trước|trễ) hẹn';
 export const percent = ['percent'] as const;
 /** What else is digitised. */
 const otherPapers =
@@ -27,7 +28,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'online-payment-rate',
     name: 'dossiers paid online, the counts before the rate',
     kinds: percent,
-    lead: '(?:thanh toán|(?:trả|nộp|thu|đóng) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng))[^;]{0,40}(?:trực tuyến|điện tử|chuyển khoản|(?:qua|quét|bằng) (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng|mã|ví)|(?:không|phi)(?: dùng| sử dụng)? tiền mặt)[^;%]*$',
+    lead: '(?:thanh toán|(?:trả|nộp|thu|đóng) (?:tiền|phí|lệ phí)|(?:phí|lệ phí) [^;.]{0,30}(?:trả|nộp|đóng|thu))[^;]{0,40}(?:trực tuyến|điện tử|chuyển khoản|(?:qua|quét|bằng) (?:cổng|mạng|tài khoản|app|ứng dụng|ngân hàng|mã|ví)|(?:không|phi)(?: dùng| sử dụng)? tiền mặt)[^;%]*$',
     never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến|biên lai|${otherBills}`,
     neverLead: `[\\d.,]+ (?:triệu|tỷ|nghìn)?[^;]{0,6}đồng|biên lai|${otherBills}`,
   },
@@ -39,6 +40,14 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     within:
       '(?:phải|có) (?:nộp |thu |phát sinh )*(?:phí|lệ phí|nghĩa vụ tài chính)[^.%]{0,40}[;,:] ?[\\d.]+ (?:hồ sơ|hs) (?:đã |được )*(?:nộp|trả|đóng|thanh toán)|(?:phải|có) (?:nộp |thu |phát sinh )*(?:phí|lệ phí|nghĩa vụ tài chính)[^.%]{0,40}[;,:] ?(?:đã |được )*(?:nộp|trả|đóng|thanh toán)',
     never: `${change}|số hóa|nộp hồ sơ|hồ sơ trực tuyến|tiếp nhận`,
+  },
+  {
+    measure: 'online-payment-rate',
+    name: 'paid online, the fees before a colon or a comma',
+    kinds: percent,
+    says: `(?:nộp|trả|đóng|thu) ${paidBy}`,
+    lead: '(?:phí|lệ phí|nghĩa vụ tài chính)[:,][^;%\\d]*$',
+    never: `${change}|nộp hồ sơ|biên lai|${otherBills}`,
   },
   {
     measure: 'online-payment-rate',
@@ -129,8 +138,8 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'dossier-digitised-rate',
     name: 'dossiers, digitised before a colon',
     kinds: percent,
-    lead: 'số hóa: ?(?:thành phần )?(?:hồ sơ|giấy tờ|đầu vào)[^;%\\d]{0,20}$',
-    never: `${change}|kinh tế|${otherPapers}`,
+    lead: 'số hóa: ?(?:thành phần )?(?:hồ sơ|giấy tờ|đầu vào)[^;%\\d]{0,20}$|^[^\\p{L}]*(?:về|công tác|việc)(?: công tác| việc)? số hóa[^;%\\d]{0,60}$|(?:hồ sơ|kết quả|giấy tờ) (?:đã |được )*số hóa,[^;%\\d]{0,60}$',
+    never: `sử dụng lại|tái sử dụng|dùng lại|khai thác|thanh toán|trực tuyến|đúng hạn|kết quả điện tử|${change}|kinh tế|${otherPapers}`,
   },
   {
     measure: 'dossier-digitised-rate',
@@ -145,7 +154,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'dossier-eresult-rate',
     name: 'results issued electronically',
     kinds: percent,
-    says: 'kết quả (?:bản )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
+    says: 'kết quả (?:bản )?điện tử|kết quả (?:tthc|thủ tục hành chính|hồ sơ) (?:\\S+ ){0,3}?(?:bản |dạng )?điện tử|kết quả giải quyết (?:\\S+ ){0,4}điện tử|bản điện tử (?:của )?kết quả',
     never: change,
   },
 ];

@@ -5,7 +5,7 @@ import { feedbackLast } from './feedback-rate-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
 const onTime =
-  '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)|đúng (?:ngày|lịch|giờ|thời gian)(?: đã)? (?:hẹn|trả|quy định)';
+  '(?:trước|sớm|đúng)(?: và| hoặc|,)?(?: trước| đúng| sớm)? (?:thời )?(?:hạn|hẹn)|đúng (?:ngày|lịch|giờ|thời gian)(?: đã)? (?:hẹn|trả|quy định)|trả (?:kết quả |hồ sơ )?đúng ngày';
 /** Both together: "trước và đúng hạn", "đúng hạn, sớm hạn". */
 const bothInTime =
   '(?:trước|sớm)(?:,| và| hoặc|/)? ?đúng (?:ngày|lịch) ?(?:hẹn|trả)?|(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
@@ -60,7 +60,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, the counts before the rate',
     kinds: percent,
-    lead: '(?:đang (?:được )?(?:giải quyết|xử lý|thụ lý)|còn (?:lại )?[\\d.]+ (?:hồ sơ|hs) (?:chưa|đang))[^;]*(?:quá hạn|trễ hẹn|trễ hạn)[^;%]{0,20}$',
+    lead: '(?:đang (?:được )?(?:giải quyết|xử lý|thụ lý)|trong (?:tổng )?số (?:hồ sơ|hs) (?:đang|chưa)|còn (?:lại )?[\\d.]+ (?:hồ sơ|hs) (?:chưa|đang))[^;]*(?:quá hạn|trễ hẹn|trễ hạn)[^;%]{0,20}$',
     topic,
     never: change,
   },
@@ -87,7 +87,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     name: 'mean time of one dossier',
     kinds: ['period'],
     unit: '(?:ngày|giờ|phút)',
-    says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)|(?:thời gian|thời hạn) (?:trả|làm|hoàn thành|thực hiện)(?: (?!phản)\\S+){0,5} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: (?:mỗi|một|cho|1))* (?:hồ sơ|hs|thủ tục)(?: (?!phản|nhận|tiếp)\\S+){0,5} (?:hết|mất|trong|còn|chỉ|là)',
+    says: '(?:giải quyết|xử lý)(?: (?!phản)\\S+){0,4} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: \\S+){0,7} (?:giải quyết|xử lý)|(?:thời gian|thời hạn) (?:trả|làm|hoàn thành|thực hiện)(?: (?!phản)\\S+){0,5} (?:trung bình|bình quân)|(?:trung bình|bình quân)(?: (?:mỗi|một|cho|1))* (?:hồ sơ|hs|thủ tục)(?: (?!phản|nhận|tiếp)\\S+){0,5} (?:hết|mất|trong|còn|chỉ|là|sau)',
     topic: 'hồ sơ|thủ tục hành chính|tthc|một cửa|(?:mỗi|một) thủ tục',
     never: `phản ánh|phản ảnh|pakn|đơn|rút ngắn|tiết kiệm|quy định|giảm(?! xuống| còn| từ)|tăng(?! lên| từ)`,
     neverLead: 'quy định[^;.]{0,4}$',

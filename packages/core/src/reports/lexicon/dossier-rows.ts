@@ -8,7 +8,7 @@ const unit = '(?:hồ sơ|hs|bộ hồ sơ|lượt hồ sơ)';
 const kinds = ['count', 'fraction'] as const;
 /** Dossiers of other desks. */
 export const otherDossiers =
-  'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
+  'hồ sơ (?:thiết kế|dự toán|dự thầu|mời thầu|thầu|dự án|nhập học|bệnh án|khám|vay|tuyển|dự tuyển|ứng tuyển|xét tuyển|thi tuyển|xin việc|xét đặc cách|đặc cách|khen thưởng|kỷ luật|vụ án|nghiệm thu|quyết toán|cán bộ|đảng viên|hiện vật)|dự thầu';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 
 export const dossierRows: readonly MeasureRow[] = [
@@ -150,7 +150,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before:
       'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải (?:xử lý|giải quyết)(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
-    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|${notBehind('và', 'trả')}|thu nhận|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|bàn giao|${notBehind('và', 'trả')}|thu nhận|${late}`,
     side: 'part',
   },
   {
@@ -181,8 +181,8 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before:
-      '(?:^[^\\p{L}]*|(?:số|lượng|tổng|các) )(?:hồ sơ|hs)(?: (?:tthc|thủ tục hành chính))?(?: (?:đã|mới))?(?: (?:được )?(?:đến|vào|phát sinh|tiếp nhận|thụ lý|nhận|(?:nộp|gửi|chuyển|đưa|dồn|đổ|mang)(?: (?:đến|về|tới|vào|lên))?))(?: (?!đã|trả|giải)\\S+){0,14}?(?: (?:là|có|đạt|được|lên (?:đến|tới)|vào khoảng|ở mức)|:)+$',
-    never: `${otherDossiers}|${change}|trực tuyến|online|điện tử|trực tiếp|(?:qua|trên) mạng|phí|lệ phí|nghĩa vụ|(?:qua|trên) (?:cổng|môi trường)|bưu|${late}`,
+      '(?:^[^\\p{L}]*|(?:số|lượng|tổng|các) )(?:hồ sơ|hs)(?: (?:tthc|thủ tục hành chính))?(?: (?:đã|mới))?(?: (?:được )?(?:đến|vào|phát sinh|đưa vào (?:giải quyết|xử lý)|tiếp nhận|thụ lý|nhận|(?:nộp|gửi|chuyển|đưa|dồn|đổ|mang)(?: (?:đến|về|tới|vào|lên))?))(?: (?!đã|trả|giải)\\S+){0,14}?(?: (?:là|có|đạt|được|lên (?:đến|tới)|vào khoảng|ở mức)|:)*$',
+    never: `(?:kỳ|năm|tháng|quý) trước|tồn|cũ|${otherDossiers}|${change}|trực tuyến|online|điện tử|trực tiếp|(?:qua|trên) mạng|phí|lệ phí|nghĩa vụ|(?:qua|trên) (?:cổng|môi trường)|bưu|${late}`,
   },
   {
     measure: 'dossier-received',
@@ -190,7 +190,7 @@ export const dossierRows: readonly MeasureRow[] = [
     kinds,
     unit,
     after:
-      '^(?:(?:của|mà|do|được) )*(?:(?:(?:các|người|cá nhân) )?(?:bà con|dân|nhân dân|công dân|doanh nghiệp|tổ chức|cá nhân|khách hàng)(?:,| và)? )*(?:đã |được )?(?:nộp|gửi|chuyển|mang|đưa|nộp vào|đến)(?: (?:đến|về|tới|vào|lên|tại|ở))? (?:trung tâm|bộ phận|quầy|một cửa|ubnd|xã|phường|huyện|sở|cơ quan|hệ thống)',
+      '^(?:được )?(?:giao dịch|thực hiện|làm) (?:tại|ở|qua) (?:bộ phận |quầy )?(?:một cửa|trung tâm)|^(?:(?:của|mà|do|được) )*(?:(?:(?:các|người|cá nhân) )?(?:bà con|dân|nhân dân|công dân|doanh nghiệp|tổ chức|cá nhân|khách hàng)(?:,| và)? )*(?:đã |được )?(?:nộp|gửi|chuyển|mang|đưa|nộp vào|đến)(?: (?:đến|về|tới|vào|lên|tại|ở))? (?:trung tâm|bộ phận|quầy|một cửa|ubnd|xã|phường|huyện|sở|cơ quan|hệ thống)',
     never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|tại nhà|bưu|hỗ trợ|giúp|${late}`,
     neverLead: 'trong (?:đó|số)',
     side: 'part',
@@ -230,8 +230,8 @@ export const dossierRows: readonly MeasureRow[] = [
     name: 'dossiers of the period, their desk before a colon',
     kinds: ['count'],
     unit,
-    before: '^(?:cả|trong|toàn) (?:năm|quý|tháng|kỳ)(?: có| được| nhận)?$',
-    lead: '(?:hồ sơ|một cửa|1 cửa)[^:;.,]{0,40}: ?[^:;,.]{0,24}$',
+    before: '^(?:cả|trong|toàn) (?:năm|quý|tháng|kỳ)(?: có| được| nhận| chỉ| mới| cũng| khoảng)*$',
+    lead: '(?:hồ sơ|một cửa|1 cửa)[^:;.,]{0,40}: ?[^:;,.]{0,24}$|(?:số|lượng) hồ sơ (?!trực|nộp|đã|quá|trễ)[^:;.\\d]{0,50}, ?[^:;,.]{0,24}$',
     never: change,
   },
   {

@@ -36,7 +36,7 @@ export const scoreRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?=$)',
     before:
-      '(?:chỉ số|bộ chỉ số|điểm|quyết định)(?: \\S+){0,2} 766(?: (?!hạng|thứ|xếp|top|nhóm)\\S+){0,7}?(?: (?:là|đạt|được|ở mức)|:)?$',
+      'điểm (?:số )?(?:đánh giá|chấm|chất lượng|phục vụ|xếp hạng)(?: \\S+){0,3} (?:trên|của|theo) cổng (?:dịch vụ công|dvc\\S*)(?: quốc gia)?(?: (?:là|đạt|được|ở mức)|:)?$|(?:chỉ số|bộ chỉ số|điểm|quyết định)(?: \\S+){0,2} 766(?: (?!hạng|thứ|xếp|top|nhóm)\\S+){0,7}?(?: (?:là|đạt|được|ở mức)|:)?$',
     never: `${change}|tối đa|${scoreGroups}|ngày|tháng \\d+/?\\d*$|thứ|hạng`,
   },
   {

@@ -32,7 +32,7 @@ export const serviceRows: readonly MeasureRow[] = [
     kinds: ['count', 'fraction'],
     unit: '(?:thủ tục|tthc)',
     lead: `(?:${simplified})[^;.\\d]{0,50}$`,
-    never: 'hồ sơ|đề nghị|kiến nghị',
+    never: 'đề nghị|kiến nghị',
     neverLead: 'đề nghị|kiến nghị|đề xuất|phấn đấu|thời (?:gian|hạn)(?! ?,)',
   },
   {
@@ -129,14 +129,14 @@ export const serviceRows: readonly MeasureRow[] = [
   {
     measure: 'service-level3-count',
     name: 'services of level 3',
-    kinds: ['count'],
+    kinds: ['count', 'fraction'],
     unit: '(?:dịch vụ|thủ tục|tthc|dvc)',
     after: 'mức(?: độ)? 3(?!(?:,| và|;)? ?(?:mức(?: độ)? )?4)',
   },
   {
     measure: 'service-level4-count',
     name: 'services of level 4',
-    kinds: ['count'],
+    kinds: ['count', 'fraction'],
     unit: '(?:dịch vụ|thủ tục|tthc|dvc)',
     after: '^(?:(?!mức)\\S+ ){0,8}mức(?: độ)? 4',
   },
@@ -178,6 +178,15 @@ export const serviceRows: readonly MeasureRow[] = [
     after:
       '^(?:hành chính )?(?:đã |được )*(?:lên (?:mạng|cổng)|đưa lên (?:mạng|cổng|môi trường)|(?:cung cấp|thực hiện|triển khai)(?: dịch vụ công)? (?:trực tuyến|trên (?:cổng|mạng|môi trường)|qua mạng)|trực tuyến)',
     never: `${change}|toàn trình|một phần|mức(?: độ)? [34](?!(?:,| và|;)? ?(?:mức(?: độ)? )?4)|hồ sơ`,
+  },
+  {
+    measure: 'service-online-count',
+    name: 'procedures provided online, said before them',
+    kinds: ['count'],
+    unit: '(?:thủ tục|tthc)',
+    before:
+      '(?:cung cấp|triển khai|thực hiện)(?: dịch vụ công)? (?:trực tuyến|trên môi trường mạng)(?: (?:được|cho|đối với|với))*$',
+    never: `${change}|toàn trình|một phần|hồ sơ|đúng hạn`,
   },
   {
     measure: 'service-online-count',
