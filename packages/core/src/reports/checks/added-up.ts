@@ -169,6 +169,8 @@ function lists(parts: readonly Figure[], number: number | undefined): Figure[][]
   return found;
 }
 
+const inIt = /(?:^|[^\p{L}])trong (?:đó|số)/u;
+
 // All that the sentence lists, and near the total: it was meant.
 function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?: number): Judged | undefined {
   // Without marks the words that leave a part unnumbered go unread.
@@ -178,6 +180,8 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   if (number !== undefined && parts.length !== number) return undefined;
   // "186 hồ sơ kỳ trước chuyển sang" are of this period, too; what else was there before is not.
   if (parts.some((part) => isFormer(part, scene) && !carriedOn.test(part.after + part.before))) return undefined;
+  // "Thôn Đông 120 em, thôn Tây 80 em, trong đó 15 em bỏ học": some of those before.
+  if (parts.slice(1).some(({ before }) => inIt.test(before))) return undefined;
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;

@@ -181,6 +181,12 @@ function quarterOf({ lead }: Figure): string | undefined {
   return quarter.exec(lead)?.[1];
 }
 
+/** "Quý I trả 1.953 hồ sơ. Quý II đúng hẹn 1.911 hồ sơ": each figure is of a quarter, and not of the same. */
+export function areTwoQuarters(a: Figure, b: Figure): boolean {
+  const [one, other] = [quarterOf(a), quarterOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 function stretchOf(scene: Scene, figure: Figure): string | undefined {
   const isStretch = ({ kind, value }: Mention): boolean =>
     stretches.has(kind) && (kind !== 'period' || value.includes('-'));

@@ -6,6 +6,7 @@ import type { Figure, Scene } from '../figure.js';
 import { newlyIn } from '../lexicon/check-words.js';
 import { cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { plainWords } from '../plain-words.js';
 import type { Run } from './runs.js';
 import { wordsBefore } from './words-before.js';
@@ -74,6 +75,7 @@ export function isPartial(scene: Scene, run: Run): boolean {
   // "đông nhất là …; kế đến …": the head of a ranking.
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
   const inside = plainWords(scene.text.slice(first.start, last.end + 80));
+  if (isOfContent(run, inside)) return true;
   if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;
   const tail = scene.text.slice(last.end, last.end + 80);
   return (
@@ -81,6 +83,14 @@ export function isPartial(scene: Scene, run: Run): boolean {
     run.parts.some((part) => part.change !== undefined || /so với|cùng kỳ/u.test(part.lead))
   );
 }
+
+// "180 người rất hài lòng, 96 người hài lòng": the others are not told of.
+function isOfContent({ parts }: Run, inside: string): boolean {
+  return (inside.match(content)?.length ?? 0) >= parts.length && !otherGrades.test(inside);
+}
+
+const content = /(?:^|[^\p{L}])hài lòng(?!\p{L})/gu;
+const otherGrades = wordPattern(/(?:^|[^\p{L}])(?:không|chưa|bình thường|ít|kém|khác|còn lại|trung bình)(?!\p{L})/u);
 
 /** "trong đó khiếu nại 18 đơn, tố cáo 7 đơn; đã giải quyết 40 đơn": behind commas a semicolon ends the list. */
 export function endsBefore(scene: Scene, { parts }: Run): boolean {

@@ -142,6 +142,9 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 
 // One total, one thing done, one rest, in this order and in one sentence; or a
 // sentence with one figure that came in and one that is done.
+const rejected = /^\s*(?:bị loại|không hợp lệ)/u;
+const cameBack = /(?:^|\s)thu (?:về|lại|được)(?: đủ)?\s*$/u;
+
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   const cut = cutDown(scene, stated);
   if (cut) return cut;
@@ -177,6 +180,8 @@ function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Jud
           before.filter((figure) => stated.sentence - figure.sentence === 1),
         );
   if (!chosen) return besideSlip(stated, flat);
+  // "thu về 3.528 phiếu, 67 phiếu bị loại": of those that came back.
+  if (rejected.test(stated.after) && chosen.less.some(({ before }) => cameBack.test(before))) return undefined;
   if (isFormer(chosen.total, scene)) return undefined;
   if (!paired && partedBy.test(wordsBefore(scene, chosen.total))) return undefined;
   // A bare fraction right before the rest counts what the rest counts.

@@ -2,7 +2,7 @@
 import { add, compare, rational } from '../../foundation/rational.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { isFormer } from './around.js';
+import { areTwoQuarters, isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
 import { isClose, isItemBeside, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
@@ -48,7 +48,8 @@ export function contradicted(
   );
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
-  if (total.sentence !== first.sentence && isWholeWithPart(scene, run)) return undefined;
+  if (total.sentence !== first.sentence && (isWholeWithPart(scene, run) || areTwoQuarters(total, first)))
+    return undefined;
   return judge(sumOf(total, run.parts));
 }
 
