@@ -19,7 +19,7 @@ export function isTarget(scene: Scene, figure: Figure, clause: Clause): boolean 
   const heading = headingOf(scene, figure.sentence);
   if (aims(scene.unmarked).test(doneBehind(scene, clause.lead))) return true;
   return (
-    openers(scene.unmarked).test(clause.sentence) ||
+    (openers(scene.unmarked).test(clause.sentence) && !done(scene.unmarked).test(clause.lead)) ||
     (plans(scene.unmarked).test(heading) && !results(scene.unmarked).test(heading))
   );
 }
@@ -29,7 +29,7 @@ const satisfied = bothSpellings(/hài lòng trở lên|từ (?:\p{L}+|\d+) ngư�
 /** "đạt 106% kế hoạch năm": a result, told by the plan. */
 const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
 const openers = bothSpellings(
-  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
+  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phương hướng[^:.]{0,60}:|nhiệm vụ (?:trọng tâm |chủ yếu )?(?:năm|quý|tháng|giai đoạn|\d+ tháng)[^:.]{0,40}:(?![^.]*(?:đã|kết quả|hoàn thành))|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
 );
 const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
 const results = bothSpellings(
@@ -44,5 +44,5 @@ function doneBehind({ unmarked }: Scene, lead: string): string {
 }
 
 const done = bothSpellings(
-  /^.*\d[^,;(]*[,;(] ?(?:(?:nhưng|song|thì|đến nay|tới nay|hiện|nay|thực tế) )*(?:đã|thực hiện được|làm được|kết quả) /u,
+  /^.*\d[^,;(]*[,;(] ?(?:(?:nhưng|song|thì|đến nay|tới nay|hiện|nay|thực tế) )*(?:đã|thực hiện(?: được)?|làm được|kết quả) /u,
 );
