@@ -15,7 +15,7 @@ const atWork = `xã(?:,? (?:thị trấn|phường))?(?: đang| cùng| đều| �
 /** Communes that have one thing that the norm asks for. */
 /** Communes that are looked at, helped or have but put their name down. */
 const lookedAt =
-  'xã (?:còn lại|chưa)|(?:làm việc|kiểm tra|khảo sát|thẩm định|phúc tra)(?: (?:tại|ở|với|đối với))+|thưởng|hỗ trợ|xã (?:đã )?đăng ký';
+  'xã (?:còn lại|chưa)|(?:làm việc|kiểm tra|khảo sát|thẩm định|phúc tra)(?: (?:tại|ở|với|đối với))+|(?:ở|tại) xã|thưởng|hỗ trợ|xã (?:đã )?đăng ký';
 const owning =
   'xã (?:đã |đều )*có (?:nhà|trường|đường|trạm|chợ|điểm|hệ thống|tỷ lệ|thu nhập|sân|khu|tổ|cơ sở|nước|điện|hợp tác)';
 
@@ -212,7 +212,7 @@ export const developmentRows: readonly MeasureRow[] = [
     unit: '(?:khu(?=$)|khu (?:dân cư|phố))',
     lead: 'khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu[^;]*$',
     after: '^(?:(?:đã |được |đều )*(?:công nhận|đạt chuẩn|đạt|hoàn thành|ra mắt)|[^\\p{L}\\p{N}]*$)',
-    never: 'nâng cao|chưa|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|làm điểm|phấn đấu',
+    never: 'nâng cao|chưa|(?:trong|trên)(?: tổng)? số|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|làm điểm|phấn đấu',
   },
   {
     measure: 'ntm-model-residential-areas',
@@ -225,6 +225,7 @@ export const developmentRows: readonly MeasureRow[] = [
     name: 'model gardens',
     kinds: ['count', 'fraction'],
     unit: 'vườn(?: hộ)?(?: kiểu)? mẫu',
+    never: 'làm điểm|đăng ký|phấn đấu',
   },
   {
     measure: 'ntm-model-gardens',
@@ -254,7 +255,8 @@ export const developmentRows: readonly MeasureRow[] = [
     unit: 'vườn(?=$)',
     lead: 'vườn(?: hộ)?(?: kiểu)? mẫu[^;]*$',
     after: '^(?:(?:đã |được |đều )*(?:công nhận|đạt chuẩn|đạt|hoàn thành|ra mắt)|[^\\p{L}\\p{N}]*$)',
-    never: 'vườn (?:tạp|rau|cây|ao)|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|cải tạo|chưa|phấn đấu|vượt',
+    never:
+      'vườn (?:tạp|rau|cây|ao)|(?:trong|trên)(?: tổng)? số|tăng|giảm|bình quân|mỗi|còn|đăng ký|chọn|cải tạo|chưa|phấn đấu|vượt',
     neverLead: 'cải tạo|chưa|(?:kế hoạch|chỉ tiêu|phấn đấu)[^;,]*$',
   },
   {

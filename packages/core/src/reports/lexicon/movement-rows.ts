@@ -259,7 +259,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: models,
     before:
-      '(?:mới|chỉ|nay|hiện|đã)(?: mới| chỉ| đã| nay)* có(?: được)?$|(?:con số|số)(?: (?:mô hình|ấy|đó|này))*(?: đã| nay)?(?: là| lên| lên tới| tăng lên)$',
+      '(?:mới|chỉ|nay|hiện|đã)(?: mới| chỉ| đã| nay)* có(?: được)?$|(?:nay|hiện|giờ)(?: đã| là| lên| lên tới| được| còn)+$|(?:con số|số)(?: (?:mô hình|ấy|đó|này))*(?: đã| nay)?(?: là| lên| lên tới| tăng lên)$',
     topic: 'dân vận khéo',
     never: `đăng ký|công nhận|đề nghị|tập thể|cá nhân|${change}`,
   },

@@ -21,7 +21,7 @@ export const movementWorkRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:bài dự thi|bài thi|bài viết|bài tham dự|tác phẩm dự thi|tác phẩm|bài)',
     topic: 'cuộc thi|thi|dự thi',
-    never: `${change}|chung kh?ảo|chung kết|vòng|lọt|trao giải|chọn|vẽ|thiếu nhi|tin nhắn|hát|đoạt giải|đạt giải|xuất sắc`,
+    never: `${change}|chung kh?ảo|chung kết|vòng|lọt|trao giải|chọn|vẽ|nấu ăn|cắm hoa|văn nghệ|thiếu nhi|tin nhắn|hát|đoạt giải|đạt giải|xuất sắc`,
   },
   {
     measure: 'danvan-guiding-documents',
@@ -113,6 +113,7 @@ export const movementWorkRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:tập thể|cá nhân)',
     topic: praise,
+    never: 'kỷ luật|phê bình|kiểm điểm|vi phạm|(?:đề nghị|đề xuất)(?!.*được)',
   },
   {
     measure: 'commendation-count',
