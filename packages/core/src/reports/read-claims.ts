@@ -166,7 +166,7 @@ const allOfThem = bothSpellings(
   /(?:tính (?:chung|gộp)|gộp lại|cộng(?: lại| chung)?|tổng cộng|cả hai(?: loại)?)(?: là| được| có)? ?$/u,
 );
 const takenUp = bothSpellings(/(?:^|[\s,;:])thụ lý(?: giải quyết)?(?: là)? ?$/u);
-const near = 6;
+const near = 10;
 
 // "cao hơn chỉ tiêu được giao (từ 85% trở lên)": what was asked for.
 function isNorm({ unmarked }: Scene, { kind, depth, before }: Figure): boolean {
