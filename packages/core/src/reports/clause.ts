@@ -185,7 +185,9 @@ function opens(scene: Scene, place: number, figure: Figure, end: number): boolea
   const after = afterOf(scene, place, figure, end);
   const words = after.split(' ').length;
   const twin = scene.figures[place - 1]?.unit === figure.unit && figure.unit !== '' && figure.kind === 'count';
-  return words > 3 || (twin && words > 1 && !goesOn(scene.unmarked).test(after));
+  if (words > 3) return true;
+  // "8 vụ không thành, 46 vụ thành".
+  return twin && (words > 1 ? !goesOn(scene.unmarked).test(after) : endsWell(scene.unmarked).test(after));
 }
 
 function isShort(words: string, unmarked: boolean): boolean {
@@ -193,6 +195,7 @@ function isShort(words: string, unmarked: boolean): boolean {
 }
 
 const goesOn = bothSpellings(/^(?:đạt|chiếm|bằng|so|tăng|giảm|tương|đã|được)(?!\p{L})/u);
+const endsWell = bothSpellings(/^thành[^\p{L}]*$/u);
 const left = bothSpellings(/^\s*còn(?: lại)?\s*$/u);
 
 // "Tỷ lệ hài lòng của người dân, tổ chức đạt": a rate's name may hold commas.

@@ -22,6 +22,10 @@ const byLevel = bothSpellings(
   /^(?:[^;,:.(]{0,24}(?:[;,:] |,? ?\()|[^;:.(\d]{0,60} ?\()(?:và |còn |trong đó |gồm |chia ra ){0,2}(?:(?:các|cấp|khối|toàn) )?(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thị|thành ủy|thành|thôn bản|thôn|bản|cơ sở|địa phương|ubnd)[,/ ]{1,3}(?:và |các |cấp )?){1,6}(?:(?:đã |có |là |tổ chức |được )*)$/u,
 );
 
+/** "quý I 82%, quý II 85%", "năm ngoái 61 vụ, năm nay 54 vụ": periods that are no mentions of their own. */
+const inTime = bothSpellings(
+  /[,;(] (?:(?:còn|và|sang|đến) )?(?:quý (?:I{1,3}|IV|[1-4])|(?:năm|kỳ|quý|tháng) (?:nay|này|trước|ngoái))(?: (?:là|đạt|chỉ|còn|được|có|mới))?(?=[\s:])/giu,
+);
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
 const anotherThing = bothSpellings(
   /^\s*(?:còn |vẫn |được |phải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
@@ -72,7 +76,7 @@ export function listedClaim(
   const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
   const joined =
     isOfPeriod(scene, before, figure) ||
-    nothing(scene.unmarked).test(words.replace(marks, '')) ||
+    nothing(scene.unmarked).test(words.replace(inTime(scene.unmarked), ' ').replace(marks, '')) ||
     isOfLevel(figure, words, scene.unmarked);
   const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
   // "Từ 35 đơn của năm đầu, năm cuối còn 14".

@@ -21,6 +21,14 @@ export const mediationRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-coverage-rate',
+    name: 'share that the teams mediated, said behind it',
+    kinds: ['percent'],
+    after: '^(?:được |đã )+(?:(?:các )?tổ(?: hòa giải)? )?(?:đưa ra|tổ chức|tiến hành) hòa giải(?! thành)',
+    topic: 'vụ|việc|mâu thuẫn|tranh chấp',
+    never: 'tăng|giảm',
+  },
+  {
+    measure: 'mediation-coverage-rate',
     name: 'share of cases that were mediated',
     kinds: ['percent'],
     says: '(?:vụ,? việc|vụ|mâu thuẫn|tranh chấp)(?: (?:đã |được )*(?:tiếp nhận|thụ lý|phát sinh|xảy ra|thuộc (?:phạm vi|diện)(?: (?!thành)\\S+){0,5}))* được (?:tiếp nhận, )?(?:đưa ra |tổ chức |tiến hành )?hòa giải(?! thành)',

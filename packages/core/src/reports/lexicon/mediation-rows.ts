@@ -38,6 +38,14 @@ const rows: readonly MeasureRow[] = [
   },
   {
     measure: 'mediation-success',
+    name: 'requests that were settled',
+    kinds: ['count'],
+    unit: '(?:đơn|yêu cầu|hồ sơ)(?=$)',
+    before: 'hòa giải thành(?: công)?(?: được| là)?$',
+    never: `không|${change}`,
+  },
+  {
+    measure: 'mediation-success',
     name: 'cases in which both sides came to terms',
     kinds: ['count'],
     unit: cases,
@@ -189,7 +197,7 @@ const rows: readonly MeasureRow[] = [
     unit: cases,
     before: '^(?:trong|trên)(?: tổng)?(?: số)?$',
     after: '^(?:mâu thuẫn |tranh chấp |việc )*(?:đã |được )*(?:tiếp )?(?:nhận|thụ lý)(?: (?:hòa giải|trong kỳ))?$',
-    within: 'hòa giải (?:được|thành|xong)',
+    within: 'hòa giải (?:được|thành|xong)|[\\d.]+ (?:vụ việc|vụ|việc) thành',
     never: change,
   },
   {

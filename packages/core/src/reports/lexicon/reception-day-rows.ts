@@ -25,8 +25,8 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days on which a leader received citizens',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên|cuộc)(?! làm việc)',
-    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| là)?`)}$`,
-    topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân',
+    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| đủ| là)*`)}$`,
+    topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân|(?:kỳ|buổi|ngày) ?[/,] ?[\\d.]+ lượt',
     never: `${required}|${otherWork}`,
   },
   {
@@ -89,7 +89,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days held of those required',
     kinds: ['fraction'],
     unit: '(?=$)',
-    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| là)?`)}$`,
+    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| đủ| là)*`)}$`,
     after: '^(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
     topic: 'tiếp (?:công )?dân',
   },
@@ -100,7 +100,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     unit: '(?=$)',
     before: '(?:thực hiện|duy trì|bố trí|tổ chức)(?: được| đủ)?$',
     after:
-      '^(?:ngày|kỳ|buổi|phiên) (?:(?:tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)|(?:theo|đúng) (?:lịch|quy định|kế hoạch))(?: tiếp)?)',
+      '^(?:ngày|kỳ|buổi|phiên) (?:tiếp (?:công )?dân|(?:tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên)|(?:theo|đúng) (?:lịch|quy định|kế hoạch))(?: tiếp)?)',
     topic: 'tiếp (?:công )?dân',
   },
   {

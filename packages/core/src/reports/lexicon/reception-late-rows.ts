@@ -51,7 +51,7 @@ export const receptionLateRows: readonly MeasureRow[] = [
     unit: '(?:ngày|kỳ|buổi|phiên)(?=$)',
     before: '^[^\\p{L}]*(?:tổng )?số (?:ngày|kỳ|buổi|phiên)(?: là|:)*$',
     topic: 'tiếp (?:công )?dân',
-    neverTopic: 'đối thoại|tuyên truyền|tập huấn|giải quyết',
+    neverTopic: 'đối thoại|tuyên truyền|tập huấn|giải quyết|hòa giải',
   },
   {
     measure: 'reception-groups',

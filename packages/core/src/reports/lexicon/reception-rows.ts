@@ -92,7 +92,7 @@ export const receptionRows: readonly MeasureRow[] = [
     says: 'đoàn',
     topic: `${topic}|đông người`,
     never:
-      'kiểm tra|giám sát|công tác|thanh tra|khách|tham quan|học sinh|sinh viên|đại biểu|thiện nguyện|đoàn viên|đoàn trong (?:đó|số)|ít đi|bớt|giảm|tăng',
+      'kiểm tra|giám sát|công tác|thanh tra|khách|tham quan|học sinh|sinh viên|đại biểu|luật sư|thiện nguyện|đoàn viên|đoàn trong (?:đó|số)|ít đi|bớt|giảm|tăng',
   },
   {
     measure: 'reception-groups',
@@ -209,7 +209,7 @@ export const receptionRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: '(?:vụ việc|vụ(?=$))',
     topic:
-      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;) ?(?:với |về |nội dung |trình bày |phản ánh |tương ứng (?:với )?)?[\\d.]+ vụ(?: việc)?(?! án)',
+      '(?:lượt|lượt người|lượt công dân|người|công dân)(?:,| và| \\(|;|/) ?(?:với |về |nội dung |trình bày |phản ánh |tương ứng (?:với )?)?[\\d.]+ vụ(?: việc)?(?! án)',
     never: `${notThis}|khiếu nại|tố cáo|kn|tc|kiến nghị|giải thích|giải quyết|thẩm quyền|đơn|xong|đang`,
     elsewhere: 'hòa giải',
   },
