@@ -21,7 +21,7 @@ const sent = `(?:được )?gửi (?:đến|tới|về|lên|qua|vào|cho)(?: (?:
 const senders =
   '(?:người dân|nhân dân|bà con|công dân|tổ chức|doanh nghiệp|hộ dân|dân|cá nhân|người sử dụng|cư dân)(?: (?!đã)\\S+){0,5}?';
 const taken =
-  '(?:(?:tiếp |thu |đón )?nhận(?: được| về| thêm| mới)*|ghi nhận(?: được)?|thu thập(?: được)?|cập nhật|tiếp thu)';
+  '(?:(?:tiếp |thu |đón )?nhận(?: được| về| thêm| mới)*|thu(?: được| về)|ghi nhận(?: được)?|thu thập(?: được)?|cập nhật|tiếp thu)';
 
 export const feedbackAnswerRows: readonly MeasureRow[] = [
   {

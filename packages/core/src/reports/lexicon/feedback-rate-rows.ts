@@ -59,7 +59,8 @@ export const feedbackRateRows: readonly MeasureRow[] = [
     name: 'in time, in a sentence about feedback',
     kinds: ['percent'],
     before: '(?:đúng|trước) (?:thời )?hạn(?: đạt| là| chiếm)?:?$',
-    within: '^[^\\p{L}]*(?:phản ánh|phản ảnh|pakn|kết quả (?:xử lý|giải quyết) (?:phản ánh|pakn))',
+    within:
+      '^[^\\p{L}]*(?:phản ánh|phản ảnh|pakn|(?:tỷ lệ |việc |kết quả )?(?:xử lý|giải quyết|trả lời) (?:phản ánh|pakn))',
     elsewhere: 'hồ sơ|đơn thư|khiếu nại',
   },
   {

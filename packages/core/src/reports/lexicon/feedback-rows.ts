@@ -182,6 +182,7 @@ export const feedbackRows: readonly MeasureRow[] = [
     unit: '(?:phản ánh|phản ảnh|pakn)',
     within:
       '^(?:tổng )?(?:số )?(?:phản ánh|phản ảnh|pakn)(?:, kiến nghị)?(?: (?!xử|giải|trả|đã|đúng|hài|đang|chưa)\\S+){0,6}$',
+    never: 'quá hạn|chậm|trễ|trùng|giảm|còn',
     neverTopic: voters,
   },
   {

@@ -6,7 +6,7 @@ const percent = ['percent'] as const;
 const served =
   '(?:người dân|công dân|tổ chức|doanh nghiệp|khách hàng|khách|dân|người(?! dân)|lượt (?:người|công dân|giao dịch)|lượt|hồ sơ|phiếu)';
 const rated =
-  '(?:(?:tham gia|bấm|nhấn|chấm|thực hiện|gửi|có|để lại|bỏ)(?: (?:nút|phiếu|ý kiến|việc|điểm|phần))* (?:đánh giá|khảo sát|chấm điểm|điểm|phản hồi)|(?:tham gia|có|đã) (?:đánh giá|khảo sát|chấm điểm|trả lời)|trả lời phiếu|gửi lại phiếu)';
+  '(?:(?:tham gia|bấm|nhấn|quét|chấm|thực hiện|gửi|có|để lại|bỏ)(?: (?:nút|mã|mã qr|phiếu|ý kiến|việc|điểm|phần))* (?:đánh giá|khảo sát|chấm điểm|điểm|phản hồi)|(?:tham gia|có|đã) (?:đánh giá|khảo sát|chấm điểm|trả lời)|trả lời phiếu|gửi lại phiếu)';
 
 export const responseRateRows: readonly MeasureRow[] = [
   {

@@ -116,7 +116,7 @@ export const supervisorRows: readonly MeasureRow[] = [
     side: 'part',
     before:
       '(?:giám sát|theo dõi|kiểm tra|kiểm tra, giám sát)(?: (?:được|thi công|trực tiếp|thường xuyên|việc thi công|chất lượng|tại|ở|xây dựng|quá trình))*$',
-    lead: `${community}|(?:nhân dân|người dân|cộng đồng|dân)(?: \\S+){0,4}? (?:cử|bầu|tham gia|tự|trực tiếp|cùng)(?: \\S+){0,4}? giám sát`,
+    lead: `${community}|(?:nhân dân|người dân|cộng đồng|dân)(?: \\S+){0,4}? (?:cử|bầu|tham gia|tự|trực tiếp|cùng)(?: \\S+){0,4}? giám sát|cộng đồng(?: dân cư)? (?:đã |được )?giám sát`,
     never: `phát hiện|sai phạm|kiến nghị|${change}`,
     neverLead: `${front}|${assembly}|thanh tra huyện|đoàn kiểm tra`,
   },
@@ -136,7 +136,7 @@ export const supervisorRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: `kiến nghị[^;]*${accepted}`,
     topic:
-      '(?:sau|qua|về) giám sát|kiến nghị (?:của|do) (?:ủy ban )?(?:mttq|mặt trận|ban thanh tra nhân dân)|giám sát(?:(?!phản ánh|pakn|cử tri|đối thoại|đơn).)*$',
+      '(?:sau|qua|về) giám sát|kiến nghị (?:của|do) (?:ủy ban |ban )?(?:mttq|mặt trận|thanh tra nhân dân|ttnd|gsđtcđ)|giám sát(?:(?!phản ánh|pakn|cử tri|đối thoại|đơn).)*$',
     never: `đúng hạn|hài lòng|cử tri|phản ánh|đơn(?! vị)|${change}`,
     neverTopic: 'kiến nghị của cử tri|tiếp xúc cử tri',
   },
