@@ -148,7 +148,8 @@ function clearChange(
   const close = closeTo(back, stated, closest);
   const own = close.filter((figure) => figure.sentence === stated.sentence);
   const [later, sooner, more] = own.length === 2 ? own : close;
-  if (later && sooner && !more && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
+  const isPlan = sooner !== undefined && planned.test(sooner.before);
+  if (later && sooner && !more && !isPlan && kinship(later, sooner) >= 2 && areOfTwoPeriods(scene, later, sooner)) {
     const two = near(minus(stated, ...largerFirst(later, sooner)));
     if (two && (two.verdict === 'holds' || !(ofToday(stated) || hasOtherSubject(scene, stated, later)))) return two;
   }
@@ -165,6 +166,7 @@ function clearChange(
         figure.side !== 'whole' &&
         !isFormer(figure, scene) &&
         !isMark.test(figure.before) &&
+        !planned.test(figure.before) &&
         figure.start < stated.start &&
         !known.has(figure),
     ) ??

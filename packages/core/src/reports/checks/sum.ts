@@ -155,7 +155,10 @@ function isAnotherOfList(scene: Scene, { first, last, parts }: Run, total: Figur
 
 // Shares and what a part is said to have stand between: "… yếu 49 em (3,3%) trên tổng số 1.500 em".
 function isNextOfKind(scene: Scene, last: Figure, total: Figure): boolean {
-  const between = scene.figures.slice(last.place + 1, total.place);
+  // "37 đơn tố cáo (02 đơn năm trước chuyển qua), tổng số 455 đơn": what stands in a bracket is of the part before it.
+  const between = scene.figures
+    .slice(last.place + 1, total.place)
+    .filter(({ depth }) => depth <= Math.max(last.depth, total.depth));
   return between.length < 3 && between.every((figure) => figure.kind === 'percent' || kinship(figure, total) === 0);
 }
 

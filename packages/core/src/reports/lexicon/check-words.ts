@@ -5,7 +5,7 @@ import { beginning, directly, ending, phrase } from '../phrase.js';
 const up =
   'tăng|tăng thêm|thêm|chênh|chênh lệch|chênh nhau|cao hơn|nhiều hơn|hơn|vượt|vượt trội|nhích|nhỉnh|nhỉnh hơn|trội hơn|đông hơn|lớn hơn|dài hơn|nâng được|dôi|dôi ra|gia tăng|cải thiện|(?:cao|nhiều|dài|nâng|nới) thêm|(?:nhích|nhỉnh) lên';
 const down =
-  'giảm|giảm bớt|rút được|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại|hạ|hạ bớt|tụt hậu|rớt|thua|thu hẹp|cắt giảm|cắt bớt';
+  'giảm|giảm bớt|nhanh (?:hơn|được|thêm)|rút được|bớt|hụt|ít hơn|thấp hơn|kém|kém hơn|nhỏ hơn|ngắn hơn|rút bớt|rút ngắn|sụt|sụt giảm|tụt|tụt lùi|thụt|thụt lùi|lùi|vơi (?:đi|bớt|dần|hẳn)|ít đi|thấp đi|mất đi|co lại|hạ|hạ bớt|tụt hậu|rớt|thua|thu hẹp|cắt giảm|cắt bớt';
 const gap = 'khoảng cách|(?:mức |độ )?chênh(?: lệch)?|cách biệt';
 const moved =
   '(?: thêm| được| đi| tới| đến| tương ứng| là| bình quân| khoảng| hẳn| bớt| nhẹ| mạnh| ra| trở lại| lại| tiếp| mất| những| chừng)*';
