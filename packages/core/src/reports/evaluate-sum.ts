@@ -5,13 +5,18 @@ import type { Sum } from './worked-sum.js';
 const zero = rational(0);
 const hundred = rational(100);
 
+/** What figures come to together, exactly. */
+export function valuesOf(figures: readonly Figure[]): Rational {
+  return figures.map(valueOf).reduce(add, zero);
+}
+
 /** The exact result of a sum; `null` when it divides by zero. */
 export function evaluateSum(sum: Sum): Rational | null {
   switch (sum.kind) {
     case 'rate':
       return percentOf(sum.part.value, sum.whole.value);
     case 'joint':
-      return percentOf(sum.parts.map(valueOf).reduce(add, zero), sum.whole.value);
+      return percentOf(valuesOf(sum.parts), sum.whole.value);
     case 'change': {
       const moved = subtract(sum.now.value, sum.before.value);
       return percentOf(sum.falls ? subtract(zero, moved) : moved, sum.before.value);
@@ -21,9 +26,9 @@ export function evaluateSum(sum: Sum): Rational | null {
       return percentOf(sum.change.value, before);
     }
     case 'total':
-      return sum.parts.map(valueOf).reduce(add, zero);
+      return valuesOf(sum.parts);
     case 'minus':
-      return subtract(add(sum.from.value, sum.more?.value ?? zero), sum.less.map(valueOf).reduce(add, zero));
+      return subtract(add(sum.from.value, sum.more?.value ?? zero), valuesOf(sum.less));
     case 'quotient':
       return divide(sum.of.value, sum.by.value);
     case 'span':
@@ -33,7 +38,7 @@ export function evaluateSum(sum: Sum): Rational | null {
       return divide(sum.falls ? subtract(zero, moved) : moved, rational(sum.years));
     }
     case 'mean':
-      return divide(sum.of.map(valueOf).reduce(add, zero), rational(sum.of.length));
+      return divide(valuesOf(sum.of), rational(sum.of.length));
   }
 }
 

@@ -1,6 +1,7 @@
 // A list that its sentence opens as one ("Phân theo người tiếp: …", "Vì sao
 // trễ? …"), some sentences behind the total that it takes apart.
-import { add, compare, rational } from '../../foundation/rational.js';
+import { compare } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { opensList } from '../lexicon/list-words.js';
@@ -13,7 +14,6 @@ import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { isSlip } from './slip-gap.js';
 
-const zero = rational(0);
 /** Below it some figure of the page is near by chance. */
 const fewest = 15;
 const nearest = 0.01;
@@ -30,7 +30,7 @@ export function readAnnouncedList(
   if (scene.unmarked) return undefined;
   const run = runs.find((one) => one.whole && opens(scene, one));
   if (!run || run.parts.some((part) => part.side !== 'alone' || isTaken(part))) return undefined;
-  const wanted = run.parts.map((part) => part.value).reduce(add, zero);
+  const wanted = valuesOf(run.parts);
   const totals = before.filter((figure) => couldBe(scene, figure, run));
   if (totals.some((figure) => compare(figure.value, wanted) === 0)) return undefined;
   const [total, other] = totals.filter((figure) => misses(figure, run));

@@ -5,6 +5,7 @@ import { formatNumber } from '../../numbers/format-number.js';
 import type { Lang, LocalText } from '../../foundation/local-text.js';
 import { add, compare, decimalOf, rational } from '../../foundation/rational.js';
 import type { Check, Verdict } from '../check.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { inPrint } from '../verdict.js';
 import { percentSign } from '../percent-sign.js';
@@ -155,7 +156,7 @@ function isStructure(scene: Scene, first: Figure): boolean {
 }
 
 function hundredCheck(group: readonly Figure[], verdict: OfHundred): Check {
-  const sum = group.map((figure) => figure.value).reduce(add, zero);
+  const sum = valuesOf(group);
   const computed = decimalOf(sum);
   const share = (value: Decimal, lang: Lang): string => formatNumber(value, { lang }) + percentSign[lang];
   const line = (lang: Lang): string =>

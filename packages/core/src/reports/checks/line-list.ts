@@ -1,7 +1,8 @@
 // A total and its parts line by line: "Huy động 38,65 tỷ đồng:⏎- Ngân sách huyện:
 // 8,9 tỷ đồng;⏎- Nhân dân: 6,1 tỷ đồng, chiếm 15,8%", whatever else the lines say.
-import { add, compare, rational } from '../../foundation/rational.js';
+import { compare } from '../../foundation/rational.js';
 import { paced, type Steps } from '../../foundation/steps.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { goal, ofPlan, rateLink } from '../lexicon/check-words.js';
@@ -24,7 +25,6 @@ interface LineList {
   readonly last: number;
 }
 
-const zero = rational(0);
 const mostLines = 30;
 /** How many figures before and behind a list its total is looked for. */
 const reach = 12;
@@ -160,7 +160,7 @@ function isMeant(scene: Scene, { first, last, lines }: LineList, judged: Judged,
         figure.place !== one.place &&
         !lines.some((line) => line.includes(figure)) &&
         kinship(figure, total) >= 2 &&
-        compare(figure.value, parts.map(({ value }) => value).reduce(add, zero)) >= 0,
+        compare(figure.value, valuesOf(parts)) >= 0,
     );
   if (!alone || total.paragraph !== first - 1) return false;
   const words = plainSlice(scene, total.end, one.start);

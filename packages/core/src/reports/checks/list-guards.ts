@@ -2,6 +2,7 @@
 // is a row of cells, or goes on behind what was listed.
 import { add, compare, rational, subtract } from '../../foundation/rational.js';
 import { lastClause } from '../clause-edges.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { newlyIn } from '../lexicon/check-words.js';
 import { cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
@@ -25,7 +26,7 @@ export function isCell(scene: Scene, { start, end }: Figure): boolean {
 // or all but one do: "đã trả 1.405; trễ hẹn 2; còn 77".
 export function isMadeBySome(run: Run, total: Figure): boolean {
   const { parts } = run;
-  const over = subtract(parts.map((part) => part.value).reduce(add, zero), total.value);
+  const over = subtract(valuesOf(parts), total.value);
   if (parts.length > 2 && parts.some((part) => compare(part.value, over) === 0)) return true;
   return parts.some((_, from) => {
     let sum = zero;

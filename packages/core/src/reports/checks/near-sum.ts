@@ -1,7 +1,8 @@
 // Lists that make up, exactly, a figure some sentences before, though no word
 // opens them as its parts: "31 hồ sơ trễ hẹn … Lĩnh vực trễ: đất đai 24 hồ sơ,
 // xây dựng 5 hồ sơ, hộ tịch 2 hồ sơ".
-import { add, compare, rational } from '../../foundation/rational.js';
+import { compare } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { plainSlice } from '../plain-words.js';
@@ -13,7 +14,6 @@ import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
 import { sentenceStart } from './words-before.js';
 
-const zero = rational(0);
 /** Two parts make up something of every page by accident. */
 const fewestParts = 3;
 /** How probable it may be that a list agrees by accident: totals that were tried, over the total. */
@@ -47,7 +47,7 @@ function couldBePart({ side, bound, change, size }: Figure): boolean {
 function totalOf(scene: Scene, parts: readonly Figure[], size: number, before: readonly Figure[]): Figure | undefined {
   const first = parts[0];
   if (!first || isCell(scene, first)) return undefined;
-  const wanted = parts.map((part) => part.value).reduce(add, zero);
+  const wanted = valuesOf(parts);
   const near = before.filter((figure) => first.sentence - figure.sentence <= sentences && couldBeTotal(figure));
   const found = near.findIndex(
     (figure) =>

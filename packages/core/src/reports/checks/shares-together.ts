@@ -1,6 +1,6 @@
 // Percentages of one whole taken together: "rất hài lòng 43,8%, hài lòng 49,7%;
 // gộp hai mức là 93,5%".
-import { add, type Rational } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
 import { announced } from './added-up.js';
@@ -94,7 +94,7 @@ function groupsOf(shares: readonly Figure[]): Figure[][] {
 
 // "63,4%, … 35,8%; gộp hai mức là 92,9%" for 99,2.
 function isSwapped(group: readonly Figure[], stated: Figure): boolean {
-  return stated.step.decimals > 0 && isSwap(group.map(({ value }): Rational => value).reduce(add), stated);
+  return stated.step.decimals > 0 && isSwap(valuesOf(group), stated);
 }
 
 function sizeOf(group: readonly Figure[]): number {

@@ -1,5 +1,6 @@
 // A list that is said, or clearly meant, to be complete, and yet misses its total.
-import { add, compare, rational } from '../../foundation/rational.js';
+import { add, compare } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { areTwoQuarters, isFormer } from './around.js';
@@ -12,7 +13,6 @@ import type { Run } from './runs.js';
 import { isSlip, isSwap } from './slip-gap.js';
 import { wordsBefore } from './words-before.js';
 
-const zero = rational(0);
 /** By how many percent a list may miss its total at most. */
 const widest = 25;
 /** Below it some parts add up to anything by chance. */
@@ -197,7 +197,7 @@ function isOneOfKinds(scene: Scene, { first }: Run, total: Figure): boolean {
 // "hòa giải 668 vụ: năm đầu 266/324 vụ, năm sau 291/344 vụ": the total of the wholes.
 function areWholes(scene: Scene, { parts }: Run, total: Figure): boolean {
   const wholes = parts.flatMap((part) => (part.side === 'part' ? (scene.figures[part.place + 1] ?? []) : []));
-  return wholes.length === parts.length && compare(wholes.map((one) => one.value).reduce(add, zero), total.value) === 0;
+  return wholes.length === parts.length && compare(valuesOf(wholes), total.value) === 0;
 }
 
 // "Cụ thể: năm 2018 312 vụ, …" a few sentences behind its total, and nothing else in the sentence.

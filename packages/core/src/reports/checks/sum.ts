@@ -1,6 +1,7 @@
 // A total and the parts listed for it: after "gồm", in brackets, in the
 // sentences that follow, or before "tổng cộng".
-import { add, compare, rational, subtract } from '../../foundation/rational.js';
+import { compare, rational, subtract } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { isAmount, isFormer } from './around.js';
@@ -13,7 +14,6 @@ import type { Run } from './runs.js';
 import { isTimeTotal } from './time-total.js';
 import { wordsBefore } from './words-before.js';
 
-const zero = rational(0);
 const twenty = rational(20);
 
 /** The figures of one sentence and the lists they could make up. */
@@ -105,7 +105,7 @@ function gapOf({ computed, stated }: Judged): number {
 function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | undefined {
   const candidates = near.filter((figure) => isClose(figure.size, run.size, 1e-6));
   if (candidates.length === 0) return undefined;
-  const wanted = run.parts.map((part) => part.value).reduce(add, zero);
+  const wanted = valuesOf(run.parts);
   const same = candidates.filter(
     (figure) => compare(figure.value, wanted) === 0 && fits(scene, run, figure) && figure.change === undefined,
   );

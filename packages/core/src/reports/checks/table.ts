@@ -1,7 +1,8 @@
 // The rows and columns of a table: columns that add up to their total row, to
 // the figures of the sentence above, and columns that are made of others.
-import { add, compare, multiply, rational, subtract } from '../../foundation/rational.js';
+import { compare, multiply, rational, subtract } from '../../foundation/rational.js';
 import { paced, type Steps } from '../../foundation/steps.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
@@ -13,7 +14,6 @@ import { readRateRows } from './rate-rows.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
 
-const zero = rational(0);
 /** How many times as large as the other the levels of a change in a table are at most. */
 const mostTimes = 4;
 /** How far back from its whole the cells of a line are read. */
@@ -106,7 +106,7 @@ function holding(found: readonly Judged[]): Judged[] {
 function isAdditive(stated: Figure, cells: readonly Figure[]): boolean {
   if (cells.some((cell) => order(cell, stated) > 0 || cell.step.decimals > 0)) return false;
   if (areRanks(cells)) return false;
-  const sum = cells.map((cell) => cell.value).reduce(add, zero);
+  const sum = valuesOf(cells);
   const gap = subtract(sum, stated.value);
   const size = gap.numerator < 0n ? multiply(gap, rational(-1)) : gap;
   return compare(multiply(size, rational(4)), stated.value) <= 0 || isSwap(sum, stated);
@@ -131,7 +131,7 @@ function aboveTotal(scene: Scene, grid: Grid, cells: readonly Figure[], column: 
   const near = before.filter(
     (figure) => figure.paragraph >= first.paragraph - 2 && isAmount(figure) && kinship(figure, first) > 0,
   );
-  const sum = cells.map((cell) => cell.value).reduce(add, zero);
+  const sum = valuesOf(cells);
   const exact = near.find((figure) => compare(figure.value, sum) === 0);
   if (exact) return exact;
   const pattern = before.filter((figure) => figure.paragraph === before[0]?.paragraph).reverse();
