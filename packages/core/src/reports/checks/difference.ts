@@ -187,19 +187,22 @@ function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
 }
 
+// Two levels of one thing in the sentence of a change.
+function areLevels(one: Figure, other: Figure, stated: Figure): boolean {
+  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
+  return one.change === undefined && other.change === undefined && kinship(other, stated) > 0;
+}
+
 // "cao nhất phường A 17,5 điểm, thấp nhất xã B 14,2 điểm, chênh nhau 3,3 điểm": the best and the worst.
 function areExtremes(scene: Scene, one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
-  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
+  if (!areLevels(one, other, stated)) return false;
   const [best, worst] = order(one, other) > 0 ? [one, other] : [other, one];
   return says(best.before, highest, scene.unmarked) && says(worst.before, lowest, scene.unmarked);
 }
 
 // "Khối sở đạt 88,3%, khối huyện đạt 85,9%, chênh nhau 2,4%".
 function areApart(one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
-  if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
-  return fromEachOther.test(stated.before);
+  return areLevels(one, other, stated) && fromEachOther.test(stated.before);
 }
 
 const fromEachOther = wordPattern(
