@@ -2,7 +2,7 @@
 // nhân, cộng lại 99 điển hình", "Cả hai cấp được 101 cuộc".
 import type { Figure, Scene } from '../figure.js';
 import { inOneRealm, kinship } from '../kinship.js';
-import { addedUp } from '../lexicon/list-words.js';
+import { addedUp, amongThem, leftFromBefore } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { wordPattern } from '../plain-letters.js';
@@ -90,7 +90,11 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
   const last = scene.figures[stated.place - 1];
   if (last?.sentence === stated.sentence && isAddedTo(last) && comesTo.test(stated.before)) return { from: stated };
   // "nhận mới 33, năm trước chuyển sang 4, thành 37 đơn"; without what was carried over, "thành" are those that succeeded.
-  if (last?.sentence === stated.sentence && carriedOn.test(last.before + last.after) && becomes.test(stated.before))
+  if (
+    last?.sentence === stated.sentence &&
+    leftFromBefore.test(last.before + last.after) &&
+    becomes.test(stated.before)
+  )
     return { from: stated };
   if (hence.test(stated.before) && /^\s*phải (?:giải quyết|xử lý|thụ lý|hòa giải)/u.test(stated.after))
     return { from: stated };
@@ -160,16 +164,12 @@ function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = f
   return parts;
 }
 
-const carriedOn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|dở|để lại|chưa xong|năm cũ|kỳ cũ)(?!\p{L})/u);
-
 function lists(parts: readonly Figure[], number: number | undefined): Figure[][] {
   const found: Figure[][] = [];
   for (let from = 0; parts.length - from >= 2; from += 1)
     if (number === undefined || parts.length - from === number) found.push(parts.slice(from));
   return found;
 }
-
-const inIt = /(?:^|[^\p{L}])trong (?:đó|số)/u;
 
 // All that the sentence lists, and near the total: it was meant.
 function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?: number): Judged | undefined {
@@ -179,9 +179,9 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
     return undefined;
   if (number !== undefined && parts.length !== number) return undefined;
   // "186 hồ sơ kỳ trước chuyển sang" are of this period, too; what else was there before is not.
-  if (parts.some((part) => isFormer(part, scene) && !carriedOn.test(part.after + part.before))) return undefined;
+  if (parts.some((part) => isFormer(part, scene) && !leftFromBefore.test(part.after + part.before))) return undefined;
   // "Thôn Đông 120 em, thôn Tây 80 em, trong đó 15 em bỏ học": some of those before.
-  if (parts.slice(1).some(({ before }) => inIt.test(before))) return undefined;
+  if (parts.slice(1).some(({ before }) => amongThem.test(before))) return undefined;
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;

@@ -7,6 +7,7 @@ import { add, compare } from '../../foundation/rational.js';
 import { inputsOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
+import { leftFromBefore } from '../lexicon/list-words.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainSlice } from '../plain-words.js';
 import { isNoAccident } from './accident.js';
@@ -148,9 +149,9 @@ function isPlausible(scene: Scene, three: readonly [Figure, Figure, Figure]): bo
   if (isLargest && isRest(last, scene)) return false;
   // What was left from before is a part of all there is, and no rest of it.
   const words = three.map(({ before, after }) => before + after);
-  if (!isLargest && comesIn.test(last.before)) return false;
+  if (!isLargest && leftFromBefore.test(last.before)) return false;
   return !three.some(
-    (figure, at) => isOld(scene, figure) && (sameTime.test(words[at] ?? '') || !comesIn.test(words[at] ?? '')),
+    (figure, at) => isOld(scene, figure) && (sameTime.test(words[at] ?? '') || !leftFromBefore.test(words[at] ?? '')),
   );
 }
 
@@ -159,11 +160,10 @@ function isOld(scene: Scene, figure: Figure): boolean {
   if (isFormer(figure, scene)) return true;
   const start = sentenceStart(scene, figure);
   const lead = plainSlice(scene, start, Math.min(figure.start, start + opening));
-  return opensBefore.test(lead) && (sameTime.test(lead) || !comesIn.test(lead));
+  return opensBefore.test(lead) && (sameTime.test(lead) || !leftFromBefore.test(lead));
 }
 
 const opening = 40;
 const opensBefore = wordPattern(/^[^\p{L}]*(?:trong khi )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)(?!\p{L})/u);
 
 const sameTime = wordPattern(/(?:^|[^\p{L}])cùng kỳ(?!\p{L})/u);
-const comesIn = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|để lại|cũ)(?!\p{L})/u);

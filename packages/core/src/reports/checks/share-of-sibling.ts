@@ -1,10 +1,10 @@
 import type { Figure } from '../figure.js';
+import { amongThem } from '../lexicon/list-words.js';
 import { wordPattern } from '../plain-letters.js';
 import { rateOf } from './found-rate.js';
 import { judge, type Judged } from './reading.js';
 
 const takes = wordPattern(/(?:^|[^\p{L}])chiếm(?: tới| đến| khoảng| được)*(?: tỷ lệ| tỷ trọng)?\s*$/u);
-const inIt = wordPattern(/(?:^|[^\p{L}])trong (?:đó|số)(?!\p{L})/u);
 const ofOther = wordPattern(/^\s*(?:so với|của|trên|trong|số)(?!\p{L})/u);
 
 /**
@@ -19,7 +19,7 @@ export function sharesOfAll(judged: readonly Judged[], sums: readonly Judged[]):
     if (sum.kind !== 'rate' || verdict !== 'holds' || !takes.test(stated.before) || ofOther.test(stated.after))
       return one;
     // "Xã Đông có 29 người, trong đó 17 người là nữ, chiếm 58,6%" is no share of a list elsewhere.
-    if (inIt.test(sum.part.before)) return one;
+    if (amongThem.test(sum.part.before)) return one;
     const total = lists.get(sum.part);
     const ofAll = total && total === lists.get(sum.whole) ? judge(rateOf(stated, sum.part, total)) : undefined;
     return ofAll?.verdict === 'contradicts' ? ofAll : one;

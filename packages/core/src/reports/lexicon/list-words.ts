@@ -97,3 +97,9 @@ export const totalRow = beginning(
 
 /** "Phân theo nội dung, đất đai 612 vụ": what is parted stands before the list. */
 export const partedBy = wordPattern(/(?:^|[^\p{L}])(?:phân|chia|xét|tính)(?: ra| loại)? theo \p{L}/u);
+
+/** "trong đó 15 em bỏ học": some of those before. */
+export const amongThem = wordPattern(/(?:^|[^\p{L}])trong (?:đó|số)(?!\p{L})/u);
+
+/** What was left from before, beside or within what came in: "chuyển sang", "dở dang", "để lại từ năm cũ". */
+export const leftFromBefore = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|dở|để lại|chưa xong|cũ)(?!\p{L})/u);
