@@ -25,10 +25,10 @@ export function isNoAccident(
   return pairs / stepsOf(three) <= mostChance(scene, three);
 }
 
-// How many values the largest could have had, as coarsely as the three are printed.
-function stepsOf(three: readonly Figure[]): number {
-  const steps = three.map(({ step }) => 10 ** (step.power - step.decimals));
-  return Math.max(...three.map(({ size }) => size)) / Math.max(...steps);
+/** How many values the largest of some figures could have had, as coarsely as they are printed: 52 for "5,2 tỷ đồng". */
+export function stepsOf(figures: readonly Figure[]): number {
+  const steps = figures.map(({ step }) => 10 ** (step.power - step.decimals));
+  return Math.max(...figures.map(({ size }) => size)) / Math.max(...steps);
 }
 
 function mostChance(scene: Scene, [first, second, last]: readonly [Figure, Figure, Figure]): number {

@@ -7,6 +7,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { plainSlice } from '../plain-words.js';
 import { wordPattern } from '../plain-letters.js';
+import { stepsOf } from './accident.js';
 import { isAmount, isFormer } from './around.js';
 import { isCell } from './list-guards.js';
 import { sumOf } from './list-totals.js';
@@ -16,7 +17,7 @@ import { sentenceStart } from './words-before.js';
 
 /** Two parts make up something of every page by accident. */
 const fewestParts = 3;
-/** How probable it may be that a list agrees by accident: totals that were tried, over the total. */
+/** How probable it may be that a list agrees by accident: totals that were tried, over the values that the total could have had. */
 const unlikely = 0.01;
 /** Behind "Lĩnh vực trễ:". */
 const likely = 0.3;
@@ -32,9 +33,9 @@ export function readNearSum(
   before: readonly Figure[],
   isTaken: (part: Figure) => boolean,
 ): Judged | undefined {
-  for (const { parts, size, whole } of runs) {
+  for (const { parts, whole } of runs) {
     if (!whole || parts.length < fewestParts || parts.some(isTaken) || !parts.every(couldBePart)) continue;
-    const total = totalOf(scene, parts, size, before);
+    const total = totalOf(scene, parts, before);
     if (total) return judge(sumOf(total, parts));
   }
   return undefined;
@@ -44,7 +45,7 @@ function couldBePart({ side, bound, change, size }: Figure): boolean {
   return side === 'alone' && bound === 'exact' && change === undefined && size > 0;
 }
 
-function totalOf(scene: Scene, parts: readonly Figure[], size: number, before: readonly Figure[]): Figure | undefined {
+function totalOf(scene: Scene, parts: readonly Figure[], before: readonly Figure[]): Figure | undefined {
   const first = parts[0];
   if (!first || isCell(scene, first)) return undefined;
   const wanted = valuesOf(parts);
@@ -56,7 +57,10 @@ function totalOf(scene: Scene, parts: readonly Figure[], size: number, before: r
       !isCell(scene, figure) &&
       (areMany(parts) || parts.every((part) => kinship(part, figure) >= (part.unit === '' ? 1 : 2))),
   );
-  return found >= 0 && (found + 1) / size <= (opensList(scene, first) ? likely : unlikely) ? near[found] : undefined;
+  const total = near[found];
+  if (!total) return undefined;
+  const chance = (found + 1) / stepsOf([total, ...parts]);
+  return chance <= (opensList(scene, first) ? likely : unlikely) ? total : undefined;
 }
 
 // "268 phản ánh … Về lĩnh vực: rác thải 92 tin; vỉa hè 67 tin; …": so many make up nothing else by accident, whatever they are called.
