@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../foundation/decimal.js';
 import { NumberSyntaxError } from './number-syntax-error.js';
 import { parseNumber, safeParseNumber } from './parse-number.js';
-import { notOneNumber, writtenNumbers } from './written-numbers.js';
+import { notOneNumber } from './not-one-number.js';
+import { writtenNumbers } from './written-numbers.js';
 
 describe('the table of written numbers', () => {
   const rows = writtenNumbers.flatMap(({ value, written, warnings = [], others = [] }) =>

@@ -10,12 +10,6 @@ export interface WrittenNumber {
   readonly others?: readonly string[];
 }
 
-/** What has no single reading, with the reason. */
-export interface NotOneNumber {
-  readonly code: string;
-  readonly written: readonly string[];
-}
-
 export const writtenNumbers: readonly WrittenNumber[] = [
   // Figures
   { value: '1234567', written: ['1.234.567', '1234567', "1'234'567", '1’234’567', '１．２３４．５６７'] },
@@ -228,74 +222,4 @@ export const writtenNumbers: readonly WrittenNumber[] = [
   { value: '21', written: ['hai muoi mot'], warnings: ['no-diacritics'] },
   { value: '115', written: ['mot tram muoi lam'], warnings: ['no-diacritics'] },
   { value: '500000', written: ['nua trieu', '500 nghin', 'nam tram ngan'], warnings: ['no-diacritics'] },
-];
-
-export const notOneNumber: readonly NotOneNumber[] = [
-  { code: 'empty', written: ['', ' ', '\u00a0\n'] },
-  { code: 'not-a-number', written: ['số', 'vài trăm', 'mươi', 'mốt', 'NaN', '-', '(', '--5', 'phẩy năm', '٣'] },
-  {
-    code: 'bad-grouping',
-    written: [
-      '1.23.456',
-      '1,2,3',
-      '11.09.2019',
-      '1.234,567,890',
-      '1,234.567.890',
-      '01.234',
-      '007,5',
-      '1 23',
-      '5 triệu .5',
-    ],
-  },
-  {
-    code: 'ambiguous',
-    // Ten years or fifteen, a ratio or a date, a range, a telephone number.
-    written: [
-      'mười năm',
-      'một nghìn rưỡi triệu',
-      'hai mươi năm',
-      'một triệu năm',
-      'một trăm năm',
-      'một trăm lăm',
-      'một trăm hai nghìn',
-      'hai ba',
-      'hai ba chục',
-      'chín chín',
-      'hai trăm ba năm',
-      'hai trăm ba một',
-      'hai trăm triệu hai lăm',
-      'một nghìn rưỡi phẩy năm',
-      'năm bảy triệu',
-      'hai tỷ ba tỷ',
-      'hai mươi rưỡi',
-      'hai phẩy năm trăm',
-      '2 phẩy 25 trăm',
-      '3/4',
-      '10-20',
-      '0908123456',
-      '012',
-      '2t5',
-      '1 tỷ 2500',
-      '2 tỷ 1500 triệu',
-      '2,5 tỷ 300 triệu',
-      '5 triệu 1,5',
-      '5 triệu 012',
-      '2 triệu 3 phẩy 5',
-      't',
-      'không nghìn',
-      'chín nghìn không nghìn',
-      'sáu nghìn không tỷ',
-      'hai triệu không nghìn',
-      'một nghìn năm vạn',
-      'một nghìn năm lít',
-      'một lăm',
-      'hai trăm linh một mươi',
-      'hai phẩy một nghìn nghìn',
-      '+84908123456',
-      'muoi nam',
-      'hai mot',
-      'mot nua',
-    ],
-  },
-  { code: 'trailing-text', written: ['50%', '5 triệu đồng', '1m2', '1.234.', '5,', '1e5', 'ba phần tư', '5)'] },
 ];
