@@ -95,8 +95,8 @@ function* auditIn(scene: Scene): Steps<Audit> {
   yield* paced(scene.figures, (figure) => {
     single.read(figure);
   });
-  const { judged, rates, named, lates } = single;
-  const rests = new Set(judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
+  const { rates, named, lates } = single;
+  const rests = new Set(single.judged.filter((one) => one.rule === 'difference').map((one) => one.stated));
   const parted = readPartition(rates);
   const sums: Judged[] = [];
   const isTaken = (part: Figure): boolean => {
@@ -121,11 +121,18 @@ function* auditIn(scene: Scene): Steps<Audit> {
     if (again) sums.push(again);
   };
   yield* paced(begins, addUp);
+  const inTurn: Judged[] = [];
   yield* paced(begins, (begin, at) => {
     const figures = scene.figures.slice(begin, begins[at + 1]);
     sums.push(...readOverSpans(scene, figures));
-    judged.push(...readInTurn(scene, figures, parts));
+    inTurn.push(...readInTurn(scene, figures, parts));
   });
+  // The first of them stands right behind the last part, and is no share that it has.
+  const turned = new Set(inTurn.map((one) => one.stated));
+  const judged = [
+    ...single.judged.filter((one) => one.verdict !== 'contradicts' || !turned.has(one.stated)),
+    ...inTurn,
+  ];
   const behind = new Map(sums.map((one) => [one.stated, isBehind(one)]));
   yield* paced(scene.figures, (figure) => {
     const isKnown = behind.get(figure);
