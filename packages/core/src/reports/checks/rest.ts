@@ -143,7 +143,7 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
 // One total, one thing done, one rest, in this order and in one sentence; or a
 // sentence with one figure that came in and one that is done.
 const rejected = /^\s*(?:bị loại|không hợp lệ)/u;
-const cameBack = /(?:^|\s)thu (?:về|lại|được)(?: đủ)?\s*$/u;
+const cameBack = /(?:^|\s)thu (?:về|lại|được)(?!\p{L})/u;
 
 function clearRest(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
   const cut = cutDown(scene, stated);
