@@ -176,8 +176,12 @@ function isBehind({ stated, sum }: Judged): boolean {
 // list that adds up is no rest of two of its figures.
 function isPartOfWhole({ rule, verdict, stated, sum }: Judged, sums: ReadonlyMap<Figure, Judged>): boolean {
   if (rule !== 'difference' || verdict !== 'contradicts' || sum.kind !== 'minus') return false;
-  const list = sums.get(sum.from)?.sum;
-  return list?.kind === 'total' && [stated, ...sum.less].every((part) => list.parts.includes(part));
+  const parts = [stated, ...sum.less];
+  for (const [total, { sum: list }] of sums) {
+    const isOf = (figure: Figure): boolean => list.kind === 'total' && list.parts.includes(figure);
+    if (parts.every(isOf) && (sum.from === total || isOf(sum.from))) return true;
+  }
+  return false;
 }
 
 // Parts of lists that add up, with their totals: they are no levels to be compared.
