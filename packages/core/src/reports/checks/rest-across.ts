@@ -43,7 +43,7 @@ function restAcross(scene: Scene, stated: Figure): Judged | undefined {
   const came = before.filter((figure) => says(figure.before, comesIn, scene.unmarked) || sentTo.test(figure.before));
   const pairs = came.flatMap((total) =>
     done
-      .filter((part) => total !== part && part.start > total.start && order(total, part) > 0)
+      .filter((part) => part.start > total.start && order(total, part) > 0)
       .map((part) => minus(stated, total, [part])),
   );
   const holds = firstThatHolds(pairs);

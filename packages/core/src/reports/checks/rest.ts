@@ -67,13 +67,13 @@ export function readLate(scene: Scene, stated: Figure): Judged | undefined {
   const readings = inTimes.flatMap((done) =>
     before.filter((figure) => order(figure, done) > 0).map((total) => minus(stated, total, [done])),
   );
-  const [only, more] = readings;
+  const [only] = readings;
   const holds = firstThatHolds(readings) ?? slippedLate(scene, stated, inTimes[0]);
-  const [next, last] = [scene.figures[stated.place - 1], before.find(({ sentence }) => sentence !== stated.sentence)];
-  if (holds || !only || more || last === before[0] || next?.sentence !== stated.sentence) return holds;
   // "đúng hẹn 1.911 trong tổng số 1.935 hồ sơ, chậm 42 hồ sơ": nothing else to hold it against.
+  if (holds || !only || before.length !== 2 || before.some(({ sentence }) => sentence !== stated.sentence))
+    return holds;
   const judged = near(only);
-  return judged && before.length === 2 && last === undefined && isSlip(judged.computed, stated) ? judged : undefined;
+  return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
 
 // "giải quyết 18.102 hồ sơ, đúng hạn 17.994 hồ sơ, đạt 99,4%; quá hạn 118 hồ sơ":
@@ -121,7 +121,7 @@ function* withOneOf(figures: readonly Figure[], readings: Iterable<Reading>): Ge
 function* partitions(stated: Figure, before: readonly Figure[]): Generator<Reading> {
   for (const total of before) {
     for (const done of before) {
-      if (done !== total && order(total, done) > 0) yield minus(stated, total, [done]);
+      if (order(total, done) > 0) yield minus(stated, total, [done]);
     }
   }
   // "tồn 40, nhận 120, giải quyết 130, còn 30"
@@ -131,7 +131,7 @@ function* partitions(stated: Figure, before: readonly Figure[]): Generator<Readi
   for (let count = 2; count <= 5; count += 1) {
     const done = before.slice(0, count);
     const total = before[count];
-    if (total && done.length === count) yield minus(stated, total, [...done].reverse());
+    if (total) yield minus(stated, total, [...done].reverse());
   }
   // "… đưa ra hòa giải 205 vụ. 74 vụ là …; 39 vụ là …; còn lại 92 vụ": all of its sentence, of any total before it.
   const own = before.filter((figure) => figure.sentence === stated.sentence && figure.side !== 'whole');
@@ -243,7 +243,7 @@ function ofTwoSentences(scene: Scene, stated: Figure, before: readonly Figure[])
 function cutDown(scene: Scene, stated: Figure): Judged | undefined {
   const [from, less] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   if (less?.change !== 'down' || from?.change !== undefined || from?.sentence !== stated.sentence) return undefined;
-  if (less.sentence !== stated.sentence || kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
+  if (kinship(from, less) < 3 || kinship(from, stated) < 3) return undefined;
   const judged = near(minus(stated, from, [less]));
   return judged && isSlip(judged.computed, stated) ? judged : undefined;
 }
