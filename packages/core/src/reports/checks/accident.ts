@@ -44,8 +44,8 @@ function mostChance(scene: Scene, [first, second, last]: readonly [Figure, Figur
 }
 
 // Whether its own sentence has another figure that it could be of.
-function passesOver(scene: Scene, [first, second, last]: readonly [Figure, Figure, Figure]): boolean {
-  for (let at = last.place - 1; at > first.place && scene.figures[at]?.sentence === last.sentence; at -= 1) {
+function passesOver(scene: Scene, [, second, last]: readonly [Figure, Figure, Figure]): boolean {
+  for (let at = last.place - 1; scene.figures[at]?.sentence === last.sentence; at -= 1) {
     const other = scene.figures[at];
     if (other && other.mention !== second.mention && other.change === undefined && kinship(other, last) > 0)
       return true;

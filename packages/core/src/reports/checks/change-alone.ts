@@ -28,8 +28,6 @@ export function readChangeAlone(scene: Scene, stated: Figure, direction: 'up' | 
   const [old, now] = levels;
   if (!old || !now || stated.sentence - old.sentence !== 1) return undefined;
   if (!areTwoPeriods(scene, now, old) && !opensWithTime(scene, old)) return undefined;
-  // Of "61 bài dự thi, có 58 bài đúng thể lệ" the first has the noun in full.
-  if (now.unit !== stated.unit || old.unit !== stated.unit) return undefined;
   if (order(now, old) !== (direction === 'up' ? 1 : -1)) return undefined;
   const judged = judge(direction === 'up' ? minus(stated, now, [old]) : minus(stated, old, [now]));
   return judged?.verdict === 'contradicts' && (isSlip(judged.computed, stated) || isSwap(judged.computed, stated))
@@ -45,7 +43,7 @@ function opensWithTime(scene: Scene, old: Figure): boolean {
 
 const time = wordPattern(/^[^\p{L}]*(?:(?:trong|hồi|còn) )?(?:năm|quý|tháng|kỳ|cùng kỳ|giai đoạn|nhiệm kỳ) /u);
 
-// Those of its very unit, nearest first.
+// Those of its very unit, nearest first: of "61 bài dự thi, có 58 bài đúng thể lệ" the first has the noun in full.
 function levelsBefore(scene: Scene, stated: Figure): Figure[] {
   const found: Figure[] = [];
   for (let at = stated.place - 1; at >= stated.place - reach; at -= 1) {

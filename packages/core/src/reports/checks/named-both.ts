@@ -44,7 +44,7 @@ export function rateOfBoth(scene: Scene, stated: Figure): Judged | undefined {
   );
   if (!part || !whole || order(part, whole) > 0 || kinship(part, whole) === 0) return undefined;
   const judged = judge(rateOf(stated, part, whole));
-  return judged && (judged.verdict === 'holds' || isPlausible(judged, widest)) ? judged : undefined;
+  return judged && isPlausible(judged, widest) ? judged : undefined;
 }
 
 // Told twice it is one figure still.
