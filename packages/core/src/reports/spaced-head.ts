@@ -73,6 +73,12 @@ function wordsOf({ start, words }: Line): Word[] {
 const goesOnBehind = bothSpellings(
   /^(?:số|tổng|tỷ|và|hoặc|của|do|theo|với|cho|đang|chưa|không|đủ|bị|các|về|bình|bq|tb|tl|sl|thuộc|mô|dịch|hồ|hòa|đúng|quá|lượng)$/u,
 );
+/** But these do, before a name that is spelled out: "Thu về Rất hài lòng", "Tổng số Nam Nữ". */
+const endsAllTheSame = bothSpellings(
+  /^(?:(?:thu|trả|gửi|nộp|chuyển|nhận) về|(?:nại|cáo|kn|tc|đơn) đúng|(?:tổng|ký|dân|chữ ký) số|(?:số|chất|khối|sản|trọng) lượng|trung bình)$/u,
+);
+/** Names of a single word, or how a longer one begins. */
+const alone = bothSpellings(/^(?:không|chưa|đúng|tổng)$/u);
 /** What hardly any ends with before a short form. */
 const goesOnBeforeShort = bothSpellings(/^(?:lệ|trả|đã|được|công|ban|độ)$/u);
 /** Names that begin with a capital inside of another. */
@@ -86,7 +92,13 @@ function priceOf(words: readonly Word[], at: number, ascii: boolean): Price {
   const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !own) return { opens: Infinity, goesOn: 0 };
   const behind = before.text.normalize('NFC').toLowerCase();
-  if (goesOnBehind(ascii).test(behind)) return { opens: 4, goesOn: 0 };
+  if (goesOnBehind(ascii).test(behind)) {
+    const pair = `${words[at - 2]?.text ?? ''} ${before.text}`.normalize('NFC').toLowerCase();
+    const isSpelledOut = /^\p{Lu}\p{Ll}/u.test(own.text.normalize('NFC'));
+    const mayBeAlone = alone(ascii).test(behind) && /^\p{Lu}/u.test(before.text);
+    if (isSpelledOut && mayBeAlone) return { opens: 0.5, goesOn: 0.5 };
+    if (!isSpelledOut || !endsAllTheSame(ascii).test(pair)) return { opens: 4, goesOn: 0 };
+  }
   const isFollowed = next !== undefined && /^\p{Ll}/u.test(next.text.normalize('NFC'));
   if (own.text.startsWith('%')) return isFollowed ? { opens: 0.2, goesOn: 1 } : { opens: 1, goesOn: 0.1 };
   if (isYearCell(own.text)) return { opens: 0.2, goesOn: /^(?:năm|nam)$/iu.test(before.text) ? 0 : 1 };
