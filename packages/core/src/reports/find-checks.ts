@@ -31,7 +31,7 @@ import { FigureStatements } from './figure-statements.js';
 import type { Mention } from './mention.js';
 import { forgetWords } from './phrase.js';
 import { sceneOf } from './scene-of.js';
-import { tellChecks } from './tell-checks.js';
+import { releaseWords, tellChecks } from './tell-checks.js';
 import { withMarks } from './with-marks.js';
 
 /**
@@ -54,6 +54,7 @@ function* checksOf(text: string, mentions: readonly Mention[]): Steps<Check[]> {
   const scene = yield* sceneOf(text, mentions);
   const { found, hundreds } = yield* auditOf(scene);
   forgetWords();
+  releaseWords(found);
   return yield* tellChecks(found, hundreds, scene);
 }
 

@@ -6,7 +6,7 @@ export type { ReadOptions, Report } from './report.js';
 export { findChecks } from './find-checks.js';
 export { readClaims } from './read-claims.js';
 export { readEntities, type ReadEntitiesOptions, type ReadEntitiesResult } from './entities/read-entities.js';
-export { readReport, readReportInSteps } from './read-report.js';
+export { readReport, readReportInSteps, type ReadyPart } from './read-report.js';
 export type { Steps } from '../foundation/steps.js';
 export type { Span } from '../foundation/span.js';
 export { scanNumeral, type ScannedNumeral, type ScanNumeralOptions } from '../numbers/scan-numeral.js';

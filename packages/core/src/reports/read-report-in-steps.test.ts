@@ -15,9 +15,10 @@ describe('readReportInSteps', () => {
     expect(JSON.stringify(finish(readReportInSteps(text, options)))).toBe(JSON.stringify(readReport(text, options)));
   });
 
-  it('hands out the figures before it checks them', () => {
+  it('hands out the figures before it checks them, and the checks before it names the measures', () => {
+    const { mentions, checks } = readReport(paragraph);
     const handed = [...readReportInSteps(paragraph)].filter((ready) => ready !== undefined);
-    expect(handed).toEqual([readReport(paragraph).mentions]);
+    expect(JSON.stringify(handed)).toBe(JSON.stringify([{ mentions }, { checks }]));
   });
 
   it('pauses the more often, the longer the text is, and for the same share of it', () => {

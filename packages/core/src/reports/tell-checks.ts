@@ -12,16 +12,19 @@ export function* tellChecks(
 ): Steps<Check[]> {
   const all: Check[] = [];
   yield* paced(found, (judged) => {
-    releaseWords(judged);
     all.push(checkOf(judged, { typed, sentences }));
   });
   return unique([...all, ...hundreds]).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-// A check keeps its figures for its note, and the words around all figures are the text over again.
-function releaseWords({ stated, sum, neighbour }: Judged): void {
-  for (const figure of [stated, ...inputsOf(sum), neighbour] as (Writable | undefined)[])
-    if (figure) figure.before = figure.lead = figure.after = '';
+/**
+ * Lets go of words that nobody looks at any more: a check keeps its figures for
+ * its note, and the words around all figures are the text over again.
+ */
+export function releaseWords(found: readonly Judged[]): void {
+  for (const { stated, sum, neighbour } of found)
+    for (const figure of [stated, ...inputsOf(sum), neighbour] as (Writable | undefined)[])
+      if (figure) figure.before = figure.lead = figure.after = '';
 }
 
 type Writable = { -readonly [Key in keyof Figure]: Figure[Key] };

@@ -19,8 +19,8 @@ export { reportAuditStyles } from './report-audit.styles.js';
 export class AuditDesk implements ReactiveController {
   private progress: Progress = 'idle';
   private report: AuditReport | undefined;
-  /** Its figures are all there, and are being checked. */
-  private unchecked: AuditReport | undefined;
+  /** It is shown, and something of it is still to come. */
+  private unfinished: AuditReport | undefined;
   private drawn: AuditReport | undefined;
   /** Figures of the text that do not hold, once that is known. */
   private wrong: ReadonlySet<number> | undefined;
@@ -51,27 +51,27 @@ export class AuditDesk implements ReactiveController {
       this.move('empty');
       return;
     }
-    this.forgetUnchecked();
+    this.forgetUnfinished();
     this.move('reading');
     // Let the words "reading" reach the screen first.
     await host.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     let report: AuditReport;
     try {
-      report = await host.readReport(text, (found) => {
+      report = await host.readReport(text, (part, ready) => {
         if (turn !== this.turn) return;
-        this.show((this.unchecked = found));
-        this.move('checking');
+        if (part !== this.unfinished) this.show((this.unfinished = part));
+        this.move(ready === 'checks' ? 'naming' : 'checking');
       });
     } catch {
       if (turn !== this.turn) return;
-      this.forgetUnchecked();
+      this.forgetUnfinished();
       this.move('unavailable');
       return;
     }
     if (turn !== this.turn) return;
-    this.unchecked = undefined;
-    this.show(report);
+    if (report !== this.unfinished || this.progress !== 'naming') this.show(report);
+    this.unfinished = undefined;
     this.move('read');
     await host.updateComplete;
     host.dispatchEvent(new DanvanAuditEvent(report));
@@ -100,7 +100,7 @@ export class AuditDesk implements ReactiveController {
     if (isNew) this.wrong = undefined;
     if (box && report) {
       // Of figures that are being checked, nobody knows yet.
-      if (report !== this.unchecked) this.wrong ??= markWrong(box, report);
+      if (!this.isUnchecked) this.wrong ??= markWrong(box, report);
       if (isNew) {
         const filled = fillMarkedText(
           box,
@@ -119,8 +119,12 @@ export class AuditDesk implements ReactiveController {
   }
 
   /** What was read half is no report. */
-  private forgetUnchecked(): void {
-    if (this.unchecked) this.report = this.unchecked = undefined;
+  private forgetUnfinished(): void {
+    if (this.unfinished) this.report = this.unfinished = undefined;
+  }
+
+  private get isUnchecked(): boolean {
+    return this.progress === 'checking';
   }
 
   private show(report: AuditReport): void {
@@ -191,7 +195,7 @@ export class AuditDesk implements ReactiveController {
   view(): TemplateResult {
     const { lang } = this.locale;
     const messages = reportAuditMessages[lang];
-    const busy = this.progress === 'reading' || this.progress === 'checking';
+    const busy = ['reading', 'checking', 'naming'].includes(this.progress);
     return html`<div class="audit" @dragover=${this.over} @drop=${this.drop}>
       <label part="label" class="name" for="input">${this.host.label ?? messages.label}</label>
       <p class="hint" id="hint">${messages.hint}</p>
@@ -215,7 +219,7 @@ export class AuditDesk implements ReactiveController {
 
   private result(report: AuditReport): TemplateResult {
     const messages = reportAuditMessages[this.locale.lang];
-    const busy = report === this.unchecked;
+    const busy = this.isUnchecked;
     return html`<div class="result">
       <section part="findings" class="findings" aria-label=${messages.findings} aria-busy=${busy}>
         ${busy ? html`<div class="bone"></div>` : this.findings(report)}

@@ -1,6 +1,6 @@
 // The reader of reports as a file of its own. It is loaded when a report is
 // first read: by a worker, or by the page where it may not have one.
-import { readReportInSteps } from '@danvan/core/reports';
+import { readReportInSteps, type ReadyPart } from '@danvan/core/reports';
 
 export { readFile, UnreadableFile } from './read-file.js';
 
@@ -13,27 +13,29 @@ const atOnce = 200;
 /**
  * Reads a text in small steps. What is ready comes as JSON, a few figures or
  * findings at a time (`{"mentions":[…]}`): whoever takes it in has a little to
- * do now and then, while the reading goes on. `{"found":true}` says that these
- * were all figures; what is said of them takes as long again.
+ * do now and then, while the reading goes on. `{"ready":"mentions"}` says that
+ * these were all figures, `{"ready":"checks"}` that these were all findings;
+ * to name the measures takes as long as both.
  */
 export function* readInPieces(text: string): Generator<string | undefined, void> {
   const reading = readReportInSteps(text);
   let step = reading.next();
   for (; !step.done; step = reading.next()) {
-    if (step.value) {
-      yield* written({ mentions: step.value });
-      yield JSON.stringify({ found: true });
-    } else yield;
+    if (step.value) yield* all(step.value);
+    else yield;
   }
-  const { claims, checks } = step.value;
-  yield* written({ claims });
-  yield* written({ checks });
+  yield* written('claims', step.value.claims);
 }
 
-function* written(part: Readonly<Record<string, readonly unknown[]>>): Generator<string> {
+function* all(part: ReadyPart): Generator<string> {
   for (const [name, items] of Object.entries(part)) {
-    for (let at = 0; at < items.length; at += atOnce) yield JSON.stringify({ [name]: items.slice(at, at + atOnce) });
+    yield* written(name, items);
+    yield JSON.stringify({ ready: name });
   }
+}
+
+function* written(name: string, items: readonly unknown[]): Generator<string> {
+  for (let at = 0; at < items.length; at += atOnce) yield JSON.stringify({ [name]: items.slice(at, at + atOnce) });
 }
 
 if ('WorkerGlobalScope' in globalThis) {

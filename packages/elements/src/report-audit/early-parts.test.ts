@@ -1,4 +1,5 @@
-// What is known of a text is shown before all of it is: the figures while they are still being checked.
+// What is known of a text is shown before all of it is: the figures while they are still being checked, the findings
+// while the measures are still being named.
 import { expect } from '@open-wc/testing';
 import { find, make, text, words } from '../../test/audit-page.js';
 import { until } from '../../test/until.js';
@@ -6,32 +7,36 @@ import { readReport } from '@danvan/core/reports';
 import type { AuditReport } from './audit-report.js';
 import type { DanvanReportAudit } from './report-audit.js';
 
-/** Ends a reading, or lets it fail. */
-type End = (fails?: boolean) => void;
+/** Goes on to the findings, ends a reading, or lets it fail. */
+type GoOn = (how?: 'checked' | 'fails') => void;
 
 /** Gives an audit a reader that stops when it has found the figures, until it is told how to go on. */
-function slowReader(audit: DanvanReportAudit): End {
-  let end: End = () => undefined;
-  audit.readReport = (given, onFigures) =>
+function slowReader(audit: DanvanReportAudit): GoOn {
+  let goOn: GoOn = () => undefined;
+  audit.readReport = (given, onReady) =>
     new Promise((resolve, reject) => {
-      const whole = JSON.parse(JSON.stringify(readReport(given))) as AuditReport;
-      const growing = { ...whole, checks: [] as AuditReport['checks'][number][] };
-      onFigures?.(growing);
-      end = (fails) => {
-        growing.checks.push(...whole.checks);
-        if (fails) reject(new TypeError('no connection'));
-        else resolve(growing);
+      const { text, mentions, claims, checks } = JSON.parse(JSON.stringify(readReport(given))) as AuditReport;
+      const growing = { text, mentions, claims: claims.slice(0, 0), checks: checks.slice(0, 0) };
+      onReady?.(growing, 'mentions');
+      goOn = (how) => {
+        if (growing.checks.length === 0) growing.checks.push(...checks);
+        if (how === 'fails') reject(new TypeError('no connection'));
+        else if (how === 'checked') onReady?.(growing, 'checks');
+        else {
+          growing.claims.push(...claims);
+          resolve(growing);
+        }
       };
     });
-  return (fails) => {
-    end(fails);
+  return (how) => {
+    goOn(how);
   };
 }
 
 const marksOf = (audit: DanvanReportAudit, selector = 'mark'): string[] =>
   Array.from(audit.shadowRoot!.querySelectorAll(selector), (mark) => mark.textContent);
 
-async function found(): Promise<{ audit: DanvanReportAudit; end: End }> {
+async function found(): Promise<{ audit: DanvanReportAudit; end: GoOn }> {
   const audit = await make();
   const end = slowReader(audit);
   audit.value = text;
@@ -66,7 +71,7 @@ describe('the figures before the findings', () => {
 
   it('are taken away where the reading fails after all', async () => {
     const { audit, end } = await found();
-    end(true);
+    end('fails');
     await until(() => words(audit, '.counts').startsWith('Không mở được'), 'told');
     expect(find(audit, '.result')).to.equal(null);
   });
@@ -86,38 +91,85 @@ describe('the figures before the findings', () => {
     const audit = await make();
     const early: AuditReport[] = [];
     const { readReport: real } = audit;
-    audit.readReport = (given, onFigures) =>
-      real.call(audit, given, (report) => {
+    audit.readReport = (given, onReady) =>
+      real.call(audit, given, (report, ready) => {
         early.push(report);
-        onFigures?.(report);
+        onReady?.(report, ready);
       });
     audit.value = text;
     await until(() => find(audit, '.verdict'), 'checked');
     expect(early).to.deep.equal([]);
   });
 
-  it('of a long text come from the worker while it goes on', async () => {
+  it('of a long text come from the worker while it goes on, and the findings before the names', async () => {
     const audit = await make();
     let long = '';
     for (let n = 1; long.length < 60_000; n += 1) long += `Năm 2025, thôn ${n} trả 228/240 hồ sơ, đạt 85%.\n`;
-    const known: number[] = [];
+    const known: [ready: string, figures: number, checks: number, claims: number][] = [];
     let told = '';
     const { readReport: real } = audit;
-    audit.readReport = async (given, onFigures) => {
-      const whole = await real.call(audit, given, (report) => {
-        known.push(report.mentions.length, report.claims.length, report.checks.length);
-        onFigures?.(report);
+    audit.readReport = async (given, onReady) => {
+      const whole = await real.call(audit, given, (report, ready) => {
+        known.push([ready, report.mentions.length, report.checks.length, report.claims.length]);
+        if (ready === 'checks') told = words(audit, '.counts');
+        onReady?.(report, ready);
       });
       await until(() => marksOf(audit).length > 0, 'marked before the end');
-      told = words(audit, '.counts');
       return whole;
     };
+    const done = new Promise<AuditReport>((resolve) => {
+      audit.addEventListener('danvan-audit', (event) => {
+        resolve(event.report);
+      });
+    });
     audit.value = long;
-    await until(() => find(audit, '.verdict'), 'checked');
-    expect(known[0]).to.be.greaterThan(3000);
-    expect(known.slice(1)).to.deep.equal([0, 0]);
+    const { mentions, checks, claims } = await done;
+    expect(mentions.length).to.be.greaterThan(3000);
+    expect(checks.length).to.be.greaterThan(1000);
+    expect(claims.length).to.be.greaterThan(1000);
+    expect(known).to.deep.equal([
+      ['mentions', mentions.length, 0, 0],
+      ['checks', mentions.length, checks.length, 0],
+    ]);
     expect(told).to.match(/^Đã tìm thấy \d+ con số/);
     await until(() => words(audit, '.text').length > 50_000, 'drawn');
     expect(marksOf(audit, '.wrong').length).to.be.greaterThan(1000);
+  });
+});
+
+describe('the findings before the measures have their names', () => {
+  it('are shown and can be followed; the reading is not over', async () => {
+    const { audit, end } = await found();
+    end('checked');
+    await until(() => find(audit, '.verdict'), 'checked');
+    expect(words(audit, '.counts')).to.match(/^Đã kiểm tra \d+ phép tính; đang gọi tên các số liệu…$/);
+    expect(marksOf(audit, '.wrong')).to.include('85%').and.not.to.include('95%');
+    expect(find(audit, '[part=findings]')!.getAttribute('aria-busy')).to.equal('false');
+    expect(find(audit, '.start')!.getAttribute('aria-disabled')).to.equal('true');
+    find(audit, '.jump')!.click();
+    await until(() => find(audit, 'mark.looked:focus'), 'led there');
+    await expect(audit).to.be.accessible();
+  });
+
+  it('stay as they are when the names come', async () => {
+    const { audit, end } = await found();
+    end('checked');
+    await until(() => find(audit, '.verdict'), 'checked');
+    find<HTMLDetailsElement>(audit, 'details')!.open = true;
+    await until(() => find(audit, 'details [part=finding]'), 'unfolded');
+    const unfolded = [...audit.shadowRoot!.querySelectorAll('mark, [part=finding]')];
+    end();
+    await until(() => words(audit, '.counts').startsWith('Đọc được'), 'named');
+    expect([...audit.shadowRoot!.querySelectorAll('mark, [part=finding]')]).to.deep.equal(unfolded);
+    expect(words(audit, '.counts')).to.contain('1 chỗ không khớp');
+  });
+
+  it('are taken away where the reading fails after all', async () => {
+    const { audit, end } = await found();
+    end('checked');
+    await until(() => find(audit, '.verdict'), 'checked');
+    end('fails');
+    await until(() => words(audit, '.counts').startsWith('Không mở được'), 'told');
+    expect(find(audit, '.result')).to.equal(null);
   });
 });

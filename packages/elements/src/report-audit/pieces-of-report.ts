@@ -5,7 +5,10 @@ export type GrowingReport = {
   -readonly [Part in keyof AuditReport]: AuditReport[Part] extends string ? string : AuditReport[Part][number][];
 };
 
-type Piece = Partial<AuditReport> & { readonly found?: boolean };
+/** What of a report is there as a whole, while the rest is still to come. */
+export type Ready = 'mentions' | 'checks';
+
+type Piece = Partial<AuditReport> & { readonly ready?: Ready };
 
 export function emptyReport(text: string): GrowingReport {
   return { text, mentions: [], claims: [], checks: [] };
@@ -14,12 +17,12 @@ export function emptyReport(text: string): GrowingReport {
 /**
  * Takes in what the reader has written: `{"mentions":[…]}`.
  *
- * @returns whether it said that these were all figures
+ * @returns what it said is now there as a whole
  */
-export function addPiece(report: GrowingReport, piece: string): boolean {
-  const { mentions = [], claims = [], checks = [], found = false } = JSON.parse(piece) as Piece;
+export function addPiece(report: GrowingReport, piece: string): Ready | undefined {
+  const { mentions = [], claims = [], checks = [], ready } = JSON.parse(piece) as Piece;
   report.mentions.push(...mentions);
   report.claims.push(...claims);
   report.checks.push(...checks);
-  return found;
+  return ready;
 }

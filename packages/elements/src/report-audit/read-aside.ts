@@ -1,6 +1,6 @@
 import type { AuditReport } from './audit-report.js';
 import { nextTurn, oneTurn } from './next-turn.js';
-import { addPiece, emptyReport } from './pieces-of-report.js';
+import { addPiece, emptyReport, type Ready } from './pieces-of-report.js';
 
 /** Up to here a text is read in less time than a worker takes to start. */
 const short = 10_000;
@@ -8,10 +8,10 @@ const short = 10_000;
 const patience = 60_000;
 
 /**
- * Told when all figures of a long text are there; the claims and checks are added to the same report later. Those of a
- * short text follow so soon that the page would only flicker.
+ * Told when all figures of a long text are there, and again when all checks are; the rest is added to the same report
+ * later. What is in a short text follows so soon that the page would only flicker.
  */
-export type OnFigures = (report: AuditReport) => void;
+export type OnReady = (report: AuditReport, ready: Ready) => void;
 
 /**
  * Reads a text without holding the page: a long one in a worker. A page may
@@ -19,16 +19,16 @@ export type OnFigures = (report: AuditReport) => void;
  * through a script of the page's own. Where that is refused as well (a policy,
  * Trusted Types) the page reads the text itself, a few milliseconds at a time.
  */
-export async function readAside(text: string, onFigures?: OnFigures): Promise<AuditReport> {
+export async function readAside(text: string, onReady?: OnReady): Promise<AuditReport> {
   const long = text.length > short;
   const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
-  const direct = long ? await readBy(worker, text, onFigures) : undefined;
+  const direct = long ? await readBy(worker, text, onReady) : undefined;
   if (direct) return direct;
   const { address } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
   return (
-    (foreign ? await readBy(() => ownWorker(address), text, onFigures) : undefined) ??
-    readHere(text, long ? onFigures : undefined)
+    (foreign ? await readBy(() => ownWorker(address), text, onReady) : undefined) ??
+    readHere(text, long ? onReady : undefined)
   );
 }
 
@@ -49,7 +49,7 @@ function ownWorker(address: string): Worker {
 let waiting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
 
 /** What a worker reads; nothing where the page may not have one. */
-function readBy(start: () => Worker, text: string, onFigures?: OnFigures): Promise<AuditReport | undefined> {
+function readBy(start: () => Worker, text: string, onReady?: OnReady): Promise<AuditReport | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
@@ -63,7 +63,8 @@ function readBy(start: () => Worker, text: string, onFigures?: OnFigures): Promi
     const report = emptyReport(text);
     worker.onmessage = ({ data }: MessageEvent<string | null>) => {
       if (data !== null) {
-        if (addPiece(report, data)) onFigures?.(report);
+        const ready = addPiece(report, data);
+        if (ready) onReady?.(report, ready);
         return;
       }
       keep(worker);
@@ -91,12 +92,13 @@ function keep(worker: Worker): void {
 }
 
 /** What the page reads itself. */
-async function readHere(text: string, onFigures?: OnFigures): Promise<AuditReport> {
+async function readHere(text: string, onReady?: OnReady): Promise<AuditReport> {
   const { readInPieces } = await import('./audit-worker.js');
   const report = emptyReport(text);
   let until = performance.now() + oneTurn;
   for (const piece of readInPieces(text)) {
-    if (piece !== undefined && addPiece(report, piece)) onFigures?.(report);
+    const ready = piece === undefined ? undefined : addPiece(report, piece);
+    if (ready) onReady?.(report, ready);
     if (performance.now() < until) continue;
     await nextTurn();
     until = performance.now() + oneTurn;

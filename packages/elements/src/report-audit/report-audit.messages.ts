@@ -9,6 +9,7 @@ export interface ReportAuditMessages {
   readonly read: string;
   readonly reading: string;
   readonly checking: string;
+  readonly naming: string;
   readonly empty: string;
   readonly unavailable: string;
   readonly edited: string;
@@ -40,6 +41,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     read: 'Đọc và kiểm tra',
     reading: 'Đang đọc văn bản…',
     checking: 'Đã tìm thấy {n} con số; đang kiểm tra các phép tính…',
+    naming: 'Đã kiểm tra {n} phép tính; đang gọi tên các số liệu…',
     empty: 'Chưa có văn bản. Hãy dán báo cáo vào ô trên rồi bấm nút.',
     unavailable: 'Không mở được bộ đọc báo cáo. Hãy kiểm tra kết nối rồi bấm lại.',
     edited: 'Văn bản trong ô đã thay đổi sau lần đọc này. Bấm nút để đọc lại.',
@@ -82,6 +84,7 @@ export const reportAuditMessages: Readonly<Record<Lang, ReportAuditMessages>> = 
     read: 'Read and check',
     reading: 'Reading the text…',
     checking: 'Figures found: {n}; checking the computations…',
+    naming: 'Computations checked: {n}; naming the measures…',
     empty: 'There is no text yet. Paste the report into the box, then press the button.',
     unavailable: 'The reader could not be loaded. Check the connection and press the button again.',
     edited: 'The text in the box has changed since. Press the button to read it again.',

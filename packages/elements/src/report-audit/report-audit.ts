@@ -6,6 +6,7 @@ import { PartsElement } from '../shared/parts-element.js';
 import { tokens } from '../shared/tokens.js';
 import type { AuditDesk } from './audit-desk.js';
 import type { AuditReport } from './audit-report.js';
+import type { OnReady } from './read-aside.js';
 
 // As high as the box with its buttons will be, so that a page does not jump when they come.
 const room = css`
@@ -61,15 +62,13 @@ export class DanvanReportAudit extends PartsElement {
 
   /**
    * Reads a text; a page that has its own reader puts it in place of this one. A reader that knows all figures before
-   * it has checked them may hand them to `onFigures`, in the report to which it adds the rest.
+   * it has checked them, or all checks before it has named the measures, may say so to `onReady`, with the report to
+   * which it adds the rest.
    */
-  readReport: (text: string, onFigures?: (report: AuditReport) => void) => Promise<AuditReport> = async (
-    text,
-    onFigures,
-  ) => {
+  readReport: (text: string, onReady?: OnReady) => Promise<AuditReport> = async (text, onReady) => {
     await auditPart.come();
     if (!auditPart.module) throw new TypeError('The reader of reports could not be loaded.');
-    return auditPart.module.readAside(text, onFigures);
+    return auditPart.module.readAside(text, onReady);
   };
 
   /** Reads what stands in the box. */

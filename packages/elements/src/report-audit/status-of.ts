@@ -4,7 +4,7 @@ import { fill, verdictOf } from './note-text.js';
 import { reportAuditMessages } from './report-audit.messages.js';
 
 /** How far an audit is, or why it did not come further. */
-export type Progress = 'idle' | 'reading' | 'checking' | 'read' | 'empty' | 'unavailable' | 'unreadable';
+export type Progress = 'idle' | 'reading' | 'checking' | 'naming' | 'read' | 'empty' | 'unavailable' | 'unreadable';
 
 /** Where an audit stands, in a sentence; `value` is what stands in the box. */
 export function statusOf(
@@ -16,6 +16,7 @@ export function statusOf(
   const messages = reportAuditMessages[lang];
   if (progress === 'idle') return '';
   if (progress === 'checking') return fill(messages.checking, report?.mentions.length ?? 0);
+  if (progress === 'naming') return fill(messages.naming, report?.checks.length ?? 0);
   if (progress !== 'read') return messages[progress];
   if (!report) return '';
   if (report.text !== value) return messages.edited;
