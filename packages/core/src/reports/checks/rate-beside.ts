@@ -14,6 +14,7 @@ import { closesBracket, isGloss } from './brackets.js';
 /** "176 đơn (…)/221 đơn", "18,26 tỷ đồng/dự toán 12,4 tỷ đồng". */
 const overPlan = /^\)? ?\/ ?(?:(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu|tổng số)(?: là)? )?$/u;
 
+const ofTotal = wordPattern(/^\s*(?:so )?(?:với |của )?tổng (?!dự toán|kế hoạch|chỉ tiêu|mục tiêu)/u);
 const ofIt = /^\s*(?:của|trên|trong)(?: tổng)?(?: số)?\s*$/u;
 const outOfAll = /^[^,;.()]*(?:trong|trên)(?: tổng)? số\s*$/u;
 
@@ -67,12 +68,15 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
     return rateOf(stated, next, second);
   }
   const planned = isAmount(next) && says(stated.after, ofPlan, scene.unmarked) && namedPlan.test(next.before);
+  // "khiếu nại chiếm 30% tổng số đơn (36 đơn)": what is larger than the figure in the bracket is no part of it.
+  const couldBeOf = (one: Figure): boolean => !ofTotal.test(stated.after) || order(one, next) <= 0;
   const level = planned && linked && before?.depth !== stated.depth ? levelOfSentence(scene, stated, next) : undefined;
-  if (level) return rateOf(stated, level, next);
+  if (level && couldBeOf(level)) return rateOf(stated, level, next);
   // "287 dịch vụ (176 toàn trình, 111 một phần), bằng 88,9% của 323 thủ tục": not the last in the bracket.
   const part = before && before.depth > stated.depth ? levelBefore(scene, stated) : before;
   if (part && linked && part.sentence === stated.sentence && isAmount(part) && isAmount(next)) {
-    if ((planned || barePlan.test(next.before)) && kinship(part, next) > 0) return rateOf(stated, part, next);
+    const ofIts = (planned && couldBeOf(part)) || barePlan.test(next.before);
+    if (ofIts && kinship(part, next) > 0) return rateOf(stated, part, next);
     // "đạt 62,3% kế hoạch; trong 62 hộ đó …": behind a semicolon another statement begins.
     const told = says(next.before, ofWhole, scene.unmarked) && !next.before.includes(';');
     if (told && kinship(part, next) > 0 && order(part, next) <= 0) return rateOf(stated, part, next);
