@@ -23,20 +23,21 @@ export function rateAlarm(
   earlier: readonly FoundRate[],
 ): FoundRate | undefined {
   if (says(stated.before, goal, scene.unmarked)) return undefined;
-  if (says(stated.after, ofPlan, scene.unmarked) && !isOfTotal(scene, stated, part)) return undefined;
+  const ofAll = says(stated.after, ofPlan, scene.unmarked);
+  const total = ofAll ? totalNamed(scene, stated, part) : undefined;
+  if (ofAll && !total) return undefined;
   // "còn 86. Nội dung hỏi nhiều nhất là đất đai (41%)": a bracket is about its own sentence.
   if (part.sentence !== stated.sentence && opensBracket(stated)) return undefined;
   // "Tỷ trọng toàn trình vì thế bằng 65%": a sentence that names its own part.
   if (part.sentence !== stated.sentence && /(?:tỷ lệ|tỷ trọng) \p{L}/u.test(stated.before)) return undefined;
   if (part.sentence !== stated.sentence && isOfOther(stated, part)) return undefined;
   // "594 phiếu hài lòng, 6 phiếu bình thường (99% hài lòng)": the bracket says whose share it is.
-  if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after) && !says(stated.after, ofPlan, scene.unmarked))
-    return undefined;
+  if (opensBracket(stated) && /^\s*\p{L}{2}/u.test(stated.after) && !ofAll) return undefined;
   if (part.sentence === stated.sentence && isNamedElse(scene, stated, part)) return undefined;
   if (isPlanRate(scene, stated, part) || isContentment(stated, part) || isOwnTopic(scene, stated, part))
     return undefined;
   const last = earlier.at(-1);
-  const clear = wholes.filter(
+  const clear = (total ? [total] : wholes).filter(
     (whole) =>
       order(whole, part) > 0 &&
       !isFormer(whole, scene) &&
@@ -70,17 +71,19 @@ export function rateAlarm(
   return isPlausible(closest) ? foundRate(closest) : undefined;
 }
 
-// "Chi ngân sách 312,9 tỷ đồng, …, chi đầu tư 68,1 tỷ đồng (22,8% tổng chi)": the total stands in the sentence.
-function isOfTotal(scene: Scene, stated: Figure, part: Figure): boolean {
+// "Chi ngân sách 312,9 tỷ đồng, …, chi đầu tư 68,1 tỷ đồng (22,8% tổng chi)": the total stands in the sentence, and what
+// else was spent stands behind it.
+function totalNamed(scene: Scene, stated: Figure, part: Figure): Figure | undefined {
   const name = /^\s*(?:trong |trên |của )?tổng (?:số )?(\p{L}+)(?: ngân sách)?\s*(?:[).,;]|$)/u.exec(stated.after)?.[1];
-  if (name === undefined) return false;
+  if (name === undefined) return undefined;
   const first = sentenceStart(scene, stated);
+  let found: Figure | undefined;
   for (let at = part.place - 1; (scene.figures[at]?.start ?? -1) >= first; at -= 1) {
     const whole = scene.figures[at];
-    if (whole && kinship(whole, part) === 3 && whole.change === undefined)
-      return ` ${whole.before} `.includes(` ${name} `);
+    if (!whole || kinship(whole, part) !== 3 || whole.change !== undefined) continue;
+    if (` ${whole.before} `.includes(` ${name} `)) found = whole;
   }
-  return false;
+  return found;
 }
 
 // "… 17.640 phản ánh; mức độ hài lòng 93,2%" is a share of those who were asked.
