@@ -34,7 +34,7 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   if (!last || before?.sentence !== stated.sentence) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, planBehind, scene.unmarked)) return undefined;
-  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,(]*(?:hay|tức|=) ?$/u.test(stated.before);
+  const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,()]*(?:hay|tức|=) ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }
 
@@ -109,9 +109,7 @@ function ofOwnNoun(scene: Scene, judged: Judged | undefined): Judged | undefined
     beside?.sentence === stated.sentence &&
     beside.kind === 'count' &&
     beside.depth === stated.depth &&
-    beside.noun.name !== '' &&
-    sum.now.noun.name !== '' &&
-    /^\s*,\s*(?:tăng|giảm)/u.test(stated.before) &&
+    /,\s*(?:tăng|giảm)/u.test(stated.before) &&
     kinship(beside, sum.now) === 0;
   return other ? undefined : judged;
 }
@@ -138,7 +136,7 @@ function former(reading: Reading, scene: Scene): number {
   if (reading.sum.kind !== 'change') return 0;
   // "4.710 đơn (giảm 8%)": the level before the bracket is the new one.
   const { now, before } = reading.sum;
-  const beside = now.place === reading.stated.place - 1 && /^\s*\(/u.test(reading.stated.before);
+  const beside = now.place === reading.stated.place - 1 && /\([^)]*$/u.test(reading.stated.before);
   return (beside ? 4 : 0) + (isFormer(before, scene) ? 2 : 0) + kinship(now, before);
 }
 
