@@ -41,11 +41,10 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
 const farApart = 1.25;
 
 /** "từ 50% còn 40%, giảm 20%": the change of a rate as a share of the rate, where percentage points disagree. */
-export function relativeFall({ rule, stated, sum, verdict }: Judged): Judged | undefined {
-  if (rule !== 'difference' || verdict !== 'contradicts' || stated.kind !== 'percent' || sum.kind !== 'minus')
-    return undefined;
-  const [less, more] = sum.less;
-  if (!less || more || sum.more || stated.unit.includes('điểm') || sum.from.kind !== 'percent') return undefined;
+export function relativeFall({ stated, sum, verdict }: Judged): Judged | undefined {
+  if (verdict !== 'contradicts' || sum.kind !== 'minus') return undefined;
+  const [less] = sum.less;
+  if (!less || stated.unit.includes('điểm') || sum.from.kind !== 'percent') return undefined;
   // Near 100 % the two hardly differ: "từ 93,8% lên 97%, tăng 3,4%" misprints the points.
   if (stated.size < (sum.from.size - less.size) * farApart) return undefined;
   const falls = stated.change === 'down';
@@ -226,7 +225,7 @@ function fromTo(scene: Scene, stated: Figure): { now: Figure; before: Figure } |
     const [before, now] = [scene.figures[at], scene.figures[at + 1]];
     if (!before || !now || before.sentence !== stated.sentence || now.sentence !== stated.sentence) continue;
     const timed = before.kind === 'period' && now.kind === 'period' && areSameTime(before.unit, now.unit);
-    if (!timed && (!isAmount(before) || !isAmount(now) || kinship(before, now) < 2)) continue;
+    if (!timed && (!isAmount(before) || kinship(before, now) < 2)) continue;
     if (opensChange(scene, before, now) && says(now.before, reaches, scene.unmarked)) return { now, before };
   }
   return undefined;
@@ -260,9 +259,8 @@ function namedYear(
 
 // "năm 2022 là 180 vụ, năm 2021 là 200 vụ": the later year first, else the nearer figure.
 function byYear(scene: Scene, levels: readonly Figure[]): Figure[] {
-  const years = levels.map((figure) => Number(yearOf(scene, figure) ?? Number.NaN));
-  const known = levels.length === 2 && years.every((year) => !Number.isNaN(year)) && years[0] !== years[1];
-  return known && (years[0] ?? 0) < (years[1] ?? 0) ? [...levels].reverse() : [...levels];
+  const [one, other] = levels.map((figure) => Number(yearOf(scene, figure) ?? Number.NaN));
+  return one !== undefined && other !== undefined && one < other ? [...levels].reverse() : [...levels];
 }
 
 // "thu nhập bình quân đầu người" is the name of a level.

@@ -18,8 +18,7 @@ export function readOverPlan(scene: Scene, stated: Figure, falls: boolean): Judg
 function levelAndPlan(scene: Scene, stated: Figure): { now: Figure; plan: Figure } | undefined {
   const [part, whole] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
   // "đạt 1.150/1.000 người, vượt 15% kế hoạch".
-  if (whole?.side === 'whole' && part?.side === 'part' && whole.sentence === stated.sentence)
-    return { now: part, plan: whole };
+  if (part && whole?.side === 'whole' && whole.sentence === stated.sentence) return { now: part, plan: whole };
   const [next, second] = [scene.figures[stated.place + 1], scene.figures[stated.place + 2]];
   if (next?.sentence !== stated.sentence || !isAmount(next)) return undefined;
   // "(thực hiện 560 triệu đồng, kế hoạch 480 triệu đồng)".

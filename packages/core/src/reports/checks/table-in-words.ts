@@ -23,7 +23,7 @@ interface Tables {
 export function* readTableInWords(scene: Scene, grids: readonly Grid[], own: ReadonlySet<number>): Steps<Judged[]> {
   const found: Judged[] = [];
   const { rows, totals } = tablesOf(scene, grids);
-  if (rows.length === 0 && totals.length === 0) return found;
+  if (rows.length === 0) return found;
   const wordsOf = sentenceReader(scene);
   const told = (grid: Grid, stated: Figure): Judged | undefined =>
     isDrawn(grid)
