@@ -19,10 +19,8 @@ export function isSlip(computed: Rational, stated: Figure): boolean {
 /** Whether the printed figure is the result, rounded as it is printed, with two neighbouring digits swapped: 78,2 for 87,2. */
 export function isSwap(computed: Rational, stated: Figure): boolean {
   const [meant, printed] = digitsOf(computed, stated);
-  if (meant.length !== printed.length) return false;
   const at = firstUnlike(meant, printed);
   return (
-    at >= 0 &&
     meant.charAt(at) === printed.charAt(at + 1) &&
     meant.charAt(at + 1) === printed.charAt(at) &&
     meant.slice(at + 2) === printed.slice(at + 2)
