@@ -111,7 +111,7 @@ function readPerUnit(scene: Scene, stated: Figure, per: string, reach = 4): Judg
   return firstThatHolds(
     shares.flatMap((by) =>
       before
-        .filter((of) => of !== by && !startsWith(of, per) && (reach === 4 || kinship(of, stated) > 0))
+        .filter((of) => !startsWith(of, per) && (reach === 4 || kinship(of, stated) > 0))
         .map((of) => quotient(stated, of, by)),
     ),
   );
@@ -194,8 +194,7 @@ function clearAverage(
 // "Cộng toàn thị xã: 60 tổ, 382 HGV.⏎Bình quân 6,5 người/tổ": the only number of units in the
 // sentence before, and what stands right behind it.
 function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undefined {
-  if (scene.figures[stated.place - 1]?.sentence === stated.sentence || stated.bound !== 'exact' || scene.unmarked)
-    return undefined;
+  if (stated.bound !== 'exact' || scene.unmarked) return undefined;
   const sentence = scene.figures[stated.place - 1]?.sentence ?? -1;
   if (stated.sentence - sentence !== 1) return undefined;
   const before = backFrom(scene, stated, 14).filter(

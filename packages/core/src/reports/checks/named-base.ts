@@ -54,7 +54,7 @@ export function baseNamed({ after }: Figure): string | undefined {
 function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
   const unit = part.unit.replace('vụ, việc', 'vụ việc');
   // "số công trình được theo dõi" beside "theo dõi 1.518 công trình".
-  const verb = (unit !== '' && name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name).replace(doing, '');
+  const verb = (name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name).replace(doing, '');
   if (!verb.includes(' ')) return undefined;
   const told = sectionsBefore(scene, stated)
     .slice(0, nearby)

@@ -115,7 +115,7 @@ function isAdditive(stated: Figure, cells: readonly Figure[]): boolean {
 // 1, 2, 3 … in any order: places, not amounts.
 function areRanks(cells: readonly Figure[]): boolean {
   const places = new Set(cells.map(({ size }) => size));
-  return cells.length >= 3 && places.size === cells.length && cells.every((_, at) => places.has(at + 1));
+  return cells.length >= 3 && cells.every((_, at) => places.has(at + 1));
 }
 
 const above = 12;
@@ -163,14 +163,14 @@ function madeColumns(grid: Grid): Judged[] {
         readings += 1;
         if (couldMake(row, stated, inputs) && holds(made(row, stated, inputs))) agree += 1;
       }
-      if (readings >= 2 && agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
+      if (agree >= 2 && agree * 2 > readings) likely.push({ inputs, agree });
     }
     // Of ways that agree alike the shortest was meant: done and left, not each kind of done and left.
     const [best, ...others] = likely.sort((a, b) => b.agree - a.agree || a.inputs.length - b.inputs.length);
     if (!best) continue;
     // A total may be broken down twice: by origin and by kind.
     const again = others.find(
-      ({ inputs, agree }) => agree >= 3 && inputs.length > 1 && !inputs.some((input) => best.inputs.includes(input)),
+      ({ inputs, agree }) => agree >= 3 && !inputs.some((input) => best.inputs.includes(input)),
     );
     for (const { inputs } of again && !isRateColumn(grid, stated) ? [best, again] : [best]) {
       const readings = grid.rows.flatMap((row) => made(row, stated, inputs) ?? []);
