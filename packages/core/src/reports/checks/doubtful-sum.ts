@@ -22,7 +22,7 @@ export function withoutDoubted(sums: readonly Judged[]): Judged[] {
 /** Whether a list may as well part all that was counted before it: "cấp huyện 96 mô hình, cấp xã 322 mô hình; chia theo lĩnh vực: kinh tế 171, văn hóa 128". */
 export function mayBeOfAll(scene: Scene, { rule, verdict, stated, sum }: Judged): boolean {
   const first = inputsOf(sum)[0];
-  if (rule !== 'sum' || verdict !== 'contradicts' || !first || first.start < stated.end) return false;
+  if (rule !== 'sum' || verdict !== 'contradicts' || !first) return false;
   if (!partedAnew(scene.unmarked).test(plainSlice(scene, stated.end, first.start))) return false;
   for (let at = stated.place - 1; scene.figures[at]?.sentence === stated.sentence; at -= 1) {
     const other = scene.figures[at];

@@ -107,7 +107,7 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
 
 // Between the rows of a drawn table a line may name a group of them.
 function isApart(above: Row, row: Row): boolean {
-  return row.line - above.line > (above.edges > 0 && above.edges === row.edges ? 2 : 1);
+  return row.line - above.line > (above.edges > 0 ? 2 : 1);
 }
 
 // The cells before "Tổng cộng" are merged into one: the row begins further right.

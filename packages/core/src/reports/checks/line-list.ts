@@ -5,7 +5,7 @@ import { paced, type Steps } from '../../foundation/steps.js';
 import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
-import { goal, ofPlan, rateLink } from '../lexicon/check-words.js';
+import { ofPlan, rateLink } from '../lexicon/check-words.js';
 import { listsAll } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
@@ -177,7 +177,6 @@ function sharesOf(scene: Scene, total: Figure, parts: readonly Figure[], known: 
     if (!/^[\s,;(:–-]*(?:chiếm|tỷ lệ|tỷ trọng|bằng|tương (?:ứng|đương))?(?: tỷ lệ| với)?\s*$/u.test(rate.before))
       return [];
     if (!says(rate.before, rateLink, scene.unmarked) || says(rate.after, ofPlan, scene.unmarked)) return [];
-    if (says(rate.before, goal, scene.unmarked)) return [];
     return judge(rateOf(rate, part, total)) ?? [];
   });
 }

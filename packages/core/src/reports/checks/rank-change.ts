@@ -22,7 +22,7 @@ const most = 900;
 /** Reads how many places a ranking moved as the difference of the two places in its sentence. */
 export function readRankChange(scene: Scene, stated: Figure): Judged | undefined {
   if (stated.kind !== 'count' && stated.kind !== 'measure') return undefined;
-  if (!steps.test(stated.unit) || stated.side !== 'alone' || !moves.test(stated.before)) return undefined;
+  if (!steps.test(stated.unit) || !moves.test(stated.before)) return undefined;
   const [one, other, more] = placesAround(scene, stated);
   if (!one || !other || more || one.size === other.size) return undefined;
   const [from, less] = one.size > other.size ? [one, other] : [other, one];
