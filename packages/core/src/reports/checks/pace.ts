@@ -7,7 +7,7 @@ import { firstThatHolds, type Judged, type Reading } from './reading.js';
 import { mentionBefore } from './words-before.js';
 
 const perYear =
-  /(?:mỗi|hằng|hàng|một|1) năm|(?:bình quân|trung bình)(?: \S+)? (?:tăng|giảm)(?:\s|$)|(?:tăng|giảm) (?:bình quân|trung bình)/u;
+  /(?:mỗi|hằng|hàng|một|1) năm|(?:bình quân|trung bình)(?: \S+)? (?:tăng|giảm)(?!\p{L})|(?:tăng|giảm) (?:bình quân|trung bình)/u;
 const farthest = 8;
 
 /** Whether a change is so much a year, not the whole of it. */
