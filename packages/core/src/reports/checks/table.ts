@@ -78,7 +78,6 @@ function columnTotals(scene: Scene, grid: Grid): Judged[] {
 }
 
 function totalsOf(scene: Scene, grid: Grid, parts: readonly Row[], total: Row | undefined): Judged[] {
-  if (parts.length < 2) return [];
   const found: Judged[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
     const cells = parts.flatMap((row) => row.cells[column] ?? []);
@@ -150,7 +149,7 @@ function alike(figure: Figure, row: Row | undefined, column: number): boolean {
 function madeColumns(grid: Grid): Judged[] {
   const found: Judged[] = [];
   const columns = Math.min(grid.columns, mostMade);
-  const countColumns = range(0, columns - 1).filter((column) => !isRateColumn(grid, column));
+  const countColumns = Array.from({ length: columns }, (_, at) => at).filter((at) => !isRateColumn(grid, at));
   for (let stated = 0; stated < columns; stated += 1) {
     const makings = isRateColumn(grid, stated) ? rates(columns, stated) : sums(columns, stated, countColumns);
     const tried = grid.rows.slice(0, sample);
@@ -185,7 +184,7 @@ function holds(reading: Reading | undefined): boolean {
 }
 
 // Whether the row has a figure in the column and an amount in each of the inputs; nothing is learnt from zeros.
-function isMade(row: Row, column: number, inputs: readonly number[], zeros = false): boolean {
+function isMade(row: Row, column: number, inputs: readonly number[], zeros: boolean): boolean {
   const stated = row.cells[column];
   if (!stated || (stated.kind !== 'percent' && !isAmount(stated))) return false;
   for (const input of inputs) {
@@ -246,10 +245,6 @@ function rates(columns: number, stated: number): number[][] {
     }
   }
   return [...found, ...found.map(([part = 0, whole = 0]) => [part, whole, whole])];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function made(row: Row, column: number, inputs: readonly number[]): Reading | undefined {
