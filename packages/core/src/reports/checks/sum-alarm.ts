@@ -39,9 +39,7 @@ export function contradicted(
   // "5.316 lượt với 6.040 người, 5.122 vụ việc; chia ra thường xuyên 3.871 lượt, …": the total counts what its parts count.
   const own = candidates.filter(
     (one) =>
-      one.sentence === first.sentence &&
-      one.start < first.start &&
-      run.parts.every((part) => part.unit !== '' && kinship(part, one) === 3),
+      one.sentence === first.sentence && one.start < first.start && run.parts.every((part) => kinship(part, one) === 3),
   );
   const total = (own.length > 0 ? own : candidates).find(
     (one) => isMissed(scene, run, first, one, openedOnly) && !isExplained(one),
@@ -155,7 +153,7 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
 // last part stands beside the total, not in it.
 function isBeside(scene: Scene, { parts }: Run, total: Figure): boolean {
   const last = parts.at(-1);
-  if (!last || last.start < total.end || !scene.text.slice(total.end, last.start).includes(';')) return false;
+  if (!last || !scene.text.slice(total.end, last.start).includes(';')) return false;
   const sum = add(total.value, last.value);
   for (let at = total.place - 1; scene.figures[at]?.sentence === total.sentence; at -= 1) {
     const whole = scene.figures[at];
