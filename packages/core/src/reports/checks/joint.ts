@@ -110,11 +110,11 @@ const twoNamed = wordPattern(
   /(?:tỷ lệ|loại|mức)(?: \p{L}+){0,4}? (\p{L}+)(?:,| và| hoặc) (\p{L}+)(?: (?:đạt|chiếm|là|bằng))+\s*$/u,
 );
 
-/** "loại tốt 163, loại yếu 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": the part has one of two names only. */
+/** "loại tốt 163, loại yếu 37 trên tổng số 204; tỷ lệ tốt và khá đạt 97%": the part has one of two names only, or neither. */
 export function isHalfNamed(stated: Figure, part: Figure): boolean {
   const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
   const words = ` ${wordsOf(part)} `;
-  return names.filter((name) => words.includes(` ${name} `)).length === 1;
+  return names.some((name) => !words.includes(` ${name} `));
 }
 
 function areCalled({ sum }: Reading, names: readonly string[]): boolean {
