@@ -4,7 +4,7 @@ import { plainSlice } from '../plain-words.js';
 import { isAmount, sectionsBefore } from './around.js';
 
 const opening = wordPattern(
-  /^(?:[^\p{L}]*về [^,;.]{2,40},)?[^\p{L}]*trong (?:tổng )?số (?:\p{L}+ ){0,3}?((?:đã|được) \p{L}+(?: \p{L}+){0,2}?),? (?:có|thì|đúng)(?!\p{L})/u,
+  /^(?:[^\p{L}]*về [^,;.]{2,40},)?[^\p{L}]*(?:(?:(?:nói )?riêng|như vậy|tính ra),? )?trong (?:tổng )?số (?:\p{L}+ ){0,3}?((?:đã|được) \p{L}+(?: \p{L}+){0,2}?),? (?:có|thì|đúng)(?!\p{L})/u,
 );
 const reach = 16;
 
