@@ -120,10 +120,8 @@ function clearChange(
   known: { has(figure: Figure): boolean },
 ): Judged | undefined {
   const [before2, before1] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
-  if (before1 && before2 && isFromTo(scene, before2, before1, stated)) {
-    if (hasOtherSubject(scene, stated, before2)) return undefined;
+  if (before1 && before2 && isFromTo(scene, before2, before1, stated))
     return judge(minus(stated, ...largerFirst(before1, before2)));
-  }
   // "nơi cao nhất đạt 88,4%, nơi thấp nhất 76,9%, khoảng cách giữa hai nơi là 11,5%".
   const before3 = scene.figures[stated.place - 3];
   if (before3 && before2 && before3.sentence === stated.sentence && isBetween(stated, before1, scene.unmarked))

@@ -10,9 +10,7 @@ import type { Run } from './runs.js';
 const fewest = 3;
 /** By what share such a list may miss the total. */
 const widest = 0.1;
-const anotherWay = wordPattern(
-  /(?:^|[^\p{L}])(?:(?:chia|phân|xét|tính|nếu|phân loại|cơ cấu)(?: ra)? )?theo (?:\p{L}+ ?){1,4}(?:thì|có|:)[^;.]{0,40}$/u,
-);
+const anotherWay = wordPattern(/(?:^|[^\p{L}])theo (?:\p{L}+ ?){1,4}(?:thì|có|:)[^;.]{0,40}$/u);
 
 /** Reads such a list against the total that the list right before it adds up to. */
 export function readSecondParting(scene: Scene, runs: readonly Run[], sums: readonly Judged[]): Judged | undefined {
