@@ -5,10 +5,10 @@ import { backFrom, isFormer, order } from './around.js';
 import { minus } from './minus.js';
 import { judge, type Judged } from './reading.js';
 
-const left = wordPattern(/(?:^|[^\p{L}])(?:tồn|dư|kết dư|còn)(?: (?:lại|dư|tồn|quỹ|là|được))*\s*$/u);
-const spent = wordPattern(/(?:^|[^\p{L}])(?:tổng )?(?:chi|sử dụng|đã dùng|giải ngân)(?: (?!thu)\p{L}+){0,4}\s*$/u);
+const left = wordPattern(/(?:^|[^\p{L}])(?:tồn|dư|kết dư|còn)(?: (?:lại|dư|tồn|quỹ|là|được))*:?\s*$/u);
+const spent = wordPattern(/(?:^|[^\p{L}])(?:tổng )?(?:chi|sử dụng|đã dùng|giải ngân)(?: (?!thu)\p{L}+){0,4}:?\s*$/u);
 const raised = wordPattern(
-  /(?:^|[^\p{L}])(?:vận động|huy động|quyên góp|tiếp nhận|thu|ủng hộ|đóng góp|gây quỹ)(?: (?!chi)\p{L}+){0,5}\s*$/u,
+  /(?:^|[^\p{L}])(?:vận động|huy động|quyên góp|tiếp nhận|thu|ủng hộ|đóng góp|gây quỹ)(?: (?!chi)\p{L}+){0,5}:?\s*$/u,
 );
 /** By what share of what was raised the rest may be off. */
 const widest = 0.1;
