@@ -84,7 +84,7 @@ function changesOf(scene: Scene, stated: Figure, direction: 'up' | 'down', level
   const readings: Reading[] = [];
   for (const now of levels) {
     for (const old of levels) {
-      if (now === old || now.mention === old.mention) continue;
+      if (now.mention === old.mention) continue;
       if (order(now, old) * (direction === 'up' ? 1 : -1) <= 0) continue;
       if (!areAnchored(scene, [now, old], stated)) continue;
       readings.push(minus(stated, direction === 'up' ? now : old, [direction === 'up' ? old : now]));
@@ -180,14 +180,14 @@ function clearChange(
 
 // "đạt 79,8%, vượt chỉ tiêu 70% tới 9,8 điểm phần trăm": the level, and the one it is said to pass.
 function isHeldAgainst(scene: Scene, level: Figure, mark: Figure, stated: Figure): boolean {
-  if (level.sentence !== stated.sentence || mark.sentence !== stated.sentence || level.kind !== mark.kind) return false;
+  if (level.sentence !== stated.sentence || level.kind !== mark.kind) return false;
   if (level.kind !== 'percent' || !stated.unit.includes('điểm') || level.change !== undefined) return false;
   return says(mark.before, moreThanLevel, scene.unmarked) || says(mark.before, lessThanLevel, scene.unmarked);
 }
 
-// Two levels of one thing in the sentence of a change.
+// Two levels of one thing in the sentence of a change, the second between the first and the change.
 function areLevels(one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 1) return false;
+  if (one.sentence !== stated.sentence || kinship(one, other) < 1) return false;
   return one.change === undefined && other.change === undefined && kinship(other, stated) > 0;
 }
 
@@ -220,7 +220,7 @@ const againstOther = wordPattern(
 
 // "chỉ tiêu 80%, đạt 87,6%, vượt 7,6 điểm phần trăm", "đạt 93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
 function isAgainstPlan(one: Figure, other: Figure, stated: Figure): boolean {
-  if (one.sentence !== stated.sentence || other.sentence !== stated.sentence || kinship(one, other) < 2) return false;
+  if (one.sentence !== stated.sentence || kinship(one, other) < 2) return false;
   if (one.change !== undefined || other.change !== undefined || kinship(other, stated) === 0) return false;
   if (againstOther.test(stated.before) || againstOther.test(stated.after)) return false;
   const [mark, level] = planned.test(one.before) ? [one, other] : [other, one];
@@ -258,5 +258,5 @@ function partOf(scene: Scene, share: Figure): Figure {
 // "18 lượt công dân" and "24 lượt" are both levels of "8 lượt", where the very noun stands only once.
 function closeTo(levels: readonly Figure[], stated: Figure, closest: number): Figure[] {
   const same = levels.filter((figure) => kinship(figure, stated) === closest);
-  return same.length > 1 || closest < 3 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
+  return same.length > 1 ? same : levels.filter((figure) => kinship(figure, stated) >= 2);
 }

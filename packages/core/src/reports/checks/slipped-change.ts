@@ -20,8 +20,9 @@ export function slippedChange(scene: Scene, stated: Figure, readings: readonly R
   let found: Judged | undefined;
   for (const reading of readings.slice(0, most)) {
     const [one, other] = inputsOf(reading.sum);
-    if (!one || !other || one.bound !== 'exact' || other.bound !== 'exact' || kinship(one, other) < 2) continue;
+    if (!one || !other || kinship(one, other) < 2) continue;
     const judged = judge(reading);
+    // One of a level that is only about so much leaves it undecided.
     if (judged?.verdict !== 'contradicts' || !isSlipped(judged)) continue;
     if (!areAnchored(scene, [one, other], stated) || !areTwoPeriods(scene, one, other)) continue;
     if (found) return undefined;
