@@ -3,6 +3,7 @@ import type { Figure, Scene } from './figure.js';
 import { headingOf, subjectOf, titleOf } from './headings.js';
 import { countedNouns } from './lexicon/counted-nouns.js';
 import type { Sentence } from './outline.js';
+import { isInName } from './in-name.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { spellOut } from './spell-out.js';
 
@@ -140,8 +141,7 @@ function leadOf(scene: Scene, figure: Figure, { start }: Sentence): string {
 
 function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: Sentence): string {
   let at = place - 1;
-  while (scene.figures[at]?.mention === figure.mention || isStretchOf(scene.figures[at], figure, scene.unmarked))
-    at -= 1;
+  while (scene.figures[at]?.mention === figure.mention || isInName(scene, scene.figures[at], figure)) at -= 1;
   const from = Math.max(start, scene.figures[at]?.end ?? 0, figure.start - longest);
   const gap = scene.text.slice(from, figure.start);
   // A semicolon closes for good; a comma inside "các xã, thị trấn" closes nothing.
@@ -169,16 +169,6 @@ function beforeOf(scene: Scene, place: number, figure: Figure, { start, end }: S
 
 // "Số đơn đã giải quyết (đơn): 28": the unit, set ahead.
 const unitAhead = /\((?:%|\p{L}{2,6}(?: \p{L}{2,6})?)\)\s*:\s*$/u;
-
-// "Số đơn tiếp nhận trong 6 tháng là 58 đơn": the months say when, and part nothing.
-function isStretchOf(other: Figure | undefined, { kind, sentence }: Figure, unmarked: boolean): boolean {
-  if (other?.kind !== 'period' || kind === 'period' || other.sentence !== sentence) return false;
-  return months(unmarked).test(other.unit) || (years(unmarked).test(other.unit) && within(unmarked).test(other.before));
-}
-
-const months = bothSpellings(/^tháng/u);
-const years = bothSpellings(/^năm(?!\p{L})/u);
-const within = bothSpellings(/(?:sau|trong|qua|suốt)(?: vòng| gần| hơn)? $/u);
 
 // "20 đơn đủ điều kiện, 04 đơn trùng lặp": another thing of the same kind.
 function opens(scene: Scene, place: number, figure: Figure, end: number): boolean {

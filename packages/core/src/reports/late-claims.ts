@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import { comparedAhead } from './compared-ahead.js';
 import type { Figure, Scene } from './figure.js';
 import { claimsAhead } from './listed-claim.js';
+import { partsOfRate } from './parts-of-rate.js';
 import { rateClaim } from './rate-claim.js';
 
 /** No rule looks back or ahead over so many figures. */
@@ -57,6 +58,7 @@ export class LateClaims {
       const { stated } = rate.judged;
       const claim = this.claims.has(stated) ? undefined : rateClaim(this.scene, stated, rate, this.claims);
       if (claim) this.claims.set(stated, claim);
+      else for (const [figure, own] of partsOfRate(this.scene, rate, this.claims)) this.claims.set(figure, own);
       this.rated += 1;
     }
   }

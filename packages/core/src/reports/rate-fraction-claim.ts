@@ -12,13 +12,18 @@ const thatIs = bothSpellings(
 
 /** The claim of its part, and of its whole where the rate has but one or names its base. */
 export function rateFractionClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  if (figure.kind !== 'fraction') return undefined;
+  if (figure.kind !== 'fraction' && figure.kind !== 'count') return undefined;
   const rate = scene.figures[figure.place - (figure.side === 'whole' ? 2 : 1)];
   if (rate?.kind !== 'percent' || rate.sentence !== figure.sentence || rate.change !== undefined) return undefined;
   const known = claims.get(rate);
   const row = known && rateParts.find((one) => one.rate === known.measure);
   if (!row || !thatIs(scene.unmarked).test(plainSlice(scene, rate.end, figure.start))) return undefined;
   const period = { period: known.period };
+  // "là 82,6%, ứng với 1.108 vụ việc": a bracket alone may hold anything else.
+  if (figure.side === 'alone')
+    return figure.before.trimEnd().endsWith('(') || figure.change !== undefined
+      ? undefined
+      : makeClaim(scene, figure, row.part, period);
   if (figure.side === 'part') return makeClaim(scene, figure, row.part, period);
   const whole = row.wholes.find((one) => one === known.base) ?? (row.wholes.length === 1 ? row.wholes[0] : undefined);
   return whole === undefined || whole === row.part ? undefined : makeClaim(scene, figure, whole, period);
