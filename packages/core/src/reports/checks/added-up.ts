@@ -147,13 +147,12 @@ const goesOn = /^(?:[^,;:.()]{0,30}[,:] ?)?[^,;.()\d]{0,60}$/u;
 // Those of its sentence, or of the sentence before where it opens its own.
 function partsBefore(scene: Scene, stated: Figure, from: Figure, pastChanges = false): Figure[] {
   const parts: Figure[] = [];
-  const opens = scene.figures[from.place - 1]?.sentence !== stated.sentence;
-  const sentence = opens ? scene.figures[from.place - 1]?.sentence : stated.sentence;
+  const sentence = scene.figures[from.place - 1]?.sentence;
   if (sentence === undefined || stated.sentence - sentence > 1) return parts;
   for (let at = from.place - 1; parts.length < most; at -= 1) {
     const figure = scene.figures[at];
     if (figure?.sentence !== sentence) break;
-    if (figure.depth > stated.depth || figure.mention === stated.mention) continue;
+    if (figure.depth > stated.depth) continue;
     // "2.915/2.940 văn bản, … 3.689/3.802 văn bản, chung 6.604/6.742": the wholes make up the whole.
     if ((figure.side === 'whole') !== (stated.side === 'whole')) continue;
     if (!isAmount(figure) || isPerUnit(figure) !== isPerUnit(stated) || !inOneRealm(figure, stated)) continue;
