@@ -3,6 +3,7 @@
 import type { Figure, Scene } from '../figure.js';
 import { inOneRealm, kinship } from '../kinship.js';
 import { addedUp, amongThem, leftFromBefore } from '../lexicon/list-words.js';
+import { comesIn, isDone } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { plainSlice } from '../plain-words.js';
 import { wordPattern } from '../plain-letters.js';
@@ -170,6 +171,11 @@ function lists(parts: readonly Figure[], number: number | undefined): Figure[][]
   return found;
 }
 
+// "nhận 80 vụ, thành 66 vụ": what was done is some of what came in.
+function areNested({ unmarked }: Scene, [first, ...others]: readonly Figure[]): boolean {
+  return !!first && says(first.lead, comesIn, unmarked) && others.some(({ lead }) => says(lead, isDone, unmarked));
+}
+
 // All that the sentence lists, and near the total: it was meant.
 function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?: number): Judged | undefined {
   // Without marks the words that leave a part unnumbered go unread.
@@ -181,6 +187,7 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   if (parts.some((part) => isFormer(part, scene) && !leftFromBefore.test(part.after + part.before))) return undefined;
   // "Thôn Đông 120 em, thôn Tây 80 em, trong đó 15 em bỏ học": some of those before.
   if (parts.slice(1).some(({ before }) => amongThem.test(before))) return undefined;
+  if (areNested(scene, parts)) return undefined;
   const like = parts.every((part) => kinship(part, stated) > 0);
   if (!like && (parts.length > 4 || ![stated, ...parts].every(({ kind, unit }) => kind === 'count' && unit !== '')))
     return undefined;
