@@ -14,9 +14,11 @@ export function readMean(scene: Scene, stated: Figure): Judged | undefined {
     .filter((figure) => stated.sentence - figure.sentence <= 1 && isLike(figure, stated))
     .slice(0, most);
   const here = listed.filter((figure) => figure.sentence === stated.sentence);
-  // Two of four may have the mean of all: the longest list was meant.
+  // Two of four may have the mean of all: the longest list was meant, and some of them are above any bound.
   const readings = [here, listed].flatMap((list) =>
-    list.slice(1).map((_, shorter) => meanOf(stated, list.slice(0, list.length - shorter))),
+    list
+      .slice(1, stated.bound === 'exact' ? most : 2)
+      .map((_, shorter) => meanOf(stated, list.slice(0, list.length - shorter))),
   );
   const holds = firstThatHolds(readings);
   // Without marks the words that name a wider whole go unread: nothing is told.
