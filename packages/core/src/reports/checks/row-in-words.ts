@@ -134,6 +134,7 @@ function changeFrom(scene: Scene, stated: Figure, rows: readonly Row[]): Judged 
 function growthBehind(stated: Figure, last: Judged | undefined): Judged | undefined {
   if (last?.sum.kind !== 'minus' || last.stated.place !== stated.place - 1 || stated.kind !== 'percent')
     return undefined;
+  if (!isSameChange(stated, last.stated)) return undefined;
   const [less] = last.sum.less;
   if (!less || stated.unit.includes('điểm')) return undefined;
   const falls = last.stated.change === 'down';
@@ -143,6 +144,16 @@ function growthBehind(stated: Figure, last: Judged | undefined): Judged | undefi
   const result = Number(judged.computed.numerator) / Number(judged.computed.denominator);
   return judged.verdict === 'holds' || Math.abs(result - stated.size) <= widest ? judged : undefined;
 }
+
+// "giảm 30 người, bằng 7%", "giảm 30 người, tỷ lệ giảm 7%"; "nữ chiếm 7%" is of something else.
+function isSameChange(stated: Figure, { change, sentence }: Figure): boolean {
+  if (stated.change === undefined) return joins.test(stated.before);
+  return stated.change === change && stated.sentence === sentence && !stated.before.includes(';');
+}
+
+const joins = wordPattern(
+  /^(?:[^,;:.()]*[,;(:–-])?\s*(?:(?:hay|tức|là|tương ứng|tương đương|ứng|bằng|đạt|với|khoảng|gần|hơn|bình quân|chiếm|=|tỷ lệ|mức) ?)*$/u,
+);
 
 // The larger and the smaller of every two cells.
 function pairsOf({ cells }: Row): [Figure, Figure][] {
