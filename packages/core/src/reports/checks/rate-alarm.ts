@@ -123,8 +123,8 @@ function isOwnTopic(scene: Scene, stated: Figure, part: Figure): boolean {
   const said = /^\s*(trước|sớm|đúng|hài lòng)(?!\p{L})/u.exec(stated.after)?.[1];
   if (said !== undefined && !`${part.before} ${part.after}`.includes(said)) return true;
   const topic = shareTopics.find((words) => words.test(stated.before));
-  if (!topic || topic.test(`${part.before} ${part.unit} ${part.after.split(';', 1)[0] ?? ''}`)) return false;
-  return /[;\n]/u.test(scene.text.slice(part.end, stated.start));
+  if (!topic || topic.test(`${part.before} ${part.unit} ${part.after.split(/[,;]/u, 1)[0] ?? ''}`)) return false;
+  return /[,;\n]/u.test(scene.text.slice(part.end, stated.start));
 }
 
 const shareTopics = [/trực tuyến|qua mạng/u, /hài lòng/u, /số hóa/u, /thanh toán/u, /ký số/u] as const;
