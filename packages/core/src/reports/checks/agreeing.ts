@@ -108,7 +108,7 @@ function readingOf(scene: Scene, near: readonly Figure[], last: Figure): Reading
     if (!second || second.mention === last.mention) continue;
     for (let from = to - 1; from >= 0; from -= 1) {
       const first = near[from];
-      if (!first || first.mention === second.mention || first.mention === last.mention) continue;
+      if (!first || first.mention === second.mention) continue;
       const reading = ofThree(first, second, last);
       if (!reading || !isPlausible(scene, [first, second, last])) continue;
       const between = near.length - from;

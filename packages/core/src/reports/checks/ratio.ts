@@ -170,10 +170,8 @@ function partOf(scene: Scene, stated: Figure): Figure | undefined {
 
 // "38 xã giữ đủ 19/19 tiêu chí (40%)": of those that reach the mark.
 function beforeMark(last: Figure, { figures }: Scene): Figure | undefined {
-  const first = figures[last.place - 1];
-  if (first?.sentence !== last.sentence) return undefined;
-  const isMark = last.side === 'whole' && first.mention === last.mention && isFullMark(first, last);
-  const reached = isMark ? figures[first.place - 1] : undefined;
+  const first = last.side === 'whole' ? figures[last.place - 1] : undefined;
+  const reached = first && isFullMark(first, last) ? figures[first.place - 1] : undefined;
   return reached?.sentence === last.sentence && kinship(reached, last) === 0 ? reached : undefined;
 }
 
@@ -272,7 +270,6 @@ function* pairsOf(scene: Scene, stated: Figure): Generator<Reading> {
     // "trên 95%" agrees with many a pair: it must be one of its own sentence.
     if (stated.bound !== 'exact' && part.sentence !== stated.sentence) continue;
     for (const whole of before) {
-      if (whole.mention === part.mention && whole === part) continue;
       if (order(whole, part) > 0 && kinship(whole, part) > 0) yield rateOf(stated, part, whole);
     }
   }
