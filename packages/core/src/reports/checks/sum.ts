@@ -159,7 +159,7 @@ function isNextOfKind(scene: Scene, last: Figure, total: Figure): boolean {
   const between = scene.figures
     .slice(last.place + 1, total.place)
     .filter(({ depth }) => depth <= Math.max(last.depth, total.depth));
-  return between.length < 3 && between.every((figure) => figure.kind === 'percent' || kinship(figure, total) === 0);
+  return between.length < 3 && between.every((figure) => kinship(figure, total) === 0);
 }
 
 const further = 6;

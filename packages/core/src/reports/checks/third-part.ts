@@ -18,7 +18,7 @@ const widest = 0.05;
 
 /** Reads the third of them where it is a slip of the pen away from what the part leaves of the whole. */
 export function readThirdPart(scene: Scene, stated: Figure): Judged | undefined {
-  if (stated.size < fewest || stated.bound !== 'exact' || scene.unmarked || !isLevel(stated)) return undefined;
+  if (stated.size < fewest || scene.unmarked || !isLevel(stated)) return undefined;
   const [whole, part, more] = ofSentence(scene, stated);
   if (!whole || !part || more || !isLevel(whole) || !isLevel(part)) return undefined;
   const gap = Math.abs(whole.size - part.size - stated.size);
