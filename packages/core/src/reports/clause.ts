@@ -264,11 +264,15 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
   const { length } = (rest ?? restOfClause(scene.unmarked).exec(gap))?.[0] ?? '';
   // "(tiếp nhận 512 vụ) giảm 40 vụ": what moves is told behind the bracket, not in it.
   const closed = figure.depth > 0 ? gap.slice(0, length).search(movesBehind(scene.unmarked)) : -1;
-  return plainSlice(scene, figure.end, figure.end + (closed < 0 ? length : closed)).trim();
+  const own = closed < 0 ? length : closed;
+  // "công nhận 14 mô hình và đề nghị huyện xét 4 mô hình": what else was done is done with others.
+  const other = gap.slice(0, own).search(doesMore(scene.unmarked));
+  return plainSlice(scene, figure.end, figure.end + (other < 0 ? own : other)).trim();
 }
 
 /** "98,6% hồ sơ trả trước, đúng hạn". */
 const earlyAndOnTime = bothSpellings(/^[^,;:(]*(?:trước|sớm), đúng (?:hạn|hẹn)[^,;:(]*/iu);
+const doesMore = bothSpellings(/\s(?:và|đồng thời|rồi) (?:đã )?(?:đề nghị|đề xuất|trình)(?!\p{L})/iu);
 const movesBehind = bothSpellings(/\)\s*(?:đã |cũng )?(?:tăng|giảm|bớt|hụt)(?!\p{L})/iu);
 
 // A sentence that begins with "Trong đó" or names no subject goes on about the

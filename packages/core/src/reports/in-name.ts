@@ -10,9 +10,13 @@ export function isInName(scene: Scene, other: Figure | undefined, figure: Figure
 // "Tổng số hồ sơ tiếp nhận của 8 huyện, thị xã là 13.072 hồ sơ": the places say whose they are.
 function isPlacesOf(scene: Scene, other: Figure | undefined, figure: Figure): boolean {
   if (other?.kind !== 'count' || other.sentence !== figure.sentence || other.depth !== figure.depth) return false;
-  if (!places(scene.unmarked).test(other.unit) || !ofThem(scene.unmarked).test(other.before)) return false;
-  if (figure.start - other.end > longest) return false;
-  return joinsName(scene.unmarked).test(plainSlice(scene, other.end, figure.start));
+  if (!places(scene.unmarked).test(other.unit) || figure.start - other.end > longest) return false;
+  const words = plainSlice(scene, other.end, figure.start);
+  // "Mặt trận 17 xã, thị trấn chủ trì 58 cuộc": or whose offices.
+  return (
+    (ofThem(scene.unmarked).test(other.before) && joinsName(scene.unmarked).test(words)) ||
+    (offices(scene.unmarked).test(other.before) && doTheirPart(scene.unmarked).test(words))
+  );
 }
 
 const longest = 90;
@@ -22,6 +26,10 @@ const places = bothSpellings(
 const ofThem = bothSpellings(/(?:^|\s)(?:của|tại|ở|trên địa bàn)(?: cả| toàn bộ)? ?$/u);
 const joinsName = bothSpellings(
   /^(?:,? ?(?:và |các )?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|ban|ngành|quận))*\s*(?::|(?:là|đạt|có|được|gồm)(?: \p{L}+)?)\s*$/u,
+);
+const offices = bothSpellings(/(?:^|[^\p{L}])(?:mttq|mặt trận|ubnd|hđnd)(?: của)? ?$/u);
+const doTheirPart = bothSpellings(
+  /^(?:,? ?(?:và |các )?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận))*(?: \p{L}+){1,3} ?$/u,
 );
 
 // "Số đơn tiếp nhận trong 6 tháng là 58 đơn": the months say when, and part nothing.

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { namedBy } from './level-clause.js';
-import { claimOfRow } from './make-claim.js';
+import { claimOfRow, makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
 import { plainSlice } from './plain-words.js';
 import { spellOut } from './spell-out.js';
@@ -19,7 +19,12 @@ const byTime = bothSpellings(
 const joins = bothSpellings(/^\s*(?::|là|có|được|đạt|với)?\s*$/u);
 
 /** The claim of the first figure of such a list; what follows goes by it. */
-export function periodListClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
+export function periodListClaim(
+  scene: Scene,
+  figure: Figure,
+  clause: Clause,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
   const period = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
   if (!period || period.start < start || !stretches.has(period.kind) || period.start - start > longest)
@@ -28,7 +33,26 @@ export function periodListClaim(scene: Scene, figure: Figure, clause: Clause): C
     return undefined;
   const name = named.exec(plainSlice(scene, start, period.start))?.[1];
   if (name === undefined) return undefined;
+  if (partsByTime(scene.unmarked).test(name)) return partOfLast(scene, figure, claims);
   const words = spellOut(scene, name.replace(byTime(scene.unmarked), ''));
   const row = matchRow(figure, namedBy(clause, words), scene.unmarked);
   return row && claimOfRow(scene, figure, row);
+}
+
+/** "Chia theo tháng", "Cụ thể từng năm như sau". */
+const partsByTime = bothSpellings(
+  /^(?:(?:chia(?: ra)?|tính|phân|trong đó|cụ thể|gồm|nếu tính)(?: thì)?,? ?)*(?:(?:theo|từng|các|hằng|hàng|mỗi) )*(?:tháng|quý|năm|kỳ)?(?: như sau| có| là)*$/u,
+);
+
+// "Thành phố nhận 2.326 phản ánh. Chia theo tháng: tháng 7 có 781": what the sentence before counted last.
+function partOfLast(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  for (let at = figure.place - 1; at >= 0; at -= 1) {
+    const other = scene.figures[at];
+    if (!other || figure.sentence - other.sentence > 1 || figure.paragraph - other.paragraph > 1) return undefined;
+    const claim = other.kind === figure.kind && other.change === undefined ? claims.get(other) : undefined;
+    if (!claim || claim.target || other.size < figure.size) continue;
+    if (figure.unit !== '' && figure.unit !== other.unit) continue;
+    return makeClaim(scene, figure, claim.measure, claim.base === undefined ? {} : { base: claim.base });
+  }
+  return undefined;
 }

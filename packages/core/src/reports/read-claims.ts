@@ -109,7 +109,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       rankedClaim(scene, figure, claims) ??
       (rate && !rate.isNamed ? partWordedClaim(scene, figure, rate) : undefined) ??
       planLineClaim(scene, figure, clause) ??
-      periodListClaim(scene, figure, clause) ??
+      periodListClaim(scene, figure, clause, claims) ??
       besideClaim(scene, figure) ??
       retoldRateClaim(scene, figure, clause, claims) ??
       carriedClaim(scene, figure, clause) ??

@@ -222,7 +222,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     says: 'xây dựng(?! hệ thống| đảng| nông thôn| chính quyền| đời sống| đô thị)|triển khai|duy trì|nhân rộng|dân vận khéo|hiệu quả',
     topic: 'dân vận',
-    never: `đăng ký|công nhận|tập thể|cá nhân|${change}`,
+    never: `đăng ký|công nhận|đề nghị|đề xuất|tập thể|cá nhân|${change}`,
     neverLead: `[\\d.]+ (?:mô hình|điển hình)[^;]*trong đó(?: có)?:? ?$|${fields}`,
   },
   {

@@ -15,7 +15,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     after:
-      '^(?:do |của )?(?:(?:các |người |công )?(?:dân )?(?:được )?chuyển|(?:(?:do|của|từ) (?:(?!đã |chưa )\\S+ ){1,6}?)?(?:đã |được )?gửi) (?:đến|tới|về|lên)(?! (?:cơ quan|cấp trên|nơi))',
+      '^(?:do |của )?(?:(?:các |người |công )?(?:dân )?(?:được )?chuyển|(?:(?:do|của|từ) (?:(?!đã |chưa )\\S+ ){1,6}?)?(?:đã |được )?gửi) (?:đến|tới|về|lên)(?! (?:cơ quan|cấp trên|nơi|quận|huyện|tỉnh|thành phố))',
     never: `thuộc thẩm quyền|điều kiện|${change}`,
   },
   {
@@ -98,6 +98,16 @@ const rows: readonly MeasureRow[] = [
     unit,
     lead: '(?:^|[\\s.)–+*•-])(?:công tác |kết quả |việc )?tiếp nhận(?:(?:,| và) (?:phân loại|xử lý|giải quyết))* (?:các |tổng số )?đơn(?! vị)[^:;.\\d]*: ?$',
     never: change,
+  },
+  {
+    // "chuyển cơ quan khác 921 đơn; trả lại 388 đơn; thụ lý 737 đơn".
+    measure: 'petition-in-competence',
+    name: 'petitions that an office took up itself, beside those it did not',
+    kinds: ['count'],
+    unit,
+    before: 'thụ lý(?: (?:để )?(?:giải quyết|xử lý|xem xét))?(?: là| có|:)*$',
+    within: '(?:chuyển|trả lại|hướng dẫn|lưu|từ chối)(?: (?!thụ)\\S+){0,6} [\\d.]+ đơn',
+    never: `(?:không|từ chối|chưa|đình chỉ|tạm đình chỉ) thụ lý|đang|điều kiện|${change}`,
   },
   {
     measure: 'petition-received',

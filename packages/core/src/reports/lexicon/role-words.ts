@@ -99,7 +99,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'competent',
     side: 'before',
-    words: `(?:^|[^\\p{L}])(?:(?:số )?đơn )?(?:(?:có|thuộc|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*(?: đối với)?|(?:giải quyết|xử lý) theo thẩm quyền)(?: là| có|:)*`,
+    words: `(?<!(?:cơ quan|đơn vị|nơi|người|cấp|tổ chức|cá nhân) )(?:(?:số )?đơn )?(?:(?:có|thuộc|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*(?: đối với)?|(?:giải quyết|xử lý) theo thẩm quyền)(?: là| có|:)*`,
   },
   {
     role: 'eligible',
