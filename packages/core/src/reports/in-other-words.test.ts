@@ -165,7 +165,7 @@ describe('a measure in other words', () => {
     ],
     [
       'Hướng dẫn 61 đơn, thụ lý 31 đơn. Số thụ lý giải quyết xong 28/31 đơn.',
-      ['petition-in-competence 31', 'petition-resolved 28', 'petition-in-competence 31'],
+      ['petition-in-competence 31', 'petition-resolved 28'],
     ],
     [
       'Tình hình tiếp công dân quý I/2023\n\nĐơn vị\tLượt tiếp\tSố người\tVụ việc\nXã A\t120\t135\t98\nXã B\t80\t91\t70',

@@ -100,16 +100,6 @@ const rows: readonly MeasureRow[] = [
     never: change,
   },
   {
-    // "chuyển cơ quan khác 921 đơn; trả lại 388 đơn; thụ lý 737 đơn".
-    measure: 'petition-in-competence',
-    name: 'petitions that an office took up itself, beside those it did not',
-    kinds: ['count'],
-    unit,
-    before: 'thụ lý(?: (?:để )?(?:giải quyết|xử lý|xem xét))?(?: là| có|:)*$',
-    within: '(?:chuyển|trả lại|hướng dẫn|lưu|từ chối)(?: (?!thụ)\\S+){0,6} [\\d.]+ đơn',
-    never: `(?:không|từ chối|chưa|đình chỉ|tạm đình chỉ) thụ lý|đang|điều kiện|${change}`,
-  },
-  {
     measure: 'petition-received',
     name: 'petitions taken up, the first that are told of',
     kinds: ['count'],
@@ -117,6 +107,8 @@ const rows: readonly MeasureRow[] = [
     before: 'thụ lý$',
     never: `(?:không|từ chối|chưa|đình chỉ|tạm đình chỉ) thụ lý|đang|thẩm quyền|điều kiện|${change}`,
     neverLead: '[\\d.]+ (?:lá )?đơn',
+    // "chuyển cơ quan khác 921 đơn; trả lại 388 đơn; thụ lý 737 đơn": some of those that came.
+    elsewhere: '(?:chuyển|trả lại|hướng dẫn|lưu|từ chối)(?: (?!thụ)\\S+){0,6} [\\d.]+ đơn',
   },
   {
     measure: 'petition-pending',
