@@ -41,7 +41,7 @@ export function changeOf(
     }
   }
   if (says(words, reaches, unmarked) || says(words, newlyCome, unmarked)) return undefined;
-  if (says(words, falls, unmarked)) return 'down';
+  if (says(words, falls, unmarked)) return village(unmarked).test(words) ? undefined : 'down';
   if (says(words, rises, unmarked)) return 'up';
   if (says(words, fallsAgainst, unmarked)) return 'down';
   if (says(words, risesAgainst, unmarked)) return 'up';
@@ -73,6 +73,8 @@ function movedBefore(
   return says(from.before, risesFrom, unmarked) ? 'up' : undefined;
 }
 
+// "Thôn Hạ 3 đơn" is a place.
+const village = bothSpellings(/(?:^|[^\p{L}])(?:thôn|xóm|làng|bản|ấp) hạ\s*$/u);
 const telling = bothSpellings(/^\s*(?:là|tới|đến|lên tới)\s*$/u);
 const joining = bothSpellings(/^[\s),]*(?:và|cùng|cùng với)\s*$/u);
 
