@@ -13,7 +13,8 @@ import { isClose, sumOf } from './list-totals.js';
 import { firstThatHolds, judge, type Judged } from './reading.js';
 import { isSlip } from './slip-gap.js';
 
-const most = 8;
+/** How many parts are looked at; of a longer list nothing is known. */
+const most = 14;
 const widest = 0.25;
 /** Things of other names than their total must come nearer to it. */
 const unlike = 0.125;
@@ -182,7 +183,7 @@ function missed(scene: Scene, stated: Figure, parts: readonly Figure[], number?:
   if (scene.unmarked) return undefined;
   if (stated.bound !== 'exact' || parts.some((part) => part.bound !== 'exact' || part.side === 'part'))
     return undefined;
-  if (number !== undefined && parts.length !== number) return undefined;
+  if ((number !== undefined && parts.length !== number) || parts.length === most) return undefined;
   // "186 hồ sơ kỳ trước chuyển sang" are of this period, too; what else was there before is not.
   if (parts.some((part) => isFormer(part, scene) && !leftFromBefore.test(part.after + part.before))) return undefined;
   // "Thôn Đông 120 em, thôn Tây 80 em, trong đó 15 em bỏ học": some of those before.
