@@ -7,15 +7,18 @@ import { plainSlice } from '../plain-words.js';
 import { isFormer } from './around.js';
 import type { Judged } from './reading.js';
 
-/** The sums without those that take in more than makes up their total: "A: 84⏎B: 40⏎1: 22⏎2: 18⏎Cộng: 124" is A and B. */
+/**
+ * The sums without those that take in more than makes up their total, "A: 84⏎B: 40⏎1: 22⏎2: 18⏎Cộng: 124" is A and B, or
+ * less: of five lines the first four.
+ */
 export function withoutDoubted(sums: readonly Judged[]): Judged[] {
   const holding = new Map<Figure, Judged>();
   for (const one of sums) if (one.verdict === 'holds') holding.set(one.stated, one);
   return sums.filter((one) => {
     const held = one.rule === 'sum' && one.verdict === 'contradicts' ? holding.get(one.stated) : undefined;
     if (!held) return true;
-    const parts = inputsOf(one.sum);
-    return !inputsOf(held.sum).every((part) => parts.includes(part));
+    const [parts, right] = [inputsOf(one.sum), inputsOf(held.sum)];
+    return !right.every((part) => parts.includes(part)) && !parts.every((part) => right.includes(part));
   });
 }
 
