@@ -45,5 +45,5 @@ function isPlain({ side, bound, change }: Figure): boolean {
 }
 
 function wordsAround({ before, after }: Figure): string {
-  return `${/[^,;:.(]*$/u.exec(before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(after)?.[0] ?? ''}`;
+  return `${/[^,;:.(]*(?:[:(]\s*)?$/u.exec(before)?.[0] ?? ''} ${/^[^,;:.()]*/u.exec(after)?.[0] ?? ''}`;
 }
