@@ -202,8 +202,7 @@ function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undef
   );
   const [by, more] = before.filter((figure) => figure.kind === 'count' && startsWith(figure, per));
   const of = by && scene.figures[by.place + 1];
-  if (!of || more || of.sentence !== sentence || of.kind !== 'count' || of.unit === '' || by.side !== 'alone')
-    return undefined;
+  if (!of || more || of.sentence !== sentence || of.kind !== 'count' || of.unit === '') return undefined;
   const judged = judge(quotient(stated, of, by));
   const size = judged ? Number(judged.computed.numerator) / Number(judged.computed.denominator) : 0;
   return Math.abs(size - stated.size) <= stated.size * nearest ? judged : undefined;
