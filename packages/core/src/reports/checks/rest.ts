@@ -1,4 +1,5 @@
 // What is left of a total after what was done.
+import { compare } from '../../foundation/rational.js';
 import { clauseBefore, clauseBehind } from '../clause-edges.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
@@ -17,6 +18,7 @@ import {
 } from '../lexicon/check-words.js';
 import { partedBy } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
@@ -45,8 +47,18 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
     restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
-  return holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
+  const clear = holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
+  return clear?.verdict === 'contradicts' && isOfSome(stated, clear) ? undefined : clear;
 }
+
+// "riêng đất đai còn 3 đơn", "trong đó còn 3 đơn phức tạp": fewer than are left are some of them.
+function isOfSome({ before, value }: Figure, { computed }: Judged): boolean {
+  return compare(value, computed) < 0 && some.test(before);
+}
+
+const some = wordPattern(
+  /(?:^|[^\p{L}])(?:riêng|trong (?:đó|số này|số đó)|chủ yếu|đặc biệt|đáng chú ý|nhất là)(?!\p{L})(?! (?:số|phần) còn)[^,;.]*$/u,
+);
 
 // "Giải ngân 245,7 tỷ đồng; còn lại 130,5 tỷ đồng; tổng vốn 376,2 tỷ đồng".
 function ofTotalBehind(scene: Scene, stated: Figure, before: readonly Figure[]): Judged | undefined {
