@@ -100,11 +100,11 @@ export function endsBefore(scene: Scene, { parts }: Run): boolean {
 }
 
 // "214 vụ khiếu nại và 29 vụ tố cáo. Đã giải quyết 183 vụ, đạt 85,5% và 26 vụ, đạt 89,6%":
-// shares that do not share out one whole.
+// shares that do not share out one whole. The parts stand alone, none is of a fraction.
 export function areOfOthers(scene: Scene, { parts, size }: Run, total: Figure): boolean {
   let sum = 0;
   for (const part of parts) {
-    const share = scene.figures[part.place + (part.side === 'part' ? 2 : 1)];
+    const share = scene.figures[part.place + 1];
     if (share?.kind !== 'percent' || share.sentence !== part.sentence || share.change !== undefined) return false;
     sum += share.size;
   }
