@@ -9,6 +9,7 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
+import { rateInTurn } from './fractions-in-turn.js';
 import { headOfList } from './head-of-list.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
@@ -25,6 +26,19 @@ import { closesBracket } from './brackets.js';
 
 /** Reads the rate at this place of the scene; `earlier` are the rates already read, in the order of the text, `totals` the totals of lists by their parts. */
 export function readRatio(
+  scene: Scene,
+  stated: Figure,
+  earlier: readonly FoundRate[],
+  totals: ReadonlyMap<Figure, Figure>,
+): FoundRate | undefined {
+  const inTurn = rateInTurn(scene, stated);
+  if (!inTurn) return readSingle(scene, stated, earlier, totals);
+  if (inTurn !== 'unclear') return foundRate(judge(inTurn));
+  const found = readSingle(scene, stated, earlier, totals);
+  return found?.judged.verdict === 'holds' ? found : undefined;
+}
+
+function readSingle(
   scene: Scene,
   stated: Figure,
   earlier: readonly FoundRate[],
