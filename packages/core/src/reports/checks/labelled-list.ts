@@ -64,7 +64,7 @@ function sumsOf(scene: Scene, lines: readonly Line[], total: Line, known: Readon
       const same = figures.filter((figure) => isCountOf(figure) && labelOf(figure) === label);
       return same.length === 1 ? same : [];
     });
-    if (label === '' || parts.length < 2) continue;
+    if (label === '' || parts.length < 2 || lines.some((line) => isUnclear(line, label))) continue;
     const judged = judge(sumOf(stated, parts));
     const all = parts.length >= fewestLines && parts.length === lines.length;
     // Parted in two ways it is the sum of either.
@@ -73,6 +73,13 @@ function sumsOf(scene: Scene, lines: readonly Line[], total: Line, known: Readon
     if (judged && (judged.verdict === 'holds' ? !isKnown || parts.length >= fewestLines : isMeant)) found.push(judged);
   }
   return found;
+}
+
+// "hẹn gần 5 đơn", "hẹn 5/6 đơn": something, but no part of an exact sum.
+function isUnclear({ figures }: Line, label: string): boolean {
+  return figures.some(
+    (figure) => isAmount(figure) && figure.side !== 'whole' && !isCountOf(figure) && labelOf(figure) === label,
+  );
 }
 
 function isCountOf(figure: Figure): boolean {
