@@ -195,3 +195,50 @@ it('keeps every place, whatever the text', () => {
     }),
   );
 });
+
+describe('cells that stand one under the other', () => {
+  const rows = [
+    'Huyện Tân Hưng    2.418        187    2.206     99,3',
+    'Huyện Hoa Lộc     1.765         94    1.640     98,2',
+    'CỘNG              4.183        281    3.846     98,8',
+  ];
+  const laidRows = [
+    'Huyện Tân Hưng   ⇥2.418       ⇥187   ⇥2.206    ⇥99,3',
+    'Huyện Hoa Lộc    ⇥1.765        ⇥94   ⇥1.640    ⇥98,2',
+    'CỘNG             ⇥4.183       ⇥281   ⇥3.846    ⇥98,8',
+  ];
+
+  it.each([
+    [
+      'names over two lines',
+      [
+        'Đơn vị         Tiếp nhận  Kỳ trước  Đã giải   Tỷ lệ',
+        '                           chuyển    quyết     đúng hạn',
+      ],
+      [
+        'Đơn vị        ⇥Tiếp nhận ⇥Kỳ trước ⇥Đã giải  ⇥Tỷ lệ',
+        '              ⇥          ⇥ chuyển  ⇥ quyết   ⇥ đúng hạn',
+      ],
+    ],
+    [
+      'a name that begins on the second line',
+      [
+        'Đơn vị         Tiếp nhận  Kỳ trước              Tỷ lệ',
+        '                           chuyển    Đã trả    đúng hạn',
+      ],
+      [
+        'Đơn vị        ⇥Tiếp nhận ⇥Kỳ trước   ⇥         ⇥Tỷ lệ',
+        '                 ⇥        ⇥chuyển   ⇥Đã trả   ⇥đúng hạn',
+      ],
+    ],
+    [
+      'names of the last column that come before those of others',
+      ['Đơn vị         Tiếp nhận  Kỳ trước   Đã trả    Tỷ lệ', '               (hồ sơ)'],
+      ['Đơn vị        ⇥Tiếp nhận ⇥Kỳ trước  ⇥Đã trả   ⇥Tỷ lệ', '              ⇥(hồ sơ)'],
+    ],
+  ])('%s', (_, head, laid) => {
+    expect(shown(['Bảng', '', ...head, ...rows, ''].join('\n'))).toBe(
+      ['Bảng', '', ...laid, ...laidRows, ''].join('\n'),
+    );
+  });
+});

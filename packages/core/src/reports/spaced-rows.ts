@@ -1,6 +1,7 @@
 // Rows whose cells are parted by single blanks: a name and two or more figures,
 // line upon line, under a head whose names begin with capitals.
 import { bothSpellings } from './both-spellings.js';
+import { alignedHead } from './aligned-head.js';
 import { isAscii } from './mentions/is-ascii.js';
 import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
 import type { Edge, Line } from './laid-tables.js';
@@ -32,12 +33,18 @@ export function spacedRows(lines: readonly Line[]): Edge[] {
     let end = first + 1;
     while (columns > 0 && lines[end]?.isApart === false && sameWidth(rows[first], rows[end])) end += 1;
     if (columns > 0 && end - first >= 2) {
-      edges.push(...spacedHead(lines, first, columns));
+      const cells = rows.slice(first, end).map((row, at) => startsOf(row, lines[first + at]));
+      edges.push(...(alignedHead(lines, first, cells) ?? spacedHead(lines, first, columns)));
       for (let at = first; at < end; at += 1) edges.push(...(rows[at]?.edges ?? []));
     }
     first = end;
   }
   return edges;
+}
+
+// Where its cells begin in its line, but for the first.
+function startsOf(row: SpacedRow | undefined, line: Line | undefined): number[] {
+  return row && line ? row.edges.map(({ place }) => place + 1 - line.start) : [];
 }
 
 // A total row may have no place of its own.
