@@ -4,7 +4,7 @@ import { countedLast } from './carried-thing.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
-import { headingOf } from './headings.js';
+import { headingOf, titleOf } from './headings.js';
 import { isTarget } from './is-target.js';
 import { claimOfRow } from './make-claim.js';
 import { matchRow } from './match-row.js';
@@ -21,14 +21,18 @@ const ownThing = bothSpellings(
   /(?:^|[^\p{L}])(?:lượt|người|buổi|ngày|kỳ tiếp|cuộc|đoàn|tổ|viên|vụ|hồ sơ|phản ánh|văn bản|đơn vị|mô hình|hội nghị|lớp|hộ|đồng|tiền|tỷ lệ)(?!\p{L})/u,
 );
 
+const goesOn = bothSpellings(/^(?:đã|đang|được|còn|chưa|thuộc|đủ|đều|đúng|trong|so|tăng|giảm|và|bằng|đạt)(?!\p{L})/u);
+
 /** The claim of a bare number by its label, the noun taken from the heading. */
 export function headedLineClaim(scene: Scene, figure: Figure, clause: Clause): Claim | undefined {
   if (figure.kind !== 'count' || figure.unit !== '' || figure.side !== 'alone' || figure.change !== undefined)
     return undefined;
   const { before } = clause;
   if (before === '' || figure.depth > 0 || ownThing(scene.unmarked).test(before)) return undefined;
+  // "nhận qua hộp thư điện tử 11 góp ý": what is counted stands behind.
+  if (/^\p{L}/u.test(clause.after) && !goesOn(scene.unmarked).test(clause.after)) return undefined;
   if (countedLast(scene, figure)) return undefined;
-  const noun = soleSubject(headingOf(scene, figure.sentence), scene.unmarked);
+  const noun = soleSubject(headingOf(scene, figure.sentence) || titleOf(scene), scene.unmarked);
   if (noun === undefined) return undefined;
   const { after, sentence, lead, topic, all } = clause;
   const words = { before, after, sentence, lead, topic, all };

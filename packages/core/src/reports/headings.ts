@@ -15,8 +15,11 @@ interface Headings {
   readonly subject: string;
 }
 
-/** "Bảng 1." ends no title. */
-const numbered = /^(?:bảng|biểu|phụ lục|mẫu)(?: số)? [\dIVX.]+$/iu;
+/** "Bảng 1." and "II." end no title, and open a heading. */
+const numbered = /^(?:(?:bảng|biểu|phụ lục|mẫu)(?: số)? [\dIVX.]+|[IVX]{1,4}\.)$/iu;
+
+/** "Biểu 2. Đơn thư, lũy kế 9 tháng": a caption may count months. */
+const caption = /^(?:bảng|biểu|phụ lục|mẫu)(?: số)? [\dIVX]{1,4}[.:]? \p{L}/iu;
 
 const known = new WeakMap<Scene, Headings>();
 
@@ -75,8 +78,12 @@ function findHeadings(scene: Scene): Headings {
   let heading = '';
   const bySentence = sentences.map((sentence, at) => {
     const own = heading;
-    if (sentence.end - sentence.start > longestHeading || counted.has(at)) return own;
-    const words = text.slice(sentence.start, sentence.end).trim();
+    if (sentence.end - sentence.start > longestHeading) return own;
+    const before = sentences[at - 1];
+    const number = before?.end === sentence.start ? text.slice(before.start, before.end).trim() : '';
+    const line = text.slice(sentence.start, sentence.end).trim();
+    const words = numbered.test(number) ? `${number} ${line}` : line;
+    if (counted.has(at) && !caption.test(words)) return own;
     if (isHeading(words)) heading = plainWords(words);
     return own;
   });
@@ -89,6 +96,7 @@ function isHeading(words: string): boolean {
   if (/[.;,!?]$/u.test(words)) return false;
   return (
     /^(?:[IVX]{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/]?\s|[A-Ea-zđ][.)]\s)/u.test(words) ||
+    caption.test(words) ||
     words.endsWith(':') ||
     /^[►▶❖➢➤■◆★]/u.test(words) ||
     (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words))
