@@ -16,6 +16,7 @@ const mediation = 'hòa giải|hgcs';
 const reception = 'tiếp (?:công )?dân|tcd';
 const petitions = 'đơn(?! vị)|khiếu nại|tố cáo';
 const feedback = 'phản ánh|phản ảnh|pakn';
+const models = 'dân vận khéo';
 const cases = 'vụ(?:,? việc)?';
 const members = '(?:hòa giải viên|tổ viên|thành viên)';
 
@@ -95,6 +96,22 @@ export const columnHeads: readonly ColumnHead[] = [
     measure: 'petition-received',
     head: '(?:tổng (?:số )?)?đơn(?: thư)?(?: (?:các loại|đã nhận|nhận|tiếp nhận|trong kỳ))*',
     topic: petitions,
+  },
+  {
+    measure: 'dossier-carried-over',
+    head: '(?:hồ sơ )?(?:(?:tồn|còn)(?: lại)? )?(?:từ )?(?:kỳ|năm|tháng|quý) trước (?:chuyển|tồn|để lại|còn lại|mang)(?: (?:sang|qua|đến|lại))?|tồn (?:đầu kỳ|(?:từ )?(?:kỳ|năm|tháng|quý) trước)(?: (?:chuyển )?(?:sang|qua))?',
+    topic: 'hồ sơ|một cửa|thủ tục hành chính|tthc',
+    neverTopic: petitions,
+  },
+  {
+    measure: 'danvan-model-registered',
+    head: '(?:mô hình )?(?:đã )?(?:đăng ký|đk)(?: (?:mới|đầu năm|xây dựng|thực hiện))*',
+    topic: models,
+  },
+  {
+    measure: 'danvan-model-recognised',
+    head: '(?:mô hình )?(?:đã |được )*(?:công nhận|cn|xét công nhận|đạt)',
+    topic: models,
   },
   {
     measure: 'pakn-handled-rate',
