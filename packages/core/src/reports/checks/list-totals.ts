@@ -140,7 +140,7 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
   // "1.124 lượt (2 đoàn đông người), 986 đơn": the bracket closes before the next.
   const inside = run.parts.every((part) => part.depth >= first.depth);
   if (first.depth > total.depth && inside && /^[^()]{0,40}\(/u.test(words)) return 'bracket';
-  if (says(words, listsAll, scene.unmarked) || /^[^;]*:\s*[-–+•*]?[^:]*$/u.test(words)) return 'all';
+  if (says(words, listsAll, scene.unmarked) || /^[^;]*:[^:]*$/u.test(words)) return 'all';
   if (/trong (?:đó|số (?:này|đó|ấy))/u.test(words)) return 'some';
   if (total.sentence !== first.sentence) return 'no';
   if (/trong (?:tổng )?số\s*$/u.test(total.lead)) return 'some';
@@ -153,7 +153,8 @@ export function isOpened(scene: Scene, total: Figure, run: Run): 'all' | 'bracke
 
 // "13 hồ sơ chậm, thuộc 3 sở: Xây dựng 6, …": how many parts the list has.
 function countsParts(figure: Figure, { parts, first }: Run): boolean {
-  if (kinship(figure, first) > 0 || figure.size !== parts.length) return false;
+  // Bare parts could be of any kind.
+  if (kinship(figure, first) > (first.unit === '' ? 1 : 0) || figure.size !== parts.length) return false;
   return figure.place === first.place - 1 && /^[^,;.]{0,40}:/u.test(figure.after);
 }
 
