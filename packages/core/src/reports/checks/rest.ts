@@ -44,12 +44,20 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   const [next] = restOfSentence(scene, stated, 1);
   const more =
     !(next && /^[\s,;(]*trong (?:đó|số (?:này|đó))(?!\p{L})/u.test(next.before)) &&
-    restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1);
+    (namesMore(stated) ||
+      restOfSentence(scene, stated, 4).some((figure) => isAmount(figure) && kinship(figure, stated) >= 1));
   // Right behind "1.456/1.625" it is the rest of that fraction, whatever follows.
   const paired = before[0]?.side === 'whole' && before[0].sentence === stated.sentence;
   const clear = holds ?? (more && !paired ? undefined : clearRest(scene, stated, before));
   return clear?.verdict === 'contradicts' && isOfSome(stated, clear) ? undefined : clear;
 }
+
+// "ba vụ không thành, một vụ còn đang khuyên giải": "một" is no figure, but one of them.
+function namesMore({ after, unit }: Figure): boolean {
+  return unit !== '' && oneMore.exec(after)?.[1] === /^\p{L}+/u.exec(unit)?.[0];
+}
+
+const oneMore = wordPattern(/^[^.]*[,;]\s*(?:(?:và|còn|riêng) )?(?:một|vài|mấy|nhiều)(?: số)? (\p{L}+)/u);
 
 // "riêng đất đai còn 3 đơn", "trong đó còn 3 đơn phức tạp": fewer than are left are some of them.
 function isOfSome({ before, value }: Figure, { computed }: Judged): boolean {

@@ -5,8 +5,9 @@ import { wordPattern } from '../plain-letters.js';
 
 /** Opens a list that covers the whole. */
 export const listsAll = phrase(
-  'gồm(?: có)?',
-  'bao gồm',
+  // "gồm cả 8.316 hồ sơ từ kỳ trước": some of them.
+  'gồm(?! cả(?!\\p{L}))(?: có)?',
+  'bao gồm(?! cả(?!\\p{L}))',
   'chia (?:ra|theo|thành|làm)',
   'phân (?:ra|theo|loại|thành|tích)',
   '(?:phân bổ|phân bố|bố trí|rải)(?: đều| rác)? (?:ở|tại|cho|về|trên)',
