@@ -5,7 +5,7 @@ import { lastClause } from '../clause-edges.js';
 import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { newlyIn } from '../lexicon/check-words.js';
-import { cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
+import { amongThem, cutsAcross, partial, ranksOn } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainWords } from '../plain-words.js';
@@ -75,6 +75,8 @@ export function isPartial(scene: Scene, run: Run): boolean {
   if (/(?:nhiều|cao|thấp|ít|đông|lớn)(?: \S+){0,3}? nhất|(?:một số|một vài)(?: |:|$)/u.test(lead)) return true;
   // "đông nhất là …; kế đến …": the head of a ranking.
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
+  // "thôn Đông 120 em, trong đó 15 em bỏ học; thôn Tây 80 em, trong đó 5 em": some of the one before each.
+  if (run.parts.slice(1).some((part) => amongThem.test(part.before))) return true;
   const inside = plainWords(scene.text.slice(first.start, last.end + 80));
   if (isOfContent(run, inside)) return true;
   if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;

@@ -6,6 +6,7 @@ import { kinship, related } from '../kinship.js';
 import { areTwoQuarters, isFormer } from './around.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
+import { amongThem } from '../lexicon/list-words.js';
 import { isClose, isItemBeside, isListed, isNamedWhole, isOpened, isSaidToBe, sumOf } from './list-totals.js';
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
@@ -108,7 +109,8 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   if (total.paragraph !== first.paragraph && isCell(scene, total)) return false;
   const opened = isOpened(scene, total, run);
   if (openedOnly && opened === 'no') return false;
-  if (total.start > first.start && !closesList(scene, run, total)) return false;
+  // "12 lớp, trong đó 3 lớp đêm, huyện mở 15 lớp (4 lớp đêm), cộng lại 27 lớp": some of what stands before them.
+  if (total.start > first.start && (amongThem.test(first.before) || !closesList(scene, run, total))) return false;
   const tight = run.parts.every((part) => kinship(part, total) >= 2 || part.unit === '');
   const paired = run.parts.length === 2 && areOpposite(scene, first, run.last) && !isThird(scene, total, first);
   const settled = (tight ? opened === 'no' : opened === 'some') && isOutcome(scene, run) && isNext(scene, total, first);
