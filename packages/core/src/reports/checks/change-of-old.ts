@@ -13,7 +13,7 @@ const nowadays = wordPattern(
   /(?:^|[^\p{L}])(?:(?:năm|quý|tháng|kỳ|đợt|đến|hiện) (?:nay|này)|(?:năm|kỳ|quý|tháng) sau)/u,
 );
 const ofTime = wordPattern(/(?:^|[^\p{L}])(?:năm|quý|tháng|kỳ|nhiệm kỳ|giai đoạn)(?!\p{L})/u);
-const comparedWith = wordPattern(/^\s*(?:so với|so|hơn|kém)(?: \p{L}+){0,3}/u);
+const comparedWith = wordPattern(/^\s*(?:so với|so|hơn|kém)/u);
 
 /** Whether the level that an amount of change came from stands beside it, and reads the percentage as the amount's share of it. */
 export function readChangeOfOld(scene: Scene, stated: Figure, change: Figure): Judged | 'none' | undefined {

@@ -73,7 +73,7 @@ export function rateBeside(scene: Scene, stated: Figure): Reading | undefined {
   const level = planned && linked && before?.depth !== stated.depth ? levelOfSentence(scene, stated, next) : undefined;
   if (level && couldBeOf(level)) return rateOf(stated, level, next);
   // "287 dịch vụ (176 toàn trình, 111 một phần), bằng 88,9% của 323 thủ tục": not the last in the bracket.
-  const part = before && before.depth > stated.depth ? levelBefore(scene, stated) : before;
+  const part = levelBefore(scene, stated);
   if (part && linked && part.sentence === stated.sentence && isAmount(part) && isAmount(next)) {
     const ofIts = (planned && couldBeOf(part)) || barePlan.test(next.before);
     if (ofIts && kinship(part, next) > 0) return rateOf(stated, part, next);
@@ -146,7 +146,7 @@ export function rateBefore(scene: Scene, stated: Figure): Reading | undefined {
   if (!part || whole?.sentence !== stated.sentence || part.sentence !== stated.sentence) return undefined;
   if (!/^\s*\((?:tức|tương đương|bằng|là|=)?(?: là| với)?\s*$/u.test(part.before) || !closesBracket(part))
     return undefined;
-  if (!isAmount(part) || whole.side === 'part' || kinship(part, whole) < 2) return undefined;
+  if (!isAmount(part) || kinship(part, whole) < 2) return undefined;
   if (isBehindOther(scene, stated, part)) return undefined;
   return /trong (?:đó|số)|gồm/u.test((opening ?? stated).before) && order(part, whole) < 0
     ? rateOf(stated, part, whole)
