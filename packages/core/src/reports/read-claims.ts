@@ -93,6 +93,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       baselessClaim(scene, place, figure, claims) ??
       toldAgainClaim(scene, figure, claims) ??
       rateFractionClaim(scene, figure, claims) ??
+      // "gộp lại 399/449 đơn thuộc thẩm quyền": the words behind it are those of its whole.
+      (figure.kind === 'fraction' ? totalClaim(scene, place, figure, claims) : undefined) ??
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
         ? partClaim(scene, place, figure)
         : wordedClaim(scene, place, figure, clause)) ??

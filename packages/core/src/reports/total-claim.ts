@@ -21,7 +21,7 @@ export function totalClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (figure.kind !== 'count' && figure.kind !== 'period') return undefined;
+  if (figure.kind !== 'count' && figure.kind !== 'period' && figure.kind !== 'fraction') return undefined;
   const levels = bothLevels(scene, figure, claims);
   if (levels) return levels;
   // "Cộng cả hai giai đoạn là": counted themselves, so the words before the figure are not all.
@@ -31,8 +31,10 @@ export function totalClaim(
   const parts = scene.figures
     .slice(Math.max(0, place - near), place)
     .filter(
-      ({ unit, kind, sentence, paragraph, change }) =>
+      ({ unit, kind, side, sentence, paragraph, change, mention }) =>
         kind === figure.kind &&
+        side === figure.side &&
+        mention !== figure.mention &&
         change === undefined &&
         (unit === figure.unit || unit === '' || figure.unit === '' || isShortOf(figure.unit, unit)) &&
         (figure.sentence - sentence <= 1 || paragraph === figure.paragraph),
