@@ -13,7 +13,7 @@ const opens = /(?:^|[\s,;(:])(?:bao )?gồm(?: có)?(?!\p{L})|trong đó|chia ra
  * 29, cơ sở 98; đạt 79,9%". Parts that semicolons set apart themselves have to make it up, slips aside: another statement may stand there.
  */
 export function headOfList(scene: Scene, stated: Figure, last: Figure): Figure | undefined {
-  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before) || last.depth > 0) return undefined;
+  if (!/^[\s)]*;\s*(?:đạt|bằng|chiếm|tỷ lệ)(?!\p{L})/u.test(stated.before)) return undefined;
   let sum: Rational = last.value;
   let isParted = false;
   let part = last;
