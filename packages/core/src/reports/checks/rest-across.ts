@@ -28,8 +28,14 @@ const doneBehind = wordPattern(
 /** Reads what is left: of what came in and was done, wherever they stand; else of the figures around it. */
 export function readAnyRest(scene: Scene, stated: Figure): Judged | undefined {
   const across = restAcross(scene, stated);
-  return across?.verdict === 'holds' ? across : (readRest(scene, stated) ?? across);
+  const rest = across?.verdict === 'holds' ? across : (readRest(scene, stated) ?? across);
+  return rest?.verdict === 'contradicts' && leavesMore.test(stated.after) ? undefined : rest;
 }
+
+// "không thành 7 vụ, còn lại đang hòa giải": others are left, too, and not counted.
+const leavesMore = wordPattern(
+  /^[^,;.]*[,;]\s*(?:(?:các|số|phần) )?(?:(?:vụ|việc|vụ việc|đơn|hồ sơ) )?còn lại(?!\p{L})[^,;.:]*(?:[,;.]|$)/u,
+);
 
 /**
  * Reads a rest of what came in less what was done, sentences before it: exactly, or of many as a slip of the one total and
