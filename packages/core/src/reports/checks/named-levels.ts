@@ -27,7 +27,7 @@ export function mayBeOf({ lead }: Figure, amount: Figure): boolean {
   return name === undefined || isCalled(amount, name) || nounOf(name).family === '';
 }
 
-/** The two levels of that name, if there are no more and the nearer one is said to be of another time. */
+/** The two levels of that name, if there are no more and the nearer one is said to be of another time; the nearest come first. */
 export function pairNamed(
   scene: Scene,
   stated: Figure,
@@ -37,9 +37,8 @@ export function pairNamed(
   const own = levels.filter(
     (level) => level.unit !== '' && level.start < stated.start && level.sentence >= stated.sentence - 1,
   );
-  const [one, other, more] = own;
-  if (!one || !other || more || kinship(one, other) !== 3) return undefined;
-  const [now, before] = one.start < other.start ? [one, other] : [other, one];
+  const [before, now, more] = own;
+  if (!before || !now || more || kinship(before, now) !== 3) return undefined;
   return before.sentence === stated.sentence && isOfOtherTime(scene, before) && !isOfOtherTime(scene, now)
     ? { now, before }
     : undefined;
@@ -60,7 +59,8 @@ function nameIn(lead: string): string | undefined {
 }
 
 function isCalled({ unit, noun }: Figure, name: string): boolean {
-  if (unit === '' || noun.open) return true;
+  // A bare number, too.
+  if (noun.open) return true;
   const own = nounOf(name);
   return firstWord(unit) === firstWord(name) || (own.family !== '' && own.family === noun.family);
 }
