@@ -20,7 +20,7 @@ export function readRateRows(grid: Grid): Judged[] {
   return grid.rows.flatMap((row, at) => {
     const stated = row.cells.filter((cell) => cell?.kind === 'percent' && cell.change === undefined);
     if (stated.length < 2) return [];
-    const above = grid.rows.slice(Math.max(0, at - mostAbove), at).filter((other) => other.edges === row.edges);
+    const above = grid.rows.slice(Math.max(0, at - mostAbove), at);
     const ways: Reading[][] = [];
     for (const part of [...above].reverse()) {
       for (const whole of [...above].reverse()) {
