@@ -97,9 +97,16 @@ export const roleWords: readonly RoleWords[] = [
     topic: '(?:kỳ|năm|tháng|quý) trước (?:chuyển|để|tồn)[^.]*(?:mới|nhận|phát sinh)',
   },
   {
+    // "chuyển cơ quan có thẩm quyền 40 đơn".
+    role: 'other',
+    side: 'before',
+    words:
+      '(?:cơ quan|đơn vị|nơi|người|cấp|tổ chức|cá nhân) (?:có|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*(?: là| có|:)*',
+  },
+  {
     role: 'competent',
     side: 'before',
-    words: `(?<!(?:cơ quan|đơn vị|nơi|người|cấp|tổ chức|cá nhân) )(?:(?:số )?đơn )?(?:(?:có|thuộc|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*(?: đối với)?|(?:giải quyết|xử lý) theo thẩm quyền)(?: là| có|:)*`,
+    words: `(?:(?:số )?đơn )?(?:(?:có|thuộc|đúng) (?:trách nhiệm|thẩm quyền)(?: (?:phải )?(?:giải quyết|xử lý|xem xét))*(?: đối với)?|(?:giải quyết|xử lý) theo thẩm quyền)(?: là| có|:)*`,
   },
   {
     role: 'eligible',
