@@ -41,6 +41,7 @@ export function changeOf(
     }
   }
   if (says(words, reaches, unmarked) || says(words, newlyCome, unmarked)) return undefined;
+  if (addedThen(unmarked).test(figure.lead)) return undefined;
   if (says(words, falls, unmarked)) return village(unmarked).test(words) ? undefined : 'down';
   if (says(words, rises, unmarked)) return 'up';
   if (says(words, fallsAgainst, unmarked)) return 'down';
@@ -59,6 +60,9 @@ export function changeOf(
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
 }
+
+/** "năm 2021 có 110 mô hình, năm 2022 thêm 116 mô hình": so many came in that year. */
+const addedThen = bothSpellings(/^\s*(?:(?:và|còn|đến|sang|riêng) )?(?:năm|quý|tháng) [\d/ivx]+ thêm(?: được)? ?$/u);
 
 // "giảm từ 4,6% xuống còn 3,1%, tức 1,5%".
 function movedBefore(

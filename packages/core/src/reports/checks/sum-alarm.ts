@@ -47,9 +47,14 @@ export function contradicted(
   );
   // What the words around a list say takes the longest to look up.
   if (!total || overlaps(scene, run) || isPartial(scene, run)) return undefined;
-  if (total.sentence !== first.sentence && (isWholeWithPart(scene, run) || areTwoQuarters(total, first)))
-    return undefined;
+  const isFar = total.sentence !== first.sentence;
+  if (isFar && (isWholeWithPart(scene, run) || areTwoQuarters(total, first) || isOwnTotal(run))) return undefined;
   return judge(sumOf(total, run.parts));
+}
+
+// "Không thuộc thẩm quyền: 128 đơn; chuyển 81 đơn, hướng dẫn 35 đơn, đôn đốc 12 đơn": the first has parts of its own.
+function isOwnTotal({ parts, first, size }: Run): boolean {
+  return parts.length > 2 && 2 * first.size === size;
 }
 
 /** Whether a list that is said to be whole stands behind a total, near it. */
