@@ -58,6 +58,8 @@ const worked: readonly (readonly [(unmarked: boolean) => RegExp, string])[] = [
 ];
 const former = bothSpellings(/^\s*(?:thực hiện )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)/u);
 const timeWords = bothSpellings(/năm|quý|tháng|kỳ|[\d/.–-]+/gu);
+/** "Câu 2. Chất lượng câu trả lời": what was asked, not what was done. */
+const question = bothSpellings(/^(?:câu|câu hỏi|tiêu chí|ý) \d{1,2}(?!\p{L})/u);
 const mostAbove = 6;
 const unitHead = bothSpellings(/đvt|đơn vị tính|đơn vị/u);
 
@@ -89,8 +91,8 @@ export function headedCells(scene: Scene, grid: Grid): Map<Figure, HeadedCell> {
 function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
   const pieces = row.label.split('|').map((piece) => piece.trim());
   const named = pieces.find((piece) => piece.includes(' ')) ?? pieces.find((piece) => /\p{L}{3}/u.test(piece));
-  if (named === undefined) return;
   const { unmarked } = scene;
+  if (named === undefined || question(unmarked).test(row.label)) return;
   const name = spellOut(scene, named);
   const unitAt = head.words.findIndex((words) => unitHead(unmarked).test(words));
   const counts = numberOf(unmarked).exec(name)?.[1] ?? name;

@@ -14,9 +14,9 @@ const longest = 120;
 /** Number of the line, the name, a colon. */
 const named = /^[^\p{L}]*(\p{L}[^:;.\d]{3,90}?)\s*:[\s,]*$/u;
 const byTime = bothSpellings(
-  /(?:,? (?:(?:qua|trong|theo|của|tính theo) )?(?:các|từng|hằng|hàng|hai|ba|bốn|năm|mấy) (?:năm|quý|tháng|kỳ)(?: qua| gần đây)?| như sau| cụ thể)+$/u,
+  /(?:(?: (?:đi lên|tăng|giảm|cải thiện|nhích|lên|xuống|vơi|thay đổi)(?: dần| đều| lên)?)?,? (?:(?:qua|trong|theo|của|tính theo) )?(?:các|từng|hằng|hàng|hai|ba|bốn|năm|mấy) (?:năm|quý|tháng|kỳ)(?: qua| gần đây)?| như sau| cụ thể)+$/u,
 );
-const joins = bothSpellings(/^\s*(?::|là|có|được|đạt|với)?\s*$/u);
+const joins = bothSpellings(/^\s*(?::|(?:mới |chỉ |đã )?(?:là|có|được|đạt|với)|mới|chỉ)?\s*$/u);
 
 /** The claim of the first figure of such a list; what follows goes by it. */
 export function periodListClaim(
