@@ -5,7 +5,7 @@ import type { Span } from '../foundation/span.js';
 import { formatNumber } from '../numbers/format-number.js';
 import type { Judged } from './checks/reading.js';
 import type { Figure } from './figure.js';
-import { findSlip } from './find-slip.js';
+import { findSlip, type Slip } from './find-slip.js';
 import { percentSign } from './percent-sign.js';
 import { inMagnitude, inPrint } from './verdict.js';
 import type { Sum } from './worked-sum.js';
@@ -22,7 +22,8 @@ export interface Told {
  * one small slip that would explain it, if there is exactly one.
  */
 export function explainCheck(judged: Judged, scene: Told): LocalText {
-  return { vi: explain(judged, scene, 'vi'), en: explain(judged, scene, 'en') };
+  const slip = slipOf(judged);
+  return { vi: explain(judged, scene, slip, 'vi'), en: explain(judged, scene, slip, 'en') };
 }
 
 const words = {
@@ -48,7 +49,7 @@ const words = {
   },
 } as const;
 
-function explain(judged: Judged, scene: Told, lang: Lang): string {
+function explain(judged: Judged, scene: Told, slip: Slip | undefined, lang: Lang): string {
   const { stated, sum, computed, verdict } = judged;
   const say = words[lang];
   const sign = stated.kind === 'percent' ? percentSign[lang] : '';
@@ -68,7 +69,7 @@ function explain(judged: Judged, scene: Told, lang: Lang): string {
   const gap = inPrint(stated).minus(result).abs();
   const size = `${formatNumber(gap, { lang })}${unit}${stated.kind === 'percent' ? ` ${say.points}` : ''}`;
   const tail = say[verdict].replace('{printed}', printed).replace('{gap}', size);
-  return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, scene, lang)}`;
+  return `${quote(judged, scene)} ${line}, ${tail}.${slipText(judged, scene, slip, lang)}`;
 }
 
 function rounds(result: Decimal, stated: Figure): boolean {
@@ -76,10 +77,14 @@ function rounds(result: Decimal, stated: Figure): boolean {
 }
 
 // One slip that explains the figure, a digit or another base; two explain nothing.
-function slipText(judged: Judged, scene: Told, lang: Lang): string {
+function slipOf({ verdict, rule, sum, stated }: Judged): Slip | undefined {
+  if (verdict !== 'contradicts' || stated.bound !== 'exact') return undefined;
+  return findSlip(sum, stated, rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded');
+}
+
+function slipText(judged: Judged, scene: Told, slip: Slip | undefined, lang: Lang): string {
   if (judged.verdict !== 'contradicts' || judged.stated.bound !== 'exact') return '';
-  const { rule, sum, stated, neighbour } = judged;
-  const slip = findSlip(sum, stated, rule === 'sum' || rule === 'difference' ? 'exact' : 'rounded');
+  const { sum, neighbour } = judged;
   if (neighbour && sum.kind === 'rate') {
     const shown = (figure: Figure): string =>
       figure.side === 'whole'

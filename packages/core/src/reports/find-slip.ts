@@ -1,6 +1,7 @@
 import { Decimal } from '../foundation/decimal.js';
 import { add, rational } from '../foundation/rational.js';
 import { changedFigure } from './changed-figure.js';
+import { couldBe, sizeOfSum } from './checks/could-hold.js';
 import { evaluateSum, inputsOf, withInput } from './evaluate-sum.js';
 import { amountOf, type Figure } from './figure.js';
 import { agrees, inPrint, type Comparison } from './verdict.js';
@@ -24,9 +25,19 @@ const hundred = rational(100);
 export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip | undefined {
   const found: Slip[] = [];
   for (const input of inputsOf(sum).slice(0, most)) {
-    for (const meant of variants(inPrint(input), input.step.decimals, true)) {
+    for (const digits of variants(inPrint(input), input.step.decimals, true)) {
+      const size = Number(digits) * 10 ** input.step.power;
+      // In doubles first: of a hundred variants hardly one comes near.
+      if (
+        size <= 0 ||
+        !couldBe(
+          stated,
+          sizeOfSum(sum, (figure) => (figure === input ? size : figure.size)),
+        )
+      )
+        continue;
+      const meant = new Decimal(digits);
       const value = rational(meant.times(input.step.scale));
-      if (value.numerator <= 0n) continue;
       const fresh = changedFigure(input, { value: amountOf(value) });
       const computed = evaluateSum(withInput(sum, input, fresh));
       if (computed === null || !agrees(computed, stated, comparison) || !sane(sum, input, fresh)) continue;
@@ -36,7 +47,8 @@ export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip
   }
   const computed = evaluateSum(sum);
   if (computed === null) return undefined;
-  for (const meant of variants(inPrint(stated), stated.step.decimals, false)) {
+  for (const digits of variants(inPrint(stated), stated.step.decimals, false)) {
+    const meant = new Decimal(digits);
     const fresh = changedFigure(stated, { value: amountOf(rational(meant.times(stated.step.scale))) });
     if (agrees(computed, fresh, comparison)) found.push({ printed: stated, meant });
   }
@@ -54,7 +66,7 @@ function sane(sum: Sum, old: Figure, fresh: Figure): boolean {
   return part.numerator * whole.denominator <= whole.numerator * part.denominator;
 }
 
-function* variants(value: Decimal, decimals: number, digits: boolean): Generator<Decimal> {
+function* variants(value: Decimal, decimals: number, digits: boolean): Generator<string> {
   const text = value.abs().toFixed(decimals);
   for (let index = 0; index < text.length && index < 16; index += 1) {
     const here = text.charAt(index);
@@ -62,14 +74,14 @@ function* variants(value: Decimal, decimals: number, digits: boolean): Generator
     if (digits) {
       for (const other of '0123456789') {
         if (other !== here && !(index === 0 && other === '0')) {
-          yield new Decimal(text.slice(0, index) + other + text.slice(index + 1));
+          yield text.slice(0, index) + other + text.slice(index + 1);
         }
       }
     }
     const at = text.charAt(index + 1) === '.' ? index + 2 : index + 1;
     const next = text.charAt(at);
     if (next !== '' && next !== here) {
-      yield new Decimal(text.slice(0, index) + next + text.slice(index + 1, at) + here + text.slice(at + 1));
+      yield text.slice(0, index) + next + text.slice(index + 1, at) + here + text.slice(at + 1);
     }
   }
 }

@@ -10,7 +10,7 @@ const slack = 1e-9;
  * printed figure; what passes is tested exactly. A bounded figure always passes.
  */
 export function couldHold(reading: Reading): boolean {
-  return couldBe(reading.stated, sizeOf(reading.sum));
+  return couldBe(reading.stated, sizeOfSum(reading.sum));
 }
 
 /** The same of a result in doubles. */
@@ -20,31 +20,33 @@ export function couldBe(stated: Figure, result: number): boolean {
   return Math.abs(result - stated.size) <= step + Math.abs(result) * slack;
 }
 
-function sizeOf(sum: Sum): number {
+const own = ({ size }: Figure): number => size;
+
+/** What a sum comes to in doubles; `sizeOf` says how great a figure is taken to be. */
+export function sizeOfSum(sum: Sum, sizeOf: (figure: Figure) => number = own): number {
+  const all = (figures: readonly Figure[]): number => figures.reduce((total, figure) => total + sizeOf(figure), 0);
   switch (sum.kind) {
     case 'rate':
-      return (sum.part.size * 100) / sum.whole.size;
+      return (sizeOf(sum.part) * 100) / sizeOf(sum.whole);
     case 'joint':
-      return (sum.parts.reduce(plus, 0) * 100) / sum.whole.size;
+      return (all(sum.parts) * 100) / sizeOf(sum.whole);
     case 'change':
-      return (((sum.now.size - sum.before.size) * 100) / sum.before.size) * (sum.falls ? -1 : 1);
-    case 'changeOf':
-      return (sum.change.size * 100) / (sum.now.size + (sum.falls ? sum.change.size : -sum.change.size));
+      return (((sizeOf(sum.now) - sizeOf(sum.before)) * 100) / sizeOf(sum.before)) * (sum.falls ? -1 : 1);
+    case 'changeOf': {
+      const change = sizeOf(sum.change);
+      return (change * 100) / (sizeOf(sum.now) + (sum.falls ? change : -change));
+    }
     case 'total':
-      return sum.parts.reduce(plus, 0);
+      return all(sum.parts);
     case 'minus':
-      return sum.from.size + (sum.more?.size ?? 0) - sum.less.reduce(plus, 0);
+      return sizeOf(sum.from) + (sum.more ? sizeOf(sum.more) : 0) - all(sum.less);
     case 'quotient':
-      return sum.of.size / sum.by.size;
+      return sizeOf(sum.of) / sizeOf(sum.by);
     case 'span':
-      return sum.of.size / sum.years;
+      return sizeOf(sum.of) / sum.years;
     case 'pace':
-      return ((sum.now.size - sum.before.size) * (sum.falls ? -1 : 1)) / sum.years;
+      return ((sizeOf(sum.now) - sizeOf(sum.before)) * (sum.falls ? -1 : 1)) / sum.years;
     case 'mean':
-      return sum.of.reduce(plus, 0) / sum.of.length;
+      return all(sum.of) / sum.of.length;
   }
-}
-
-function plus(sum: number, figure: Figure): number {
-  return sum + figure.size;
 }
