@@ -111,6 +111,12 @@ export const checks = [
       ['around.ts', '/[^,;:.]*/u.exec(figure.after)?.[0]', '/[^,;:.]*/u.exec(figure.after)[0]'],
       // Past the end there is no rate of the same whole, at which the look ends.
       ['complement.ts', 'at < rates.length', 'true'],
+      // What is shared out is more than those among whom it is shared.
+      ['average-columns.ts', 'of === by', 'false'],
+      // No total is called so.
+      ['in-turn-rates.ts', '[]', '["Stryker was here"]'],
+      // Figures without a unit are never of the very same noun.
+      ['list-totals.ts', "part.unit !== ''", 'true'],
       // The first figure stands behind no line of a list, and what was there before it is let go.
       ['line-list.ts:55', '[]', '["Stryker was here"]'],
       // Behind the part of a fraction stands its whole, which is no percentage; a whole is no part of a list.
