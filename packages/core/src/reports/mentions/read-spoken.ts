@@ -3,6 +3,7 @@ import { scanNumeral } from '../../numbers/scan-numeral.js';
 import { Gap } from '../tokens.js';
 import type { Figure } from './figure.js';
 import { isOneOf, wordSet } from './lexicon.js';
+import { readMagnitude } from './magnitude.js';
 import { at, isMark, type Scene } from './scene.js';
 import { speaksOfMoney } from './speaks-of-money.js';
 
@@ -14,6 +15,8 @@ const GLUED: readonly (readonly [ReturnType<typeof wordSet>, number])[] = [
 ];
 const DONG = wordSet('đ đồng vnđ vnd');
 const MOST_DIGITS = 3;
+/** "999triệu999" with its marks apart. */
+const longest = 16;
 
 /**
  * "1tr5", "2tỷ3", "500k/người": amounts as people write them to each other,
@@ -31,7 +34,9 @@ export function readSpoken(scene: Scene, i: number): Figure | undefined {
   const to = hasTail ? i + 3 : i + 2;
   // "1tr5.3" and "2tr5a" are codes.
   if (hasTail && at(scene, to).gap === Gap.none && at(scene, to).type !== 'mark') return undefined;
-  const read = scanNumeral(scene.text, at(scene, i).start, { maxLength: 12, plain: at(scene, i + 1).plain });
+  // "1tỷ31 triệu": the digits belong to the next amount.
+  if (hasTail && readMagnitude(scene, to)) return undefined;
+  const read = scanNumeral(scene.text, at(scene, i).start, { maxLength: longest, plain: at(scene, i + 1).plain });
   if (read?.end !== at(scene, to - 1).end) return undefined;
   const value = canonical(read.numeral.value);
   return {
