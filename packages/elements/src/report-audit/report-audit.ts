@@ -6,7 +6,6 @@ import { PartsElement } from '../shared/parts-element.js';
 import { tokens } from '../shared/tokens.js';
 import type { AuditDesk } from './audit-desk.js';
 import type { AuditReport } from './audit-report.js';
-import type { OnReady } from './read-aside.js';
 
 // As high as the box with its buttons will be, so that a page does not jump when they come.
 const room = css`
@@ -65,7 +64,10 @@ export class DanvanReportAudit extends PartsElement {
    * it has checked them, or all checks before it has named the measures, may say so to `onReady`, with the report to
    * which it adds the rest.
    */
-  readReport: (text: string, onReady?: OnReady) => Promise<AuditReport> = async (text, onReady) => {
+  readReport: (
+    text: string,
+    onReady?: (report: AuditReport, ready: 'mentions' | 'checks') => void,
+  ) => Promise<AuditReport> = async (text, onReady) => {
     await auditPart.come();
     if (!auditPart.module) throw new TypeError('The reader of reports could not be loaded.');
     return auditPart.module.readAside(text, onReady);
