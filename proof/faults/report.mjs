@@ -32,18 +32,21 @@ export async function writeReport({ cells, runs, machine }) {
     ...present.map((column) => cell(fault, column)),
   ]);
   const totals = present.map((column) => {
-    const all = { runs: 0, good: 0, lost: 0, told: 0, doubled: 0, other: 0 };
+    const all = { runs: 0, stored: 0, kept: 0, nowhere: 0, lost: 0, told: 0, doubled: 0, other: 0 };
     for (const fault of faults) {
       for (const [verdict, n] of Object.entries(cells[fault.id]?.[column] ?? {})) {
         all.runs += n;
-        if (verdict === 'LOST' || verdict === 'LOST!') all.lost += n;
-        else if (/^DUP/.test(verdict)) all.doubled += n;
-        else if (isAsOwed(fault, verdict, column)) all.good += n;
-        else all.other += n;
         if (verdict === 'LOST!') all.told += n;
+        // Where nobody has a place to keep an answer, it is the same whosever it was.
+        if (verdict === 'honest' || (verdict === 'LOST' && fault.expect === 'honest')) all.nowhere += n;
+        else if (verdict === 'LOST' || verdict === 'LOST!') all.lost += n;
+        else if (/^DUP/.test(verdict)) all.doubled += n;
+        else if (!isAsOwed(fault, verdict, column)) all.other += n;
+        else if (verdict === 'kept') all.kept += n;
+        else all.stored += n;
       }
     }
-    return [titles[column], all.runs, all.good, all.lost, all.told, all.doubled, all.other];
+    return [titles[column], ...Object.values(all)];
   });
   const text = `# What becomes of an answer when something goes wrong
 
@@ -51,7 +54,20 @@ Written by \`npm run faults\`. The real form in real browsers, the real server a
 gate that misbehaves as told (\`proof/faults\`). One row is one fault; each cell counts runs by what became of the answer,
 asked of the server's database. After the fault the network is well again and the same profile visits the page once more.
 
-${table(['', 'runs', 'as it has to be', 'lost', 'of those told “recorded”', 'doubled', 'other'], totals)}
+${table(
+  [
+    '',
+    'runs',
+    'stored once',
+    'kept on the device, and said so',
+    'not stored: nowhere to keep it, never called “recorded”',
+    'lost',
+    'of those told “recorded”',
+    'doubled',
+    'other',
+  ],
+  totals,
+)}
 
 What our form owes is in the column “owed”: **ok** stored once, and “Đã ghi nhận” shown only when it was stored at that
 moment; **kept** refused for good, so still on the device, said so and offered as a file; **honest** nowhere to keep it, so
