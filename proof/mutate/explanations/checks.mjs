@@ -1,4 +1,4 @@
-import { excluded, workedOutAnyway } from './reasons.mjs';
+import { excluded, farEnough, workedOutAnyway } from './reasons.mjs';
 
 /** @type {import('./reasons.mjs').Explanation[]} */
 export const checks = [
@@ -115,6 +115,12 @@ export const checks = [
       ['average-columns.ts', 'of === by', 'false'],
       // No total is called so.
       ['in-turn-rates.ts', '[]', '["Stryker was here"]'],
+      // A column that no row has makes up none.
+      ['table.ts', 'other < columns', 'other <= columns'],
+      // Other lists ask for their sentence themselves, and what stands in a later one is taken for a total anyway.
+      ['time-total.ts', 'last?.sentence !== total.sentence', 'false'],
+      // What is counted was taken before, and nothing but stretches of time has these units.
+      ['mean.ts', "kind === 'period'", 'true'],
       // Figures without a unit are never of the very same noun.
       ['list-totals.ts', "part.unit !== ''", 'true'],
       // The first figure stands behind no line of a list, and what was there before it is let go.
@@ -124,6 +130,13 @@ export const checks = [
       // Before the first mention there is none, and the search ends there.
       ['growth.ts', 'index >= 0', 'true'],
       ['pace.ts', 'at >= 0', 'true'],
+    ],
+  },
+  {
+    why: farEnough,
+    changes: [
+      ['grid.ts', 'column > mostColumns', 'column >= mostColumns'],
+      ['in-turn-rates.ts', 'at > first.place - 24', 'at >= first.place - 24'],
     ],
   },
 ];

@@ -10,3 +10,4 @@ export const keptToBeQuick = 'What is kept to be quicker the second time; withou
 export const workedOutAnyway =
   'A quick no, or one of two ways to say which list is meant; the result is worked out exactly all the same';
 export const excluded = 'A case that the lines before exclude, or a branch that is there for the types only';
+export const farEnough = 'How far is looked at most: one figure or column more or less is as good';
