@@ -1,7 +1,7 @@
 /**
  * Nanoseconds per call of every contestant on the same inputs, interleaved in
- * short turns so that a busy machine slows all of them alike: the best turn,
- * and the middle half of what each turn gives against that of the first beside it.
+ * short turns so that a busy machine slows all of them alike: the median turn,
+ * and the quartiles of what each turn gives against that of the first beside it.
  */
 export function measure(contestants, inputs, { rounds = 60, turn = 4 } = {}) {
   const names = Object.keys(contestants);
@@ -27,11 +27,16 @@ export function measure(contestants, inputs, { rounds = 60, turn = 4 } = {}) {
     }
   }
   if (sink < 0) throw new Error('unreachable');
-  const middle = (name) => {
-    const ratios = turns[name].map((ns, round) => ns / turns[names[0]][round]).sort((a, b) => a - b);
-    return [1, 3].map((quarter) => ratios[Math.floor(((ratios.length - 1) * quarter) / 4)]);
+  const quartiles = (values) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    return [1, 2, 3].map((quarter) => sorted[Math.floor(((sorted.length - 1) * quarter) / 4)]);
   };
-  return Object.fromEntries(names.map((name) => [name, { ns: Math.min(...turns[name]), middle: middle(name) }]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const [low, ratio, high] = quartiles(turns[name].map((ns, round) => ns / turns[names[0]][round]));
+      return [name, { ns: quartiles(turns[name])[1], ratio, spread: [low, high] }];
+    }),
+  );
 }
 
 /** A Markdown table of the measured times: the first contestant against each. */
@@ -39,14 +44,14 @@ export function table(title, times) {
   const [first] = Object.keys(times);
   const rows = Object.entries(times)
     .sort(([, a], [, b]) => a.ns - b.ns)
-    .map(([name, { ns, middle }]) => {
-      const spread = name === first ? '' : ` (${middle.map((ratio) => ratio.toFixed(2)).join('–')})`;
-      return `| ${name} | ${Math.round(ns)} | ${Math.round(1e9 / ns).toLocaleString('en')} | ${(ns / times[first].ns).toFixed(2)}${spread} |`;
+    .map(([name, { ns, ratio, spread }]) => {
+      const range = name === first ? '' : ` (${spread.map((end) => end.toFixed(2)).join('–')})`;
+      return `| ${name} | ${Math.round(ns)} | ${Math.round(1e9 / ns).toLocaleString('en')} | ${ratio.toFixed(2)}${range} |`;
     });
   return [
     `## ${title}`,
     '',
-    `| | ns | per second | ${first} is … times as fast (middle half of turns) |`,
+    `| | ns | per second | ${first} is … times as fast (median and middle half of paired turns) |`,
     '|---|---|---|---|',
     ...rows,
     '',

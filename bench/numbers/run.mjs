@@ -30,7 +30,8 @@ const page = [
   '<!-- Written by `npm run bench:numbers`. -->',
   '',
   `One run on ${today()}, commit ${revision()}: ${machine()}, ICU ${process.versions.icu}. The contestants take turns of a few ` +
-    'milliseconds, so that a busy machine slows all of them alike; the time of each is that of its best turn.',
+    'milliseconds, so that a busy machine slows all of them alike; the time of each is the median of its turns, a ratio that of each ' +
+    'turn to the one of danvan beside it.',
   '',
   `Peers: ${peers}. No peer reads Vietnamese number words; a split with a look-up that knows clean input only stands for them.`,
   '',
@@ -58,7 +59,7 @@ console.log(text);
 writeFileSync(target, text);
 
 function asked() {
-  const ratio = (of, name) => times[of][name].ns / times[of].danvan.ns;
+  const ratio = (of, name) => times[of][name].ratio;
   // The fastest of the peers that spell most of the words right.
   const rights = (name) => scored.spellers[name]?.right ?? 0;
   const others = Object.keys(spellers).filter((name) => name !== 'danvan');

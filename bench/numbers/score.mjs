@@ -1,4 +1,5 @@
-import { notOneNumber, writtenNumbers } from '../../packages/core/dist/numbers/written-numbers.js';
+import { notOneNumber } from '../../packages/core/dist/numbers/not-one-number.js';
+import { writtenNumbers } from '../../packages/core/dist/numbers/written-numbers.js';
 import { spelled } from './spelled.mjs';
 
 /** Forms whose value nobody disputes, and forms that are no one number; numbers and their words. */

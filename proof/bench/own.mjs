@@ -53,7 +53,7 @@ export function ownPage(lines, most) {
   const ratios = times.danvan.map((ms, turn) => ms / times.arquero[turn]);
   return `Written by \`npm run bench\`; ${today()}, commit ${revision()}; ${machine()}. Where the load is above 1 the machine did
 other work besides: then read the proportions. Both sides of a comparison run turn about in one process; each table says
-whether its times are medians with their least and most, or best turns.
+whether its times are medians with their least and most, or with their quartiles.
 
 ## Amounts in reports, right and wrong
 
