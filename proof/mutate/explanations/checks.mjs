@@ -121,6 +121,12 @@ export const checks = [
       ['time-total.ts', 'last?.sentence !== total.sentence', 'false'],
       // What is counted was taken before, and nothing but stretches of time has these units.
       ['mean.ts', "kind === 'period'", 'true'],
+      // Of blanks in plain words there is one, and a figure stands behind no letter.
+      [
+        'rest-of-heads.ts',
+        '/(?:^|[^\\p{L}])(?:đã )?trả(?: được| xong| kết quả| cho dân)*\\s*$/u',
+        '/(?:^|[^\\p{L}])(?:đã )?trả(?: được| xong| kết quả| cho dân)*\\s$/u',
+      ],
       // Figures without a unit are never of the very same noun.
       ['list-totals.ts', "part.unit !== ''", 'true'],
       // The first figure stands behind no line of a list, and what was there before it is let go.
