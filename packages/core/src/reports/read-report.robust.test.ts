@@ -13,6 +13,8 @@ describe('one sentence without an end', () => {
     'giảm 5% ',
     '1, ',
     'năm 2020 ',
+    '5%, ',
+    'tỷ lệ đạt 5%, tức 5 đơn, ',
   ])(
     '%s',
     (piece) => {

@@ -8,6 +8,8 @@ import type { Reading } from './reading.js';
 const inTurn = wordPattern(
   /(?:^|[^\p{L}])(?:lần lượt|tuần tự|theo thứ tự(?: trên)?|(?:tỷ lệ )?tương ứng)(?: (?:là|đạt|chiếm|bằng|ở mức))*:?\s*$/u,
 );
+/** No sentence tells more of them in turn. */
+const most = 24;
 const next = /^\s*(?:,|;|và|, và)\s*$/u;
 
 /** The reading of a rate that stands in such a row; `unclear` where there are other than as many fractions before it. */
@@ -18,9 +20,10 @@ export function rateInTurn({ figures }: Scene, stated: Figure): Reading | 'uncle
   for (let before = figures[first.place - 1]; before && goesOn(first) && before.kind === 'percent';) {
     first = before;
     before = figures[first.place - 1];
+    if (stated.place - first.place >= most) return undefined;
   }
   let count = stated.place - first.place + 1;
-  while (goesOn(figures[first.place + count])) count += 1;
+  while (count <= most && goesOn(figures[first.place + count])) count += 1;
   if (stated.kind !== 'percent' || count < 2 || !inTurn.test(first.before)) return undefined;
   const row = figures.slice(Math.max(0, first.place - 2 * count), first.place);
   const areFractions = row.every(

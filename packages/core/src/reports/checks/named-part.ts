@@ -53,7 +53,7 @@ export function rateOfNamedPart(
 // "…; đúng hạn chiếm 30%, riêng trước hạn 68,7%": behind the semicolon come rates only.
 function firstOfRates(scene: Scene, stated: Figure): Figure {
   let first = stated;
-  for (let at = stated.place - 1; !first.before.includes(';'); at -= 1) {
+  for (let at = stated.place - 1; at >= stated.place - nearby && !first.before.includes(';'); at -= 1) {
     const rate = scene.figures[at];
     if (rate?.kind !== 'percent' || rate.sentence !== stated.sentence || rate.depth !== stated.depth) break;
     first = rate;

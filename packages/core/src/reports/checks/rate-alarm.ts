@@ -176,12 +176,16 @@ function isHalfway(judged: Judged): boolean {
   return one * 3n <= other * 5n && other * 3n <= one * 5n;
 }
 
+/** How many figures back another rate of a plan may stand. */
+const farBack = 24;
+
 // "820 tỷ đồng, đạt 71%" is the share of a plan that is not printed, the more
 // so behind "đạt 62,3% kế hoạch".
 function isPlanRate(scene: Scene, stated: Figure, part: Figure): boolean {
   if (!stated.before.includes('đạt')) return false;
   if (part.kind === 'money') return true;
-  for (let at = stated.place - 1; scene.figures[at]?.sentence === stated.sentence; at -= 1) {
+  const first = Math.max(0, stated.place - farBack);
+  for (let at = stated.place - 1; at >= first && scene.figures[at]?.sentence === stated.sentence; at -= 1) {
     const earlier = scene.figures[at];
     // Behind a semicolon another statement begins.
     if (earlier && part.start > earlier.end && scene.text.slice(earlier.end, part.start).includes(';')) return false;
