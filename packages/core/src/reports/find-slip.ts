@@ -25,18 +25,12 @@ const hundred = rational(100);
 export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip | undefined {
   const found: Slip[] = [];
   for (const input of inputsOf(sum).slice(0, most)) {
-    for (const digits of variants(inPrint(input), input.step.decimals, true)) {
-      const size = Number(digits) * 10 ** input.step.power;
+    for (const text of variants(inPrint(input), input.step.decimals, true)) {
+      const size = Number(text) * 10 ** input.step.power;
+      const sizeOf = (figure: Figure): number => (figure === input ? size : figure.size);
       // In doubles first: of a hundred variants hardly one comes near.
-      if (
-        size <= 0 ||
-        !couldBe(
-          stated,
-          sizeOfSum(sum, (figure) => (figure === input ? size : figure.size)),
-        )
-      )
-        continue;
-      const meant = new Decimal(digits);
+      if (size <= 0 || !couldBe(stated, sizeOfSum(sum, sizeOf))) continue;
+      const meant = new Decimal(text);
       const value = rational(meant.times(input.step.scale));
       const fresh = changedFigure(input, { value: amountOf(value) });
       const computed = evaluateSum(withInput(sum, input, fresh));
@@ -47,8 +41,8 @@ export function findSlip(sum: Sum, stated: Figure, comparison: Comparison): Slip
   }
   const computed = evaluateSum(sum);
   if (computed === null) return undefined;
-  for (const digits of variants(inPrint(stated), stated.step.decimals, false)) {
-    const meant = new Decimal(digits);
+  for (const text of variants(inPrint(stated), stated.step.decimals, false)) {
+    const meant = new Decimal(text);
     const fresh = changedFigure(stated, { value: amountOf(rational(meant.times(stated.step.scale))) });
     if (agrees(computed, fresh, comparison)) found.push({ printed: stated, meant });
   }

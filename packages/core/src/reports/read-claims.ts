@@ -38,7 +38,7 @@ import { retoldRateClaim } from './retold-rate-claim.js';
 import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
 import { toldAgainClaim } from './told-again-claim.js';
-import { totalClaim } from './total-claim.js';
+import { fractionTotalClaim, totalClaim } from './total-claim.js';
 
 /**
  * Says which measure of the catalogue each figure states, with its period,
@@ -93,8 +93,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       baselessClaim(scene, place, figure, claims) ??
       toldAgainClaim(scene, figure, claims) ??
       rateFractionClaim(scene, figure, claims) ??
-      // "gộp lại 399/449 đơn thuộc thẩm quyền": the words behind it are those of its whole.
-      (figure.kind === 'fraction' ? totalClaim(scene, place, figure, claims) : undefined) ??
+      fractionTotalClaim(scene, place, figure, claims) ??
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
         ? partClaim(scene, place, figure)
         : wordedClaim(scene, place, figure, clause)) ??

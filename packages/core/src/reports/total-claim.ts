@@ -21,9 +21,21 @@ export function totalClaim(
   figure: Figure,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (figure.kind !== 'count' && figure.kind !== 'period' && figure.kind !== 'fraction') return undefined;
-  const levels = bothLevels(scene, figure, claims);
-  if (levels) return levels;
+  if (figure.kind !== 'count' && figure.kind !== 'period') return undefined;
+  return bothLevels(scene, figure, claims) ?? sumClaim(scene, place, figure, claims);
+}
+
+/** "gộp lại 399/449 đơn thuộc thẩm quyền": part and whole of two fractions together; the words behind it are those of its whole. */
+export function fractionTotalClaim(
+  scene: Scene,
+  place: number,
+  figure: Figure,
+  claims: ReadonlyMap<Figure, Claim>,
+): Claim | undefined {
+  return figure.kind === 'fraction' ? sumClaim(scene, place, figure, claims) : undefined;
+}
+
+function sumClaim(scene: Scene, place: number, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   // "Cộng cả hai giai đoạn là": counted themselves, so the words before the figure are not all.
   const start = Math.max(scene.sentences[figure.sentence]?.start ?? 0, figure.start - longest);
   const words = plainSlice(scene, start, figure.start);

@@ -1,13 +1,10 @@
 // Two rates and more behind as many fractions: "38/40 đơn khiếu nại và 45/50 đơn tố cáo,
 // lần lượt đạt 95% và 90%". Each is of the fraction in its place, and none is of the nearest.
 import type { Figure, Scene } from '../figure.js';
-import { wordPattern } from '../plain-letters.js';
+import { inTurnOrMatching } from '../lexicon/list-words.js';
 import { rateOf } from './found-rate.js';
 import type { Reading } from './reading.js';
 
-const inTurn = wordPattern(
-  /(?:^|[^\p{L}])(?:lần lượt|tuần tự|theo thứ tự(?: trên)?|(?:tỷ lệ )?tương ứng)(?: (?:là|đạt|chiếm|bằng|ở mức))*:?\s*$/u,
-);
 /** No sentence tells more of them in turn. */
 const most = 24;
 const next = /^\s*(?:,|;|và|, và)\s*$/u;
@@ -24,7 +21,7 @@ export function rateInTurn({ figures }: Scene, stated: Figure): Reading | 'uncle
   }
   let count = stated.place - first.place + 1;
   while (count <= most && goesOn(figures[first.place + count])) count += 1;
-  if (stated.kind !== 'percent' || count < 2 || !inTurn.test(first.before)) return undefined;
+  if (stated.kind !== 'percent' || count < 2 || !inTurnOrMatching.test(first.before)) return undefined;
   const row = figures.slice(Math.max(0, first.place - 2 * count), first.place);
   const areFractions = row.every(
     ({ side, sentence }, at) => sentence === stated.sentence && side === (at % 2 === 0 ? 'part' : 'whole'),

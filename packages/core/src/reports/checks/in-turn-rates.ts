@@ -2,7 +2,7 @@
 // 768 mô hình, … Tỷ lệ của từng lĩnh vực lần lượt là 39,8%, 32,5%, …".
 import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
-import { wordPattern } from '../plain-letters.js';
+import { inTurn } from '../lexicon/list-words.js';
 import { isAmount } from './around.js';
 import { rateOf } from './found-rate.js';
 import { isPlausible } from './plausible.js';
@@ -11,9 +11,6 @@ import { judge, type Judged } from './reading.js';
 const fewest = 3;
 /** Percentage points by which one of them may be off. */
 const widest = 10;
-const inTurn = wordPattern(
-  /(?:^|[^\p{L}])(?:lần lượt|tuần tự|theo thứ tự(?: trên)?)(?: (?:là|đạt|chiếm|bằng|ở mức))*:?\s*$/u,
-);
 
 /** Reads such rates of the parts of a list that adds up to its total; wrong ones where most of the others hold. */
 export function readInTurn(scene: Scene, sentence: readonly Figure[], totals: ReadonlyMap<Figure, Figure>): Judged[] {

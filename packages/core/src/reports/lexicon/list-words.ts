@@ -104,3 +104,12 @@ export const amongThem = wordPattern(/(?:^|[^\p{L}])trong (?:đó|số)(?!\p{L})
 
 /** What was left from before, beside or within what came in: "chuyển sang", "dở dang", "để lại từ năm cũ". */
 export const leftFromBefore = wordPattern(/(?:^|[^\p{L}])(?:chuyển|tồn|gối|dở dang|dở|để lại|chưa xong|cũ)(?!\p{L})/u);
+
+const turns = 'lần lượt|tuần tự|theo thứ tự(?: trên)?';
+const beforeRates = (words: string): RegExp =>
+  wordPattern(new RegExp(`(?:^|[^\\p{L}])(?:${words})(?: (?:là|đạt|chiếm|bằng|ở mức))*:?\\s*$`, 'u'));
+
+/** "lần lượt là 39,8%, 32,5%": rates in the order of what was told before. */
+export const inTurn = beforeRates(turns);
+/** The same, or "tỷ lệ tương ứng đạt 95%, 90%". */
+export const inTurnOrMatching = beforeRates(`${turns}|(?:tỷ lệ )?tương ứng`);
