@@ -165,6 +165,15 @@ function wordsIn(clause: Clause, where: (typeof places)[number] | undefined): st
 /** The measure of the catalogue that the words around a figure name. */
 export const matchRow: Matcher = matcherOf(measureRows);
 
+/** Whether some wording of a measure counts things of this unit. */
+export function isUnitOf(measure: string, words: string, unmarked: boolean): boolean {
+  return measureRows.some((row) => {
+    if (row.measure !== measure || row.unit === undefined) return false;
+    const { unit, unmarkedUnit } = unitOf(row.unit);
+    return (unmarked ? unmarkedUnit : unit)?.test(words) === true;
+  });
+}
+
 function compile(row: MeasureRow): CompiledRow {
   const { unit, unmarkedUnit } = row.unit === undefined ? noUnit : unitOf(row.unit);
   return {

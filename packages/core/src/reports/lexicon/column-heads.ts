@@ -110,7 +110,7 @@ export const columnHeads: readonly ColumnHead[] = [
   },
   {
     measure: 'danvan-model-recognised',
-    head: '(?:mô hình )?(?:đã |được )*(?:công nhận|cn|xét công nhận|đạt)',
+    head: '(?:mô hình )?(?:đã |được )*(?:công nhận|cn|xét công nhận)',
     topic: models,
   },
   {
