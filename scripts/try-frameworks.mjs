@@ -106,6 +106,9 @@ function serve(dist) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
+const shows = (tab, words) =>
+  tab.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 60_000 }, words);
+
 /** Sends a rating and opens the evidence of a card; the page itself must show both. */
 async function use(browser, name, dist) {
   const server = await serve(dist);
@@ -119,14 +122,13 @@ async function use(browser, name, dist) {
     await tab.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
     await tab.locator('danvan-satisfaction-form >>> input[type=radio][value="5"]').click();
     await tab.locator('danvan-satisfaction-form >>> [part=submit]').click();
+    // The answer that comes in makes the form shorter: what stands below must not move between aim and click.
+    await shows(tab, receipt);
     await tab.locator('danvan-kpi-board >>> danvan-kpi-card >>> summary').click();
-    await tab.waitForFunction(
-      (code) => document.body.innerText.includes(code) && document.body.innerText.includes('Đang xem căn cứ'),
-      { timeout: 60_000 },
-      receipt,
-    );
+    await shows(tab, 'Đang xem căn cứ');
   } catch (error) {
-    throw new Error(`${name} in a browser: ${faults.join('; ')}`, { cause: error });
+    const shown = await tab.evaluate(() => document.body.innerText).catch(() => '');
+    throw new Error(`${name} in a browser: ${faults.join('; ')}\nThe page shows: ${shown}`, { cause: error });
   } finally {
     await tab.close();
     server.close();
