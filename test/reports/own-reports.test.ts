@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readReport, type Check, type Report } from '@danvan/core/reports';
 import { readAnnotated, type AnnotatedReport, type ExpectedCheck } from './annotated-report.js';
+import { answers, placeIn } from './answered-check.js';
 import { sectionsOf } from './kept-list.js';
 
 const folder = join(import.meta.dirname, 'texts');
@@ -22,10 +23,10 @@ describe.each(names)('%s', (file) => {
   const report = readReport(wanted.text);
   const placeOf = (mention: number): number => {
     const { number } = report.mentions[mention] ?? { number: { start: -1, end: -1 } };
-    return wanted.figures.findIndex(
-      (figure) => number.start < figure.start + figure.text.length && figure.start < number.end,
-    );
+    return placeIn(wanted, number);
   };
+  const says = ({ mentions, holds }: Check, check: ExpectedCheck): boolean =>
+    answers({ figures: mentions.map(placeOf), holds }, check, wanted);
 
   it('reads every figure as a careful reader does', () => {
     const read = report.mentions.map(({ start, kind, value, bound }, at) => ({
@@ -51,15 +52,13 @@ describe.each(names)('%s', (file) => {
   });
 
   it('finds every relation, and raises no other alarm', () => {
-    const missed = wanted.checks.filter(
-      (check) => !check.soft && !report.checks.some((found) => answers(found, check, wanted, placeOf)),
-    );
+    const missed = wanted.checks.filter((check) => !check.soft && !report.checks.some((found) => says(found, check)));
     const unfound = wanted.checks.filter((check) => check.unfound);
     expect(missed.map((check) => describeCheck(check, wanted))).toEqual(
       unfound.map((check) => describeCheck(check, wanted)),
     );
     const alarms = report.checks.filter(
-      (found) => !found.holds && !wanted.checks.some((check) => !check.holds && answers(found, check, wanted, placeOf)),
+      (found) => !found.holds && !wanted.checks.some((check) => !check.holds && says(found, check)),
     );
     expect(alarms.map((check) => check.note.vi)).toEqual([]);
   });
@@ -100,26 +99,6 @@ function lineOf({ rule, verdict, mentions }: Check, report: Report, text: string
     return `${text.slice(0, start).split('\n').length}: ${text.slice(start, end)}`;
   });
   return `${rule} ${verdict} ${figures.join(' | ')}`;
-}
-
-// A figure printed twice may be cited at either place.
-function sameAs(wanted: AnnotatedReport, at: number): string {
-  const figure = wanted.figures[at];
-  return figure ? `${figure.kind} ${figure.value} ${figure.unit ?? ''}` : '';
-}
-
-function answers(
-  found: Check,
-  check: ExpectedCheck,
-  wanted: AnnotatedReport,
-  placeOf: (mention: number) => number,
-): boolean {
-  const all = new Set(check.inputs.map((at) => sameAs(wanted, at)));
-  const cited = new Set(found.mentions.map((mention) => sameAs(wanted, placeOf(mention))));
-  const stated = check.stated === null ? undefined : sameAs(wanted, check.stated);
-  const inside = [...cited].every((one) => all.has(one));
-  const enough = cited.size === all.size || (cited.size >= 2 && stated !== undefined && cited.has(stated));
-  return inside && enough && found.holds === check.holds;
 }
 
 function describeCheck(check: ExpectedCheck, wanted: AnnotatedReport): string {
