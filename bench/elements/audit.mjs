@@ -2,7 +2,9 @@
 // names, and the longest task that the page itself has meanwhile, with a worker and where the page may not have one:
 //   node scripts/build.mjs && node bench/elements/audit.mjs      ROUNDS=9 for a quieter table
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { drawSpread } from '../../proof/bench/draw-spread.mjs';
+import { asText, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { textOf } from '../reports/long-texts.mjs';
 
@@ -98,20 +100,57 @@ for (let round = 0; round < rounds; round += 1) {
     }
   }
 }
+const version = await browser.version();
 await browser.close();
 server.close();
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-console.log(`## Report audit: ${size.toLocaleString('en')} bytes of UTF-8, ${rounds} rounds interleaved\n`);
-console.log('Medians (least), ms; tasks and sums are processor time.\n');
-console.log(
-  '| what | figures | checks | first figures marked after | findings shown after | measures named after | all marks drawn after | longest task of the page | page | worker |',
+const spreadIn = (rows, key) => spreadOf(rows.map((row) => row[key]));
+const boxOf = (name) => results[`${name.split(', ')[0]}, put into a plain text box`];
+const longestOf = (rows) => rows.map(({ longest }) => longest);
+const table = (head, keys, rows) => {
+  console.log(`| what | ${head.join(' | ')} |\n|---|${head.map(() => '--:|').join('')}`);
+  for (const [name, cells] of rows) console.log(`| ${[name, ...keys.map((key) => cells[key])].join(' | ')} |`);
+};
+const readings = Object.entries(results).filter(([, [{ counts }]]) => counts);
+const ms = (rows, keys) => Object.fromEntries(keys.map((key) => [key, asText(spreadIn(rows, key), 0)]));
+const shown = ['mentions', 'checks', 'named', 'drawn'];
+const tasks = ['longest', 'page', 'worker'];
+
+console.log(`${version}; ${size.toLocaleString('en')} bytes of UTF-8, ${rounds} rounds in turn, medians (least–most)`);
+const kinds = Object.keys(texts).map((text) => {
+  const [, [{ counts }]] = readings.find(([name]) => name.startsWith(text));
+  return `${text}: ${counts.figures} figures, ${counts.checks} checks`;
+});
+console.log(`${kinds.join('; ')}\n\n## Until it is shown, ms\n`);
+table(
+  ['first figures marked', 'findings shown', 'measures named', 'all marks drawn'],
+  shown,
+  readings.map(([name, rows]) => [name, ms(rows, shown)]),
 );
-console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
-for (const [name, rows] of Object.entries(results)) {
-  const cells = ['mentions', 'checks', 'named', 'drawn', 'longest', 'page', 'worker'].map((key) => {
-    const values = rows.map((row) => row[key]);
-    return values[0] === undefined ? '' : `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)})`;
-  });
-  console.log(`| ${[name, rows[0].counts?.figures ?? '', rows[0].counts?.checks ?? '', ...cells].join(' | ')} |`);
-}
+console.log('\n## Processor time, ms\n');
+table(
+  ['longest task of the page', '÷ that of the plain box', 'page', 'worker'],
+  ['longest', 'ratio', 'page', 'worker'],
+  Object.entries(results).map(([name, rows]) => {
+    const ratio = rows === boxOf(name) ? '1.00' : asText(pairedRatio(longestOf(rows), longestOf(boxOf(name))));
+    return [name, { ...ms(rows, tasks), ratio }];
+  }),
+);
+console.log('\n![Longest tasks beside those of a plain text box; the table above says the same](audit.svg)');
+writeFileSync(
+  new URL('../../docs/bench/audit.svg', import.meta.url),
+  drawSpread({
+    title: 'Longest task of the page, that of a plain text box with the same text = 1',
+    says: `To the right takes longer: median and least–most of ${rounds} rounds, round by round.`,
+    groups: Object.keys(texts).map((text) => ({
+      name: text,
+      rows: readings
+        .filter(([name]) => name.startsWith(text))
+        .map(([name, rows]) => ({
+          name: name.slice(text.length + 2),
+          own: true,
+          ...pairedRatio(longestOf(rows), longestOf(boxOf(name))),
+        })),
+    })),
+  }),
+);

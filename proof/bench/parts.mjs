@@ -48,7 +48,7 @@ card could be: one element written by hand that draws the same words without any
     page: 'audit.md',
     says: `The longest task is what a reader of the page may have to wait for; that of a plain text box of the browser which is given the
 same text stands beside it. A first reading begins with a program that has never run; whoever mends a report reads it again.
-Tasks and sums are processor time, so that other programs do not count; what passes until the findings are shown does.`,
+Tasks and sums are processor time, so that other programs do not count; what passes until something is shown is the clock's.`,
   },
   {
     id: 'elements',

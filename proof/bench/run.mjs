@@ -135,11 +135,11 @@ async function run({ id, script }, minutes) {
   };
 }
 
-/** Lines of text become a list; tables and headings stay. */
+/** Lines of text become a list; tables, headings and pictures stay. */
 function asMarkdown(printed) {
   return printed
     .trim()
     .split('\n')
-    .map((line) => (line === '' || /^[|#-]/.test(line) ? line : `- ${line}`))
+    .map((line) => (line === '' || /^[|#!-]/.test(line) ? line : `- ${line}`))
     .join('\n');
 }
