@@ -8,13 +8,15 @@ import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { table } from '../../proof/shared/machine.mjs';
+import { asText, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
 
 const bare = `import { serve } from '@hono/node-server'; import { Hono } from 'hono';
 serve({ fetch: new Hono().get('/healthz', (c) => c.text('ok')).fetch, port: Number(process.env.PORT), hostname: '127.0.0.1' });`;
 const built = fileURLToPath(new URL('../../packages/cli/bin/danvan.js', import.meta.url));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'danvan-start-'));
 
-/** @returns best and median milliseconds of each variant */
+/** @returns milliseconds of each turn by variant; the variants take turns, and which comes first goes round */
 export async function coldStarts(turns, program = built) {
   const kept = newFolder();
   const variants = {
@@ -23,17 +25,29 @@ export async function coldStarts(turns, program = built) {
     'danvan serve, new folder': { words: [program, 'serve'] },
     'danvan serve, folder in use': { words: [program, 'serve'], folder: kept },
   };
-  await start(variants['danvan serve, folder in use']);
-  const times = new Map(Object.keys(variants).map((name) => [name, []]));
+  const names = Object.keys(variants);
+  // Not counted: the files come from the disk the first time.
+  for (const name of names) await start(variants[name]);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const [name, variant] of Object.entries(variants)) times.get(name).push(await start(variant));
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[(turn + place) % names.length];
+      times[name].push(await start(variants[name]));
+    }
   }
   rmSync(kept, { recursive: true, force: true });
-  return new Map(
-    [...times].map(([name, all]) => {
-      all.sort((a, b) => a - b);
-      return [name, { best: all[0], median: all[all.length >> 1] }];
-    }),
+  return times;
+}
+
+/** Milliseconds of each variant, and how many times a bare hono it takes, turn by turn. */
+export function startsTable(times) {
+  return table(
+    ['start', 'ms, median (least–most)', '× bare hono'],
+    Object.entries(times).map(([name, all]) => [
+      name,
+      asText(spreadOf(all), 0),
+      name === 'bare hono' ? '1' : asText(pairedRatio(all, times['bare hono'])),
+    ]),
   );
 }
 
@@ -79,11 +93,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `Node ${process.versions.node}, ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)} before the run`,
   );
-  const all = await coldStarts(Number(turns), program && resolve(program));
-  const { median: base } = all.get('bare hono');
-  for (const [name, { best, median }] of all) {
-    console.log(
-      `${name}: ${best.toFixed(0)} ms at best, ${median.toFixed(0)} ms in the middle of ${turns}, ${(median / base).toFixed(2)} × bare hono`,
-    );
-  }
+  console.log(`${turns} turns, not counting the first\n`);
+  console.log(startsTable(await coldStarts(Number(turns), program && resolve(program))));
 }

@@ -1,67 +1,162 @@
-// npm run bench:server [seconds] — durable acknowledgements per second of the
-// real server with real clients on loopback, in one run: answers that share a
-// commit, a commit for each, and PostgreSQL. Build first.
-import { mkdtempSync, rmSync } from 'node:fs';
+// npm run bench:server [rounds] [seconds] — durable acknowledgements per second of the
+// real server with real clients on loopback: answers that share a commit and a
+// commit for each, on SQLite and on PostgreSQL. All servers are up at once and are
+// asked turn about, so that each round holds one pair of every two. Build first.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawSpread } from '../../proof/bench/draw-spread.mjs';
+import { table } from '../../proof/shared/machine.mjs';
+import { asText, median, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
 import { startPostgres } from '../start-postgres.mjs';
-import { coldStarts } from './cold-start.mjs';
+import { coldStarts, startsTable } from './cold-start.mjs';
 import { load } from './load.mjs';
 import { million } from './million.mjs';
 import { startServer } from './server-process.mjs';
+import { diskOf, emptyDatabase, serverVersions } from './surroundings.mjs';
 
-const seconds = Number(process.argv[2] ?? 5);
-const units = Array.from({ length: 6 }, (_, index) => ['01', '04', '08', '79', '48', '92'][index]);
-const ms = (time) => `${time.toFixed(1)} ms`;
+const rounds = Number(process.argv[2] ?? 7);
+const seconds = Number(process.argv[3] ?? 2);
+const startTurns = 15;
+const units = ['01', '04', '08', '79', '48', '92'];
+const [shared, each, pgShared, pgEach] = [
+  'SQLite, shared commits',
+  'SQLite, a commit each',
+  'PostgreSQL, shared commits',
+  'PostgreSQL, a commit each',
+];
 const folders = [];
 const newFolder = () => {
   folders.push(mkdtempSync(join(tmpdir(), 'danvan-bench-')));
   return folders.at(-1);
 };
+const draw = (name, chart) =>
+  writeFileSync(new URL(`../../docs/bench/${name}.svg`, import.meta.url), drawSpread(chart));
 
-console.log(`${cpus().length} cores, ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)} before the run`);
-
-for (const [name, { best, median }] of await coldStarts(8)) {
-  console.log(`start, ${name}: ${ms(best)} at best, ${ms(median)} in the middle of 8`);
+const loadBefore = loadavg()[0];
+const starts = await coldStarts(startTurns);
+const postgres = await startPostgres();
+const settings = new Map([
+  [shared, { DATA_DIR: newFolder() }],
+  [each, { DATA_DIR: newFolder(), COMMIT_BATCH: '1' }],
+]);
+if (postgres) {
+  settings.set(pgShared, { DATABASE_URL: await emptyDatabase(postgres.url, 'shared') });
+  settings.set(pgEach, { DATABASE_URL: await emptyDatabase(postgres.url, 'each'), COMMIT_BATCH: '1' });
 }
 
-const postgres = await startPostgres();
-const variants = [
-  ['SQLite, shared commits', () => ({ DATA_DIR: newFolder() })],
-  ['SQLite, a commit each', () => ({ DATA_DIR: newFolder(), COMMIT_BATCH: '1' })],
+const servers = [];
+for (const [name, env] of settings) servers.push({ name, turns: [], ...(await startServer(env)) });
+for (const { url } of servers) await load(url, { connections: 32, seconds: 1, units });
+for (let round = 0; round < rounds; round += 1) {
+  for (let place = 0; place < servers.length; place += 1) {
+    const { url, cpu, turns } = servers[(round + place) % servers.length];
+    const before = cpu();
+    const result = await load(url, { connections: 32, seconds, units });
+    turns.push({ ...result, cpu: ((cpu() - before) * 1000) / result.acked });
+  }
+}
+for (const server of servers) {
+  server.most = server.memory().most;
+  await server.stop();
+}
+const of = (name, figure = 'perSecond') => servers.find((one) => one.name === name)?.turns.map((turn) => turn[figure]);
+const faults = servers.flatMap(({ name, turns }) =>
+  turns.flatMap((turn) => [...turn.faults].map(([status, n]) => `${name}: ${n} × ${status}`)),
+);
+const ratios = [
+  [shared, each],
   ...(postgres
     ? [
-        ['PostgreSQL, shared commits', () => ({ DATABASE_URL: postgres.url })],
-        ['PostgreSQL, a commit each', () => ({ DATABASE_URL: postgres.url, COMMIT_BATCH: '1' })],
+        [pgShared, pgEach],
+        [shared, pgShared],
       ]
     : []),
-];
-if (!postgres) console.log('PostgreSQL: not on this machine, left out');
+].map(([one, other]) => ({ one, other, ...pairedRatio(of(one), of(other)) }));
 
-const results = new Map();
-for (const [name, env] of variants) {
-  const server = await startServer(env());
-  await load(server.url, { connections: 32, seconds: 1, units });
-  const before = server.cpu();
-  const result = await load(server.url, { connections: 32, seconds, units });
-  const cpu = (server.cpu() - before) / result.acked;
-  const { most } = server.memory();
-  await server.stop();
-  results.set(name, result);
-  const faults = [...result.faults].map(([status, n]) => `, ${n} × ${status}`).join('');
-  console.log(
-    `${name}: ${result.perSecond.toFixed(0)} acks/s, p50 ${ms(result.p50)}, p99 ${ms(result.p99)}, most ${ms(result.most)}, ${(cpu * 1000).toFixed(0)} µs of computing each, ${most.toFixed(0)} MB at most${faults}`,
-  );
-}
-const ratio = (a, b) => (results.get(a).perSecond / results.get(b).perSecond).toFixed(1);
-console.log(
-  `shared commits: ${ratio('SQLite, shared commits', 'SQLite, a commit each')} times a commit each on SQLite`,
-);
+console.log(`## Versions
+
+${await serverVersions(postgres?.url)}
+
+The databases lie on ${diskOf(tmpdir())}; load ${loadBefore.toFixed(1)} before the run, on ${cpus().length} cores.
+
+## Acknowledgements per second
+
+${rounds} rounds; in each, every server is asked for ${seconds} seconds, and which is the first goes round. Medians of the rounds
+(least–most). ${postgres ? '' : 'PostgreSQL: not on this machine, left out. '}${faults.length === 0 ? 'Every answer that was sent was acknowledged.' : `Not acknowledged: ${faults.join(', ')}.`}
+
+${table(
+  ['server', 'acks/s', 'p50, ms', 'p99, ms', 'longest, ms', 'computing each, µs', 'memory, MB'],
+  servers.map(({ name, most }) => [
+    name,
+    asText(spreadOf(of(name)), 0),
+    median(of(name, 'p50')).toFixed(1),
+    median(of(name, 'p99')).toFixed(1),
+    Math.max(...of(name, 'most')).toFixed(0),
+    asText(spreadOf(of(name, 'cpu')), 0),
+    most.toFixed(0),
+  ]),
+)}
+
+![How many times as many acknowledgements per second, round by round](server.svg)
+
+${table(
+  ['', 'as many acks/s as', 'times, median of the rounds (least–most)'],
+  ratios.map(({ one, other, ...ratio }) => [one, other, asText(ratio)]),
+)}
+
+## Starts
+
+From the start of the process to the first answer of \`/healthz\` (node alone: to its end), ${startTurns} turns each, one after the other.
+
+${startsTable(starts)}
+
+![How many times the start of a bare hono server, turn by turn](starts.svg)
+`);
+draw('server', {
+  title: 'Acknowledgements per second, how many times as many',
+  says: `Median of ${rounds} rounds with the least and the most; to the right of the line the first of both is faster.`,
+  groups: [
+    {
+      rows: ratios.map(({ one, other, ...ratio }) => ({ name: `${one} ÷ ${short(one, other)}`, own: true, ...ratio })),
+    },
+  ],
+});
+draw('starts', {
+  title: 'Start to first answer, a bare hono server = 1',
+  says: `Median of ${startTurns} turns with the least and the most; to the left of the line is faster.`,
+  groups: [
+    {
+      rows: Object.entries(starts).map(([name, all]) => ({
+        name,
+        own: name.startsWith('danvan'),
+        ...pairedRatio(all, starts['bare hono']),
+      })),
+    },
+  ],
+});
 
 const cube = await million();
-console.log(
-  `one million answers, province × month: ${ms(cube.wall)} (${ms(cube.cpu)} of computing), ${cube.rows} rows that stand for ${cube.cells} cells; all units by month: ${ms(cube.plan.wall)}; brought forward from the release before: ${ms(cube.forward)}`,
-);
+const wallOf = (turns) => asText(spreadOf(turns.map(({ wall }) => wall)), 1);
+const cpuOf = (turns) => asText(spreadOf(turns.map(({ cpu }) => cpu)), 1);
+console.log(`## The cube of one million answers
+
+${cube.months.length} turns, medians (least–most); the ${cube.rows.toLocaleString('en')} rows of province × month stand for ${cube.cells.toLocaleString('en')} cells.
+
+${table(
+  ['question', 'ms', 'computing, ms'],
+  [
+    ['province × month', wallOf(cube.months), cpuOf(cube.months)],
+    ['all units by month', wallOf(cube.all), cpuOf(cube.all)],
+    ['a database of an older release brought forward, once', cube.forward.toFixed(0), '–'],
+  ],
+)}`);
 
 await postgres?.stop();
 for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+
+/** What the other is called beside the first: only what differs. */
+function short(one, other) {
+  const [engine, commits] = other.split(', ');
+  return one.startsWith(engine) ? commits : engine;
+}

@@ -41,9 +41,8 @@ export function drawSpread({ title, says, groups, bars = false, format = threeDi
       throw new Error(`${title}: ${name} cannot be drawn (${value}, ${least}, ${most})`);
   const words = ({ value, least, most }) =>
     least === most ? format(value) : `${format(value)} (${format(least)}–${format(most)})`;
-  const longest = (texts) => Math.max(...texts.map((text) => text.length)) * charWidth;
-  const left = Math.min(360, longest(rows.map(({ name }) => name)) + 28);
-  const right = width - Math.min(220, longest(rows.map(words)) + 20);
+  const left = Math.min(360, Math.max(...rows.map(nameWidth)) + 32);
+  const right = width - Math.min(220, Math.max(...rows.map((row) => words(row).length)) * charWidth + 20);
   const [low, high] = [Math.min(...rows.map((row) => row.least)), Math.max(...rows.map((row) => row.most))];
   const { at, ticks } = bars ? fromZero(high, left, right) : aroundOne(low, high, left, right);
 
@@ -76,18 +75,20 @@ ${[...grid, ...drawn].join('\n')}
 
 const whole = (row) => ({ ...row, least: row.least ?? row.value, most: row.most ?? row.value });
 const threeDigits = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : String(+value.toPrecision(3)));
+// Ours are set bold, which is wider.
+const nameWidth = ({ name, own }) => name.length * (own ? charWidth + 1 : charWidth);
 const place = (number) => number.toFixed(1);
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 // Fonts differ: what could run over its column is set narrower instead.
-const fitted = (text, room) =>
-  text.length * charWidth > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '';
+const fitted = (text, room, needed = text.length * charWidth) =>
+  needed > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '';
 
 function drawRow(row, y, { at, left, right, bars, words }) {
   const kind = row.own ? 'own' : 'other';
   const [x, from, to] = [row.value, row.least, row.most].map((value) => place(at(value)));
   const bar = bars ? `<path d="M${left} ${y - 7}H${x}V${y + 7}H${left}z" class="${kind} bar"/>` : '';
   const ends = from === to ? '' : `M${from} ${y - 4}v8M${to} ${y - 4}v8`;
-  const name = `<text x="16" y="${y + 4}"${row.own ? ' class="own"' : ''}${fitted(row.name, left - 24)}>${escaped(row.name)}</text>`;
+  const name = `<text x="16" y="${y + 4}"${row.own ? ' class="own"' : ''}${fitted(row.name, left - 28, nameWidth(row))}>${escaped(row.name)}</text>`;
   return `${name}${bar}<path d="M${from} ${y}H${to}${ends}" class="${kind} range"/><circle cx="${x}" cy="${y}" r="4" class="${kind}"/><text x="${right + 12}" y="${y + 4}"${fitted(words, width - right - 16)}>${escaped(words)}</text>`;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Harnesses, each a process of its own that is ended after `minutes`. One with
- * `page` and `says` prints what becomes that page; one with `page` alone writes
- * it itself; what `own` prints becomes the head of the index.
+ * `page` and `says` prints what becomes that page, lines of text as a list
+ * unless it is `markdown`; one with `page` alone writes it itself; what `own`
+ * prints becomes the head of the index.
  */
 export const own = { id: 'own', title: 'Amounts, sums and growth', script: 'proof/bench/measure-own.mjs', minutes: 15 };
 
@@ -63,8 +64,10 @@ Tasks and sums are processor time, so that other programs do not count; what pas
     title: 'Server: shared commits, a commit each, and PostgreSQL',
     script: 'bench/server/run.mjs',
     page: 'server.md',
+    markdown: true,
     says: `Durable acknowledgements per second of the real server with 32 real connections on loopback: answers that share a commit beside a
 commit for each, on SQLite and on PostgreSQL (where there is one on this machine); starts; the cube of one million answers.
-Client, server and database share the processors, so the figures are lower than those of a server alone.`,
+All servers are up at once and are asked turn about, so that whatever else the machine does slows both of a pair: the ratios say
+more than the amounts. Client, server and database share the processors, so the amounts are lower than those of a server alone.`,
   },
 ];

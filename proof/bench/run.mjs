@@ -80,14 +80,14 @@ promise: [What is checked of the elements](probes.md).
   );
 }
 
-function pageOf({ id, title, says }, printed) {
+function pageOf({ id, title, says, markdown = false }, printed) {
   return `# ${title}
 
 Written by \`npm run bench -- --only ${id}\`; ${today()}, commit ${revision()}; ${machine()}.
 
 ${says}
 
-${asMarkdown(printed)}
+${markdown ? printed.trim() : asMarkdown(printed)}
 `;
 }
 
