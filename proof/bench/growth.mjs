@@ -1,32 +1,86 @@
 // How the cost of each kind of work grows with how much of it there is.
-import { parseNumber, spellNumber } from '@danvan/core/numbers';
+import { DOCUMENT_TYPES, parseDocumentSymbol } from '@danvan/core/documents';
+import { formatNumber, parseNumber, spellNumber } from '@danvan/core/numbers';
+import { parseQuantity } from '@danvan/core/quantities';
 import { readReport } from '@danvan/core/reports';
-import { summarizeCounts, findSurvey } from '@danvan/core/surveys';
+import { checkAnswers, findSurvey, summarize, summarizeCounts } from '@danvan/core/surveys';
+import { findUnit, listUnits } from '@danvan/core/units';
 import { annotated } from './annotated.mjs';
 import { groupOnce, drawRows } from './grouping.mjs';
+import { drawnWorks } from './growth-drawn.mjs';
+import { storedWork } from './growth-stored.mjs';
 
 const text = annotated.map((one) => one.text).join('\n');
-const spelled = Array.from({ length: 1000 }, (_, at) => spellNumber(at * 7919 + 13));
-const digits = Array.from(
-  { length: 1000 },
-  (_, at) => `${1 + ((at * 7919 + 13) % 998)}.${String((at * 31) % 1000).padStart(3, '0')},${at % 10}`,
+/** A thousand of each, that no cache of one or two answers for. */
+const thousand = (make) => Array.from({ length: 1000 }, (_, at) => make(at));
+const numbers = thousand((at) => at * 7919 + 13);
+const spelled = numbers.map((number) => spellNumber(number));
+const digits = thousand(
+  (at) => `${1 + ((at * 7919 + 13) % 998)}.${String((at * 31) % 1000).padStart(3, '0')},${at % 10}`,
 );
-const many = (count, work) => {
-  for (let at = 0; at < count; at += 1) work(at);
-};
-const quick = findSurvey('quick');
+const quantities = thousand(
+  (at) =>
+    [
+      `${digits[at]} tỷ đồng`,
+      `hơn ${(at % 900) + 100} hồ sơ`,
+      `gần ${at % 99},5%`,
+      `từ ${at + 10} đến ${at + 20} triệu đồng`,
+      `${at + 1}/${at + 9} phản ánh`,
+      `không quá ${at + 2} ngày`,
+    ][at % 6],
+);
+const types = Object.keys(DOCUMENT_TYPES).slice(0, 20);
+const symbols = thousand((at) =>
+  at % 4 === 0 ? `${10 + at}-CT/TU` : `${10 + at}/${2015 + (at % 12)}/${types[at % types.length]}-UBND`,
+);
+const codes = listUnits().map(({ code }) => code);
+const days = thousand((at) => `${2020 + (at % 7)}-${String(1 + (at % 12)).padStart(2, '0')}-15`);
+const [quick, oneStop] = ['quick', 'one-stop'].map((id) => findSurvey(id));
+const level = (at) => 1 + ((at * 7) % 5);
+const filledIn = thousand((at) => ({
+  access: level(at),
+  procedure: level(at + 1),
+  staff: level(at + 2),
+  result: level(at + 3),
+  feedback: level(at + 4),
+  overall: level(at + 5),
+  comment: 'Cán bộ hướng dẫn rõ ràng.',
+}));
+const answer = (at) => ({ id: '', survey: 'quick', version: 1, unit: '01', answers: { overall: level(at) }, ageMs: 0 });
 
-/** Name, unit, and what is done for a size; `prepare` is not timed. */
+const many = (count, work) => {
+  for (let at = 0; at < count; at += 1) work(at % 1000);
+};
+const has = (found, what) => {
+  if (found === undefined) throw new Error(`${what}: not read`);
+};
+
+/**
+ * Name, unit, and what is done for a size. `prepare` is not timed, nor is `clean`; `from` and `most` are exponents of the
+ * least and greatest size, 3 and 7 where they are left out; `measure` takes the place of `run` and gives the
+ * milliseconds itself.
+ */
 export const works = [
+  { name: 'numbers in digits read', unit: 'numbers', run: (size) => many(size, (at) => parseNumber(digits[at])) },
+  { name: 'numbers in words read', unit: 'numbers', run: (size) => many(size, (at) => parseNumber(spelled[at])) },
+  { name: 'numbers formatted', unit: 'numbers', run: (size) => many(size, (at) => formatNumber(numbers[at])) },
+  { name: 'numbers spelled', unit: 'numbers', run: (size) => many(size, (at) => spellNumber(numbers[at])) },
   {
-    name: 'numbers in digits read',
-    unit: 'numbers',
-    run: (size) => many(size, (at) => parseNumber(digits[at % 1000])),
+    name: 'quantities read',
+    unit: 'quantities',
+    // Ten million take minutes and are one after the other as well.
+    most: 6,
+    run: (size) => many(size, (at) => parseQuantity(quantities[at])),
   },
   {
-    name: 'numbers in words read',
-    unit: 'numbers',
-    run: (size) => many(size, (at) => parseNumber(spelled[at % 1000])),
+    name: 'document symbols read',
+    unit: 'symbols',
+    run: (size) => many(size, (at) => has(parseDocumentSymbol(symbols[at]), symbols[at])),
+  },
+  {
+    name: 'units found by code and day',
+    unit: 'units',
+    run: (size) => many(size, (at) => has(findUnit(codes[at % codes.length], days[at]), codes[at % codes.length])),
   },
   {
     name: 'reports read',
@@ -41,6 +95,22 @@ export const works = [
     run: (size) => groupOnce(drawRows(size)),
   },
   {
+    name: 'answers of seven questions checked',
+    unit: 'answers',
+    run: (size) =>
+      many(size, (at) => {
+        if (checkAnswers(oneStop, filledIn[at]).length > 0) throw new Error('refused');
+      }),
+  },
+  {
+    name: 'answers summed up one by one',
+    unit: 'answers',
+    // Ten million of them as objects fit into no heap.
+    most: 6,
+    prepare: (size) => Array.from({ length: size }, (_, at) => answer(at)),
+    run: (_, answers) => summarize(quick, answers),
+  },
+  {
     name: 'answers summed up from counts',
     unit: 'answers',
     run: (size) =>
@@ -49,4 +119,6 @@ export const works = [
         distribution: { 3: size - Math.floor(size / 2), 5: Math.floor(size / 2) },
       }),
   },
+  storedWork,
+  ...drawnWorks,
 ];

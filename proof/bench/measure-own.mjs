@@ -5,7 +5,7 @@ import { drawGrowth } from './draw-growth.mjs';
 import { measureGrowth, ownPage } from './own.mjs';
 
 const most = Number(process.argv[2] ?? 7);
-const lines = measureGrowth(most);
+const lines = await measureGrowth(most);
 const page = ownPage(lines, most);
 writeFileSync(new URL('../../docs/bench/growth.svg', import.meta.url), drawGrowth(lines));
 console.log(page);
