@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { drawSpread } from '../../proof/bench/draw-spread.mjs';
 import { table } from '../../proof/shared/machine.mjs';
 import { asText, median, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
+import { versionsTable } from '../../proof/shared/versions.mjs';
 import { startPostgres } from '../start-postgres.mjs';
 import { coldStarts, startsTable } from './cold-start.mjs';
 import { load } from './load.mjs';
@@ -76,7 +77,7 @@ const ratios = [
 
 console.log(`## Versions
 
-${await serverVersions(postgres?.url)}
+${versionsTable(await serverVersions(postgres?.url))}
 
 The databases lie on ${diskOf(tmpdir())}; load ${loadBefore.toFixed(1)} before the run, on ${cpus().length} cores.
 

@@ -1,7 +1,7 @@
 // What the servers of the benchmark run on: releases, disk, and a database of its own for each.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { versionOf, versionsTable } from '../../proof/shared/versions.mjs';
+import { versionOf } from '../../proof/shared/versions.mjs';
 
 const server = 'packages/server';
 const require = createRequire(new URL(`../../${server}/package.json`, import.meta.url));
@@ -22,20 +22,23 @@ export async function emptyDatabase(url, name) {
   return Object.assign(new URL(url), { pathname: `/${own}` }).href;
 }
 
-/** @param postgresUrl left out where there is none on this machine */
+/**
+ * Releases by name.
+ * @param postgresUrl left out where there is none on this machine
+ */
 export async function serverVersions(postgresUrl) {
   const Database = require('libsql');
   const database = new Database(':memory:');
   const { version } = database.prepare('SELECT sqlite_version() AS version').get();
   database.close();
   const postgres = postgresUrl && (await ask(postgresUrl, 'SHOW server_version'))[0].server_version;
-  return versionsTable({
+  return {
     hono: versionOf('hono', server),
     '@hono/node-server': versionOf('@hono/node-server', server),
     kysely: versionOf('kysely', server),
     'libsql (SQLite inside)': `${versionOf('libsql', server)} (${version})`,
     ...(postgres ? { PostgreSQL: postgres, 'pg (its client)': versionOf('pg', server) } : {}),
-  });
+  };
 }
 
 /** The kind of file system under a folder: a commit on one that lies in memory costs nothing. */

@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings, startServer } from '@danvan/server';
-import { machine, revision, table, today } from '../shared/machine.mjs';
-import { writePage } from '../shared/write-page.mjs';
+import { serverVersions } from '../../bench/server/surroundings.mjs';
+import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { machine, revision, today } from '../shared/machine.mjs';
+import { boardPages, drawBoard } from './draw-board.mjs';
 import { communes, dossiers, ratings, year } from './nation.mjs';
 import { provinces } from './provinces.mjs';
+import { createTenths } from './tenths.mjs';
+import { writeReport } from './write-report.mjs';
 
 const { values } = parseArgs({
   options: { scale: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
@@ -22,6 +26,12 @@ const adminToken = 'scale-admin-token-0001';
 const folder = mkdtempSync(join(tmpdir(), 'danvan-scale-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const steps = [];
+// Not after an hour, when the board is to be drawn.
+if (!(await findBrowser('chromium'))) throw new Error('No Chromium found. Run: node scripts/browsers.mjs --ensure');
+const diskUse = () =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { name }) => sum + statSync(join(folder, name)).size, 0);
 
 /** Runs one step and notes how long it took, the processor's time in it, and the memory after it. */
 async function step(name, work, unit) {
@@ -54,7 +64,7 @@ const board = {
 };
 const server = await startServer(
   readSettings({ PORT: '0', DATA_DIR: folder, RATE_LIMIT: '0', ADMIN_TOKEN: adminToken }),
-  { boards: [board] },
+  { boards: [board], pages: boardPages(folder, board.id) },
 );
 const { store, url } = server;
 
@@ -130,11 +140,14 @@ const figureCount = await step(
 );
 
 const expected = new Map();
+let tenths = [];
 await step(
   `store ${ratingCount.toLocaleString('en')} ratings, each acknowledged after its commit`,
   async () => {
     const lanes = 500;
     const source = ratings(ratingCount, seed);
+    const progress = createTenths(ratingCount, diskUse);
+    tenths = progress.tenths;
     const lane = async () => {
       for (let next = source.next(); !next.done; next = source.next()) {
         const { number, commune, day, level } = next.value;
@@ -158,6 +171,7 @@ await step(
         });
         if (outcome !== 'stored') throw new Error(`rating ${number}: ${outcome}`);
         expected.set(level, (expected.get(level) ?? 0) + 1);
+        progress.add();
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
@@ -183,7 +197,8 @@ await step('the same table again', () => get(`/v1/surveys/quick/table?year=${yea
 const shown = await step('board of 34 cards', () => get('/v1/boards/ca-nuoc'));
 if (shown.cards.length !== provinces.length || shown.cards.some(({ value }) => value === null))
   throw new Error('a card without a figure');
-const disk = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 2 ** 20;
+const drawn = await drawBoard(url, provinces.length);
+const disk = diskUse() / 2 ** 20;
 const peak = process.resourceUsage().maxRSS / 1024;
 await server.close();
 
@@ -199,7 +214,11 @@ results[values.scale] = {
   figureCount,
   disk,
   peak,
+  versions: await serverVersions(),
+  browser: drawn.browser,
   steps,
+  tenths,
+  drawn: { turns: drawn.walls.length, walls: drawn.walls, cpus: drawn.cpus },
   first: shown.cards[0].formula,
   valid: summary.valid,
   inProvince: province.valid,
@@ -210,65 +229,4 @@ await writeReport(results);
 
 function idOf(number) {
   return `40000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
-}
-
-async function writeReport(all) {
-  const runs = Object.entries(all).sort(([a], [b]) => Number(b) - Number(a));
-  const part = ([
-    name,
-    run,
-  ]) => `## Scale ${name}: ${run.dossierCount.toLocaleString('en')} dossiers, ${run.ratingCount.toLocaleString('en')} ratings
-
-${run.date}, commit ${run.revision}, seed ${run.seed}; ${run.machine}.
-
-${table(
-  ['step', 'wall', 'processor', 'memory after it', 'per second (wall)'],
-  run.steps.map(({ name: what, seconds, cpu, rss, per }) => [
-    what,
-    `${seconds < 10 ? seconds.toFixed(3) : seconds.toFixed(0)} s`,
-    `${cpu < 10 ? cpu.toFixed(3) : cpu.toFixed(0)} s`,
-    `${rss.toFixed(0)} MiB`,
-    per ? Math.floor(per / seconds).toLocaleString('en') : '',
-  ]),
-)}
-
-Peak memory ${Math.ceil(run.peak)} MiB, disk ${Math.ceil(run.disk)} MiB (${((run.disk * 2 ** 20) / run.ratingCount).toFixed(0)} bytes for each rating, the ${run.figureCount.toLocaleString('en')} figures included).
-The first card: ${run.first}. The country's summary tells of ${String(run.valid)} answers, the table has ${run.tableRows} rows.
-`;
-  await writePage(
-    'docs/proof/scale.md',
-    `# A national year on one machine
-
-Written by \`npm run scale\` (scale 1 is the whole year; \`-- --scale 0.01\` for a quick look). A made-up year of 3,321 communes in 34 provinces, the same
-for the same seed: dossiers stream by and leave counts by commune and month, whose sums for the year are sent to a real server with
-the embedded database; each rating goes through the server's store with its id, its hash and a durable commit that it shares
-with those that arrive beside it, and is counted in the same transaction. Nothing is held but what a step needs. At the end
-the counts of the database are compared with those of the generator, level by level.
-
-${all['1'] ? '' : `**The whole year has not been run yet**: the largest part of it so far is ${runs[0][0]}. Nothing here says how the whole behaves.\n\n`}The communes and the ratings are stored inside the server's process, without HTTP; the figures, the summaries, the table and the
-board go over HTTP. What sockets cost is measured by \`npm run bench:server\`.
-Communes of the simulation have codes of their own; the counts of provinces are sums that the simulation reports for them.
-
-${runs.map(part).join('\n')}
-## Where the growth path starts
-
-The database keeps one row for every rating (its id is its proof of having been stored) and one cell for every commune, day
-and level. What a reader asks for comes out of the cells, so it grows with communes × days, not with ratings. What grows with
-the ratings is the disk, and the commit when the tables no longer fit into the memory of the machine. ${all['1'] ? held(all['1']) : ''}One server is then
-replaced by PostgreSQL with the same schema ([Running the server](../server.md)), and figures of many years by an engine for
-columns over the same SQL text ([Figures where they lie](../big-data.md)); neither step changes a figure.
-`,
-  );
-}
-
-/** What the whole year says of how much one machine holds. */
-function held({ steps, ratingCount, disk }) {
-  const { seconds, cpu } = steps.find(({ name }) => name.startsWith('store'));
-  const average = ratingCount / (365 * 86_400);
-  const count = (number) => Math.round(number).toLocaleString('en');
-  return `Measured on
-the whole year: ${((cpu / ratingCount) * 1e6).toFixed(0)} µs of processor for each rating and ${count(ratingCount / seconds)} stored per second beside the other work of the
-machine, ${count(ratingCount / seconds / average)} times the average of ${average.toFixed(2)} per second that such a year has, and ${(disk / 1024).toFixed(1)} GiB of disk. So
-the path starts with a peak of more than that for hours, with more years than the disk holds, or with the wish that one
-machine may fail; not with the size of the country. `;
 }
