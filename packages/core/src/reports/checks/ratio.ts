@@ -136,14 +136,15 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
   }
 }
 
-// "bằng 30% số nhận mới" beside "nhận mới 30.220 hồ sơ": the words before the whole name it.
+// "bằng 30% số nhận mới" beside "nhận mới 30.220 hồ sơ": the words before the whole name it. All of it may
+// have been done, but a part that the same words name ("giải quyết 64 hồ sơ đã nhận") is no share of itself.
 function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
   const name = wholeTold.exec(stated.after)?.[1];
   if (name === undefined) return;
   for (const whole of sectionsBefore(scene, stated)) {
     const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
-    if (named && isAmount(whole) && order(whole, part) > 0 && (kinship(whole, part) > 0 || isCalled(stated, whole)))
-      yield rateOf(stated, part, whole);
+    if (!named || whole === part || !isAmount(whole) || order(whole, part) < 0) continue;
+    if (kinship(whole, part) > 0 || isCalled(stated, whole)) yield rateOf(stated, part, whole);
   }
 }
 
