@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const fileOf = (name) => fileURLToPath(new URL(`corpus/${name}.json`, import.meta.url));
-const most = 120;
+/** How many inputs of a target are kept; all are replayed by every test run. */
+export const mostKept = 120;
 
 /** @returns `{ inputs, found }`: what said something new, and what once was a fault */
 export function readCorpus(name) {
@@ -17,6 +18,6 @@ export function writeCorpus(name, { inputs, found }) {
   const shortest = [...new Set(inputs)]
     .filter((input) => input.isWellFormed?.() ?? true)
     .sort((a, b) => a.length - b.length)
-    .slice(0, most);
+    .slice(0, mostKept);
   writeFileSync(fileOf(name), `${JSON.stringify({ inputs: shortest, found: [...new Set(found)] }, null, 1)}\n`);
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { machine, revision, table, today } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
-import { readCorpus, writeCorpus } from './corpus.mjs';
+import { mostKept, readCorpus, writeCorpus } from './corpus.mjs';
 import { fuzz } from './fuzz.mjs';
 import { targets } from './targets/all.mjs';
 
@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
 });
 const minutes = Number(values.minutes);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+// What is loaded now; by the end somebody may have committed something else.
+const commit = revision();
 console.log(`seed ${seed}, ${minutes} minutes each`);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const results = existsSync(here('results.json')) ? JSON.parse(readFileSync(here('results.json'), 'utf8')) : {};
@@ -37,7 +39,7 @@ for (const target of targets.filter(({ name }) => positionals.length === 0 || po
   }
   results[target.name] = {
     date: today(),
-    revision: revision(),
+    revision: commit,
     minutes,
     seed,
     tried,
@@ -53,10 +55,12 @@ await writeReport();
 process.exit(faults > 0 ? 1 : 0);
 
 async function writeReport() {
+  const workflow = readFileSync(here('../../.github/workflows/test.yml'), 'utf8');
+  const each = Number(/DANVAN_FUZZ_SECONDS: (\d+)/.exec(workflow)[1]);
   const rows = targets.map(({ name }) => {
     const {
       date,
-      revision: commit,
+      revision: measured,
       minutes: long,
       seed: from,
       tried,
@@ -68,7 +72,7 @@ async function writeReport() {
     return [
       name,
       date ?? '–',
-      commit ?? '–',
+      measured ?? '–',
       long ?? '–',
       from ?? '–',
       tried ?? '–',
@@ -83,8 +87,14 @@ async function writeReport() {
     `# Fuzzing
 
 Written by \`npm run fuzz -- --minutes 10\`. Texts that are kept (\`proof/fuzz/corpus\`) are changed a little, again and again;
-what makes the reader say something new about itself is changed further. Every test run replays the corpus and adds a few
-seconds of new inputs, in continuous integration a minute, under a seed that it prints; the same seed repeats the changes.
+what makes the reader say something new about itself is changed further. Every test run replays the corpus and adds two
+seconds of the same new inputs for each target. Continuous integration takes ${each} seconds for each, ${each} s × ${targets.length} = ${each * targets.length} s
+together, under the number of its run as the seed, which it prints; the same seed repeats the changes.
+
+“New kinds” are the inputs of a run at which the reader said something new about itself. All of them are changed further
+while the run lasts; afterwards the ${mostKept} shortest of each target are kept, because every test run replays them, and the
+others are dropped: the next run starts from those, not from where this one ended. Inputs that once were a fault are all
+kept, beside them.
 
 What has to hold of every input, besides that nothing throws:
 
