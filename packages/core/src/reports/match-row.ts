@@ -19,9 +19,14 @@ interface Test {
 
 interface CompiledRow {
   readonly row: MeasureRow;
-  readonly unit: RegExp | undefined;
-  readonly unmarkedUnit: RegExp | undefined;
+  /** What it counts; rows about the same things share it. */
+  readonly unit: Unit | undefined;
   readonly tests: readonly Test[];
+}
+
+interface Unit {
+  readonly marked: RegExp;
+  readonly unmarked: RegExp;
 }
 
 /** Rows that are tried in turn. */
@@ -33,9 +38,7 @@ interface RowList {
   worded: RowList | undefined;
 }
 
-const noUnit = { unit: undefined, unmarkedUnit: undefined };
-// Rows about the same things share the pattern of their unit.
-const units = new Map<string, Pick<CompiledRow, 'unit' | 'unmarkedUnit'>>();
+const units = new Map<string, Unit>();
 
 /** Finds the first wording that fits a figure and its clause. */
 export type Matcher = (figure: Figure, clause: Clause, unmarked: boolean) => MeasureRow | undefined;
@@ -53,10 +56,19 @@ export function matcherOf(rows: readonly MeasureRow[]): Matcher {
     const byUnit = byUnits[(isWhole ? 1 : 0) + (unmarked ? 2 : 0)];
     const known = byUnit?.get(counted);
     if (known) return known;
-    const rows = compiled.filter(({ row, unit, unmarkedUnit }) => {
-      if (!row.kinds.includes(kind) || (row.side === 'whole') !== isWhole) return false;
-      return !unit || !unmarkedUnit || (unmarked ? unmarkedUnit : unit).test(counted);
-    });
+    // One answer for all rows that count the same.
+    const answers = new Map<Unit, boolean>();
+    const counts = (unit: Unit): boolean => {
+      const known = answers.get(unit);
+      if (known !== undefined) return known;
+      const answer = (unmarked ? unit.unmarked : unit.marked).test(counted);
+      answers.set(unit, answer);
+      return answer;
+    };
+    const rows = compiled.filter(
+      ({ row, unit }) =>
+        row.kinds.includes(kind) && (row.side === 'whole') === isWhole && (unit === undefined || counts(unit)),
+    );
     if (byUnit && byUnit.size >= remembered) byUnit.clear();
     const fitting = listOf(rows);
     byUnit?.set(ownCopy(counted), fitting);
@@ -169,17 +181,15 @@ export const matchRow: Matcher = matcherOf(measureRows);
 export function isUnitOf(measure: string, words: string, unmarked: boolean): boolean {
   return measureRows.some((row) => {
     if (row.measure !== measure || row.unit === undefined) return false;
-    const { unit, unmarkedUnit } = unitOf(row.unit);
-    return (unmarked ? unmarkedUnit : unit)?.test(words) === true;
+    const unit = unitOf(row.unit);
+    return (unmarked ? unit.unmarked : unit.marked).test(words);
   });
 }
 
 function compile(row: MeasureRow): CompiledRow {
-  const { unit, unmarkedUnit } = row.unit === undefined ? noUnit : unitOf(row.unit);
   return {
     row,
-    unit,
-    unmarkedUnit,
+    unit: row.unit === undefined ? undefined : unitOf(row.unit),
     tests: [
       ...test('all', row.says, true),
       ...test('before', row.before, true),
@@ -195,12 +205,13 @@ function compile(row: MeasureRow): CompiledRow {
   };
 }
 
-function unitOf(unit: string): Pick<CompiledRow, 'unit' | 'unmarkedUnit'> {
+function unitOf(unit: string): Unit {
+  const known = units.get(unit);
+  if (known) return known;
   const source = `^(?:số )?(?:${unit})(?!\\p{L})`;
-  const spelt = (words: string): RegExp => plainPattern(words);
-  const found = units.get(unit) ?? { unit: spelt(source), unmarkedUnit: spelt(withoutMarks(source)) };
-  units.set(unit, found);
-  return found;
+  const made = { marked: plainPattern(source), unmarked: plainPattern(withoutMarks(source)) };
+  units.set(unit, made);
+  return made;
 }
 
 function test(where: (typeof places)[number], pieces: string | undefined, expected: boolean): Test[] {
