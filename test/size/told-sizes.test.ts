@@ -28,7 +28,7 @@ describe('what is told of sizes', () => {
   // Where it has been built: `npm test` builds before it tests.
   const dist = join(root, 'packages/elements/dist');
   it.skipIf(!existsSync(join(dist, 'danvan.js')))('the reader of reports, in the README of the elements', () => {
-    const told = [...readme.matchAll(/its reader when it reads \(about (\d+) kB\)/gu)].map(([, size = '']) =>
+    const told = [...readme.matchAll(/its reader when its box is entered \(about (\d+) kB\)/gu)].map(([, size = '']) =>
       bytes(size),
     );
     expect(told.length).toBe(2);

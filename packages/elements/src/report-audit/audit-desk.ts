@@ -9,6 +9,7 @@ import { fillMarkedText, markWrong } from './marked-text.js';
 import { groupOf, mentionGroups } from './mention-groups.js';
 import { noteText } from './note-text.js';
 import type { DanvanReportAudit } from './report-audit.js';
+import { startAhead } from './read-aside.js';
 import { reportAuditMessages } from './report-audit.messages.js';
 import { statusOf, type Progress } from './status-of.js';
 
@@ -53,9 +54,6 @@ export class AuditDesk implements ReactiveController {
     }
     this.forgetUnfinished();
     this.move('reading');
-    // Let the words "reading" reach the screen first.
-    await host.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
     let report: AuditReport;
     try {
       report = await host.readReport(text, (part, ready) => {
@@ -138,6 +136,11 @@ export class AuditDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  // Whoever goes into the box is about to paste a text.
+  private readonly enter = (): void => {
+    if (this.host.readsItself) startAhead();
+  };
+
   private readonly type = (event: Event): void => {
     this.host.value = this.typed = (event.target as HTMLTextAreaElement).value;
   };
@@ -205,6 +208,7 @@ export class AuditDesk implements ReactiveController {
         rows="8"
         aria-describedby="hint"
         .value=${this.host.value ?? ''}
+        @focus=${this.enter}
         @input=${this.type}
       ></textarea>
       <div class="buttons">

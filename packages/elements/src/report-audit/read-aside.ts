@@ -2,9 +2,9 @@ import type { AuditReport } from './audit-report.js';
 import { nextTurn, oneTurn } from './next-turn.js';
 import { addPiece, emptyReport, type Ready } from './pieces-of-report.js';
 
-/** Up to here a text is read in less time than a worker takes to start. */
+/** Up to here a text is read in less time than a worker takes to start; one that has started reads it as well. */
 const short = 10_000;
-/** How long a worker waits for another text: whoever mends a report reads it again. */
+/** How long a worker waits for a text: whoever is in the box will paste one, whoever mends a report reads it again. */
 const patience = 60_000;
 
 /**
@@ -21,15 +21,33 @@ export type OnReady = (report: AuditReport, ready: Ready) => void;
  */
 export async function readAside(text: string, onReady?: OnReady): Promise<AuditReport> {
   const long = text.length > short;
-  const worker = (): Worker => new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
-  const direct = long ? await readBy(worker, text, onReady) : undefined;
+  const told = long ? onReady : undefined;
+  const direct = long || waiting ? await readBy(newWorker, text, told) : undefined;
   if (direct) return direct;
   const { address } = await import('./audit-worker.js');
   const foreign = long && new URL(address).origin !== location.origin;
-  return (
-    (foreign ? await readBy(() => ownWorker(address), text, onReady) : undefined) ??
-    readHere(text, long ? onReady : undefined)
-  );
+  return (foreign ? await readBy(() => ownWorker(address), text, told) : undefined) ?? readHere(text, told);
+}
+
+/** Starts a worker for the text that is about to come. Where the page may not have one, nothing happens. */
+export function startAhead(): void {
+  if (waiting) return;
+  let worker: Worker;
+  try {
+    worker = newWorker();
+  } catch {
+    return;
+  }
+  keep(worker);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker.terminate();
+    if (waiting?.worker === worker) stopWaiting();
+  };
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });
 }
 
 /** A worker of the page's origin that runs a script of another. */
@@ -45,7 +63,7 @@ function ownWorker(address: string): Worker {
   }
 }
 
-/** A worker that has read a text and waits for the next: what it has learnt it need not learn again. */
+/** A worker that waits for a text: what it has learnt from the last one it need not learn again. */
 let waiting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
 
 /** What a worker reads; nothing where the page may not have one. */
@@ -58,8 +76,7 @@ function readBy(start: () => Worker, text: string, onReady?: OnReady): Promise<A
       resolve(undefined);
       return;
     }
-    clearTimeout(waiting?.end);
-    waiting = undefined;
+    stopWaiting();
     const report = emptyReport(text);
     worker.onmessage = ({ data }: MessageEvent<string | null>) => {
       if (data !== null) {
@@ -91,9 +108,16 @@ function keep(worker: Worker): void {
   waiting = { worker, end };
 }
 
+function stopWaiting(): void {
+  clearTimeout(waiting?.end);
+  waiting = undefined;
+}
+
 /** What the page reads itself. */
 async function readHere(text: string, onReady?: OnReady): Promise<AuditReport> {
   const { readInPieces } = await import('./audit-worker.js');
+  // Let the words "reading" reach the screen first; a worker has nothing to wait for.
+  await new Promise((resolve) => setTimeout(resolve));
   const report = emptyReport(text);
   let until = performance.now() + oneTurn;
   for (const piece of readInPieces(text)) {

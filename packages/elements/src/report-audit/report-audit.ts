@@ -73,6 +73,13 @@ export class DanvanReportAudit extends PartsElement {
     return auditPart.module.readAside(text, onReady);
   };
 
+  private readonly ownReader = this.readReport;
+
+  /** @ignore Whether the page has put no reader of its own in place. */
+  get readsItself(): boolean {
+    return this.readReport === this.ownReader;
+  }
+
   /** Reads what stands in the box. */
   async audit(): Promise<void> {
     await (await this.ready())?.audit();
