@@ -15,8 +15,21 @@ const titles = {
 const isAsOwed = ({ expect = 'ok' }, verdict, column) =>
   verdict === (column.endsWith('danvan') ? expect : 'ok') || (expect === 'honest' && verdict === 'ok');
 
+/** Of when the cells of a column are: most of them, and those that were run by themselves. */
+function madeOf(made, column) {
+  const groups = new Map();
+  for (const { id } of faults) {
+    const of = made[id]?.[column];
+    if (!of) continue;
+    const key = `${of.version}, ${of.date}, commit ${of.revisions.join(', ')}`;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  const [most, ...others] = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return [most[0], ...others.map(([key, ids]) => `${ids.join(', ')}: ${key}`)].join('; ');
+}
+
 /** Writes docs/proof/faults.md from what was counted. */
-export async function writeReport({ cells, runs, machine }) {
+export async function writeReport({ cells, made, runs, machine }) {
   const present = columns.filter((column) => runs[column]);
   const cell = (fault, column) => {
     const counts = cells[fault.id]?.[column];
@@ -102,7 +115,7 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
 
 ## Where it ran
 
-${present.map((column) => `- ${titles[column]}: ${runs[column].version}, ${runs[column].date}, commit ${runs[column].revisions.join(', ')}; ${runs[column].brokenOff} runs broke off and were made again`).join('\n')}
+${present.map((column) => `- ${titles[column]}: ${madeOf(made, column)}; ${runs[column].brokenOff} runs broke off and were made again`).join('\n')}
 - ${machine}
 `;
   await writePage('docs/proof/faults.md', text);

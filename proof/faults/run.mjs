@@ -26,7 +26,9 @@ const { values } = parseArgs({
   },
 });
 const file = fileURLToPath(new URL('results.json', import.meta.url));
-const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { cells: {}, runs: {} };
+const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { cells: {}, made: {}, runs: {} };
+// What is loaded now; by the end somebody may have committed something else.
+const commit = revision();
 const wanted = values.only?.split(',');
 let bad = 0;
 
@@ -65,18 +67,15 @@ async function runColumn(engine, variant) {
   const jobs = Array.from({ length: Number(values.reps) }, (_, repetition) =>
     possible.map((fault) => ({ fault, repetition })),
   ).flat();
+  const version = await browser.version();
   for (const { id } of possible) {
-    const row = (results.cells[id] ??= {});
-    if (!values.add || !row[column]) row[column] = {};
+    const [row, made] = [(results.cells[id] ??= {}), (results.made[id] ??= {})];
+    const before = values.add && row[column] ? made[column] : undefined;
+    if (!before) row[column] = {};
+    // A cell may be run anew by itself: each says of when it is.
+    made[column] = { date: today(), version, revisions: [...new Set([...(before?.revisions ?? []), commit])] };
   }
-  const before = values.add ? results.runs[column] : undefined;
-  const revisions = new Set([...(before?.revisions ?? []), revision()]);
-  results.runs[column] = {
-    version: await browser.version(),
-    date: today(),
-    revisions: [...revisions],
-    brokenOff: before?.brokenOff ?? 0,
-  };
+  results.runs[column] ??= { brokenOff: 0 };
   // One window at a time has the ear of WebKit's driver.
   const lanes = engine === 'webkit' ? 1 : Number(values.lanes);
   let next = 0;
@@ -85,7 +84,7 @@ async function runColumn(engine, variant) {
     try {
       return await work();
     } catch (error) {
-      results.runs[column].brokenOff = (results.runs[column].brokenOff ?? 0) + 1;
+      results.runs[column].brokenOff += 1;
       const reason = String(error.message).slice(0, 80);
       console.log(`${column}: ${reason}`);
       return tries > 1 ? again(work, tries - 1) : { verdict: `harness: ${reason}`, shown: [] };
