@@ -96,6 +96,8 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
   \`BackgroundSyncPlugin\`), its sync event fired by the browser's tools after the network is well. Both send to a place that
   stores every POST, because neither sends an id. A queue of one's own, written with care, does better than either.
 - F29: what a page denies does not reach Workbox's worker, which still has its database there.
+- F16, F18: the slow server takes an answer in at the end of its wait only, and not from whoever has hung up by then. One that
+  takes it in all the same stores it once; then those who keep nothing lose nothing there.
 - Faults F35 and later up to F45 concern our own outbox and server, so the others have nothing to fault there.
 - Chromium cuts the network with its own switch and the gate refuses connections; in Firefox and WebKit the gate alone
   refuses. Killing WebKit, or clearing its storage from outside, is not possible through its driver; its runs follow each
@@ -104,12 +106,11 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
   at most twice; below it says how often. “harness” is a run that broke off three times.
 - F35: four of twenty runs in Firefox broke off three times each, because it does not always say that an open is blocked, and
   the harness waited for it to say so. It now takes being asked to close for the sign; all runs of the fault in Firefox are of since then.
-- F18: in an earlier round of this matrix (commit 27c3ca4) one run of twenty in Chromium was lost. The harness of that round killed the browser after ten seconds whether
-  anything had left the page or not, on a machine whose processors were asked for by twenty others, and the page had shown
-  nothing; it may have been killed before it had heard of the click. Since then the harness waits until the answer has left the
-  page: forty further runs of that build and twenty of this one were all as they have to be. What cannot be kept: where the database of a device
-  takes longer than three seconds, the answer stands in localStorage, which a browser that is killed within the next seconds may
-  not have written to the disk.
+- F18: the harness of an earlier round (commit 27c3ca4) killed the browser after ten seconds whether anything had left the page
+  or not, and one run of twenty of ours was lost in Chromium: the page had shown nothing, and may not have heard of the click.
+  Since then it waits until the answer has left the page; all runs of this fault are of since then. What cannot be kept: where
+  the database of a device takes longer than three seconds, the answer stands in localStorage, which a browser that is killed
+  within the next seconds may not have written to the disk.
 - A reset is a socket destroyed by the gate, a killed browser is SIGKILL with the same profile on disk, a full disk is a
   limit on the size of files. A real loss of power was not tried.
 
