@@ -178,13 +178,11 @@ export const faults = [
     id: 'F32',
     what: 'storage thrown away while it waits, tab closed (private window)',
     expect: 'honest',
-    needs: ['clear'],
+    needs: ['forget'],
     before: offline,
     async during(run) {
       await pause(600);
-      const session = await run.page.session();
-      await session.send('Storage.clearDataForOrigin', { origin: run.gate.url, storageTypes: 'all' });
-      await run.closePage();
+      await run.forgetStorage();
     },
   },
   {

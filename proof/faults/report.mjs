@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { table } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
 import { faults } from './faults.mjs';
@@ -30,6 +31,8 @@ function madeOf(made, column) {
 
 /** Writes docs/proof/faults.md from what was counted. */
 export async function writeReport({ cells, made, runs, machine }) {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const workbox = `Workbox ${dependencies['workbox-background-sync']}`;
   const present = columns.filter((column) => runs[column]);
   const cell = (fault, column) => {
     const counts = cells[fault.id]?.[column];
@@ -92,7 +95,7 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
 
 ## How to read it
 
-- “One \`fetch\`” says thanks when the reply is ok; “Workbox default” is the recipe of its documentation (\`NetworkOnly\` with
+- “One \`fetch\`” says thanks when the reply is ok; “Workbox default” (${workbox}) is the recipe of its documentation (\`NetworkOnly\` with
   \`BackgroundSyncPlugin\`), its sync event fired by the browser's tools after the network is well. Both send to a place that
   stores every POST, because neither sends an id. A queue of one's own, written with care, does better than either.
 - F29: what a page denies does not reach Workbox's worker, which still has its database there.
@@ -100,8 +103,15 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
   takes it in all the same stores it once; then those who keep nothing lose nothing there.
 - Faults F35 and later up to F45 concern our own outbox and server, so the others have nothing to fault there.
 - Chromium cuts the network with its own switch and the gate refuses connections; in Firefox and WebKit the gate alone
-  refuses. Killing WebKit, or clearing its storage from outside, is not possible through its driver; its runs follow each
-  other in one window system, in a private session.
+  refuses. The runs of WebKit follow each other in one window system, in the private session that its driver makes.
+- F18, F19 in WebKit: what its driver makes has nothing on disk, so a killed browser is started without it, with a profile on
+  disk, and the page itself asks the harness what to do next; its policy names that address beside its own.
+- F32: Chromium is told to clear the storage of the origin; in Firefox and WebKit a private browser is closed.
+- F33: an answer of 100 KB is more than the server takes (64 KB), so there are two. F33 has 62 KB: too much to be sent with
+  \`keepalive\`, of which a page has 64 KiB for all it sends and our form asks up to 60,000 bytes; it has to be stored. F33b has
+  the 100 KB and has to be refused, kept, and said so; the places of the others take any size.
+- F19: the browser is killed a second after the form has said that the answer waits, not a second after the click, which a busy
+  machine may not have heard of by then.
 - Where a browser dropped a tab or did not answer its driver in time, nothing was learnt of the answer: the run was made again,
   at most twice; below it says how often. “harness” is a run that broke off three times.
 - F35: four of twenty runs in Firefox broke off three times each, because it does not always say that an open is blocked, and

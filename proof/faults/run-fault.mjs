@@ -57,14 +57,15 @@ class Run {
 
   async prepare() {
     const { fault, marker } = this;
-    if (fault.needs?.includes('kill')) this.browser = await this.openBrowser();
+    if (fault.needs?.includes('kill')) await this.ownBrowser('kill');
+    if (fault.needs?.includes('forget') && !this.browser.can.has('clear')) await this.ownBrowser('private');
     if (fault.ownServer) this.server = await startRealServer();
     const host = fault.insecure ? otherAddress() : '127.0.0.1';
     const survey = this.ours ? fault.survey?.(this) : undefined;
     if (survey) await register(this.server, survey);
     const token = fault.token ? mintVisitToken(visitSecret, { survey: 'quick', unit: '01' }) : undefined;
     const files = this.ours
-      ? danvanFiles({ marker, survey, token })
+      ? danvanFiles({ marker, survey, token, remote: this.browser.remote?.url })
       : await plainFiles({ marker, bytes: fault.bytes ?? 0, worker: this.variant === 'workbox' });
     const commit = this.ours
       ? (body, request) => commitTo(this.server)(body, request)
@@ -292,6 +293,23 @@ class Run {
     this.browser = await this.browser.again();
   }
 
+  async ownBrowser(need) {
+    this.browser = await this.openBrowser(need);
+    this.hasOwnBrowser = true;
+  }
+
+  /** Storage is thrown away and the tab closed: by the tools of the browser, or by ending a private one. */
+  async forgetStorage() {
+    if (this.browser.can.has('clear')) {
+      const session = await this.page.session();
+      await session.send('Storage.clearDataForOrigin', { origin: this.gate.url, storageTypes: 'all' });
+      return this.closePage();
+    }
+    this.page = undefined;
+    await this.browser.end();
+    return this.ownBrowser('private');
+  }
+
   async restartServer() {
     const { data } = this.server;
     await this.server.kill();
@@ -304,7 +322,7 @@ class Run {
     await this.closeTabs();
     this.gate?.close();
     this.second?.close();
-    if (this.fault.needs?.includes('kill')) await this.browser.end().catch(() => undefined);
+    if (this.hasOwnBrowser) await this.browser.end().catch(() => undefined);
     if (this.fault.ownServer) await this.server.end().catch(() => undefined);
   }
 }

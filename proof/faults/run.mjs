@@ -9,6 +9,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { machine, revision, today } from '../shared/machine.mjs';
 import { openBrowser } from './browsers/puppeteer-browser.mjs';
 import { openWebkit } from './browsers/webkit-browser.mjs';
+import { openWebkitOnDisk } from './browsers/webkit-on-disk.mjs';
 import { faults } from './faults.mjs';
 import { writeReport } from './report.mjs';
 import { otherAddress, runFault } from './run-fault.mjs';
@@ -51,11 +52,15 @@ function save() {
 }
 
 async function runColumn(engine, variant) {
-  const open = engine === 'webkit' ? openWebkit : () => openBrowser(engine);
+  // What a run needs of a browser of its own: to be killed with its profile on disk, or to be private.
+  const open =
+    engine === 'webkit'
+      ? (need) => (need === 'kill' ? openWebkitOnDisk() : openWebkit())
+      : (need) => openBrowser(engine, { isPrivate: need === 'private' });
   const server = await startRealServer();
   const browser = await open();
   const column = `${engine} ${variant}`;
-  const can = new Set([...browser.can, 'clearSiteData', ...(engine === 'webkit' ? [] : ['worker'])]);
+  const can = new Set([...browser.can, 'clearSiteData', 'worker']);
   if (platform() === 'linux' && !spawnSync('prlimit', ['-V']).error) can.add('prlimit');
   const isPossible = (fault) =>
     (fault.needs ?? []).every((need) => can.has(need)) &&

@@ -26,16 +26,18 @@ async function buildWorkbox() {
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'";
 
-/** Files of a page with our form. */
-export function danvanFiles({ marker, survey, token }) {
+/** Files of a page with our form; `remote` is where a page asks that no tool reaches into, which its policy lets it do. */
+export function danvanFiles({ marker, survey, token, remote }) {
+  const policy = remote ? strict.replace("connect-src 'self'", `connect-src 'self' ${remote}`) : strict;
+  const asking = remote ? `globalThis.remote = '${remote}';\n${read('pages/remote-driver.js')}` : '';
   const form = `<danvan-satisfaction-form ${survey ? 'src="/survey.json"' : 'survey="quick"'} endpoint="/v1/responses" unit="01" service="${marker}"${token ? ` token="${token}"` : ''}></danvan-satisfaction-form>`;
   return (path) =>
     ({
       '/form': page(
-        `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Phiếu</title><meta http-equiv="Content-Security-Policy" content="${strict}"><script src="/patch.js"></script><script src="/driver.js"></script><script type="module" src="/danvan.js"></script><body>${form}`,
+        `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Phiếu</title><meta http-equiv="Content-Security-Policy" content="${policy}"><script src="/patch.js"></script><script src="/driver.js"></script><script type="module" src="/danvan.js"></script><body>${form}`,
       ),
       '/old-tab': page('<!doctype html><title>Thẻ cũ</title><script src="/patch.js"></script>'),
-      '/driver.js': script(read('pages/danvan-driver.js')),
+      '/driver.js': script(read('pages/danvan-driver.js') + asking),
       '/danvan.js': script(bundle),
       '/portal-worker.js': portalWorker,
       '/survey.json': { type: 'application/json', text: JSON.stringify(survey ?? null) },

@@ -9,22 +9,14 @@ import { createServer } from 'node:net';
  */
 export async function startWebkit({ executablePath, xvfb }) {
   const children = [];
-  const display = xvfb ? await startScreen(xvfb, children) : process.env.DISPLAY;
+  const env = await screenOf(xvfb, children);
   const port = await freePort();
   children.push(
     start(executablePath, [`--port=${port}`], {
       stdio: 'ignore',
       // A group of processes of its own: the browser that it starts belongs to it.
       detached: true,
-      env: {
-        ...process.env,
-        DISPLAY: display,
-        GDK_BACKEND: 'x11',
-        NO_AT_BRIDGE: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-      },
+      env,
     }),
   );
   await untilReady(port);
@@ -33,6 +25,37 @@ export async function startWebkit({ executablePath, xvfb }) {
     end() {
       for (const child of children.reverse()) child.end('SIGKILL');
     },
+  };
+}
+
+/**
+ * Starts a WebKit that nobody's driver has: its window at `url`, what it keeps in folders of `profile`.
+ *
+ * @returns {Promise<{ ended: Promise<void>, end: (signal: NodeJS.Signals) => void }>} `end` reaches all its processes
+ */
+export async function startMiniBrowser({ miniBrowser, xvfb }, { url, profile }) {
+  const children = [];
+  const env = await screenOf(xvfb, children);
+  const folders = {
+    XDG_DATA_HOME: `${profile}/data`,
+    XDG_CACHE_HOME: `${profile}/cache`,
+    XDG_CONFIG_HOME: `${profile}/config`,
+  };
+  const browser = start(miniBrowser, [url], { stdio: 'ignore', detached: true, env: { ...env, ...folders } });
+  const ended = new Promise((resolve) => browser.once('exit', () => resolve()));
+  ended.then(() => children.forEach((child) => child.end('SIGKILL')));
+  return { ended, end: browser.end };
+}
+
+async function screenOf(xvfb, children) {
+  return {
+    ...process.env,
+    DISPLAY: xvfb ? await startScreen(xvfb, children) : process.env.DISPLAY,
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
   };
 }
 

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 
-export async function openBrowser(engine, profile = mkdtempSync(join(tmpdir(), `danvan-${engine}-`))) {
+/** With `isPrivate` Firefox forgets, when it ends, all that a page has stored. */
+export async function openBrowser(
+  engine,
+  { profile = mkdtempSync(join(tmpdir(), `danvan-${engine}-`)), isPrivate = false } = {},
+) {
   const found = await findBrowser(engine);
   if (!found) throw new Error(`No ${engine} on this machine.`);
   const browser = await puppeteer.launch({
@@ -13,6 +17,7 @@ export async function openBrowser(engine, profile = mkdtempSync(join(tmpdir(), `
     executablePath: found.executablePath,
     headless: found.headless ?? true,
     userDataDir: profile,
+    ...(isPrivate ? { extraPrefsFirefox: { 'browser.privatebrowsing.autostart': true } } : {}),
     protocolTimeout: 120_000,
     timeout: 90_000,
     args:
@@ -41,7 +46,7 @@ class PuppeteerBrowser {
     this.engine = engine;
     this.browser = browser;
     this.profile = profile;
-    this.can = new Set(['kill', 'profile', ...(engine === 'chromium' ? ['offline', 'clear', 'sync'] : [])]);
+    this.can = new Set(['kill', 'forget', ...(engine === 'chromium' ? ['offline', 'clear', 'sync'] : [])]);
   }
 
   async version() {
@@ -73,7 +78,7 @@ class PuppeteerBrowser {
   }
 
   again() {
-    return openBrowser(this.engine, this.profile);
+    return openBrowser(this.engine, { profile: this.profile });
   }
 
   async end() {

@@ -14,7 +14,7 @@ export async function openWebkit() {
 
 class WebkitBrowser {
   engine = 'webkit';
-  can = new Set();
+  can = new Set(['kill', 'forget']);
   queue = Promise.resolve();
 
   constructor(base, endDriver) {
