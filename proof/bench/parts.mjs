@@ -31,8 +31,9 @@ units rolled up with its evidence, which DuckDB is not asked for.`,
     title: 'Indicators: ten million rows where they lie',
     script: 'bench/indicators/ten-million.mjs',
     page: 'ten-million.md',
+    markdown: true,
     says: `The same SQL text over a Parquet file in DuckDB and over a temporary table in PostgreSQL as it comes (where there is one on this
-machine). Both have to return the same parts. Node holds the rows of the answer, never those of the table.`,
+machine), turn about. Both have to return the same parts. Node holds the rows of the answer, never those of the table.`,
   },
   {
     id: 'cards',
