@@ -1,5 +1,5 @@
 // What grows, on two logarithmic scales; read in light and in dark, and without colours by its dashes and labels.
-const [width, height, left, right, top, bottom] = [960, 620, 76, 330, 60, 44];
+const [width, height, left, right, top, bottom] = [980, 620, 76, 356, 60, 44];
 // Of the same lightness in both looks: dark enough on white, light enough on black.
 const colours = ['#2f7ed8', '#d1495b', '#2a9d5c', '#b7791f', '#8a63d2', '#0d9aa6', '#c2571a'];
 const dashes = ['none', '7 3', '2 3'];

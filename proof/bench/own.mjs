@@ -127,10 +127,12 @@ function growthTable(lines) {
         const point = points.find((one) => one.size === size);
         return point ? written(point.ms) : '–';
       }),
-      slope.toFixed(2),
-      last.toFixed(2),
+      twoDigits(slope),
+      twoDigits(last),
     ]),
   );
 }
 
+// No minus before a nought.
+const twoDigits = (slope) => (Math.round(slope * 100) / 100 + 0).toFixed(2);
 const written = (ms) => (ms < 1 ? ms.toFixed(3) : ms < 100 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en'));
