@@ -1,6 +1,7 @@
 // The head over rows whose cells stand one under the other, as a page that was
 // laid out in blanks prints them: a name may run over several lines of its column.
-import type { Edge, Line } from './laid-tables.js';
+import { isFigureCell, isYearCell } from './figure-cell.js';
+import type { Edge, Line } from './cell-edges.js';
 
 const mostHeadLines = 3;
 /** A name may stand so many letters beside the figures of its column. */
@@ -29,7 +30,7 @@ export function alignedHead(
   const head: Line[] = [];
   for (let at = first - 1; at >= first - mostHeadLines && lines[at + 1]?.isApart === false; at -= 1) {
     const line = lines[at];
-    if (!line || !parted.test(line.words)) break;
+    if (!line || !parted.test(line.words) || isRow(line.words)) break;
     head.push(line);
   }
   // Names begin where they like, their figures end one under the other: a line that names all columns says how wide they are.
@@ -46,6 +47,13 @@ export function alignedHead(
     edges.push(...edgesOf(line, chunks, wide));
   }
   return named.size === columns.length ? edges : undefined;
+}
+
+// Two figures of which one is no year: a row of other columns.
+function isRow(words: string): boolean {
+  const cells = spansOf(words).map(({ from, to }) => words.slice(from, to));
+  const figures = cells.slice(1).filter((cell) => isFigureCell(cell));
+  return figures.length >= 2 && !figures.every((cell) => isYearCell(cell) || /^\d{1,2}$/u.test(cell));
 }
 
 const parted = /\S\s{2,}\S|^\s{2,}\S/u;

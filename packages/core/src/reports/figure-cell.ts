@@ -1,9 +1,9 @@
 // What a cell of a table with a figure looks like, before anything is read.
 
 const figure = /^\(?[+–-]?\d(?:[\d.,]*\d)?(?:\/\d(?:[\d.,]*\d)?)?\s?(?:%|‰|[\p{L}²³]{1,6}(?: [\p{L}]{1,6})?)?\)?$/u;
-const absent = /^[-–—]$/u;
+const absent = /^(?:[-–—]|…|\.{3})$/u;
 
-/** A figure and nothing else, at most with a short unit: "1.842", "97,9%", "12/12", "46 vụ"; or a dash for none. */
+/** A figure and nothing else, at most with a short unit: "1.842", "97,9%", "12/12", "46 vụ"; or a dash or dots for none. */
 export function isFigureCell(words: string): boolean {
   const cell = words.trim();
   return cell.length <= 24 && (figure.test(cell) || absent.test(cell));

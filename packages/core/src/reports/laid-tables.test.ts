@@ -40,7 +40,7 @@ describe('a table pasted one cell a line', () => {
     [
       'lines that end in a carriage return',
       'Xã\r\nNhận\r\nAn Lạc\r\n46\r\nTân Mỹ\r\n33\r\nHòa An\r\n21\r\n',
-      'Xã\r⇥Nhận\r\nAn Lạc\r⇥46\r\nTân Mỹ\r⇥33\r\nHòa An\r⇥21\r\n',
+      'Xã ⇥Nhận \nAn Lạc ⇥46 \nTân Mỹ ⇥33 \nHòa An ⇥21\r\n',
     ],
   ])('%s', (_, text, laid) => {
     expect(shown(text)).toBe(laid);

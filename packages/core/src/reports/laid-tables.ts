@@ -1,28 +1,16 @@
-// Tables whose cells lost their edges when they were pasted: one cell a line,
-// or a row whose cells are parted by single blanks. Put back as tabs they are
-// read like every drawn table.
+// Tables whose cells lost their edges when they were pasted: one cell a line, a
+// row whose cells are parted by blanks or semicolons, a name over its cells. Put
+// back as tabs they are read like every drawn table.
+import { apartRows } from './apart-rows.js';
+import type { Edge, Line } from './cell-edges.js';
+import { namedLines } from './named-lines.js';
+import { semicolonRows } from './semicolon-rows.js';
 import { spacedRows } from './spaced-rows.js';
 import { stackedCells } from './stacked-cells.js';
 
-/** A line of a text, without what ends it. */
-export interface Line {
-  readonly start: number;
-  /** Where its words end; blanks and a carriage return may follow. */
-  readonly end: number;
-  readonly words: string;
-  /** An empty line stands before it. */
-  readonly isApart: boolean;
-}
-
-/** A blank or a line end that was the edge of a cell, or the end of a line inside of one, and what stands for it. */
-export interface Edge {
-  readonly place: number;
-  readonly by: '\t' | ' ';
-}
-
 type Edges = (lines: readonly Line[]) => Edge[];
 
-const readers: readonly Edges[] = [stackedCells, spacedRows];
+const readers: readonly Edges[] = [stackedCells, namedLines, spacedRows, semicolonRows, apartRows];
 /** Rows of a table; a block of lines that is longer is cut, as none is read over so many. */
 const mostLines = 2000;
 
@@ -66,7 +54,7 @@ function lineOf(text: string, start: number, stop: number, isApart: boolean): Li
 
 /** Cells of a row are short; what ends in a figure may be one. */
 function endsInFigure({ words }: Line): boolean {
-  return /^\s*\S{0,4}\d[\d.,]*\s|[\d%‰]$/.test(words);
+  return /^\s*\S{0,4}\d[\d.,]*\s|(?:[\d%‰]|(?:^|[\s;|])[-–—])[\s|;]*$/.test(words);
 }
 
 function withTabs(text: string, edges: readonly Edge[]): string {

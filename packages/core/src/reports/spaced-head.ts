@@ -4,7 +4,7 @@ import { bothSpellings } from './both-spellings.js';
 import { isYearCell } from './figure-cell.js';
 import { opensHead } from './first-column.js';
 import { isAscii } from './mentions/is-ascii.js';
-import type { Edge, Line } from './laid-tables.js';
+import type { Edge, Line } from './cell-edges.js';
 
 /** A head may run over so many lines. */
 const mostHeadLines = 3;

@@ -4,8 +4,8 @@ import { bothSpellings } from './both-spellings.js';
 import { alignedHead } from './aligned-head.js';
 import { isAscii } from './mentions/is-ascii.js';
 import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
-import type { Edge, Line } from './laid-tables.js';
-import { spacedHead } from './spaced-head.js';
+import type { Edge, Line } from './cell-edges.js';
+import { headOverRows } from './head-over-rows.js';
 
 interface SpacedRow {
   /** Its place among its rows, where one is written. */
@@ -26,7 +26,9 @@ const times = bothSpellings(/^(?:năm|tháng|quý|kỳ)$/u);
 
 /** Where the cells of such rows have their edges. */
 export function spacedRows(lines: readonly Line[]): Edge[] {
-  const rows = lines.map(rowOf);
+  // The name of one place may lack marks where the text has them: "Nho Quan" is no district.
+  const ascii = lines.every(({ words }) => isAscii(words));
+  const rows = lines.map((line) => rowOf(line, ascii));
   const edges: Edge[] = [];
   for (let first = 0; first < lines.length;) {
     const columns = rows[first]?.edges.length ?? 0;
@@ -34,7 +36,7 @@ export function spacedRows(lines: readonly Line[]): Edge[] {
     while (columns > 0 && lines[end]?.isApart === false && sameWidth(rows[first], rows[end])) end += 1;
     if (columns > 0 && end - first >= 2) {
       const cells = rows.slice(first, end).map((row, at) => startsOf(row, lines[first + at]));
-      edges.push(...(alignedHead(lines, first, cells) ?? spacedHead(lines, first, columns)));
+      edges.push(...(alignedHead(lines, first, cells) ?? headOverRows(lines, first, columns + 1)));
       for (let at = first; at < end; at += 1) edges.push(...(rows[at]?.edges ?? []));
     }
     first = end;
@@ -54,7 +56,7 @@ function sameWidth(row: SpacedRow | undefined, other: SpacedRow | undefined): bo
   return width(row) === width(other);
 }
 
-function rowOf({ start, words }: Line): SpacedRow | undefined {
+function rowOf({ start, words }: Line, ascii: boolean): SpacedRow | undefined {
   if (/[\t|]/.test(words) || !couldBeRow(words)) return undefined;
   const pieces = [...words.matchAll(/\S+/gu)];
   let first = pieces.length;
@@ -63,14 +65,14 @@ function rowOf({ start, words }: Line): SpacedRow | undefined {
   const nameFrom = (from: number): string =>
     words.slice(pieces[from]?.index ?? 0, (pieces[first - 1]?.index ?? 0) + (pieces[first - 1]?.[0].length ?? 0));
   // "2022 186 151", "2 năm 390 304": years are the names of rows.
-  const isYears = isYearCell(head) || times(isAscii(words)).test(nameFrom(1).toLowerCase());
+  const isYears = isYearCell(head) || times(ascii).test(nameFrom(1).toLowerCase());
   if (isYears && isYearCell(head)) first = 1;
   const place = !isYears && isAnyPlace(head) ? head : '';
   const from = place === '' ? 0 : 1;
   // "Tổ 5 120 118", "Mức 1, 2 120 118": the numbers belong to the name.
   // "Chỉ số 2021 2022" heads columns.
   const isHead = isYearCell(pieces[first]?.[0] ?? '') && isYearCell(pieces.at(-1)?.[0] ?? '');
-  if (!isYears && !isHead && isNumber(pieces[first]?.[0] ?? '') && endsInNoun(nameFrom(from))) first += 1;
+  if (!isYears && !isHead && isNumber(pieces[first]?.[0] ?? '') && endsInNoun(nameFrom(from), ascii)) first += 1;
   while (/\d,$/u.test(nameFrom(from))) first += 1;
   if (first <= from || pieces.length - first < 2) return undefined;
   const name = nameFrom(from);
@@ -91,11 +93,11 @@ function isNumber(words: string): boolean {
   return /^\d{1,3}[A-Za-z]?$/.test(words);
 }
 
-function endsInNoun(name: string): boolean {
+function endsInNoun(name: string, ascii: boolean): boolean {
   const words = name.normalize('NFC').toLowerCase();
   // "Xã, phường 128 127" are all of them.
   if (/\p{L}\s*[,/]\s*\p{L}+$/u.test(words)) return false;
-  return counted(isAscii(words)).test(words) && !counts(isAscii(words)).test(words);
+  return counted(ascii).test(words) && !counts(ascii).test(words);
 }
 
 function isAnyPlace(words: string): boolean {

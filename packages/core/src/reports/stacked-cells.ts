@@ -2,35 +2,83 @@
 // its name and as many figures as there are columns.
 import { isFigureCell, isPlace, isYearCell } from './figure-cell.js';
 import { opensHead } from './first-column.js';
-import type { Edge, Line } from './laid-tables.js';
+import { joined, type Edge, type Line } from './cell-edges.js';
+import { lineHead } from './line-head.js';
 
 const longestName = 100;
 const mostColumns = 24;
+/** Figures that follow each other, where years are names of rows. */
+const mostRun = 240;
 type Kind = 'figure' | 'name' | 'other';
 /** The lines that are the cells of one row. */
-type Row = readonly [first: number, last: number];
+interface Row {
+  readonly first: number;
+  readonly last: number;
+  /** Those that begin a cell, where not all do. */
+  readonly opens?: ReadonlySet<number>;
+}
+
+/** Lines that stand apart from each other without end are as near as they can be. */
+const fewestApart = 6;
 
 /** Where the cells of such tables have their edges. */
-export function stackedCells(lines: readonly Line[]): Edge[] {
+export function stackedCells(given: readonly Line[]): Edge[] {
+  const lines = evenly(given);
   const kinds = lines.map(kindOf);
+  nameYears(lines, kinds);
   const edges: Edge[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (kinds[at] !== 'name' || kinds[at + 1] !== 'figure') continue;
     const rows = rowsFrom(lines, kinds, at);
-    for (const [first, last] of rows) for (let cell = first + 1; cell <= last; cell += 1) edges.push(edgeBefore(cell));
-    at = rows.at(-1)?.[1] ?? at;
+    rows.forEach(({ first, last, opens }, row) => {
+      if (row > 0 && first === (rows[row - 1]?.last ?? 0) + 1)
+        edges.push(...joined(lines[first - 1], lines[first], '\n'));
+      for (let cell = first + 1; cell <= last; cell += 1)
+        edges.push(...joined(lines[cell - 1], lines[cell], !opens || opens.has(cell) ? '\t' : ' '));
+    });
+    at = rows.at(-1)?.last ?? at;
   }
   return edges;
-
-  function edgeBefore(cell: number): Edge {
-    return { place: (lines[cell]?.start ?? 1) - 1, by: '\t' };
-  }
 }
 
-// An empty line may part rows, never the cells of one.
+// Where an empty line stands between any two, it parts nothing.
+function evenly(lines: readonly Line[]): readonly Line[] {
+  const even = [...lines];
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1;
+    while (lines[to]?.isApart) to += 1;
+    for (let at = from + 1; at < to && to - from >= fewestApart; at += 1) {
+      const line = lines[at];
+      if (line) even[at] = { ...line, isApart: false };
+    }
+    from = to;
+  }
+  return even;
+}
+
+// An empty line may part rows, never the cells of one; the first cell of a row may be a year.
 function kindOf({ words, isApart }: Line): Kind {
-  if (isFigureCell(words)) return isApart ? 'other' : 'figure';
+  if (isFigureCell(words)) return !isApart ? 'figure' : isYearCell(words) ? 'name' : 'other';
   return words !== '' && words.length <= longestName && !/[.;:,!?…]$/u.test(words) ? 'name' : 'other';
+}
+
+// "Năm⏎Vụ⏎Thành⏎2021⏎96⏎81⏎2022⏎88⏎80": years at even distances behind as many names are those of rows.
+function nameYears(lines: readonly Line[], kinds: Kind[]): void {
+  const yearAt = (at: number): number => (isYearCell(lines[at]?.words ?? '') ? Number(lines[at]?.words) : NaN);
+  for (let at = 1; at < lines.length; at += 1) {
+    if (kinds[at - 1] !== 'name' || kinds[at] !== 'figure' || Number.isNaN(yearAt(at))) continue;
+    const run = figuresFrom(kinds, at);
+    const width = Array.from({ length: run - 1 }, (_, step) => step + 1).find(
+      (step) => Math.abs(yearAt(at + step) - yearAt(at)) === 1,
+    );
+    if (
+      width === undefined ||
+      width < 2 ||
+      !lines.slice(at - width, at).every((_, head) => kinds[at - width + head] === 'name')
+    )
+      continue;
+    for (let row = at; row < at + run && !Number.isNaN(yearAt(row)); row += width) kinds[row] = 'name';
+  }
 }
 
 // The head of the table, if there is one, and its rows; none when they are too few to be sure of.
@@ -58,20 +106,35 @@ function rowsFrom(lines: readonly Line[], kinds: readonly Kind[], name: number):
     }
     const isNext = isNumbered && isPlace(lines[at + run + 1]?.words ?? '', place);
     if (figures !== run && !(figures === run + 1 && isNext)) break;
-    rows.push([first, at + run]);
+    rows.push({ first, last: at + run });
     at += run + 1;
   }
   if (rows.length < (run === 1 ? 3 : 2)) return [];
-  const width = run + (isNumbered ? 2 : 1);
+  return [...headAbove(lines, kinds, start, run, run + (isNumbered ? 2 : 1)), ...rows];
+}
+
+// The names of the columns, and the units under them.
+function headAbove(lines: readonly Line[], kinds: readonly Kind[], start: number, run: number, width: number): Row[] {
+  let end = start;
+  while (end > start - run && isUnit(lines[end - 1]?.words ?? '')) end -= 1;
+  if (end > start - run) end = start;
+  const units = end < start ? [{ first: end, last: start - 1 }] : [];
+  const named = lineHead(lines, end, width);
+  if (named) return [named, ...units];
   // A name may stand between the head and the rows that it is over.
-  const isGrouped = opensHead(lines[start - width - 1]?.words ?? '') && !opensHead(lines[start - width]?.words ?? '');
-  const end = isGrouped ? start - 1 : start;
-  return isHead(lines, kinds, end - width, end) ? [[end - width, end - 1], ...rows] : rows;
+  const isGrouped = opensHead(lines[end - width - 1]?.words ?? '') && !opensHead(lines[end - width]?.words ?? '');
+  const last = isGrouped ? end - 1 : end;
+  return isHead(lines, kinds, last - width, last) ? [{ first: last - width, last: last - 1 }, ...units] : units;
+}
+
+/** "(hồ sơ)", "(%)". */
+function isUnit(words: string): boolean {
+  return /^\s*\((?:%|\p{L}{1,7}(?: \p{L}{1,7}){0,2})\)\s*$/u.test(words);
 }
 
 function figuresFrom(kinds: readonly Kind[], from: number): number {
   let end = from;
-  while (kinds[end] === 'figure' && end - from <= mostColumns) end += 1;
+  while (kinds[end] === 'figure' && end - from <= mostRun) end += 1;
   return end - from;
 }
 
