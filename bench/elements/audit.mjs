@@ -35,6 +35,13 @@ const server = createServer(({ url = '/' }, answer) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchChromium();
 
+async function newPage(how) {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/?${encodeURIComponent(how)}`);
+  await page.waitForFunction(() => customElements.get('danvan-report-audit'));
+  return page;
+}
+
 async function read(text) {
   const audit = document.querySelector('danvan-report-audit');
   const begin = performance.now();
@@ -56,6 +63,12 @@ async function read(text) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   audit.readReport = readReport;
   return { ...shown, named, drawn, counts: { figures: report.mentions.length, checks: report.checks.length } };
+}
+
+/** Goes into the box and waits, as whoever pastes a text does before. */
+async function enter() {
+  document.querySelector('danvan-report-audit').shadowRoot.querySelector('textarea').focus();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 /** What a box of the browser's own costs that is given the same text. */
@@ -88,15 +101,18 @@ const note = (name, row) => (results[name] ??= []).push(row);
 for (let round = 0; round < rounds; round += 1) {
   for (const [what, text] of Object.entries(texts)) {
     for (const [how, policy] of Object.entries(policies)) {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}/?${encodeURIComponent(how)}`);
-      await page.waitForFunction(() => customElements.get('danvan-report-audit'));
+      const page = await newPage(how);
       for (const [turn, given] of Object.entries({ first: text, second: `${text} ` })) {
         note(`${what}, ${how}, ${turn} reading`, await traced(page, read, given));
         if (page.workers().length > 0 !== (policy === strict)) throw new Error(`${how}: not so`);
       }
       if (policy === strict) note(`${what}, put into a plain text box`, await traced(page, fillPlainBox, text));
       await page.close();
+      if (policy !== strict) continue;
+      const other = await newPage(how);
+      await other.evaluate(enter);
+      note(`${what}, ${how}, first reading, box entered before`, await traced(other, read, text));
+      await other.close();
     }
   }
 }

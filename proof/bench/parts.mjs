@@ -49,7 +49,8 @@ card could be: one element written by hand that draws the same words without any
     script: 'bench/elements/audit.mjs',
     page: 'audit.md',
     says: `The longest task is what a reader of the page may have to wait for; that of a plain text box of the browser which is given the
-same text stands beside it. A first reading begins with a program that has never run; whoever mends a report reads it again.
+same text stands beside it. A first reading begins with a program that has never run; the worker of it is
+started when the box is entered, here a second before; whoever mends a report reads it again.
 Tasks and sums are processor time, so that other programs do not count; what passes until something is shown is the clock's.`,
   },
   {
