@@ -47,6 +47,8 @@ for (const target of targets.filter(({ name }) => positionals.length === 0 || po
     corpus: readCorpus(target.name).inputs.length,
     everFound: readCorpus(target.name).found.length,
     open: found.length,
+    // What earlier runs had found stays told.
+    ...(results[target.name]?.note ? { note: results[target.name].note } : {}),
   };
   writeFileSync(here('results.json'), `${JSON.stringify(results, null, 1)}\n`);
   console.log(`${target.name}: ${tried} inputs, ${added.length} of a new kind, ${found.length} faults`);
