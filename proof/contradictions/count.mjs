@@ -46,7 +46,7 @@ const slips = {
  * Every stated figure of a relation that holds, one at a time, with a slip: reports of the same length in which
  * that relation, worked out by hand from the printed figures, does not hold in any way.
  */
-export function* slippedReports() {
+function* slippedReports() {
   for (const report of annotated)
     for (const check of report.checks) {
       if (check.soft || check.unfound || !check.holds || check.stated === null) continue;
