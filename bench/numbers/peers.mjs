@@ -1,5 +1,6 @@
 // Every peer behind one small function per job. A peer that has no Vietnamese
 // is given what it needs (separators, CLDR data), never more words.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NumberParser } from '@internationalized/number';
 import * as danvan from '../../packages/core/dist/numbers/index.js';
@@ -89,6 +90,29 @@ export function naiveWords(text) {
     }
   }
   return total + group + one;
+}
+
+const packages = {
+  'numbro (vi by hand)': 'numbro',
+  'numeral (vi)': 'numeral',
+  ...Object.fromEntries(
+    [
+      'globalize',
+      '@internationalized/number',
+      '@oorts/read-vn-number',
+      'n2words',
+      'to-words',
+      'read-vietnamese-number',
+    ].map((name) => [name, name]),
+  ),
+};
+const releases = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).devDependencies;
+
+/** A contestant with its release. */
+export function withRelease(name) {
+  if (name.startsWith('Intl.')) return `${name}, ICU ${process.versions.icu}`;
+  const known = packages[name];
+  return known ? name.replace(known, `${known} ${releases[known]}`) : name;
 }
 
 const ours = (text) => danvan.parseNumber(text).value;

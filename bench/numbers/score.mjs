@@ -48,10 +48,3 @@ export function scoreSpeller(spell, { spell: list }) {
   }
   return score;
 }
-
-export function scoreTable(title, scores) {
-  const rows = Object.entries(scores).map(
-    ([name, { right, wrong, none }]) => `| ${name} | ${right} | ${wrong} | ${none} |`,
-  );
-  return [`## ${title}`, '', '| | right | silently wrong | no answer |', '|---|---|---|---|', ...rows, ''].join('\n');
-}

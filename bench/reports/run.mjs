@@ -1,22 +1,32 @@
 // How fast and in how much memory reports are read, in processor time of one core:
 //   npx tsc -b packages/core && node --expose-gc bench/reports/run.mjs
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findMentions, readReport, readReportInSteps } from '../../packages/core/dist/reports/index.js';
+import { drawSpread } from '../../proof/bench/draw-spread.mjs';
+import { asText, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
 import { reports, textOf } from './long-texts.mjs';
 
 const megabyte = 1e6;
 
-function measured(text, read) {
-  let best = Infinity;
-  for (let turn = 0; turn < 8; turn += 1) {
-    const before = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, user + system);
-  }
-  return Buffer.byteLength(text) / best;
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+
+/** Seconds of processor time in each round, the readers turn about, after one that warms up. */
+function secondsOf(readers, text) {
+  const names = Object.keys(readers);
+  const seconds = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const before = process.cpuUsage();
+      readers[name](text);
+      const { user, system } = process.cpuUsage(before);
+      if (round > 0) seconds[name].push((user + system) / 1e6);
+    }
+  return seconds;
 }
+const megabytesOf = (text) => Buffer.byteLength(text) / megabyte;
+const speedOf = (text, seconds) => asText(spreadOf(seconds.map((time) => megabytesOf(text) / time)));
 
 /** From one look at the memory to the next. */
 const steps = 500;
@@ -25,7 +35,7 @@ const sizes = { article: 2 * megabyte, dense: 2 * megabyte };
 
 // What is alive, on top of the text and the program: at its most while it is read, and of the report that is kept. In a
 // process of its own that has read a megabyte several times before, so that what the program itself takes is there by
-// then; and a short text last, since an engine keeps the text that it searched last.
+// then; and a short text before and after, since an engine keeps the text that it searched last.
 function memory(kind) {
   const isArticle = kind === 'article';
   for (let turn = 0; turn < 4; turn += 1) readReport(textOf(megabyte, isArticle));
@@ -36,16 +46,22 @@ function memory(kind) {
     return process.memoryUsage().heapUsed;
   };
   const before = alive();
-  const reading = readReportInSteps(text);
   let peak = 0;
-  let step = reading.next();
-  for (let count = 1; !step.done; count += 1) {
-    if (count % steps === 0) peak = Math.max(peak, alive() - before);
-    step = reading.next();
-  }
+  const report = readInSteps(text, () => (peak = Math.max(peak, alive() - before)));
+  readReport(reports[0]);
   const kept = alive() - before;
   const size = Buffer.byteLength(text);
-  return { kept: kept / size, peak: Math.max(peak, kept) / size, figures: step.value.mentions.length };
+  return { kept: kept / size, peak: Math.max(peak, kept) / size, figures: report.mentions.length };
+}
+
+function readInSteps(text, look) {
+  const reading = readReportInSteps(text);
+  let step = reading.next();
+  for (let count = 1; !step.done; count += 1) {
+    if (count % steps === 0) look();
+    step = reading.next();
+  }
+  return step.value;
 }
 
 if (process.argv[2] === 'memory') {
@@ -64,17 +80,17 @@ const loads = [
   ['article', 'article', textOf(sizes.article, true)],
   ['report of figures', 'dense', textOf(sizes.dense, false)],
 ];
-console.log(`## Reports: Node ${process.versions.node}, processor time of one core, best of eight\n`);
-console.log('| text | MB | bytes a figure | readReport MB/s | findMentions MB/s | most × text | kept × text |');
-console.log('| --- | --- | --- | --- | --- | --- | --- |');
+console.log(`${rounds} rounds, processor time of one core, medians (least–most)\n`);
+console.log('| text | MB | bytes a figure | readReport, MB/s | findMentions, MB/s | most × text | kept × text |');
+console.log('| --- | --: | --: | --: | --: | --: | --: |');
 for (const [name, kind, text] of loads) {
-  const size = Buffer.byteLength(text);
   const { kept, peak, figures } = memoryOf(kind);
+  const seconds = secondsOf({ readReport, findMentions }, text);
   const cells = [
-    (size / megabyte).toFixed(1),
-    Math.round(size / figures),
-    measured(text, readReport).toFixed(2),
-    measured(text, findMentions).toFixed(2),
+    megabytesOf(text).toFixed(1),
+    Math.round(Buffer.byteLength(text) / figures),
+    speedOf(text, seconds.readReport),
+    speedOf(text, seconds.findMentions),
     peak.toFixed(1),
     kept.toFixed(1),
   ];
@@ -111,3 +127,30 @@ for (let turn = 0; turn < 400; turn += 1) {
   tried += 1;
 }
 console.log(`${tried} mutated and random texts were read; none threw.`);
+
+// Other readers find amounts only, in texts that are short: in long ones some of them slow down.
+const { readers, reportTexts } = await import('../../proof/bench/right-and-wrong.mjs');
+const each = Object.fromEntries(
+  Object.entries(readers).map(([name, read]) => [name, () => reportTexts.forEach((text) => read(text))]),
+);
+const together = reportTexts.join('');
+const seconds = secondsOf(each, together);
+console.log(`\n## Amounts found, beside other readers\n`);
+console.log(
+  `Our ${reportTexts.length} annotated reports, each by itself, ${megabytesOf(together).toFixed(2)} MB; the others find amounts, ours has their kinds and bounds, dates, symbols and units as well; ${rounds} rounds in turn, a ratio that of each round\n`,
+);
+console.log('| reader | MB/s | its time ÷ that of danvan |\n| --- | --: | --: |');
+const ratios = Object.keys(readers).map((name) => ({ name, ...pairedRatio(seconds[name], seconds.danvan) }));
+for (const { name, ...ratio } of ratios)
+  console.log(
+    `| ${name === 'danvan' ? 'danvan `findMentions`' : name} | ${speedOf(together, seconds[name])} | ${name === 'danvan' ? '1.00' : ratio.value < 0.1 ? asText(ratio, 4) : asText(ratio)} |`,
+  );
+console.log('\n![How many times the time of danvan each takes; the table above says the same](reports.svg)');
+writeFileSync(
+  new URL('../../docs/bench/reports.svg', import.meta.url),
+  drawSpread({
+    title: 'Time to find the amounts of reports, danvan findMentions = 1',
+    says: `To the right takes longer: median and least–most of ${rounds} rounds, round by round.`,
+    groups: [{ rows: ratios.map((row) => ({ ...row, own: row.name === 'danvan' })) }],
+  }),
+);

@@ -2,6 +2,7 @@
 import { groupParts } from '@danvan/core/indicators';
 import { getIndicator } from '@danvan/core/catalog';
 import * as aq from 'arquero';
+import { processorMs } from '../shared/spread.mjs';
 
 const rate = getIndicator('mediation-success-rate');
 
@@ -43,19 +44,17 @@ export function compareGrouping(count, turns) {
   const rows = [...drawRows(count)];
   const times = { danvan: [], arquero: [] };
   let results;
+  const sides = { danvan: () => ours(rows), arquero: () => theirs(rows) };
   for (let turn = 0; turn <= turns; turn += 1) {
-    let begun = performance.now();
-    const one = ours(rows);
-    const first = performance.now() - begun;
-    begun = performance.now();
-    const other = theirs(rows);
-    const second = performance.now() - begun;
-    // The first turn warms up.
-    if (turn > 0) {
-      times.danvan.push(first);
-      times.arquero.push(second);
+    const order = turn % 2 === 0 ? ['danvan', 'arquero'] : ['arquero', 'danvan'];
+    const found = {};
+    for (const name of order) {
+      const begun = processorMs();
+      found[name] = sides[name]();
+      // The first turn warms up.
+      if (turn > 0) times[name].push(processorMs() - begun);
     }
-    results = [one, other].map((list) => JSON.stringify([...list].sort()));
+    results = [found.danvan, found.arquero].map((list) => JSON.stringify([...list].sort()));
   }
   if (results[0] !== results[1]) throw new Error('danvan and arquero do not agree');
   return times;

@@ -1,22 +1,13 @@
-// What is measured here itself: amounts right and wrong, sums by group, and how cost grows.
+// How cost grows, for the first page of docs/bench.
 import { machine, revision, table, today } from '../shared/machine.mjs';
-import { asText, median, pairedRatio, spreadOf } from '../shared/spread.mjs';
-import { compareGrouping } from './grouping.mjs';
+import { median, processorMs } from '../shared/spread.mjs';
 import { works } from './growth.mjs';
-import { reportCount, rightAndWrong } from './right-and-wrong.mjs';
 
 const exponents = [1, 2, 3, 4, 5, 6, 7];
-const turns = 11;
 /** Milliseconds that a turn lasts at least: a shorter one measures the clock. */
 const shortest = 200;
 /** Milliseconds from which one turn is enough. */
 const longest = 4000;
-
-/** Milliseconds of this process's processor time so far, its collection of garbage included. */
-function spent() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** Milliseconds of each turn at one size. */
 async function turnsOf({ prepare, run, measure, clean }, size) {
@@ -30,12 +21,12 @@ async function turnsOf({ prepare, run, measure, clean }, size) {
 }
 
 function repeated(run) {
-  const begun = spent();
+  const begun = processorMs();
   let count = 0;
   for (;;) {
     run();
     count += 1;
-    const passed = spent() - begun;
+    const passed = processorMs() - begun;
     if (passed >= shortest) return passed / count;
   }
 }
@@ -67,34 +58,9 @@ export async function measureGrowth(most) {
 
 /** The page of the index, without the list of the other parts. */
 export function ownPage(lines, most) {
-  const scores = rightAndWrong();
-  const times = compareGrouping(300_000, turns);
-  const ratio = pairedRatio(times.danvan, times.arquero);
-  const inMs = (all) => asText(spreadOf(all), 0);
   return `Written by \`npm run bench\`; ${today()}, commit ${revision()}; ${machine()}. Where the load is above 1 the machine did
 other work besides: then read the proportions. Both sides of a comparison run turn about in one process; each table says
 whether its times are medians with their least and most, or with their quartiles.
-
-## Amounts in reports, right and wrong
-
-${reportCount} reports of our own, annotated by hand (\`test/reports/texts\`). The same texts are tests of ours: they show what
-goes wrong elsewhere, not how well ours does on texts that it has never seen. The regular expression is the usual one for
-Vietnamese separators; recognizers-text knows no Vietnamese, so it runs with Spanish, which separates digits alike.
-
-${table(
-  ['', 'right', 'read as another amount', 'not read', 'dates, symbols and numbers of sections taken for amounts'],
-  scores.map(({ name, right, wrong, missed, mistaken }) => [name, right, wrong, missed, mistaken]),
-)}
-
-## Sums by group, beside arquero
-
-300,000 figures of two measures grouped by month, ${turns} turns, medians (least–most). Both give the same sums. danvan adds
-exact decimals and keeps bounds and sources; arquero builds columns first, which is part of its time.
-
-${table(
-  ['danvan `groupParts`, ms', 'arquero, ms', 'danvan ÷ arquero'],
-  [[inMs(times.danvan), inMs(times.arquero), asText(ratio)]],
-)}
 
 ## How cost grows
 

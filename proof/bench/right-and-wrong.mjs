@@ -1,5 +1,6 @@
 // Amounts in reports, read by three: how many right, how many as something
 // else, how many dates, symbols and section numbers taken for amounts.
+import { readFileSync } from 'node:fs';
 import Decimal from 'decimal.js';
 import { findMentions } from '@danvan/core/reports';
 import recognizers from '@microsoft/recognizers-text-number';
@@ -15,8 +16,11 @@ const canonical = (text) => {
 };
 const pattern = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g;
 
+const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const peer = '@microsoft/recognizers-text-number';
+
 /** Each reader gives `{ start, value }` of what it takes for an amount. */
-const readers = {
+export const readers = {
   danvan: (text) =>
     findMentions(text)
       .filter(({ kind }) => amounts.has(kind))
@@ -26,7 +30,7 @@ const readers = {
       start: found.index,
       value: found[0].replaceAll('.', '').replace(',', '.'),
     })),
-  '@microsoft/recognizers-text-number, es-es': (text) =>
+  [`${peer} ${dependencies[peer]}, es-es`]: (text) =>
     recognizers
       .recognizeNumber(text, 'es-es')
       .map(({ start, resolution }) => ({ start, value: String(resolution?.value).replace(',', '.') })),
@@ -55,4 +59,4 @@ export function rightAndWrong() {
   });
 }
 
-export const reportCount = annotated.length;
+export const reportTexts = annotated.map(({ text }) => text);
