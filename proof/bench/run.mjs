@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { claimsTable, writeClaims } from '../claims/table.mjs';
 import { machine, revision, table, today } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
 import { own, parts } from './parts.mjs';
@@ -41,11 +42,19 @@ for (const part of [own, ...parts].filter(({ id }) => isWanted(id))) {
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
   await writeIndex();
 }
+try {
+  await writeClaims();
+} catch (error) {
+  // A page that is laid out anew has its figure elsewhere: proof/claims/claims.mjs has to know.
+  console.error(error.message);
+  process.exitCode = 1;
+}
 if (process.exitCode) console.error('Not every part has finished: docs/bench/README.md says which.');
 
 async function writeIndex() {
   const page = readFileSync(`${top}docs/bench/README.md`, 'utf8');
-  const head = results.own ?? page.split(/^## What else is measured$/mu)[0].replace(/^# .*\n+/u, '');
+  const head =
+    results.own ?? page.split(/^## What (?:the README says|else is measured)$/mu)[0].replace(/^# .*\n+/u, '');
   const last = results.parts.own;
   const fate = last && last.status !== 'finished' ? `The last run of this part, ${last.date}: ${last.status}.\n\n` : '';
   await writePage(
@@ -53,6 +62,10 @@ async function writeIndex() {
     `# Measured beside others
 
 ${fate}${head}
+## What the README says
+
+${claimsOrWhyNot()}
+
 ## What else is measured
 
 \`npm run bench\` runs all of it, one part after the other, and goes on where one fails. No part takes longer than its limit, so
@@ -78,6 +91,15 @@ What one million figures and ten million rows are measured for: [Figures where t
 promise: [What is checked of the elements](probes.md).
 `,
   );
+}
+
+/** While pages are measured anew, one may be without the figure that another run has. */
+function claimsOrWhyNot() {
+  try {
+    return claimsTable('en', 'docs/bench');
+  } catch (error) {
+    return error.message;
+  }
 }
 
 function pageOf({ id, title, says, markdown = false }, printed) {

@@ -1,6 +1,7 @@
 // Contradictions in our own annotated reports, found and missed: npm run contradictions
 import { writeFileSync } from 'node:fs';
 import { drawSpread } from '../bench/draw-spread.mjs';
+import { writeClaims } from '../claims/table.mjs';
 import { machine, revision, table, today } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
 import { checkers } from './checkers.mjs';
@@ -121,3 +122,4 @@ above are new, the sentences around them are not. Whoever has reports whose erro
 \`npx danvan audit --json bao-cao.docx\`.
 `,
 );
+await writeClaims();

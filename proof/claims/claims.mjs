@@ -1,0 +1,210 @@
+// What the README says that can be measured: each claim with its figure, taken from the page that has it.
+const own = 'danvan';
+/** English figures as a Vietnamese text writes them: "2,784" is "2.784", "0.49" is "0,49". */
+const vi = (text) =>
+  String(text).replace(/\d[\d.,]*\d/gu, (number) => number.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.')));
+const en = (count) => (typeof count === 'number' ? count.toLocaleString('en') : count);
+const sum = (rows, column) => rows.reduce((total, row) => total + Number(row[column].replaceAll(',', '')), 0);
+/** One sentence in both languages from the same figures. */
+const both = (figures, english, vietnamese) => {
+  const written = figures.map(en);
+  return { en: english(...written), vi: vietnamese(...written.map(vi)) };
+};
+
+/** `claim` and `figure` in both languages, the figure of what `readPage` gives of the page. */
+export const claims = [
+  {
+    page: 'docs/bench/amounts.md',
+    claim: { en: 'reads the figures of reports', vi: 'đọc số liệu trong báo cáo' },
+    figure: (page) => {
+      const others = page.number('a regular expression', 'right');
+      const [{ right, 'read as another amount': wrong }] = page.rows(own, 'right');
+      return both(
+        [Number(right), Number(right) + Number(wrong) + page.number(own, 'not read'), others],
+        (some, all, other) =>
+          `${some} of ${all} amounts right, in texts that are tests of ours; a regular expression ${other}`,
+        (some, all, other) =>
+          `đúng ${some} trên ${all} con số, trong văn bản kiểm thử của dự án; biểu thức chính quy: ${other}`,
+      );
+    },
+  },
+  {
+    page: 'docs/proof/contradictions.md',
+    claim: { en: 'says where the arithmetic does not hold', vi: 'chỉ ra chỗ phép tính không khớp' },
+    figure: (page) => {
+      const [{ 'false ones': all, found, 'alarms where nothing is false': alarms }] = page.rows(own, 'false ones');
+      const shares = page.rows('', 'share said').filter((row) => row[''] === own);
+      const least = shares.map((row) => row['share said']).sort((one, other) => parseFloat(one) - parseFloat(other))[0];
+      return both(
+        [Number(found), Number(all), Number(alarms), least],
+        (some, of, no, share) =>
+          `${some} of ${of} found and ${no} false alarms in texts that are tests of ours; ${share} of slips put into them`,
+        (some, of, no, share) =>
+          `thấy ${some} trên ${of} chỗ, báo nhầm ${no}, trong văn bản kiểm thử của dự án; ${share} số lỗi cố ý thêm vào`,
+      );
+    },
+  },
+  {
+    page: 'docs/bench/numbers.md',
+    claim: { en: 'reads numbers as they are written', vi: 'đọc số theo mọi cách viết' },
+    figure: (page) => {
+      const rows = page.rows('', 'silently wrong').filter((row) => row[''] !== own);
+      const most = Math.max(...rows.map(({ right }) => Number(right)));
+      const [mine] = page.rows(own, 'silently wrong');
+      const all = ['right', 'silently wrong', 'no answer'].reduce((total, column) => total + Number(mine[column]), 0);
+      return both(
+        [Number(mine.right), all, most],
+        (right, of, other) => `${right} of ${of} written forms, of a table of our own; the best other ${other}`,
+        (right, of, other) => `${right} trên ${of} cách viết, theo bảng của dự án; thư viện khác nhiều nhất ${other}`,
+      );
+    },
+  },
+  {
+    page: 'docs/bench/numbers.md',
+    claim: { en: '… and how fast', vi: '… và nhanh đến đâu' },
+    figure: (page) =>
+      both(
+        ['numbro', 'naive pattern'].map((peer) => page.cell(peer, 'danvan is … times as fast')),
+        (numbro, naive) => `${numbro} times as fast as numbro, ${naive} times as a pattern for clean figures only`,
+        (numbro, naive) => `nhanh gấp ${numbro} lần numbro, ${naive} lần so với mẫu chỉ đọc số viết chuẩn`,
+      ),
+  },
+  {
+    page: 'docs/bench/reports.md',
+    claim: { en: 'reads whole reports', vi: 'đọc cả báo cáo' },
+    figure: (page) =>
+      both(
+        ['report of figures', 'article'].map((text) => page.cell(text, 'readReport, MB/s')),
+        (dense, article) => `${dense} MB/s of dense reports, ${article} of articles, one core`,
+        (dense, article) => `${dense} MB/s với báo cáo dày số liệu, ${article} với bài viết, một nhân`,
+      ),
+  },
+  {
+    page: 'docs/bench/audit.md',
+    claim: { en: 'on a page, without holding it up', vi: 'ngay trên trang, không làm trang khựng' },
+    figure: (page) =>
+      both(
+        ['longest task of the page', '÷ that of the plain box'].map((column) =>
+          page.cell('dense report text, in a worker, first reading', column),
+        ),
+        (ms, ratio) => `longest task ${ms} ms for 200 KB, ${ratio} × that of a plain text box`,
+        (ms, ratio) => `tác vụ dài nhất ${ms} ms với 200 KB, bằng ${ratio} lần ô nhập thường`,
+      ),
+  },
+  {
+    page: 'docs/proof/faults.md',
+    claim: { en: 'collects ratings through failures, none lost', vi: 'thu nhận đánh giá qua sự cố, không mất phiếu' },
+    figure: (page) => {
+      const ours = page.rows('ours, ', 'runs');
+      const [fetch] = page.rows('one `fetch`', 'runs');
+      return both(
+        [
+          sum(ours, 'lost'),
+          sum(ours, 'doubled'),
+          sum(ours, 'runs'),
+          sum([fetch], 'lost'),
+          sum([fetch], 'runs'),
+          sum(
+            ours,
+            Object.keys(ours[0]).find((column) => column.startsWith('not stored')),
+          ),
+        ],
+        (lost, doubled, runs, others, of, nowhere) =>
+          `${lost} lost, ${doubled} doubled in ${runs} runs, ${nowhere} with nowhere to keep it and never called recorded; one fetch: ${others} of ${of} lost`,
+        (lost, doubled, runs, others, of, nowhere) =>
+          `${runs} lượt: mất ${lost}, trùng ${doubled}, ${nowhere} lượt không có chỗ lưu và không báo đã ghi nhận; một lệnh fetch: mất ${others} trên ${of}`,
+      );
+    },
+  },
+  {
+    page: 'docs/bench/server.md',
+    claim: { en: 'acknowledges what is on disk', vi: 'chỉ xác nhận phiếu đã ghi xuống đĩa' },
+    figure: (page) => {
+      const [{ 'acks/s': rate }] = page.rows('SQLite, shared commits', 'acks/s');
+      const ratio = page.cell('SQLite, shared commits', 'times, median of the rounds (least–most)');
+      return both(
+        [rate, ratio],
+        (acks, times) => `${acks} acknowledgements a second, ${times} times those of a commit each`,
+        (acks, times) => `${acks} xác nhận mỗi giây, gấp ${times} lần khi ghi riêng từng phiếu`,
+      );
+    },
+  },
+  {
+    page: 'docs/bench/elements.md',
+    claim: { en: 'light on any page: ratings', vi: 'nhẹ trên mọi trang: ô đánh giá' },
+    figure: (page) => {
+      const column = 'CPU of 1,000 ratings beside';
+      const fastest = page.rows('', 'this run').find((row) => row[column].includes('fastest other'));
+      return both(
+        [
+          page.cell('the bare Lit element', 'this run'),
+          fastest['this run'],
+          fastest[column].replace(/ \(the.*$/u, '').replace(' ∘', ''),
+        ],
+        (bare, other, name) =>
+          `processor time of 1,000: ${bare} × five native radio buttons in Lit, ${other} × ${name}, the fastest other`,
+        (bare, other, name) =>
+          `thời gian xử lý 1.000 ô: ${bare} lần năm nút radio trong Lit, ${other} lần ${name} (nhanh nhất trong các thư viện khác)`,
+      );
+    },
+  },
+  {
+    page: 'docs/bench/elements.md',
+    claim: { en: '… and cards', vi: '… và thẻ chỉ số' },
+    figure: (page) =>
+      both(
+        [page.cell('danvan-kpi-card', '× bare Lit')],
+        (bare) => `processor time of 1,000: ${bare} × a bare Lit element with the same words`,
+        (bare) => `thời gian xử lý 1.000 thẻ: ${bare} lần phần tử Lit đơn giản cùng nội dung`,
+      ),
+  },
+  {
+    page: 'packages/elements/README.md',
+    claim: { en: 'one script tag', vi: 'một thẻ script' },
+    figure: (page) =>
+      both(
+        [page.cell('`danvan.js`', 'at once, at most')],
+        (size) => `at most ${size} at once, packed; a test holds it`,
+        (size) => `tải ngay không quá ${size} (đã nén), có kiểm thử giữ mức này`,
+      ),
+  },
+  {
+    page: 'docs/bench/indicators.md',
+    claim: { en: 'computes indicators in memory', vi: 'tính chỉ tiêu trong bộ nhớ' },
+    figure: (page) =>
+      both(
+        [page.cell('unit, period', 'in memory, ms'), page.cell('unit, period', 'memory ÷ DuckDB')],
+        (ms, ratio) => `a million figures by unit and month: ${ms} ms, ${ratio} × DuckDB on one thread`,
+        (ms, ratio) => `một triệu số liệu theo đơn vị và tháng: ${ms} ms, bằng ${ratio} lần DuckDB một luồng`,
+      ),
+  },
+  {
+    page: 'docs/bench/ten-million.md',
+    claim: { en: '… and where the figures lie', vi: '… và ngay nơi dữ liệu nằm' },
+    figure: (page) => {
+      const column = page.found(/^\| question +\| rows back +\| (time[^|]*?) +\|/mu);
+      const slowest = page
+        .rows('', column)
+        .map((row) => row[column])
+        .sort((one, other) => parseFloat(other) - parseFloat(one))[0];
+      return both(
+        [slowest],
+        (time) => `ten million rows: the slowest of four questions ${time} in DuckDB`,
+        (time) => `mười triệu dòng: câu hỏi chậm nhất trong bốn câu mất ${time} với DuckDB`,
+      );
+    },
+  },
+  {
+    page: 'docs/proof/scale.md',
+    claim: { en: 'a national year on one machine', vi: 'số liệu một năm của cả nước trên một máy' },
+    figure: (page) =>
+      both(
+        [
+          page.found(/## Scale 1: [\s\S]*?Peak memory ([\d,]+ MiB)/u),
+          page.found(/## Scale 1: [\s\S]*?disk ([\d,]+ MiB)/u),
+        ],
+        (memory, disk) => `20 million dossiers, 10 million ratings: ${memory} of memory, ${disk} of disk`,
+        (memory, disk) => `20 triệu hồ sơ, 10 triệu đánh giá: ${memory} bộ nhớ, ${disk} đĩa`,
+      ),
+  },
+];

@@ -1,0 +1,14 @@
+// npm run claims: the figures of the README are those of the pages. `-- --check` writes nothing and fails where they are not.
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { pagesWithClaims, withClaims, writeClaims } from './table.mjs';
+
+if (process.argv.includes('--check')) {
+  for (const [path, lang] of pagesWithClaims) {
+    const { text, next } = withClaims(path, lang);
+    const filepath = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+    if ((await format(next, { ...(await resolveConfig(filepath)), filepath })) === text) continue;
+    console.error(`${path}: a page has another figure by now: npm run claims`);
+    process.exitCode = 1;
+  }
+} else await writeClaims();
