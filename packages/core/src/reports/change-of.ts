@@ -25,7 +25,7 @@ import { says } from './phrase.js';
  * và 127 lượt người" are two. A level reached ("giảm còn 12") is none.
  */
 export function changeOf(
-  figure: Pick<Figure, 'before' | 'lead' | 'kind' | 'sentence' | 'unit'>,
+  figure: Pick<Figure, 'before' | 'lead' | 'after' | 'kind' | 'sentence' | 'unit' | 'noun' | 'value'>,
   earlier: readonly Figure[],
   unmarked: boolean,
 ): 'up' | 'down' | undefined {
@@ -51,6 +51,7 @@ export function changeOf(
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';
   }
   if (telling(unmarked).test(words) && isBetween(figure, earlier.at(-1), unmarked)) return 'up';
+  if (words.trim() === ',' && isNextChange(figure, earlier)) return earlier.at(-1)?.change;
   const moved = /[,;(–—]/u.test(words) ? movedBefore(figure, earlier, unmarked) : undefined;
   if (moved) return moved;
   // "93% (chỉ tiêu 95%, còn thiếu 2 điểm phần trăm)".
@@ -63,6 +64,32 @@ export function changeOf(
 
 /** "năm 2021 có 110 mô hình, năm 2022 thêm 116 mô hình": so many came in that year. */
 const addedThen = bothSpellings(/^\s*(?:(?:và|còn|đến|sang|riêng) )?(?:năm|quý|tháng) [\d/ivx]+ thêm(?: được)? ?$/u);
+
+// "163 tổ, 1.004 hòa giải viên; nay bớt 5 tổ, 31 người": both were told before, in the same order.
+function isNextChange(
+  { after, kind, unit, sentence, noun, value }: Pick<Figure, 'after' | 'kind' | 'unit' | 'sentence' | 'noun' | 'value'>,
+  earlier: readonly Figure[],
+): boolean {
+  const last = earlier.at(-1);
+  if (kind !== 'count' || last?.kind !== 'count' || last.change === undefined || last.sentence !== sentence)
+    return false;
+  if (unit === '' || last.unit === unit || /^\s*[\p{L}(/]/u.test(after)) return false;
+  const levels = earlier.slice(-near, -1).filter(({ change, kind }) => change === undefined && kind === 'count');
+  const [first, next] = [last, { noun, value }].map((one) => levelOf(levels, one));
+  return first !== undefined && next !== undefined && next.place > first.place && next.place - first.place <= 2;
+}
+
+// The last level of these things; "46 cán bộ" and "62 hội viên" are not of one kind.
+function levelOf(levels: readonly Figure[], one: Pick<Figure, 'noun' | 'value'>): Figure | undefined {
+  const { name, family } = one.noun;
+  const kin = levels.filter(({ noun }) => noun.name === name || (family !== '' && noun.family === family));
+  const level = kin.at(-1);
+  return level && level.size > one.value.size && kin.every(({ noun }) => noun.name === level.noun.name)
+    ? level
+    : undefined;
+}
+
+const near = 8;
 
 // "giảm từ 4,6% xuống còn 3,1%, tức 1,5%".
 function movedBefore(

@@ -1,9 +1,10 @@
 // Levels of two periods: what a figure is compared with is the same measure.
-import { isFormer } from './checks/around.js';
+import { isFormer, isTimes } from './checks/around.js';
 import { claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
 import { bothSpellings } from './both-spellings.js';
 import { clauseBehind } from './clause-edges.js';
+import { comparedByChange } from './compared-by-change.js';
 import type { Figure, Scene } from './figure.js';
 import { kinship } from './kinship.js';
 import { formerPeriod } from './former-period.js';
@@ -31,10 +32,14 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     figure.kind === 'percent' &&
     ofTime(scene.unmarked).test(figure.after) &&
     !thanLevel(scene.unmarked).test(figure.before);
+  // "so cùng kỳ bằng 114%": the same, the other way round.
+  if (figure.kind === 'percent' && asGrowth(scene.unmarked).test(figure.before)) return undefined;
   const isCarried =
     carriedBefore(scene.unmarked).test(figure.before) ||
     carriedBehind(scene.unmarked).test(clauseBehind(plainSlice(scene, figure.end, figure.end + 60)));
   if (isGrowth || isCarried) return undefined;
+  const same = comparedByChange(scene, figure, claims);
+  if (same) return { ...same, period: formerPeriod(scene, figure) };
   const label = labelOf(scene, figure);
   // "Cùng kỳ năm 2021, tỷ lệ này là 81,6%": of that rate, some sentences ago.
   const farthest = thatFigure(scene.unmarked).test(figure.before) ? 3 : 1;
@@ -45,6 +50,7 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     thatYear(scene.unmarked).test(figure.before) ||
     isBehindDistance(scene, figure) ||
     isContrasted(scene, figure) ||
+    (label !== undefined && isComparedDirectly(scene, figure)) ||
     yearsBack !== undefined;
   if (!isTold && label === undefined) return undefined;
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
@@ -61,6 +67,9 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     if (claim.period === null && figure.sentence !== other.sentence) continue;
     // "49,7 triệu đồng (năm 2022: 46,8 triệu đồng)", "35,4%; năm 2020 tỷ lệ này mới 22,8%" in a text without a period of its own.
     const isTimeless = claim.period === null || claim.period === label;
+    // "Hiện có 21 xã đạt chuẩn, năm 2020 mới có 14 xã".
+    const isLess = isTimeless && other.sentence === figure.sentence && other.size > figure.size;
+    if (isLess && label !== undefined && only(scene.unmarked).test(figure.before)) return { ...claim, period: label };
     const isNext = at === figure.place - 1 && (figure.depth > other.depth || farthest > 1);
     if (isTimeless && label !== undefined && isNext) return { ...claim, period: label };
     return label !== undefined && isOlder(label, claim.period) ? { ...claim, period: label } : undefined;
@@ -141,6 +150,15 @@ function isBehindDistance(scene: Scene, figure: Figure): boolean {
   return before?.sentence === figure.sentence && /^\s*\(\s*$/u.test(figure.before) && isDistance(before, scene);
 }
 
+// "nhiều hơn con số 104 mô hình của năm 2022", "gấp 1,2 lần con số 7.008 hồ sơ của quý I".
+function isComparedDirectly(scene: Scene, figure: Figure): boolean {
+  if (thanLevel(scene.unmarked).test(figure.before)) return true;
+  const times = scene.figures[figure.place - 1];
+  return times?.sentence === figure.sentence && isTimes(times) && bareLevel(scene.unmarked).test(figure.before);
+}
+
+const bareLevel = bothSpellings(/^ (?:so với )?(?:(?:mức|con số|số) )?$/u);
+
 /** "so với mức 63,4% của cùng kỳ". */
 const thanLevel = bothSpellings(/(?:so với|so sánh với|hơn|kém)(?: mức| con số| tỷ lệ)* ?$/u);
 
@@ -151,6 +169,10 @@ function inPoints({ unit }: Figure): boolean {
 const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);
 const thatYear = bothSpellings(/(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u);
 const ofTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u);
+const only = bothSpellings(/^\s*(?:mới|chỉ|mới chỉ)(?: là| có| được| đạt)?\s*$/u);
+const asGrowth = bothSpellings(
+  /(?:^|[\s,;(])so(?: với| sánh với)?(?: cùng)? (?:kỳ|năm)(?: \S+){0,3} (?:bằng|đạt|được)\s*$/u,
+);
 const carriedBefore = bothSpellings(/(?:chuyển|tồn|sang|mang)(?: \S+){0,3} ?$/u);
 const carriedBehind = bothSpellings(/^(?: \S+){0,5} (?:chuyển|tồn|dồn|để|gác|mang|đọng|lại|sang|qua)(?:\s|$|,)/u);
 const thatFigure = bothSpellings(/(?:con số|tỷ lệ|chỉ số|mức)(?: này| đó| ấy)(?!\p{L})/u);
@@ -176,7 +198,11 @@ function labelOf(scene: Scene, figure: Figure): string | undefined {
 }
 
 function isOlder(label: string, period: string | null): boolean {
-  return period !== null && label.length <= period.length && label < period.slice(0, label.length);
+  if (period === null || label.length > period.length) return false;
+  // "kỳ báo cáo: 16/12/2018 - 15/12/2019": a year that begins in the one before.
+  const [from = '', to = ''] = period.split('/');
+  const isOverNewYear = label.length === 4 && from.startsWith(label) && Number(to.slice(0, 4)) === Number(label) + 1;
+  return isOverNewYear || label < period.slice(0, label.length);
 }
 
 // "con số này là 1.325 lượt và 1.518 người": the second of two, both of the other period.

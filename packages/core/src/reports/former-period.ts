@@ -12,7 +12,13 @@ const monthOnly = /^--\d{2}$/u;
 
 /** The period of a figure of an earlier period, where the text says which: "so với năm 2021 (244 lượt)", "quý trước (97,6%)". */
 export function formerPeriod(scene: Scene, figure: Figure): string | null {
-  return bracketed(scene, figure) ?? namedBefore(scene, figure) ?? relative(scene, figure) ?? null;
+  return (
+    bracketed(scene, figure) ??
+    namedBefore(scene, figure) ??
+    namedBehind(scene, figure) ??
+    relative(scene, figure) ??
+    null
+  );
 }
 
 function namedBefore(scene: Scene, figure: Figure): string | undefined {
@@ -28,6 +34,17 @@ function namedBefore(scene: Scene, figure: Figure): string | undefined {
   }
   return undefined;
 }
+
+// "so với 118 mô hình được công nhận năm 2020".
+function namedBehind(scene: Scene, figure: Figure): string | undefined {
+  const period = scene.mentions[figure.mention + 1];
+  if (!isStretch(period) || period.end > (scene.sentences[figure.sentence]?.end ?? 0)) return undefined;
+  if (!against(scene.unmarked).test(figure.before)) return undefined;
+  return behind(scene.unmarked).test(plainSlice(scene, figure.end, period.start)) ? period.value : undefined;
+}
+
+const against = bothSpellings(/(?:^|[\s,;(])(?:so với|so|hơn|kém)(?: mức| con số)?\s*$/u);
+const behind = bothSpellings(/^(?: (?!so|và|trong|tăng|giảm)\p{L}+){0,5} (?:của|trong|vào|ở|hồi)? ?$/u);
 
 // "Cùng kỳ năm 2023, con số này lần lượt là 231 vụ và 195 vụ".
 function isCompared(scene: Scene, mention: Mention): boolean {

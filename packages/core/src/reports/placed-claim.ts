@@ -65,7 +65,10 @@ const byField = bothSpellings(/theo (?:từng |các )?lĩnh vực/u);
 
 /** "thấp nhất là thị trấn Tân Phú, chỉ đạt ", "; riêng đất đai mới được ", ", đơn vị cuối bảng ". */
 const ranked = bothSpellings(
-  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|(?:xếp|đứng|về) (?:thứ|sau|nhì|ba)|kế (?:đến|tiếp)|tiếp (?:đến|theo)|theo sau|rồi đến|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
+  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|(?:xếp|đứng|về) (?:thứ|sau|nhì|ba)|(?:chỉ |liền )?(?:sau|dưới|thua|kém)(?= (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|sở) )|kế (?:đến|tiếp)|tiếp (?:đến|theo)|theo sau|rồi đến|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
+);
+const nextInBrackets = bothSpellings(
+  /^\s*\)(?:,|;)?(?: và| rồi đến| tiếp đến)? (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|sở)(?: \p{L}+){1,6} ?\($/u,
 );
 const aim = bothSpellings(/mục tiêu|chỉ tiêu|kế hoạch|quy định|mức chuẩn|nghị quyết/u);
 const otherRate = bothSpellings(/chiếm|tăng|giảm|quá hạn|trễ|chậm(?! hơn)|không|chưa|nữ|hộ nghèo|so với/u);
@@ -87,6 +90,11 @@ export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Fi
   if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined) return undefined;
   // "thấp nhất là huyện Định Quán (72%)".
   if (figure.depth > 0 && !figure.before.endsWith('(')) return undefined;
+  const last = scene.figures[figure.place - 1];
+  // "sau huyện An Bình (90,5%) và thị xã Tân Lập (87,9%)".
+  const same = last?.kind === figure.kind && last.depth === figure.depth ? claims.get(last) : undefined;
+  if (same && figure.depth > 0 && nextInBrackets(scene.unmarked).test(figure.before))
+    return repeat(scene, figure, same);
   const words = figure.depth > 0 ? figure.before.slice(0, -1) : figure.before;
   const [isRanked, isOther, isAim] = [ranked, otherRate, aim].map((pattern) => pattern(scene.unmarked));
   if (!isRanked?.test(words) || isOther?.test(words) || isAim?.test(words)) return undefined;

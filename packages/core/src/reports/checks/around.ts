@@ -1,4 +1,5 @@
 import { compare } from '../../foundation/rational.js';
+import { bothSpellings } from '../both-spellings.js';
 import type { Figure, Scene } from '../figure.js';
 import type { Mention } from '../mention.js';
 import { says } from '../phrase.js';
@@ -56,6 +57,7 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
 
 function saysFormer(figure: Figure, scene: Scene): boolean {
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
+  if (isOfPlaces(figure, scene)) return true;
   // "hơn năm 2023 (478 mô hình) 83 mô hình".
   if (opensBracket(figure) && isAgainstTime(figure, scene)) return true;
   if (!olderPeriod.test(figure.after)) return false;
@@ -66,6 +68,26 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
     behind,
   );
 }
+
+// "Cùng kỳ năm trước, hai xã cũ cộng lại 121 đơn": how many places there are stands in between.
+function isOfPlaces({ place, sentence, before }: Figure, scene: Scene): boolean {
+  const places = scene.figures[place - 1];
+  if (places?.kind !== 'count' || places.side !== 'alone' || places.sentence !== sentence || /[,;:.()]/u.test(before))
+    return false;
+  return (
+    ofPlaces.test(places.unit) &&
+    inSum(scene.unmarked).test(before) &&
+    (isFormer(places, scene) || formerPlaces(scene.unmarked).test(wordsBefore(scene, places, 60)))
+  );
+}
+
+const ofPlaces = wordPattern(/^(?:xã|phường|thị trấn|huyện|thị xã|quận|thôn|tỉnh|đơn vị|địa phương|nơi)(?!\p{L})/u);
+const formerPlaces = bothSpellings(
+  /(?:cùng kỳ|(?:kỳ|năm|tháng|quý) (?:trước|ngoái))(?: (?:của )?(?:năm|quý|tháng) [\divx/]+(?: năm \d+)?)?,(?: (?:cả|tất cả|riêng))? ?$/u,
+);
+const inSum = bothSpellings(
+  /^(?=.* (?:cộng|gộp|tính|tổng|cả thảy)(?!\p{L}))(?: (?:cũ|này|ấy|đó|trước|khi|sáp nhập|nhập|hợp nhất|cộng|gộp|tính|chung|lại|tổng|cả thảy|có|là|được|nhận|tiếp nhận|tiếp|đạt))+ $/u,
+);
 
 function isAgainstTime({ lead }: Figure, { unmarked }: Scene): boolean {
   return olderTime.test(lead) && (says(lead, moreThanLevel, unmarked) || says(lead, lessThanLevel, unmarked));

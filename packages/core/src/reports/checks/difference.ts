@@ -32,6 +32,7 @@ import { slippedChange } from './slipped-change.js';
 import { readNowAgainst } from './now-against.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, opensBracket } from './brackets.js';
+import { readFarLevel } from './far-level.js';
 import { ofToday } from './change-of-old.js';
 import { isFromTo, largerFirst } from './from-to.js';
 import { hasOtherSubject } from './other-subject.js';
@@ -53,6 +54,7 @@ export function readChange(
     readNowAgainst(scene, stated, direction) ??
     clearChange(scene, stated, levels, known) ??
     farChange(scene, stated, direction) ??
+    readFarLevel(scene, stated, direction) ??
     readChangeAlone(scene, stated, direction) ??
     slippedChange(scene, stated, readings)
   );

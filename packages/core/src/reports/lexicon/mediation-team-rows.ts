@@ -110,7 +110,7 @@ export const mediationTeamRows: readonly MeasureRow[] = [
     name: 'mediators',
     neverLead: 'trong (?:đó|số)|(?:tập huấn|bồi dưỡng|khen|thưởng|lớp|hỗ trợ|chi|cấp|phát)[^;.]* cho(?: \\S+){0,2} ?$',
     kinds: ['count'],
-    unit: '(?:hòa giải viên|tổ viên|hgv)',
+    unit: '(?:hòa giải viên|tổ viên|hgv)(?! ?/)',
     topic,
     never: `${change}|khen|tiêu biểu|thi|hội thi|bồi dưỡng|tập huấn|bổ sung|thay thế|miễn nhiệm|cho thôi|được (?:bộ|sở|ubnd|chủ tịch)`,
   },

@@ -41,7 +41,8 @@ export const satisfactionRows: readonly MeasureRow[] = [
     lead: 'hài lòng[^;]*$',
     neverLead: '(?:không|chưa) hài lòng',
     topic: 'phản ánh|phản ảnh|pakn',
-    neverTopic: 'hồ sơ|thủ tục|dịch vụ công|một cửa|sipas|khảo sát|đơn thư',
+    neverTopic:
+      'hồ sơ|thủ tục|dịch vụ công|một cửa|sipas|khảo sát|đơn thư|^[^.]{0,20}(?:đo lường|điều tra|đánh giá|chỉ số)[^.:;]{0,30} hài lòng',
     never: `(?:không|chưa) hài lòng|${change}`,
     elsewhere: 'rất hài lòng[^;]{0,20}%',
   },
