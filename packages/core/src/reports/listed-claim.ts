@@ -28,7 +28,7 @@ const inTime = bothSpellings(
 );
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
 const anotherThing = bothSpellings(
-  /^\s*(?:còn |vẫn |được |phải |hòa giải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
+  /^\s*(?:còn |vẫn |được |phải |hòa giải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|kỳ trước|trong (?:đó|số)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại)(?!\p{L})/u,
 );
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing
@@ -53,6 +53,8 @@ export function listedClaim(
     before.sentence !== figure.sentence ||
     before.kind !== figure.kind ||
     before.change !== figure.change ||
+    // "từ 91% trở lên, không quá 2% số người phải đi lại".
+    areOpposite(before.bound, figure.bound) ||
     // "36 ngày trên 39 ngày" is no list.
     (figure.bound === 'moreThan' && scene.text.slice(before.end, figure.start).trim() === '') ||
     !(
@@ -89,6 +91,18 @@ export function listedClaim(
 function listedBehind({ figures, unmarked }: Scene, place: number): Figure | undefined {
   const before = figures[place - 1];
   return before?.kind === 'count' && levels(unmarked).test(before.unit) ? figures[place - 2] : before;
+}
+
+function areOpposite(one: Figure['bound'], other: Figure['bound']): boolean {
+  return (isFloor(one) && isCeiling(other)) || (isCeiling(one) && isFloor(other));
+}
+
+function isFloor(bound: Figure['bound']): boolean {
+  return bound === 'atLeast' || bound === 'moreThan';
+}
+
+function isCeiling(bound: Figure['bound']): boolean {
+  return bound === 'atMost' || bound === 'lessThan';
 }
 
 const levels = bothSpellings(/^cấp(?!\p{L})/u);

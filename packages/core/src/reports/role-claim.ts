@@ -16,12 +16,13 @@ export function roleClaim(scene: Scene, figure: Figure, clause: Clause): Claim |
   const { unmarked } = scene;
   const own = thingOf(clause, unmarked);
   if (!own && !isBare(clause)) return undefined;
-  const role = roleOf(clause, unmarked);
+  const role = roleOf(figure, clause, unmarked);
   // A part of something is never all that came in.
   if (!role || (figure.kind === 'fraction' && role === 'received')) return undefined;
   if (changes(unmarked).test(clause.all)) return undefined;
   const thing = own ?? thingBefore(scene, figure);
-  const all = `${clause.label} ${clause.all}`;
+  // "Thẩm quyền huyện: 40 đơn, đã xong 31 đơn, 9 đơn đang làm": what is said behind a figure needs no label.
+  const all = role === 'pending' && figure.unit !== '' ? clause.all : `${clause.label} ${clause.all}`;
   if (!thing || thing.never(unmarked).test(all)) return undefined;
   if (thing.stages?.(unmarked).test(all) === true && !isStage(role)) return undefined;
   // "từ 128 đơn của năm 2017 còn 97 đơn": the level that all of them came to.
@@ -55,9 +56,13 @@ function thingBefore(scene: Scene, figure: Figure): (typeof things)[number] | un
 }
 
 // What is said right beside a figure to have happened to what it counts.
-function roleOf(clause: Clause, unmarked: boolean): Role | undefined {
+function roleOf({ kind }: Figure, clause: Clause, unmarked: boolean): Role | undefined {
   return roles.find(
-    ({ side, words, topic }) => words(unmarked).test(clause[side]) && (!topic || topic(unmarked).test(clause.topic)),
+    ({ role, side, words, topic }) =>
+      // "ra kết quả 52/60 đơn thuộc thẩm quyền": what is said behind a fraction is said of its whole.
+      !(kind === 'fraction' && side === 'after' && (role === 'competent' || role === 'eligible')) &&
+      words(unmarked).test(clause[side]) &&
+      (!topic || topic(unmarked).test(clause.topic)),
   )?.role;
 }
 

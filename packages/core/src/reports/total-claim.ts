@@ -1,7 +1,10 @@
 import type { Claim } from './claim.js';
+import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { isShortOf } from './is-short-of.js';
-import { makeClaim } from './make-claim.js';
+import { namedBy } from './level-clause.js';
+import { claimOfRow, makeClaim } from './make-claim.js';
+import { matchRow } from './match-row.js';
 import { ending, says } from './phrase.js';
 import { plainSlice } from './plain-words.js';
 
@@ -22,8 +25,34 @@ export function totalClaim(
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'period') return undefined;
-  return bothLevels(scene, figure, claims) ?? sumClaim(scene, place, figure, claims);
+  return (
+    writtenSum(scene, figure, claims) ?? bothLevels(scene, figure, claims) ?? sumClaim(scene, place, figure, claims)
+  );
 }
+
+// "Nhận mới 96 đơn + 11 đơn do xã cũ bàn giao = 107 đơn": what its parts are, or else what the first is said to be.
+function writtenSum(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  if (!equals.test(figure.before)) return undefined;
+  const parts: Figure[] = [];
+  for (let at = figure.place - 1; at >= 0 && parts.length < nearest; at -= 1) {
+    const part = scene.figures[at];
+    if (part?.sentence !== figure.sentence || part.kind !== figure.kind || part.change !== undefined) break;
+    parts.unshift(part);
+    if (!part.before.includes('+')) break;
+  }
+  const [first] = parts;
+  if (!first || parts.length < 2 || first.before.includes('+')) return undefined;
+  const told = new Set(
+    parts.flatMap((part) => claims.get(part)?.measure ?? []).filter((measure) => !measure.endsWith('-carried-over')),
+  );
+  const [measure] = told;
+  if (told.size === 1 && measure !== undefined) return makeClaim(scene, figure, measure, {});
+  const clause = told.size === 0 ? clauseOf(scene, first.place) : undefined;
+  const row = clause && matchRow(figure, { ...namedBy(clause, clause.before), unit: figure.unit }, scene.unmarked);
+  return row && claimOfRow(scene, figure, row);
+}
+
+const equals = /=\s*$/u;
 
 /** "gộp lại 399/449 đơn thuộc thẩm quyền": part and whole of two fractions together; the words behind it are those of its whole. */
 export function fractionTotalClaim(

@@ -202,7 +202,7 @@ export const developmentRows: readonly MeasureRow[] = [
     name: 'model residential areas of all hamlets, named before them',
     kinds: ['count', 'fraction'],
     unit: '(?:thôn|bản|xóm|ấp|khu dân cư|khu|tổ dân phố)',
-    lead: '(?:^|[\\s.)+-])khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu:?(?: \\S+){0,3} ?$',
+    lead: '(?:^|[\\s.)+-])khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu:?(?: \\S+){0,3} ?$|khu (?:dân cư|phố)(?: nông thôn mới| ntm)?(?: kiểu)? mẫu[^;.]*\\d khu[^;.]*, (?:lũy kế|cộng dồn|đến nay|tính đến nay|nâng lên|tổng cộng|tổng số)(?: đã| có| được| là| lên|:)* ?$',
     never: 'nâng cao|chưa',
   },
   {

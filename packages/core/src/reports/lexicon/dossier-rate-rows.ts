@@ -11,6 +11,10 @@ const bothInTime =
   '(?:trước|sớm)(?:,| và| hoặc|/)? ?đúng (?:ngày|lịch) ?(?:hẹn|trả)?|(?:trước|sớm)(?: hạn| hẹn)?(?:,| và| hoặc|/)? ?đúng (?:thời )?(?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?:,| và| hoặc|/) ?(?:trước|sớm) (?:thời )?(?:hạn|hẹn)';
 /** Those done early have a rate of their own beside. */
 const earlyApart = '(?:trước|sớm) (?:hạn|hẹn)(?!,? (?:và|hoặc) )[^%;]{0,40}(?:[\\d.,]+ ?%|\\([\\d,]+\\))';
+/** Dossiers that are not done yet. */
+const underWay =
+  '(?:đang (?:được |trong |quá trình |thời gian )*(?:giải quyết|xử lý|thụ lý|thẩm định)|(?:chưa|đang chờ) (?:trả|giải quyết|xử lý)(?: xong| kết quả)*(?= \\d))';
+const overdue = '(?:(?:quá|trễ) (?:hạn|hẹn))';
 const late = 'quá hạn|trễ|chậm|muộn|không đúng hạn|không đúng hẹn';
 
 export const dossierRateRows: readonly MeasureRow[] = [
@@ -51,8 +55,8 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, behind those within their time',
     kinds: percent,
-    within: 'đang (?:được )?(?:giải quyết|xử lý|thụ lý)[^%]*(?:quá hạn|trễ hẹn) [\\d.]+[^%;]{0,20}%',
-    lead: '(?:quá hạn|trễ hẹn) [\\d.]+[^;%]{0,16}$',
+    within: `${underWay}[^%]*${overdue}(?: là| có)? [\\d.]+[^%;]{0,30}%`,
+    lead: `${overdue}(?: là| có)? [\\d.]+[^;%]{0,30}$`,
     topic,
     never: change,
   },
@@ -60,7 +64,7 @@ export const dossierRateRows: readonly MeasureRow[] = [
     measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, the counts before the rate',
     kinds: percent,
-    lead: '(?:đang (?:được )?(?:giải quyết|xử lý|thụ lý)|trong (?:tổng )?số (?:hồ sơ|hs) (?:đang|chưa)|còn (?:lại )?[\\d.]+ (?:hồ sơ|hs) (?:chưa|đang))[^;]*(?:quá hạn|trễ hẹn|trễ hạn)[^;%]{0,20}$',
+    lead: `(?:${underWay}|trong (?:tổng )?số (?:hồ sơ|hs) (?:đang|chưa)|còn (?:lại )?[\\d.]+ (?:hồ sơ|hs) (?:chưa|đang))[^;]*${overdue}[^;%]{0,30}$`,
     topic,
     never: change,
   },
@@ -145,6 +149,17 @@ export const dossierRateRows: readonly MeasureRow[] = [
     neverTopic: feedbackLast,
     neverLead: `${late}[^;%]*$|${earlyApart}`,
     never: `${late}|${change}|không|phản ánh|phản ảnh|pakn|số hóa|thanh toán|trực tuyến|qua mạng|điện tử|hài lòng|sử dụng`,
+  },
+  {
+    measure: 'dossier-on-time-rate-resolved',
+    name: 'share of both kinds done in time, added up behind them',
+    kinds: percent,
+    lead: '(?:cộng|gộp|tính|tổng)(?: (?:cả|chung|gộp|lại|của))* (?:hai|2) (?:loại|nhóm|số|khoản|phần|con số|kết quả)[^;%]{0,60}$',
+    topic:
+      '(?:trước|sớm) (?:thời )?(?:hạn|hẹn)[^;]*đúng (?:thời )?(?:hạn|hẹn)|đúng (?:thời )?(?:hạn|hẹn)[^;]*(?:trước|sớm) (?:thời )?(?:hạn|hẹn)',
+    neverTopic: 'khiếu nại|tố cáo|phản ánh|pakn',
+    never: `${late}|${change}`,
+    neverLead: late,
   },
   {
     measure: 'dossier-on-time-rate-resolved',

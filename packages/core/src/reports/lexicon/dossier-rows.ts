@@ -150,7 +150,7 @@ export const dossierRows: readonly MeasureRow[] = [
     unit,
     before:
       'tiếp nhận|nhận|nhận thêm|thụ lý|vào sổ|phải (?:xử lý|giải quyết)(?: là)?|phát sinh(?: (?:trong|mới)(?: kỳ| tháng| quý| năm)?)?(?: là)?$',
-    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|bàn giao|${notBehind('và', 'trả')}|thu nhận|${late}`,
+    never: `${otherDossiers}|${change}|trực tuyến|trực tiếp|qua mạng|(?:qua|trên) (?:cổng|môi trường)|tại quầy|bưu|bàn giao|${notBehind('và', 'trả')}|thu nhận|đang thụ lý|${late}`,
     side: 'part',
   },
   {

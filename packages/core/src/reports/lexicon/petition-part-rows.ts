@@ -75,7 +75,7 @@ export const petitionPartRows: readonly MeasureRow[] = [
     kinds: ['fraction'],
     unit,
     says: '(?:thuộc|đúng) (?:thẩm quyền|trách nhiệm)',
-    topic: 'giải quyết|xử lý xong|làm xong',
+    topic: 'giải quyết|xử lý xong|làm xong|(?:ra|có|cho|trả) (?:được )?(?:kết quả|kết luận|quyết định)',
     side: 'whole',
   },
   {

@@ -1,4 +1,5 @@
 // Đơn khiếu nại, tố cáo, kiến nghị: a funnel from received to resolved. Data.
+import { notBehind } from '../phrase.js';
 import type { MeasureRow } from './measure-row.js';
 import { petitionCaseRows } from './petition-case-rows.js';
 import { petitionLeftRows } from './petition-left-rows.js';
@@ -147,6 +148,14 @@ const rows: readonly MeasureRow[] = [
       '(?:đã |được )+(?:xem xét,? (?:và )?)?(?:giải quyết|xử lý xong)|^(?:đều |thì |hiện |nay )*(?:đã |được )+(?:(?:các|cơ quan|ngành|phòng|chuyên môn|chức năng|cấp|chính quyền|xã|huyện|ubnd) ){0,5}(?:(?:giải quyết|làm|trả lời) xong|xử lý dứt điểm|khép lại|kết thúc|phúc đáp|trả lời)|^(?:đều )?(?:đã |được )+(?:xem xét|thẩm tra|xác minh)$|^(?:giải quyết|trả lời|xử lý) (?:xong|dứt điểm|triệt để)|^(?:đều |thì )?(?:đã |được )+(?:\\S+ ){1,3}(?:dứt điểm|triệt để|ổn thỏa|thỏa đáng|trọn vẹn)|^(?:đã )?có (?:kết quả|quyết định|kết luận|văn bản)(?: giải quyết| trả lời)?|^đã xong',
     never: `chưa|hòa giải|${change}`,
     neverLead: '(?:trong|trên)(?: tổng)?(?: số)? ?$',
+  },
+  {
+    measure: 'petition-resolved',
+    name: 'petitions with a result, of those in competence',
+    kinds: ['fraction'],
+    unit,
+    before: `${notBehind('chưa|không|chờ', '(?:ra|có|cho|trả) (?:được )?(?:kết quả|kết luận|quyết định)(?: giải quyết)?(?: đối với| cho)?')}$`,
+    never: change,
   },
   {
     measure: 'petition-in-competence',

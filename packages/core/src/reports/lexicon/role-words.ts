@@ -3,6 +3,7 @@ import { otherDossiers } from './dossier-rows.js';
 import { voters } from './feedback-rows.js';
 import { otherPapers } from './petition-rows.js';
 import { ofOthers } from './petition-verbs.js';
+import { notBehind } from '../phrase.js';
 
 /**
  * What a number of cases is: those that came, those of them that count, that meet the conditions and that the office is
@@ -29,7 +30,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'after',
-    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm rõ|thụ lý|trong|đo|đợi|hoàn thiện|hoàn chỉnh|lấy ý kiến|kiểm tra|củng cố|dự thảo|tham mưu|tiến hành|thực hiện|giám định|đối thoại|vướng)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+    words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm(?! việc| ăn)|dở|khảo sát|rà soát|nghiên cứu|thụ lý|trong|đo|đợi|hoàn thiện|hoàn chỉnh|lấy ý kiến|kiểm tra|củng cố|dự thảo|tham mưu|tiến hành|thực hiện|giám định|đối thoại|vướng)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
   },
   {
     role: 'competent',
@@ -138,7 +139,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'resolved',
     side: 'before',
-    words: `(?:giải quyết(?: được)?|(?:xử lý|trả lời|làm|gỡ) ${done}|${done}|hoàn thành(?: \\S+ \\S+)?|hoàn tất(?: \\S+ \\S+)?|khép lại|khắc phục|kết thúc)${inPeriod}(?: được| là|:)*`,
+    words: `(?:giải quyết(?: được)?|(?:xử lý|trả lời|làm|gỡ) ${done}|${done}|hoàn thành(?: \\S+ \\S+)?|hoàn tất(?: \\S+ \\S+)?|khép lại|khắc phục|kết thúc|${notBehind('chưa|không|chờ|đợi', '(?:ra|có|cho|trả)(?: được)? (?:kết quả|kết luận|quyết định)(?: giải quyết| cuối cùng)?')})${inPeriod}(?: được| là|:)*`,
   },
   {
     role: 'received',
