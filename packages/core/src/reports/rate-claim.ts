@@ -151,6 +151,17 @@ export function isOfKind({ unmarked }: Scene, { before }: Figure): boolean {
 
 const ofKind = bothSpellings(/(?:^|[\s,;:(])(?:khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc|knpa|pakn)(?: là| có|:)* ?$/u);
 
+// "khiếu nại 211 (23,4%), tố cáo 58 (6,4%), kiến nghị, phản ánh 633 (70,2%)": feedback by its name alone, a kind of petition behind others.
+function isOneKind({ figures, unmarked }: Scene, part: Figure): boolean {
+  if (!ofKind(unmarked).test(part.before)) return false;
+  if (ofLaw(unmarked).test(part.before)) return true;
+  return figures
+    .slice(Math.max(0, part.place - near), part.place)
+    .some(({ sentence, before }) => sentence === part.sentence && ofLaw(unmarked).test(before));
+}
+
+const ofLaw = bothSpellings(/(?:^|[\s,;:(])(?:khiếu nại|tố cáo|kn|tc)(?: là| có|:)* ?$/u);
+
 const near = 12;
 
 const growth = bothSpellings(/^ ?(?:so với |so |của )?(?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{L})/u);
@@ -165,6 +176,8 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
   // "Cấp huyện nhận 302 đơn, chiếm 56,1%", "thu nội địa 4.318 tỷ đồng, chiếm 82,5%": a share of what there is, none of what was done.
   if (row && ofDoing.has(row.measure) && makesUp(scene.unmarked).test(figure.before)) return undefined;
+  // "Đủ điều kiện 902 đơn: khiếu nại 211 (23,4%)": a share by kind.
+  if (row && ofAll.has(row.measure) && isOneKind(scene, rate.part)) return undefined;
   // "94 đơn vị phát sinh hồ sơ trực tuyến, bằng 60,3%": a share of offices, not of dossiers.
   if (row?.measure.startsWith('dossier') && /^(?:đơn vị|cơ quan|xã|phường|thủ tục|dịch vụ)/u.test(rate.part.unit))
     return undefined;
@@ -172,6 +185,11 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
 }
 
 const makesUp = bothSpellings(/(?:^|[^\p{L}])chiếm(?: tỷ lệ| tỷ trọng)? ?$/u);
+const ofAll: ReadonlySet<string> = new Set([
+  'petition-eligibility-rate',
+  'petition-processing-rate',
+  'pakn-handled-rate',
+]);
 const ofDoing: ReadonlySet<string> = new Set(['petition-processing-rate', 'budget-revenue-vs-plan']);
 
 const ofSomethingElse = bothSpellings(

@@ -8,6 +8,11 @@ const held = '(?:tổ chức|mở|làm|tiến hành|thực hiện|duy trì|diễ
 const others =
   'giám sát|phản biện|kiểm tra|thanh tra|tập huấn|tuyên truyền|hòa giải|tiếp (?:công )?dân|tiếp xúc cử tri|văn nghệ|ra quân';
 const never = 'cử tri|giảm|người dự|ý kiến';
+/** "3. Đối thoại", "c) Tiếp xúc, đối thoại với Nhân dân", and nothing else since. */
+const underHeading = `(?:^[^\\p{L}]*|(?:^|[^\\p{L}\\d])(?:\\d{1,2}|[ivx]{1,4}|\\p{L})[.)/] ?|[+*•▪–-] ?)(?:(?:về|công tác|tổ chức|tiếp xúc|gặp gỡ|việc),? )*đối thoại(?:(?!${others}).)*$`;
+/** When and where, before the verb of a sentence that has no subject of its own. */
+const opening =
+  '^[^\\p{L}]*(?:(?:trong|cả|từ|đầu|đến|đã|kỳ|năm|quý|tháng|nay|này|qua|vừa|báo|cáo|ubnd|đảng ủy|cấp ủy|chính quyền|huyện|xã|phường|thị trấn|thành phố|tỉnh|[\\divx/.]+),? )*';
 
 export const dialogueRows: readonly MeasureRow[] = [
   {
@@ -17,6 +22,38 @@ export const dialogueRows: readonly MeasureRow[] = [
     unit: meetings,
     before: `^[^\\p{L}]*${level}(?: (?:đã )?${held}| có| được| là)*:?$`,
     topic: `đối thoại(?:(?!${others}).)*$`,
+    never: `${never}|tăng`,
+    elsewhere: others,
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues held, a sentence under their heading',
+    kinds: ['count'],
+    unit: meetings,
+    before: `${opening}${held}(?: được| thành công)*$`,
+    topic: underHeading,
+    never: `${never}|tăng`,
+    elsewhere: others,
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues led by somebody, under their heading',
+    kinds: ['count'],
+    unit: meetings,
+    before: `(?:bí thư|chủ tịch|lãnh đạo|người đứng đầu|thường trực)[^,;.]* (?:chủ trì|tham gia|dự|${held})(?: được)?$`,
+    topic: underHeading,
+    never: `${never}|tăng`,
+    elsewhere: others,
+  },
+  {
+    measure: 'dialogue-count',
+    name: 'dialogues held with somebody, what came of them behind',
+    kinds: ['count'],
+    unit: meetings,
+    before: `${opening}${held}(?: được| thành công)*$`,
+    after: '^(?:với|cùng|ở|tại|về|giữa)(?= |$)',
+    within:
+      '(?:cuộc|buổi|hội nghị)[^;.]*[,;] (?:sau|qua|nhờ|kết thúc) (?:các |khi |mỗi |những )?(?:cuộc |buổi )?đối thoại',
     never: `${never}|tăng`,
     elsewhere: others,
   },

@@ -211,7 +211,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     topic: 'đăng ký',
     never:
-      'mỗi|(?:chưa|không) (?:đạt|bắt đầu|làm|khởi|hoàn thành)|^[^\\p{L}]*còn|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ|kiểm tra|thẩm định|chấm',
+      'mỗi|(?:chưa|không) (?:đạt|bắt đầu|làm|khởi|hoàn thành)|^[^\\p{L}]*còn|con số|công nhận|biểu dương|xây dựng|triển khai|duy trì|đang hoạt động|còn hoạt động|nhân rộng|thực hiện|hiệu quả|(?:chưa|không) đủ|kiểm tra|thẩm định|chấm|(?:gửi|trình|giới thiệu)(?: lên| về)? (?:tỉnh|huyện|thành phố|trung ương|cấp trên|ban dân vận)',
     neverLead: `công nhận|biểu dương|xây dựng được|hiện có|(?:toàn|cả) \\S+(?: \\S+)? (?:đã |hiện )?(?:có|được)|nâng tổng số|đưa tổng số|(?:hơn|so với|kém) [^;()]{0,24}\\($|(?:nhiều|ít|đông) nhất (?:vẫn )?là cấp \\S+:? ?$|${fields}`,
     elsewhere: 'kinh tế tập thể',
   },

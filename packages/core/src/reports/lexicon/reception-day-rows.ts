@@ -41,6 +41,16 @@ export const receptionDayRows: readonly MeasureRow[] = [
   },
   {
     measure: 'reception-days',
+    name: 'turns on duty of a leader, at the place of reception',
+    kinds: ['count', 'period'],
+    unit: '(?:ngày|kỳ|buổi|phiên)(?! (?:làm việc|họp))(?=$|,)',
+    before:
+      '(?:lãnh đạo|chủ tịch|phó chủ tịch|bí thư|thường trực|người đứng đầu|ban giám đốc|đồng chí)[^,;.:]* (?:trực|ngồi|dự|có mặt)(?: tiếp)?(?: được| đủ| là| trong)*$',
+    within: '(?:trụ sở|nơi|điểm|phòng|địa điểm|công tác) tiếp (?:công )?dân|^[^\\p{L}]*tiếp (?:công )?dân',
+    never: `${required}|giải quyết|xử lý|họp|thanh tra|${otherWork}`,
+  },
+  {
+    measure: 'reception-days',
     name: 'days held of those required, the reception behind them',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
