@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { table } from '../shared/machine.mjs';
+import { table, today } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
 import { faults } from './faults.mjs';
 
@@ -27,6 +28,25 @@ function madeOf(made, column) {
   }
   const [most, ...others] = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return [most[0], ...others.map(([key, ids]) => `${ids.join(', ')}: ${key}`)].join('; ');
+}
+
+const ofAnswers = ['elements/src/outbox', 'elements/src/satisfaction-form', 'server/src'].map(
+  (one) => `packages/${one}`,
+);
+
+/** Whether what takes an answer in is today as it was in every commit that our columns are of. */
+function sameSince(made) {
+  const commits = new Set(
+    Object.values(made).flatMap((row) =>
+      Object.entries(row).flatMap(([column, { revisions }]) => (column.endsWith('danvan') ? revisions : [])),
+    ),
+  );
+  const differs = [...commits].filter(
+    (commit) => spawnSync('git', ['diff', '--quiet', commit, '--', ...ofAnswers, ':!*.test.ts']).status !== 0,
+  );
+  return differs.length === 0
+    ? `On ${today()} the form, its outbox and the server were, but for their tests, as they are in each of the commits of ours`
+    : `Since ${differs.join(', ')} the form, its outbox or the server has changed`;
 }
 
 /** Writes docs/proof/faults.md from what was counted. */
@@ -130,6 +150,7 @@ ${table(['', 'fault', 'owed', ...present.map((column) => titles[column])], rows)
 ## Where it ran
 
 ${present.map((column) => `- ${titles[column]}: ${madeOf(made, column)}; ${runs[column].brokenOff} runs broke off and were made again`).join('\n')}
+- ${sameSince(made)}
 - ${machine}
 `;
   await writePage('docs/proof/faults.md', text);
