@@ -1,8 +1,10 @@
 // What the README says that can be measured: each claim with its figure, taken from the page that has it.
 const own = 'danvan';
-/** English figures as a Vietnamese text writes them: "2,784" is "2.784", "0.49" is "0,49". */
+/** English figures as a Vietnamese text writes them: "2,784" is "2.784", "0.49" is "0,49"; "0.3.0" is a release. */
 const vi = (text) =>
-  String(text).replace(/\d[\d.,]*\d/gu, (number) => number.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.')));
+  String(text).replace(/(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d)/gu, (number) =>
+    number.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.')),
+  );
 const en = (count) => (typeof count === 'number' ? count.toLocaleString('en') : count);
 const sum = (rows, column) => rows.reduce((total, row) => total + Number(row[column].replaceAll(',', '')), 0);
 /** One sentence in both languages from the same figures. */
@@ -11,10 +13,11 @@ const both = (figures, english, vietnamese) => {
   return { en: english(...written), vi: vietnamese(...written.map(vi)) };
 };
 
-/** `claim` and `figure` in both languages, the figure of what `readPage` gives of the page. */
+/** `claim` and `figure` in both languages, the figure of what `readPage` gives of the page; `packages` are those whose READMEs say it, too. */
 export const claims = [
   {
     page: 'docs/bench/amounts.md',
+    packages: ['core'],
     claim: { en: 'reads the figures of reports', vi: 'đọc số liệu trong báo cáo' },
     figure: (page) => {
       const others = page.number('a regular expression', 'right');
@@ -30,6 +33,7 @@ export const claims = [
   },
   {
     page: 'docs/proof/contradictions.md',
+    packages: ['core'],
     claim: { en: 'says where the arithmetic does not hold', vi: 'chỉ ra chỗ phép tính không khớp' },
     figure: (page) => {
       const [{ 'false ones': all, found, 'alarms where nothing is false': alarms }] = page.rows(own, 'false ones');
@@ -46,6 +50,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/numbers.md',
+    packages: ['core'],
     claim: { en: 'reads numbers as they are written', vi: 'đọc số theo mọi cách viết' },
     figure: (page) => {
       const rows = page.rows('', 'silently wrong').filter((row) => row[''] !== own);
@@ -61,6 +66,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/numbers.md',
+    packages: ['core'],
     claim: { en: '… and how fast', vi: '… và nhanh đến đâu' },
     figure: (page) =>
       both(
@@ -70,7 +76,28 @@ export const claims = [
       ),
   },
   {
+    page: 'docs/bench/numbers.md',
+    packages: ['core'],
+    claim: { en: 'spells numbers', vi: 'viết số thành chữ' },
+    figure: (page) => {
+      const scores = page.besides('n2words', 'silently wrong');
+      const rightOf = (name) => Number(scores.find((row) => row[''] === name).right);
+      const most = Math.max(...scores.filter((row) => row[''] !== own).map(({ right }) => Number(right)));
+      const column = 'danvan is … times as fast';
+      const [fastest] = page.besides('n2words', column);
+      const all = ['right', 'silently wrong', 'no answer'].reduce((total, one) => total + Number(scores[0][one]), 0);
+      return both(
+        [rightOf(own), all, most, fastest[column], fastest[''], rightOf(fastest[''])],
+        (right, of, best, ratio, name, theirs) =>
+          `${right} of ${of} right, the best other ${best}; ${ratio} times as fast as ${name}, the fastest, which has ${theirs} right`,
+        (right, of, best, ratio, name, theirs) =>
+          `đúng ${right} trên ${of}, thư viện khác nhiều nhất ${best}; tốc độ bằng ${ratio} lần ${name}, nhanh nhất, đúng ${theirs}`,
+      );
+    },
+  },
+  {
     page: 'docs/bench/reports.md',
+    packages: ['core'],
     claim: { en: 'reads whole reports', vi: 'đọc cả báo cáo' },
     figure: (page) =>
       both(
@@ -81,6 +108,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/audit.md',
+    packages: ['elements'],
     claim: { en: 'on a page, without holding it up', vi: 'ngay trên trang, không làm trang khựng' },
     figure: (page) =>
       both(
@@ -93,6 +121,7 @@ export const claims = [
   },
   {
     page: 'docs/proof/faults.md',
+    packages: ['elements', 'server'],
     claim: { en: 'collects ratings through failures', vi: 'thu nhận đánh giá qua sự cố' },
     figure: (page) => {
       const ours = page.rows('ours, ', 'runs');
@@ -118,6 +147,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/server.md',
+    packages: ['server'],
     claim: { en: 'acknowledges what is on disk', vi: 'chỉ xác nhận phiếu đã ghi xuống đĩa' },
     figure: (page) => {
       const [{ 'acks/s': rate }] = page.rows('SQLite, shared commits', 'acks/s');
@@ -131,6 +161,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/elements.md',
+    packages: ['elements'],
     claim: { en: 'light on any page: ratings', vi: 'nhẹ trên mọi trang: ô đánh giá' },
     figure: (page) => {
       const column = 'CPU of 1,000 ratings beside';
@@ -150,6 +181,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/elements.md',
+    packages: ['elements'],
     claim: { en: '… and cards', vi: '… và thẻ chỉ số' },
     figure: (page) =>
       both(
@@ -170,6 +202,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/indicators.md',
+    packages: ['core'],
     claim: { en: 'computes indicators in memory', vi: 'tính chỉ tiêu trong bộ nhớ' },
     figure: (page) =>
       both(
@@ -180,6 +213,7 @@ export const claims = [
   },
   {
     page: 'docs/bench/ten-million.md',
+    packages: ['core'],
     claim: { en: '… and where the figures lie', vi: '… và ngay nơi dữ liệu nằm' },
     figure: (page) => {
       const column = 'DuckDB, ms';
@@ -193,6 +227,7 @@ export const claims = [
   },
   {
     page: 'docs/proof/scale.md',
+    packages: ['server'],
     claim: { en: 'a national year on one machine', vi: 'số liệu một năm của cả nước trên một máy' },
     figure: (page) =>
       both(

@@ -4,8 +4,9 @@ import { format, resolveConfig } from 'prettier';
 import { pagesWithClaims, withClaims, writeClaims } from './table.mjs';
 
 if (process.argv.includes('--check')) {
-  for (const [path, lang] of pagesWithClaims) {
-    const { text, next } = withClaims(path, lang);
+  for (const page of pagesWithClaims) {
+    const { path } = page;
+    const { text, next } = withClaims(page);
     const filepath = fileURLToPath(new URL(`../../${path}`, import.meta.url));
     if ((await format(next, { ...(await resolveConfig(filepath)), filepath })) === text) continue;
     console.error(`${path}: a page has another figure by now: npm run claims`);

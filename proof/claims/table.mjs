@@ -8,9 +8,10 @@ import { readPage } from './tables.mjs';
 const top = new URL('../../', import.meta.url);
 const heads = { en: ['Claim', 'Measured', 'Page'], vi: ['Nội dung', 'Kết quả đo', 'Trang'] };
 
-/** The claims with the figures that their pages have now, linked from a page of this folder. */
-export function claimsTable(lang, folder = '.') {
-  const rows = claims.map(({ page, claim, figure }) => [
+/** The claims, of one package or all, with the figures that their pages have now, linked from a page of this folder. */
+export function claimsTable(lang, folder = '.', name = undefined) {
+  const wanted = name ? claims.filter(({ packages }) => packages?.includes(name)) : claims;
+  const rows = wanted.map(({ page, claim, figure }) => [
     claim[lang],
     figure(readPage(page))[lang],
     `[${posix.basename(page)}](${posix.relative(folder, page)})`,
@@ -21,21 +22,22 @@ export function claimsTable(lang, folder = '.') {
 const [begin, end] = ['<!-- Written by `npm run claims`. -->', '<!-- Until here. -->'];
 
 /** A page as it is, and with the table between its two marks. */
-export function withClaims(path, lang) {
+export function withClaims({ path, lang, package: name }) {
   const text = readFileSync(new URL(path, top), 'utf8');
   const [before, rest, ...more] = text.split(begin);
   const [, after] = rest?.split(end) ?? [];
   if (after === undefined || more.length > 0) throw new Error(`${path}: ${begin} and ${end} stand there once`);
-  return { text, next: `${before}${begin}\n\n${claimsTable(lang, posix.dirname(path))}\n\n${end}${after}` };
+  return { text, next: `${before}${begin}\n\n${claimsTable(lang, posix.dirname(path), name)}\n\n${end}${after}` };
 }
 
-/** The pages that have the table, and their languages. */
+/** The pages that have the table, their languages, and whose claims they have. */
 export const pagesWithClaims = [
-  ['README.md', 'en'],
-  ['README.vi.md', 'vi'],
+  { path: 'README.md', lang: 'en' },
+  { path: 'README.vi.md', lang: 'vi' },
+  ...['core', 'elements', 'server'].map((name) => ({ path: `packages/${name}/README.md`, lang: 'en', package: name })),
 ];
 
 /** Takes the figures of the pages over. */
 export async function writeClaims() {
-  for (const [path, lang] of pagesWithClaims) await writePage(path, withClaims(path, lang).next);
+  for (const page of pagesWithClaims) await writePage(page.path, withClaims(page).next);
 }

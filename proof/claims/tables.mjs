@@ -29,8 +29,17 @@ export function readPage(path) {
     }
     throw new Error(`${path}: no row ${start} with a column ${column}`);
   };
+  /** All rows of the first table that has the column and a row that begins like this. */
+  const besides = (start, column) => {
+    const found = tables.find(
+      ({ head, rows }) => head.includes(column) && rows.some((cells) => cells[0].startsWith(start)),
+    );
+    if (!found) throw new Error(`${path}: no table with ${start} and a column ${column}`);
+    return found.rows.map((cells) => Object.fromEntries(found.head.map((name, at) => [name, cells[at]])));
+  };
   return {
     rows: rowsOf,
+    besides,
     cell: (start, column) => rowsOf(start, column)[0][column],
     number: (start, column) => Number(rowsOf(start, column)[0][column].replaceAll(',', '')),
     found: (pattern) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../structure/imports.js';
 
-it('every measured claim of both READMEs has the figure that its page has: else `npm run claims`', () => {
+it('every measured claim of the READMEs has the figure that its page has: else `npm run claims`', () => {
   expect(() =>
     execFileSync(process.execPath, ['proof/claims/run.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
   ).not.toThrow();
