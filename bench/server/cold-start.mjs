@@ -2,7 +2,7 @@
 // beside a process that does nothing and a bare server on the same libraries, in turns. A program that was installed
 // elsewhere may be named: its bin/danvan.js.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -16,7 +16,10 @@ serve({ fetch: new Hono().get('/healthz', (c) => c.text('ok')).fetch, port: Numb
 const built = fileURLToPath(new URL('../../packages/cli/bin/danvan.js', import.meta.url));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'danvan-start-'));
 
-/** @returns milliseconds of each turn by variant; the variants take turns, and which comes first goes round */
+/**
+ * @returns `{ passed, computed }` of each turn by variant, milliseconds; the variants take turns, and which comes first
+ *   goes round. `computed` is the processor time of all threads, where the system tells it.
+ */
 export async function coldStarts(turns, program = built) {
   const kept = newFolder();
   const variants = {
@@ -41,13 +44,14 @@ export async function coldStarts(turns, program = built) {
 
 /** Milliseconds of each variant, and how many times a bare hono it takes, turn by turn. */
 export function startsTable(times) {
+  const cells = (name, figure) => {
+    const [all, base] = [times[name], times['bare hono']].map((turns) => turns.map((turn) => turn[figure]));
+    if (all.includes(undefined)) return ['–', '–'];
+    return [asText(spreadOf(all), 0), name === 'bare hono' ? '1' : asText(pairedRatio(all, base))];
+  };
   return table(
-    ['start', 'ms, median (least–most)', '× bare hono'],
-    Object.entries(times).map(([name, all]) => [
-      name,
-      asText(spreadOf(all), 0),
-      name === 'bare hono' ? '1' : asText(pairedRatio(all, times['bare hono'])),
-    ]),
+    ['start', 'ms, median (least–most)', '× bare hono', 'computing, ms', '× bare hono'],
+    Object.keys(times).map((name) => [name, ...cells(name, 'passed'), ...cells(name, 'computed')]),
   );
 }
 
@@ -64,10 +68,19 @@ async function start({ words, folder: kept }) {
   if (words[0] === '-e') await ended;
   else while (!(await isUp(port))) await new Promise((done) => setTimeout(done, 2));
   const passed = performance.now() - begun;
+  const computed = computedBy(child.pid);
   child.kill('SIGKILL');
   await ended;
   if (!kept) rmSync(folder, { recursive: true, force: true });
-  return passed;
+  return { passed, computed };
+}
+
+/** Processor time of all threads of a process that still runs, milliseconds; Linux only. */
+function computedBy(pid) {
+  const tasks = `/proc/${pid}/task`;
+  if (!existsSync(tasks)) return undefined;
+  const spent = readdirSync(tasks).map((thread) => readFileSync(`${tasks}/${thread}/schedstat`, 'utf8').split(' ')[0]);
+  return spent.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e6;
 }
 
 function isUp(port) {
