@@ -109,7 +109,7 @@ ${table(
 ## Starts
 
 From the start of the process to the first answer of \`/healthz\` (node alone: to its end), ${startTurns} turns each, one after the other.
-What is computed until then does not depend on what else the machine does.
+What is computed until then hardly depends on what else the machine does.
 
 ${startsTable(starts)}
 
