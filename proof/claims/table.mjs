@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { table } from '../shared/machine.mjs';
 import { writePage } from '../shared/write-page.mjs';
+import { auditSentence } from './audit-sentence.mjs';
 import { claims } from './claims.mjs';
 import { readPage } from './tables.mjs';
 
@@ -21,19 +22,21 @@ export function claimsTable(lang, folder = '.', name = undefined) {
 
 const [begin, end] = ['<!-- Written by `npm run claims`. -->', '<!-- Until here. -->'];
 
-/** A page as it is, and with the table between its two marks. */
-export function withClaims({ path, lang, package: name }) {
+/** A page as it is, and with what is measured between its two marks. */
+export function withClaims({ path, lang, package: name, write = claimsTable }) {
   const text = readFileSync(new URL(path, top), 'utf8');
   const [before, rest, ...more] = text.split(begin);
   const [, after] = rest?.split(end) ?? [];
   if (after === undefined || more.length > 0) throw new Error(`${path}: ${begin} and ${end} stand there once`);
-  return { text, next: `${before}${begin}\n\n${claimsTable(lang, posix.dirname(path), name)}\n\n${end}${after}` };
+  return { text, next: `${before}${begin}\n\n${write(lang, posix.dirname(path), name)}\n\n${end}${after}` };
 }
 
-/** The pages that have the table, their languages, and whose claims they have. */
+/** The pages that have the table, their languages, and whose claims they have; or what else is written there. */
 export const pagesWithClaims = [
   { path: 'README.md', lang: 'en' },
   { path: 'README.vi.md', lang: 'vi' },
+  { path: 'docs/audit.md', lang: 'en', write: auditSentence },
+  { path: 'docs/audit.vi.md', lang: 'vi', write: auditSentence },
   ...['core', 'elements', 'server'].map((name) => ({ path: `packages/${name}/README.md`, lang: 'en', package: name })),
 ];
 
