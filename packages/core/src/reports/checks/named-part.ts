@@ -74,7 +74,9 @@ function isNamed(scene: Scene, figure: Figure, name: string): boolean {
     .replace(/(?: (?:là|có|đạt|được))+$/u, '')
     .replace(opener, '');
   if (words === name || words.endsWith(` ${name}`)) return true;
-  const behind = plainSlice(scene, figure.end, figure.end + name.length + 2).trimStart();
+  // What the next sentence begins with is no name of a figure before it, least of all where the rate is in that one.
+  const end = scene.sentences[figure.sentence]?.end ?? 0;
+  const behind = plainSlice(scene, figure.end, Math.min(end, figure.end + name.length + 2)).trimStart();
   return behind.startsWith(name) && name.includes(' ');
 }
 

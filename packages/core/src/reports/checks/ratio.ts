@@ -11,6 +11,7 @@ import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './aro
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateInTurn } from './fractions-in-turn.js';
 import { headOfList } from './head-of-list.js';
+import { isCell } from './list-guards.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
 import { rateOfBoth } from './named-both.js';
@@ -280,7 +281,13 @@ function* pairsOf(scene: Scene, stated: Figure): Generator<Reading> {
   if (says(stated.after, ofPlan, scene.unmarked)) return;
   const named = says(stated.before, namedRate, scene.unmarked) || says(stated.before, rateLink, scene.unmarked);
   if (!named) return;
-  const before = backFrom(scene, stated, 6).filter((figure) => isAmount(figure) && figure.change === undefined);
+  // Which cells of a table above a sentence means, the names of its columns and rows say.
+  const inTable = isCell(scene, stated);
+  const isMeant = (figure: Figure): boolean =>
+    inTable || figure.paragraph === stated.paragraph || !isCell(scene, figure);
+  const before = backFrom(scene, stated, 6).filter(
+    (figure) => isAmount(figure) && figure.change === undefined && isMeant(figure),
+  );
   for (const part of before) {
     // "trên 95%" agrees with many a pair: it must be one of its own sentence.
     if (stated.bound !== 'exact' && part.sentence !== stated.sentence) continue;
