@@ -150,7 +150,7 @@ console.log('\n![How many times the time of danvan each takes; the table above s
 writeFileSync(
   new URL('../../docs/bench/reports.svg', import.meta.url),
   drawSpread({
-    title: 'Time to find the amounts of reports, danvan findMentions = 1',
+    title: 'Processor time to find the amounts of reports, danvan findMentions = 1',
     says: `To the right takes longer: median and least–most of ${rounds} rounds, round by round.`,
     groups: [{ rows: ratios.map((row) => ({ ...row, own: row.name === 'danvan' })) }],
   }),
