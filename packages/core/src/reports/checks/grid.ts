@@ -1,5 +1,6 @@
 // Lines with the same figures in the same order are a table, whether they are
 // drawn with pipes, tabs or as a list of sentences.
+import { bothSpellings } from '../both-spellings.js';
 import type { Figure, Scene } from '../figure.js';
 import { totalRow } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
@@ -16,6 +17,8 @@ export interface Row {
   /** Tabs or pipes of the line; 0 for a sentence. */
   readonly edges: number;
   readonly isTotal: boolean;
+  /** "Bình quân | 85,9": of the rows above it. */
+  readonly isAverage: boolean;
   /** Numbered with a capital or a Roman numeral: it sums up the rows under it. */
   readonly isGroup: boolean;
   readonly bullet: boolean;
@@ -28,6 +31,9 @@ export interface Grid {
 }
 
 const mostColumns = 24;
+const average = bothSpellings(
+  /^(?:bình quân|trung bình|bq|tb)(?: chung| cộng)?$|^(?:bình quân|trung bình) (?:chung|toàn|cả|các|\d)/u,
+);
 
 const known = new WeakMap<Scene, readonly Grid[]>();
 
@@ -89,7 +95,10 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
   const start = scene.text.lastIndexOf('\n', first.start - 1) + 1;
   const { cells, edges } = inColumns(scene, start, figures);
   if (edges > 0 && isNumbering(cells)) return undefined;
-  const label = plainWords(scene.text.slice(start, first.start).replace(/\t/gu, '|'))
+  // "Mức độ 4 | 35 | 28": the number of the first cell belongs to the name.
+  const named =
+    edges > 0 ? (cells.find((cell, column) => column > 0 && cell !== undefined)?.start ?? first.start) : first.start;
+  const label = plainWords(scene.text.slice(start, named).replace(/\t/gu, '|'))
     .replace(/^[\s|+•*\d.)–-]+|[\s|]+$/gu, '')
     .trim();
   return {
@@ -101,6 +110,7 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
     isGroup: /^[\s|]*(?:[IVX]{1,4}|[A-H])[\s|.)/]/u.test(scene.text.slice(start, first.start)),
     // "5 năm 980 779" under a row for each year: its number went with those of places.
     isTotal: says(label, totalRow, scene.unmarked) || label === 'năm' || label === 'nam',
+    isAverage: average(scene.unmarked).test(label),
     bullet: scene.sentences[first.sentence]?.bullet ?? false,
   };
 }
@@ -113,7 +123,7 @@ function isApart(above: Row, row: Row): boolean {
 // The cells before "Tổng cộng" are merged into one: the row begins further right.
 function fit(above: Row, row: Row): Row {
   const missing = above.edges - row.edges;
-  if (!row.isTotal || missing <= 0 || row.edges === 0) return row;
+  if (!(row.isTotal || row.isAverage) || missing <= 0 || row.edges === 0) return row;
   return { ...row, edges: above.edges, cells: [...Array<undefined>(missing).fill(undefined), ...row.cells] };
 }
 

@@ -7,12 +7,14 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { isAmount, order } from './around.js';
 import { readAverageColumns } from './average-columns.js';
+import { readAverageRows } from './average-rows.js';
 import { couldBe, couldHold } from './could-hold.js';
 import type { Grid, Row } from './grid.js';
 import { readJointColumns } from './joint-columns.js';
 import { readRateRows } from './rate-rows.js';
 import { judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
+import { readSumRows } from './sum-rows.js';
 
 /** How many times as large as the other the levels of a change in a table are at most. */
 const mostTimes = 4;
@@ -32,7 +34,8 @@ export function* readTables(scene: Scene, grids: readonly Grid[]): Steps<Judged[
       const made = madeColumns(grid);
       const known = new Set(made.filter(({ verdict }) => verdict === 'holds').map(({ stated }) => stated));
       found.push(...columnTotals(scene, grid), ...made, ...readJointColumns(grid, known));
-      found.push(...readAverageColumns(grid), ...readRateRows(grid));
+      found.push(...readAverageColumns(grid), ...readAverageRows(grid), ...readRateRows(grid));
+      found.push(...readSumRows(grid, madeColumns));
     },
     1,
   );
