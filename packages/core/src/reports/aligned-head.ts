@@ -3,7 +3,7 @@
 import { isFigureCell, isYearCell } from './figure-cell.js';
 import type { Edge, Line } from './cell-edges.js';
 
-const mostHeadLines = 3;
+const mostHeadLines = 5;
 /** A name may stand so many letters beside the figures of its column. */
 const aside = 3;
 

@@ -96,12 +96,23 @@ function rateBelow(
   cell: HeadedCell,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  const part = cell.above.at(-1);
-  const found = part && rateParts.find((row) => row.part === claims.get(part)?.measure && row.needsWhole !== true);
-  if (!found || !bare(scene.unmarked).test(cell.head)) return undefined;
-  const wholes = cell.above.filter((other) => found.wholes.includes(claims.get(other)?.measure ?? ''));
-  const near = wholes.findLast((whole) => Math.abs(figure.size - (part.size / whole.size) * 100) < 1) ?? wholes.at(-1);
-  const base = near && claims.get(near)?.measure;
+  if (!bare(scene.unmarked).test(cell.head)) return undefined;
+  const near = (part: Figure): Figure | undefined =>
+    wholesOf(part).findLast((whole) => Math.abs(figure.size - (part.size / whole.size) * 100) < 1);
+  const wholesOf = (part: Figure): readonly Figure[] => {
+    const own = claims.get(part);
+    const row = own && partOf(own);
+    return row ? cell.above.filter((other) => row.wholes.includes(claims.get(other)?.measure ?? '')) : [];
+  };
+  // Right above it, or over a row for the rest.
+  const last = cell.above.at(-1);
+  const lastClaim = last && claims.get(last);
+  const part = lastClaim && partOf(lastClaim) ? last : cell.above.findLast((other) => near(other) !== undefined);
+  const own = part && claims.get(part);
+  const found = own && partOf(own);
+  if (!part || !found) return undefined;
+  const whole = near(part) ?? wholesOf(part).at(-1);
+  const base = whole && claims.get(whole)?.measure;
   return makeClaim(scene, inUnit(scene, figure, cell), found.rate, {
     ...(cell.period === undefined ? {} : { period: cell.period }),
     ...(cell.target ? { target: true as const } : {}),

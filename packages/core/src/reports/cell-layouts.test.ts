@@ -47,6 +47,11 @@ describe('the ways in which a table is pasted', () => {
       'Xã⇥Nhận⇥Xong\nAn Lạc⇥46⇥41\nTân Mỹ⇥33⇥27\nCộng⇥79⇥68',
     ],
     [
+      'a number behind a place that only its neighbours show to be a cell',
+      'Nơi Nhận Xong Chờ\nThị trấn 120 96 24\nUBND phường 88 80 8\nChi cục 45 45 0',
+      'Nơi⇥Nhận⇥Xong⇥Chờ\nThị trấn⇥120⇥96⇥24\nUBND phường⇥88⇥80⇥8\nChi cục⇥45⇥45⇥0',
+    ],
+    [
       'semicolons between cells',
       'Xã;Nhận;Xong;Còn\nAn Lạc;46;41;5\nTân Mỹ;33;33;',
       'Xã⇥Nhận⇥Xong⇥Còn\nAn Lạc⇥46⇥41⇥5\nTân Mỹ⇥33⇥33⇥',
@@ -82,6 +87,79 @@ const rows = [
   ['Hòa An', '21', '18', '95,7%'],
   ['Cộng', '100', '86', '86,0%'],
 ];
+
+const claimsOf = (text: string): string[] =>
+  readReport(text).claims.map(({ measure, value }) => `${measure} ${value.toString()}`);
+
+describe('the head of a table', () => {
+  it.each([
+    [
+      'whose names run over lines of their column',
+      'Xã          Tổ hòa  Hòa giải   Vụ việc   Hòa giải\n             giải     viên    tiếp nhận   thành\nAn Lộc        12       84        23         19\nBình Minh     9        61        17         15',
+    ],
+    [
+      'whose names end on the line of the shorter ones',
+      '                         Hòa giải  Vụ việc tiếp  Hòa giải\nXã          Tổ hòa giải      viên          nhận     thành\nAn Lộc               12        84            23        19\nBình Minh             9        61            17        15',
+    ],
+    [
+      'under a group that says nothing',
+      'Xã\tTình hình\t\tKết quả\t\n\tTổ hòa giải\tHòa giải viên\tVụ việc tiếp nhận\tHòa giải thành\nAn Lộc\t12\t84\t23\t19\nBình Minh\t9\t61\t17\t15',
+    ],
+    [
+      'over rows that are measures, with units, a line each',
+      'Nội dung\nĐơn vị tính\nAn Lộc\nBình Minh\nTổ hòa giải\ntổ\n12\n9\nHòa giải viên\nngười\n84\n61\nVụ việc tiếp nhận\nvụ\n23\n17\nHòa giải thành\nvụ\n19\n15',
+    ],
+  ])('%s', (_, table) => {
+    expect(claimsOf(`Bảng 2. Hòa giải ở cơ sở năm 2023\n\n${table}`).sort()).toEqual([
+      'mediation-cases 17',
+      'mediation-cases 23',
+      'mediation-members 61',
+      'mediation-members 84',
+      'mediation-success 15',
+      'mediation-success 19',
+      'mediation-teams 12',
+      'mediation-teams 9',
+    ]);
+  });
+
+  it('takes the unit of all its figures from the title', () => {
+    const table =
+      'Đơn vị        Hồ sơ số hóa    Thanh toán trực tuyến\nXã An Lạc         88,4              62,5\nXã Tân Mỹ         90,1              71,3';
+    expect(claimsOf(`Số hóa và thanh toán (ĐVT: %)\n${table}`)).toEqual([
+      'dossier-digitised-rate 88.4',
+      'online-payment-rate 62.5',
+      'dossier-digitised-rate 90.1',
+      'online-payment-rate 71.3',
+    ]);
+    expect(claimsOf(`Số hóa và thanh toán\n${table}`)).toEqual([]);
+  });
+
+  it('has a title of its own', () => {
+    const table = 'Đơn vị\tDự toán\tThực hiện\tTỷ lệ\nXã An Lạc\t4.200\t5.310\t126,4%\nXã Tân Mỹ\t3.850\t3.720\t96,6%';
+    const title = 'Thu ngân sách nhà nước năm 2023 so với dự toán';
+    expect(claimsOf(`Phòng Tài chính báo cáo.\n\n${title}\n\n${table}`)).toEqual([
+      'budget-revenue-vs-plan 126.4',
+      'budget-revenue-vs-plan 96.6',
+    ]);
+    expect(claimsOf(`Phòng Tài chính báo cáo.\n\n${title}.\n\n${table}`)).toEqual([]);
+  });
+
+  it('counts services at the level of the row', () => {
+    expect(
+      claimsOf(
+        'Dịch vụ công trực tuyến\nLoại\tSố dịch vụ\tCó hồ sơ\nMức độ 3\t812\t305\nMức độ 4\t472\t209\nCộng\t1.284\t514',
+      ),
+    ).toEqual(['service-level3-count 812', 'service-level4-count 472', 'service-online-count 1284']);
+  });
+
+  it('has rates over a row for the rest', () => {
+    expect(
+      claimsOf(
+        'Giải quyết đơn khiếu nại, tố cáo\nNội dung\tQuý I/2024\tQuý II/2024\nThuộc thẩm quyền\t41\t83\nĐã giải quyết\t37\t70\nĐang giải quyết\t4\t13\nTỷ lệ giải quyết\t90,2%\t84,3%',
+      ).filter((claim) => claim.includes('rate')),
+    ).toEqual(['petition-resolution-rate 90.2', 'petition-resolution-rate 84.3']);
+  });
+});
 
 describe('a table reads the same', () => {
   it.each([

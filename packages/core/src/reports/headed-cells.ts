@@ -133,7 +133,7 @@ function readRow({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Fi
       return;
     }
     const counted = unit === '' || unit === '%' ? counts : unit;
-    const clause = { ...clauseIn(scene, figure, name, counted, group), label: counts, inherited };
+    const clause = { ...clauseIn(scene, figure, name, counted, `${head.caption} ${group}`), label: counts, inherited };
     const above = rows.slice(Math.max(0, at - mostAbove), at).flatMap((other) => other.cells[column] ?? []);
     const cell = { clause, head: bare(name), isRate, unit, target, above, ...(period === undefined ? {} : { period }) };
     // "Kết quả hòa giải thành" over rows of villages: the name of the column says it.
@@ -180,7 +180,9 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
       return;
     }
     const period = ofRow ?? head.periods[column] ?? head.period;
-    const name = spellOut(scene, rateName(head, column, unmarked) ?? bare(words));
+    const level = services(unmarked).test(words) ? levelOf(unmarked).exec(row.label)?.[0] : undefined;
+    const ownName = rateName(head, column, unmarked) ?? bare(words);
+    const name = spellOut(scene, level === undefined ? ownName : `${ownName} ${level}`);
     const unit = /\(([^()]*)\)/u.exec(words)?.[1] ?? '';
     const counts = numberOf(unmarked).exec(name)?.[1] ?? name;
     const counted =
@@ -190,7 +192,7 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
     const target = plans(unmarked).test(words) && !results(unmarked).test(words);
     found.set(figure, {
       clause,
-      head: spellOut(scene, bare(words)),
+      head: level === undefined ? spellOut(scene, bare(words)) : name,
       isRate,
       unit,
       target,
@@ -199,6 +201,10 @@ function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Ma
     });
   });
 }
+
+/** "Mức độ 4 | 472" under "Số dịch vụ": what the column counts, at the level of the row. */
+const services = bothSpellings(/^(?:tổng )?(?:số )?(?:lượng )?(?:dịch vụ|dvc|thủ tục|tthc)/u);
+const levelOf = bothSpellings(/mức(?: độ)? \d/u);
 
 function planCell(clause: Clause, head: string): HeadedCell {
   return { clause, head, isRate: true, unit: '%', target: false, above: [] };

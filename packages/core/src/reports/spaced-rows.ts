@@ -18,7 +18,7 @@ const mostColumns = 24;
 const longestName = 60;
 /** Nouns whose number is part of a name: "Tổ 5", "Quý 2". */
 const counted = bothSpellings(
-  /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
+  /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|(?<!thành )phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
 );
 /** "Số tổ 9 10" counts them. */
 const counts = bothSpellings(/^(?:tổng )?số \p{L}|tổng số$/u);
@@ -28,7 +28,10 @@ const times = bothSpellings(/^(?:năm|tháng|quý|kỳ)$/u);
 export function spacedRows(lines: readonly Line[]): Edge[] {
   // The name of one place may lack marks where the text has them: "Nho Quan" is no district.
   const ascii = lines.every(({ words }) => isAscii(words));
-  const rows = lines.map((line) => rowOf(line, ascii));
+  const rows = alike(
+    lines.map((line) => rowOf(line, ascii)),
+    (at) => (lines[at] ? rowOf(lines[at], ascii, true) : undefined),
+  );
   const edges: Edge[] = [];
   for (let first = 0; first < lines.length;) {
     const columns = rows[first]?.edges.length ?? 0;
@@ -56,7 +59,20 @@ function sameWidth(row: SpacedRow | undefined, other: SpacedRow | undefined): bo
   return width(row) === width(other);
 }
 
-function rowOf({ start, words }: Line, ascii: boolean): SpacedRow | undefined {
+// "Công an thành phố 88 80": the number is a cell if that makes the row as wide as one beside it.
+function alike(
+  rows: readonly (SpacedRow | undefined)[],
+  otherwise: (at: number) => SpacedRow | undefined,
+): (SpacedRow | undefined)[] {
+  return rows.map((row, at) => {
+    const beside = [rows[at - 1], rows[at + 1]].filter((one) => one !== undefined);
+    if (!row || beside.length === 0 || beside.some((one) => sameWidth(row, one))) return row;
+    const other = otherwise(at);
+    return other && beside.some((one) => sameWidth(other, one)) ? other : row;
+  });
+}
+
+function rowOf({ start, words }: Line, ascii: boolean, allCells = false): SpacedRow | undefined {
   if (/[\t|]/.test(words) || !couldBeRow(words)) return undefined;
   const pieces = [...words.matchAll(/\S+/gu)];
   let first = pieces.length;
@@ -72,7 +88,8 @@ function rowOf({ start, words }: Line, ascii: boolean): SpacedRow | undefined {
   // "Tổ 5 120 118", "Mức 1, 2 120 118": the numbers belong to the name.
   // "Chỉ số 2021 2022" heads columns.
   const isHead = isYearCell(pieces[first]?.[0] ?? '') && isYearCell(pieces.at(-1)?.[0] ?? '');
-  if (!isYears && !isHead && isNumber(pieces[first]?.[0] ?? '') && endsInNoun(nameFrom(from), ascii)) first += 1;
+  if (!allCells && !isYears && !isHead && isNumber(pieces[first]?.[0] ?? '') && endsInNoun(nameFrom(from), ascii))
+    first += 1;
   while (/\d,$/u.test(nameFrom(from))) first += 1;
   if (first <= from || pieces.length - first < 2) return undefined;
   const name = nameFrom(from);

@@ -110,7 +110,15 @@ function rowsFrom(lines: readonly Line[], kinds: readonly Kind[], name: number):
     at += run + 1;
   }
   if (rows.length < (run === 1 ? 3 : 2)) return [];
-  return [...headAbove(lines, kinds, start, run, run + (isNumbered ? 2 : 1)), ...rows];
+  // "Tổ hòa giải⏎tổ⏎12⏎9": the unit stands between the name and the figures.
+  const hasUnits = rows.every(
+    ({ first }, row) => isUnitCell(lines[first]) && kinds[first - 1] === 'name' && first - 1 !== rows[row - 1]?.last,
+  );
+  const own = hasUnits ? rows.map(({ first, last }) => ({ first: first - 1, last })) : rows;
+  return [
+    ...headAbove(lines, kinds, hasUnits ? start - 1 : start, run, run + (isNumbered || hasUnits ? 2 : 1)),
+    ...own,
+  ];
 }
 
 // The names of the columns, and the units under them.
@@ -130,6 +138,11 @@ function headAbove(lines: readonly Line[], kinds: readonly Kind[], start: number
 /** "(hồ sơ)", "(%)". */
 function isUnit(words: string): boolean {
   return /^\s*\((?:%|\p{L}{1,7}(?: \p{L}{1,7}){0,2})\)\s*$/u.test(words);
+}
+
+/** "hồ sơ", "%", "Triệu đồng". */
+function isUnitCell(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*(?:%|\p{L}{1,7}(?: \p{L}{1,7}){0,2})$/u.test(line.words);
 }
 
 function figuresFrom(kinds: readonly Kind[], from: number): number {

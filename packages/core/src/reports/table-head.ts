@@ -5,8 +5,8 @@ import { isYearCell } from './figure-cell.js';
 import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
-import { plainSlice, plainWords, withoutMarks } from './plain-words.js';
-import { isName, isStretch } from './stretch.js';
+import { plainWords, withoutMarks } from './plain-words.js';
+import { captionAbove, mentionFrom } from './table-caption.js';
 
 /** The names of the columns of a table. */
 export interface TableHead {
@@ -17,7 +17,7 @@ export interface TableHead {
   readonly subject: string;
   /** Periods by column. */
   readonly periods: readonly (string | undefined)[];
-  /** The line that leads to the table: "Kết quả năm 2023 như sau:"; empty when there is none. */
+  /** The line that leads to the table, "Kết quả năm 2023 như sau:", or is its title; empty when there is none. */
   readonly caption: string;
   /** The one period that this line names. */
   readonly period?: string;
@@ -56,22 +56,54 @@ function drawnHead(scene: Scene, grid: Grid): TableHead | undefined {
   let end = scene.text.lastIndexOf('\n', cell.start - 1);
   for (let back = 0; back < mostBetween && end > 0; back += 1) {
     const { start, line, cells } = lineAbove(scene, end);
-    if (isRule(line) || isNumbering(cells) || isUnits(line) || isGroupName(cells)) {
+    const goesOn = /^\s*(?:\p{Ll}|$)/u.test(cells[0] ?? '') && continues(cells);
+    if (!goesOn && (isRule(line) || isNumbering(cells) || isUnits(line) || isGroupName(cells))) {
       end = start - 1;
       continue;
     }
-    if (cells.length - 1 !== first.edges) return undefined;
-    const own = cells.map(plainWords);
-    const periods = periodsIn(scene, start, line);
-    const upper = upperHead(scene, start - 1, first.edges);
-    const words = upper ? own.map((name, column) => `${upper.words[column] ?? ''} ${name}`.trim()) : own;
+    const lines = wrappedLines(scene, end);
+    if (!lines.some((one) => one.cells.length - 1 === first.edges)) return undefined;
+    const top = lines[0]?.start ?? start;
+    const own = Array.from({ length: first.edges + 1 }, (_, column) =>
+      plainWords(lines.map((one) => one.cells[column]?.trim() ?? '').join(' ')).trim(),
+    );
+    const periods = lines.map((one) => periodsIn(scene, one.start, one.line));
+    const upper = upperHead(scene, top - 1, first.edges);
+    const words = upper ? own.map((name, column) => under(upper.words[column] ?? '', name, scene.unmarked)) : own;
     return {
-      ...headWith(scene, cell, words, start),
-      periods: words.map((_, column) => periods[column] ?? upper?.periods[column]),
+      ...headWith(scene, cell, words, top),
+      periods: words.map(
+        (_, column) => periods.find((one) => one[column] !== undefined)?.[column] ?? upper?.periods[column],
+      ),
       end,
     };
   }
   return undefined;
+}
+
+/** A name runs over so many lines of its column at most. */
+const mostWrapped = 5;
+
+// From the top: the lines that the names of the columns run over, of which those below go on with a small letter.
+function wrappedLines(scene: Scene, end: number): Line[] {
+  const lines = [lineAbove(scene, end)];
+  while (lines.length < mostWrapped && continues(lines[0]?.cells ?? [])) {
+    const above = lineAbove(scene, (lines[0]?.start ?? 0) - 1);
+    if (above.cells.length < 2 || isRow(above.cells)) break;
+    lines.unshift(above);
+  }
+  return lines;
+}
+
+// "⇥ nhận ⇥ điều kiện ⇥": of names that began on the line above.
+function continues(cells: readonly string[]): boolean {
+  return cells.slice(1).some((cell) => /^\s*\p{Ll}/u.test(cell));
+}
+
+// One number of one digit may end a name: "Dịch vụ mức độ⏎4".
+function isRow(cells: readonly string[]): boolean {
+  const figures = cells.slice(1).filter((cell) => /^\s*[\d.,]+%?\s*$/u.test(cell));
+  return figures.length > 1 || figures.some((cell) => cell.trim().length > 1);
 }
 
 interface Line {
@@ -136,6 +168,17 @@ function upperHead(scene: Scene, end: number, edges: number): Pick<TableHead, 'w
   return since === 0 ? undefined : { words, periods: spread };
 }
 
+const things =
+  'hồ sơ|đơn(?! vị)|vụ|lượt|người|phản ánh|pakn|tổ|hòa giải viên|mô hình|xã|cuộc|phiếu|văn bản|đoàn|dịch vụ|thủ tục';
+const namesThing = bothSpellings(new RegExp(`^(?:tổng )?(?:số )?(?:${things})(?!\\p{L})`, 'u'));
+const holdsThing = bothSpellings(new RegExp(`(?:^|[^\\p{L}])(?:${things})(?!\\p{L})`, 'u'));
+
+// "Tình hình thực hiện" over "Tổ hòa giải" adds nothing, "Đơn thuộc thẩm quyền" over "Số đơn nhận" does.
+function under(upper: string, name: string, unmarked: boolean): string {
+  const isWhole = namesThing(unmarked).test(name) && !holdsThing(unmarked).test(upper);
+  return isWhole ? name : `${upper} ${name}`.trim();
+}
+
 // What is counted where the title only says what the work is.
 const subjects = [
   [bothSpellings(/thủ tục hành chính|tthc|dịch vụ công|một cửa|hành chính công/u), 'hồ sơ'],
@@ -159,39 +202,9 @@ function headWith(scene: Scene, cell: Figure, words: readonly string[], start: n
   };
 }
 
-const longestCaption = 400;
-
-/** The paragraph above the head, where it ends with a colon. */
-function captionAbove(scene: Scene, start: number): Pick<TableHead, 'caption' | 'period'> {
-  const before = scene.text.slice(Math.max(0, start - longestCaption), start).trimEnd();
-  if (!before.endsWith(':')) return { caption: '' };
-  const end = Math.max(0, start - longestCaption) + before.length;
-  const from = end - before.length + before.lastIndexOf('\n') + 1;
-  const named: string[] = [];
-  for (let at = mentionFrom(scene.mentions, from); ; at += 1) {
-    const mention = scene.mentions[at];
-    if (!mention || mention.start >= end) break;
-    if (isStretch(mention) && !isName(scene, mention) && !named.includes(mention.value)) named.push(mention.value);
-  }
-  const [period] = named.length === 1 ? named : [];
-  return { caption: plainSlice(scene, from, end), ...(period === undefined ? {} : { period }) };
-}
-
 function countedIn(words: string, unmarked: boolean): string {
   const subject = subjects.find(([names]) => names(unmarked).test(words))?.[1] ?? '';
   return nounIn(words, unmarked) || (unmarked ? withoutMarks(subject) : subject);
-}
-
-// Mentions stand in the order of the text: the first that begins at or behind a place is found by halves.
-function mentionFrom(mentions: readonly Mention[], from: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function firstWithin(mentions: readonly Mention[], from: number, to: number): Mention | undefined {

@@ -12,12 +12,13 @@ const YEARS = wordSet('năm');
  * Reads what the head of a column says of its cells: a bare number under a head
  * "Tỷ lệ (%)" is a percentage whose sign stands above, one under "STT" numbers
  * its row, "2019" under "Năm" is a year; so is one a percentage whose row has a
- * cell "%" or a name that ends so. The first row of a run of rows is the head;
- * cells are parted by tabs or pipes.
+ * cell "%" or a name that ends so, or whose table is said to be of nothing else.
+ * The first row of a run of rows is the head, with those behind it that hold no
+ * figure; cells are parted by tabs or pipes.
  */
 export function readColumnSigns(scene: Scene): void {
-  let rates: ReadonlyMap<number, Reading> | undefined;
-  let width = 0;
+  let head: Head | undefined;
+  let told = 0;
   let draft = 0;
   let signed = 0;
   let single = false;
@@ -27,24 +28,25 @@ export function readColumnSigns(scene: Scene): void {
     const broken = scene.tokens[start]?.gap === Gap.paragraph;
     if (cells.length < 2) {
       // A line of one cell names a group of rows; two end the table.
-      if (single || broken) rates = undefined;
+      if (single || broken) head = undefined;
       single = true;
-    } else if (!rates || broken) {
-      rates = new Map(
-        cells.flatMap((cell) => {
-          const reading = readingOf(scene, cell);
-          return reading ? [[cell.column, reading] as const] : [];
-        }),
-      );
-      width = cells.at(-1)?.column ?? 0;
-    } else if ((cells.at(-1)?.column ?? 0) <= width) {
+      told = isOfRates(scene, start, end) ? mostBetween : told - 1;
+    } else if (!head || broken) {
+      head = headOf(scene, cells, told > 0);
+      told = 0;
+    } else if (head.isOpen && !holdsDigits(scene, start, end)) {
+      goOn(scene, head, cells);
+    } else if ((cells.at(-1)?.column ?? 0) <= head.width) {
+      head.isOpen = false;
       // "Cộng" fills the cells of the place and of the name: the row begins further right.
+      const { readings, width } = head;
       const shift =
-        rates.get(0) === asOrdinal && startsWithWord(scene, cells) ? width - (cells.at(-1)?.column ?? 0) : 0;
+        readings.get(0) === asOrdinal && startsWithWord(scene, cells) ? width - (cells.at(-1)?.column ?? 0) : 0;
       for (const cell of cells) {
         while ((scene.found[draft]?.numberFrom ?? Infinity) < cell.from) draft += 1;
         const found = scene.found[draft];
-        const reading = rates.get(cell.column + shift);
+        const column = cell.column + shift;
+        const reading = readings.get(column) ?? (head.isOfRates && column > 0 ? asPercent : undefined);
         if (found && reading && found.numberFrom < cell.to) scene.found[draft] = reading(found);
       }
     }
@@ -61,6 +63,52 @@ export function readColumnSigns(scene: Scene): void {
     }
     start = end;
   }
+}
+
+/** What the head of a table says of its columns. */
+interface Head {
+  readonly readings: Map<number, Reading>;
+  /** The table is said to hold nothing but percentages. */
+  readonly isOfRates: boolean;
+  width: number;
+  /** No row was met so far. */
+  isOpen: boolean;
+}
+
+function headOf(scene: Scene, cells: readonly Cell[], isOfRates: boolean): Head {
+  const readings = new Map<number, Reading>();
+  for (const cell of cells) {
+    const reading = readingOf(scene, cell);
+    if (reading) readings.set(cell.column, reading);
+  }
+  return { readings, isOfRates, width: cells.at(-1)?.column ?? 0, isOpen: true };
+}
+
+// The names of columns may run over several lines. Units stand under them, and none over the names of rows.
+function goOn(scene: Scene, head: Head, cells: readonly Cell[]): void {
+  const last = cells.at(-1)?.column ?? 0;
+  const shift =
+    cells[0]?.column === 0 && cells.every(({ from }) => scene.tokens[from]?.key === '(') ? head.width - last : 0;
+  for (const { from, to, column } of cells) if (isRate(scene, from, to)) head.readings.set(column + shift, asPercent);
+  head.width = Math.max(head.width, last);
+}
+
+function holdsDigits({ tokens }: Scene, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.type === 'digits') return true;
+  return false;
+}
+
+/** Lines between the title that tells the unit and the head. */
+const mostBetween = 3;
+const UNIT = wordSet('tính đvt vị');
+
+// "(đơn vị tính: %)", "ĐVT: %": the line says what all figures of the table are.
+function isOfRates({ tokens }: Scene, start: number, end: number): boolean {
+  for (let i = Math.max(start + 2, end - 4); i < end; i++) {
+    const [unit, colon, sign] = tokens.slice(i - 2, i + 1);
+    if (sign?.key === '%' && colon?.key === ':' && unit && isOneOf(unit, UNIT)) return true;
+  }
+  return false;
 }
 
 function startsWithWord({ tokens }: Scene, [first]: readonly Cell[]): boolean {
