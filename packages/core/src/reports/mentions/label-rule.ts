@@ -16,7 +16,8 @@ import { isCounted } from './unit-phrase.js';
 
 const NUMBER = wordSet('số');
 const WHOLE = wordSet('toàn cả');
-const TOTAL = wordSet('tổng con trong trên');
+const TOTAL = wordSet('tổng con trong trên thiểu đa');
+const MANY = wordSet('nhiều');
 const LONGEST_LIST = 30;
 /** "Cấp xã 175": a level of government, no commune of that number. */
 const LEVELS = wordSet('cấp tuyến khối');
@@ -208,6 +209,8 @@ const EDGE = wordSet('đầu cuối giữa trong');
 function isTakenAway(scene: Scene, label: Label, end: number, isList = false): boolean {
   // "tồn đầu kỳ 18": the period has a beginning, no number.
   if (isOneOf(at(scene, label.from), TERM) && isOneOf(at(scene, label.from - 1), EDGE)) return true;
+  // "vụ việc lần đầu 164, nhiều lần 25".
+  if (!label.numbered && isOneOf(at(scene, label.from - 1), MANY)) return true;
   if (label.numbered && label.sort) return false;
   if (label.numbered && isOneOf(at(scene, label.from - 1), TOTAL)) return true;
   if (isMark(scene, end, '%') || readMagnitude(scene, end)) return true;
