@@ -14,6 +14,7 @@ import { readOverSpans } from './checks/over-spans.js';
 import { readInTurn } from './checks/in-turn-rates.js';
 import type { FoundRate } from './checks/found-rate.js';
 import { readTwoKinds } from './checks/two-kinds.js';
+import { readWrittenSum } from './checks/written-sum.js';
 import { readNearSum } from './checks/near-sum.js';
 import { withNeighbour } from './checks/neighbour.js';
 import type { Judged } from './checks/reading.js';
@@ -140,7 +141,9 @@ function* auditIn(scene: Scene): Steps<Audit> {
     const added = isKnown ? undefined : readAddedUp(scene, figure);
     // "thành 37 đơn; loại 5 đơn, còn 32 đơn" is the sum of what stands before it, too, if it agrees.
     const more =
-      readTogether(scene, figure) ?? (isKnown === undefined || added?.verdict === 'holds' ? added : undefined);
+      readWrittenSum(scene, figure) ??
+      readTogether(scene, figure) ??
+      (isKnown === undefined || added?.verdict === 'holds' ? added : undefined);
     if (more) sums.push(more);
     const kinds = readTwoKinds(scene, figure);
     if (kinds) sums.push(kinds);

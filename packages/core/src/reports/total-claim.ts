@@ -1,3 +1,4 @@
+import { writtenParts } from './checks/written-sum.js';
 import type { Claim } from './claim.js';
 import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
@@ -32,16 +33,9 @@ export function totalClaim(
 
 // "Nhận mới 96 đơn + 11 đơn do xã cũ bàn giao = 107 đơn": what its parts are, or else what the first is said to be.
 function writtenSum(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  if (!equals.test(figure.before)) return undefined;
-  const parts: Figure[] = [];
-  for (let at = figure.place - 1; at >= 0 && parts.length < nearest; at -= 1) {
-    const part = scene.figures[at];
-    if (part?.sentence !== figure.sentence || part.kind !== figure.kind || part.change !== undefined) break;
-    parts.unshift(part);
-    if (!part.before.includes('+')) break;
-  }
+  const parts = writtenParts(scene, figure);
   const [first] = parts;
-  if (!first || parts.length < 2 || first.before.includes('+')) return undefined;
+  if (!first) return undefined;
   const told = new Set(
     parts.flatMap((part) => claims.get(part)?.measure ?? []).filter((measure) => !measure.endsWith('-carried-over')),
   );
@@ -51,8 +45,6 @@ function writtenSum(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
   const row = clause && matchRow(figure, { ...namedBy(clause, clause.before), unit: figure.unit }, scene.unmarked);
   return row && claimOfRow(scene, figure, row);
 }
-
-const equals = /=\s*$/u;
 
 /** "gộp lại 399/449 đơn thuộc thẩm quyền": part and whole of two fractions together; the words behind it are those of its whole. */
 export function fractionTotalClaim(
