@@ -8,6 +8,7 @@ import { nounOf } from '../noun-of.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
+import { averageAhead } from './average-ahead.js';
 import { averageAcross, averageBeside } from './average-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
@@ -23,6 +24,10 @@ const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ tr�
 
 /** Reads a printed average. */
 export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
+  return readOfBefore(scene, stated) ?? averageAhead(scene, stated, startsWith);
+}
+
+function readOfBefore(scene: Scene, stated: Figure): Judged | undefined {
   if ((!isAmount(stated) && stated.kind !== 'percent') || stated.side !== 'alone') return undefined;
   const slash = stated.unit.includes('/') ? stated.unit.slice(stated.unit.indexOf('/')) : '';
   const lead = stated.before;
