@@ -16,6 +16,7 @@ const moves = wordPattern(
   /(?:^|[^\p{L}])(?:tăng|lên|vượt|nhảy|tiến|cải thiện|thăng|hơn|giảm|tụt|lùi|xuống|rớt|sụt|mất|rơi|kém)(?: (?:thêm|được|liền|tới|đến|những|so với|năm|trước|cùng kỳ|hạng|\d+))*\s*$/u,
 );
 const ranked = wordPattern(/(?:^|[^\p{L}])(?:hạng|thứ|vị trí|bậc|xếp|đứng)(?!\p{L})/u);
+const hence = wordPattern(/(?:^|[^\p{L}])(?:vậy là|như vậy|như thế|thế là|nghĩa là|tức(?: là)?)(?!\p{L})[^,;.]*$/u);
 const nearby = 8;
 const most = 900;
 
@@ -23,10 +24,14 @@ const most = 900;
 export function readRankChange(scene: Scene, stated: Figure): Judged | undefined {
   if (stated.kind !== 'count' && stated.kind !== 'measure') return undefined;
   if (!steps.test(stated.unit) || !moves.test(stated.before)) return undefined;
-  const [one, other, more] = placesAround(scene, stated);
+  const near = placesAround(scene, stated);
+  const isFar = near.length < 2;
+  const [one, other, more] = isFar ? placesAround(scene, stated, true) : near;
   if (!one || !other || more || one.size === other.size) return undefined;
   const [from, less] = one.size > other.size ? [one, other] : [other, one];
   const judged = judge(minus(stated, from, [less]));
+  // "thứ 9/54 phường, xã; tháng 7 đứng thứ 20, vậy là lên 11 bậc": it follows from both.
+  if (isFar) return judged?.verdict === 'holds' || hence.test(stated.before) ? judged : undefined;
   return judged?.verdict === 'holds' || areOfTwoTimes(scene, one, other, stated) ? judged : undefined;
 }
 
@@ -41,7 +46,7 @@ function areOfTwoTimes(scene: Scene, one: Figure, other: Figure, stated: Figure)
 }
 
 // The ranks of its sentence, as figures.
-function placesAround(scene: Scene, stated: Figure): Figure[] {
+function placesAround(scene: Scene, stated: Figure, isFar = false): Figure[] {
   const sentence = scene.sentences[stated.sentence];
   if (!sentence) return [];
   return scene.mentions
@@ -51,7 +56,7 @@ function placesAround(scene: Scene, stated: Figure): Figure[] {
       if (mention.start < sentence.start || mention.end > sentence.end) return [];
       // Behind a semicolon another ranking begins.
       const [from, to] = mention.start < stated.start ? [mention.end, stated.start] : [stated.end, mention.start];
-      if (scene.text.slice(from, to).includes(';')) return [];
+      if (!isFar && scene.text.slice(from, to).includes(';')) return [];
       const size = placeOf(scene, mention);
       return size === undefined
         ? []
