@@ -74,7 +74,9 @@ function isNextChange(
   if (kind !== 'count' || last?.kind !== 'count' || last.change === undefined || last.sentence !== sentence)
     return false;
   if (unit === '' || last.unit === unit || /^\s*[\p{L}(/]/u.test(after)) return false;
-  const levels = earlier.slice(-near, -1).filter(({ change, kind }) => change === undefined && kind === 'count');
+  const levels = earlier
+    .slice(-near, -1)
+    .filter((level) => level.change === undefined && level.kind === 'count' && !level.unit.includes('/'));
   const [first, next] = [last, { noun, value }].map((one) => levelOf(levels, one));
   return first !== undefined && next !== undefined && next.place > first.place && next.place - first.place <= 2;
 }

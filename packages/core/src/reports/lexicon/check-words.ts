@@ -26,7 +26,7 @@ export const shortBy = ending('(?:còn )?(?:thiếu|hụt)');
 
 /** "kém kỳ trước 15 đơn": what is compared with stands before the change; no bracket opens. */
 const against =
-  '(?: so với| so)?(?: mức| con số)?(?: của)? (?:cùng kỳ|(?:cùng kỳ|kỳ|năm|quý|tháng|vụ|đợt|nhiệm kỳ)(?: năm)?(?: liền)? (?:trước|ngoái|kề))';
+  '(?: so với| so)?(?: mức| con số)?(?: của)? (?:cùng kỳ|(?:cùng kỳ|kỳ|năm|quý|tháng|vụ|đợt|nhiệm kỳ)(?: năm)?(?: liền)? (?:trước|ngoái|kề|đầu tiên|đầu))';
 export const risesAgainst = phrase(`(?:${up})${against} $`);
 export const fallsAgainst = phrase(`(?:${down})${against} $`);
 
@@ -92,6 +92,7 @@ export const restBefore = ending(
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
+  'còn phải (?:thu|nộp|giải ngân|thực hiện|làm|vận động)(?: tiếp| thêm)?(?: là)?',
   'chưa (?:[^\\s;]+ ){0,4}?(?:là|có)?',
   '(?:số )?(?:còn |đang )?trong (?:thời )?hạn (?:giải quyết|xử lý)(?: là| có)?',
   '(?:còn|đang) trong (?:thời )?hạn(?: là| có)?',
