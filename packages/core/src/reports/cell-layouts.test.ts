@@ -52,6 +52,11 @@ describe('the ways in which a table is pasted', () => {
       'Nơi⇥Nhận⇥Xong⇥Chờ\nThị trấn⇥120⇥96⇥24\nUBND phường⇥88⇥80⇥8\nChi cục⇥45⇥45⇥0',
     ],
     [
+      'a city, whose number is a cell',
+      'Nơi Nhận Xong\nCông an thành phố 88 80\nThanh tra thành phố 45 45',
+      'Nơi⇥Nhận⇥Xong\nCông an thành phố⇥88⇥80\nThanh tra thành phố⇥45⇥45',
+    ],
+    [
       'semicolons between cells',
       'Xã;Nhận;Xong;Còn\nAn Lạc;46;41;5\nTân Mỹ;33;33;',
       'Xã⇥Nhận⇥Xong⇥Còn\nAn Lạc⇥46⇥41⇥5\nTân Mỹ⇥33⇥33⇥',

@@ -18,8 +18,10 @@ const mostColumns = 24;
 const longestName = 60;
 /** Nouns whose number is part of a name: "Tổ 5", "Quý 2". */
 const counted = bothSpellings(
-  /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|(?<!thành )phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
+  /(?:^|\s)(?:ấp|thôn|tổ|khu|khu phố|xóm|bản|buôn|làng|phố|phường|quận|khóm|cụm|đội|khối|nhóm|loại|mức|mức độ|lớp|khoản|điều|chi bộ|đợt|lần|quý|tháng|năm|kỳ|số|tdp)$/u,
 );
+/** "Công an thành phố 88 80": no street. */
+const city = bothSpellings(/(?:^|\s)thành phố$/u);
 /** "Số tổ 9 10" counts them. */
 const counts = bothSpellings(/^(?:tổng )?số \p{L}|tổng số$/u);
 const times = bothSpellings(/^(?:năm|tháng|quý|kỳ)$/u);
@@ -114,7 +116,7 @@ function endsInNoun(name: string, ascii: boolean): boolean {
   const words = name.normalize('NFC').toLowerCase();
   // "Xã, phường 128 127" are all of them.
   if (/\p{L}\s*[,/]\s*\p{L}+$/u.test(words)) return false;
-  return counted(ascii).test(words) && !counts(ascii).test(words);
+  return counted(ascii).test(words) && !city(ascii).test(words) && !counts(ascii).test(words);
 }
 
 function isAnyPlace(words: string): boolean {
