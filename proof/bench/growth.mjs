@@ -11,6 +11,8 @@ import { drawnWorks } from './growth-drawn.mjs';
 import { storedWork } from './growth-stored.mjs';
 
 const text = annotated.map((one) => one.text).join('\n');
+/** Characters from which on the same texts come again. */
+export const reportLength = text.length;
 /** A thousand of each, that no cache of one or two answers for. */
 const thousand = (make) => Array.from({ length: 1000 }, (_, at) => make(at));
 const numbers = thousand((at) => at * 7919 + 13);

@@ -1,7 +1,7 @@
 // How cost grows, for the first page of docs/bench.
 import { machine, revision, table, today } from '../shared/machine.mjs';
 import { median, processorMs } from '../shared/spread.mjs';
-import { works } from './growth.mjs';
+import { reportLength, works } from './growth.mjs';
 
 const exponents = [1, 2, 3, 4, 5, 6, 7];
 /** Milliseconds that a turn lasts at least: a shorter one measures the clock. */
@@ -77,7 +77,8 @@ ${growthTable(lines.filter(({ points }) => points[0].size >= 1000))}
 ${growthTable(lines.filter(({ points }) => points[0].size < 1000))}
 
 Not run here: more answers stored than 10^5 (how the rate goes up to 10^7 is in [the national year](../proof/scale.md)), more
-quantities than 10^6, more answers than 10^6 held as objects to be summed up one by one, more cards on a page than 10^4. Answers summed up from counts
+quantities than 10^6, more answers than 10^6 held as objects to be summed up one by one, more cards on a page than 10^4. The report is that of our own annotated texts; beyond
+their ${reportLength.toLocaleString('en')} characters they come again, so that its slope says less than the others. Answers summed up from counts
 cost the same however many they are; what it costs to count them is the row of those that are stored.
 `;
 }
