@@ -43,6 +43,7 @@ const denyLocal = `Storage.prototype.setItem = () => { throw new DOMException('d
 const full = `for (const name of ['put', 'add']) IDBObjectStore.prototype[name] = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
 const shiftClock = (ms) => `{ const now = Date.now; Date.now = () => now() + ${ms}; }`;
 const day = 86_400_000;
+const nineYears = ({ repetition }) => (repetition % 2 ? 9 : -9) * 365 * day;
 
 /**
  * `expect` is what our form owes: `ok` stored once and told so only then;
@@ -54,7 +55,8 @@ const day = 86_400_000;
  * @property {string} what
  * @property {'ok' | 'kept' | 'honest'} [expect] `ok` when absent
  * @property {string[]} [needs] what a browser has to be able to do
- * @property {boolean} [ours] only our form has something to fault here
+ * @property {boolean} [ours] only our form has something to fault here: the page says of each why
+ * @property {(run: object) => number} [clockShift] how far the clock of a worker is off when the answer is given
  */
 
 /** @type {Fault[]} */
@@ -236,7 +238,6 @@ export const faults = [
   {
     id: 'F38',
     what: 'server killed right after the acknowledgement',
-    ours: true,
     ownServer: true,
     async during(run) {
       await run.untilShown('Đã ghi nhận.');
@@ -246,17 +247,17 @@ export const faults = [
   {
     id: 'F39',
     what: 'a newer version of the survey while it waits',
-    ours: true,
     survey: ({ marker }) => long(`faults-${marker.slice(0, 8)}`, 1),
     before: offline,
     during: closeTab(600),
-    healed: ({ server, marker }) => register(server, long(`faults-${marker.slice(0, 8)}`, 2, 2)),
+    // The place of the others takes whatever is sent, of any version.
+    healed: ({ ours, server, marker }) => ours && register(server, long(`faults-${marker.slice(0, 8)}`, 2, 2)),
   },
   {
     id: 'F40',
     what: 'the clock of the device is nine years off',
-    ours: true,
-    patch: ({ repetition }) => shiftClock((repetition % 2 ? 9 : -9) * 365 * day),
+    clockShift: nineYears,
+    patch: (run) => shiftClock(nineYears(run)),
     before: offline,
     during: closeTab(600),
     dayOfToday: true,
@@ -264,7 +265,6 @@ export const faults = [
   {
     id: 'F41',
     what: 'back to the page from the history',
-    ours: true,
     ...until('status 500'),
     async during({ page, gate }) {
       await pause(400);
@@ -277,7 +277,6 @@ export const faults = [
   {
     id: 'F42',
     what: 'the portal clears the storage, page stays open',
-    ours: true,
     needs: ['clearSiteData'],
     ...until('status 500'),
     async during({ page }) {
@@ -289,12 +288,13 @@ export const faults = [
   {
     id: 'F43',
     what: 'the disk of the server is full',
-    ours: true,
     needs: ['prlimit'],
     ownServer: true,
-    before: ({ server }) => void server.limitFiles('0:unlimited'),
+    // The place of the others has no disk: it says what ours says then.
+    before: ({ ours, server, gate }) =>
+      void (ours ? server.limitFiles('0:unlimited') : (gate.otherwise = 'status 503 5')),
     during: () => pause(1200),
-    healed: ({ server }) => void server.limitFiles('unlimited:unlimited'),
+    healed: ({ ours, server }) => void (ours && server.limitFiles('unlimited:unlimited')),
     also: ({ arrivals }) => (arrivals > 0 ? undefined : 'nothing arrived while the disk was full'),
   },
   {
@@ -305,7 +305,7 @@ export const faults = [
     keptBeside: true,
     ...scripted('alteredThenReset'),
   },
-  { id: 'F45', what: 'a proxy packs and rewrites both ways', ours: true, ...until('rewritten'), wait: 1500 },
+  { id: 'F45', what: 'a proxy packs and rewrites both ways', ...until('rewritten'), wait: 1500 },
   {
     id: 'F46',
     what: 'the portal’s own worker answers the POST',

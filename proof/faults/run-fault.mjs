@@ -59,7 +59,7 @@ class Run {
     const { fault, marker } = this;
     if (fault.needs?.includes('kill')) await this.ownBrowser('kill');
     if (fault.needs?.includes('forget') && !this.browser.can.has('clear')) await this.ownBrowser('private');
-    if (fault.ownServer) this.server = await startRealServer();
+    if (fault.ownServer && this.ours) this.server = await startRealServer();
     const host = fault.insecure ? otherAddress() : '127.0.0.1';
     const survey = this.ours ? fault.survey?.(this) : undefined;
     if (survey) await register(this.server, survey);
@@ -77,6 +77,7 @@ class Run {
     this.gate = await gate();
     if (fault.devices === 2) this.second = await gate();
     this.gate.patch = typeof fault.patch === 'function' ? fault.patch(this) : (fault.patch ?? '');
+    this.gate.clockShift = fault.clockShift?.(this) ?? 0;
     this.gate.pageHeaders = fault.pageHeaders ?? {};
     this.page = await this.browser.open(`${this.gate.url}/form`);
     await this.untilReady(this.page);
@@ -105,8 +106,11 @@ class Run {
     const { fault, gate } = this;
     if (fault.forEver) return;
     await gate.heal();
+    const clockWas = gate.clockShift;
+    gate.clockShift = 0;
     await this.page?.offline(false).catch(() => undefined);
     await fault.healed?.(this);
+    this.clockMoved = gate.clockShift !== clockWas;
     // A page that is still open has to notice by itself.
     if (fault.stays && this.page) {
       this.watching = true;
@@ -181,7 +185,7 @@ class Run {
     if (stored.length === 0)
       return done(shown.includes(recorded) ? 'LOST!' : expected === 'honest' ? 'honest' : 'LOST');
     if (this.ours && (await this.page.run('driver.kept()')) > 0) return done('stored, but still kept on the device');
-    if (fault.dayOfToday && !isRecent(stored[0].day)) return done(`stored under the day ${stored[0].day}`);
+    if (this.ours && fault.dayOfToday && !isRecent(stored[0].day)) return done(`stored under the day ${stored[0].day}`);
     const more = this.ours ? fault.also?.(this) : undefined;
     return done(more ?? 'ok');
   }
@@ -259,8 +263,7 @@ class Run {
     await session.send('ServiceWorker.enable');
     const registrationId = await Promise.race([found, pause(1500)]);
     if (registrationId === undefined) return;
-    // With the clock ahead a new worker takes over first.
-    if (this.gate.clockShift) await pause(800);
+    if (this.clockMoved) await this.untilClockMoved();
     await session
       .send('ServiceWorker.dispatchSyncEvent', {
         origin: this.gate.url,
@@ -269,6 +272,24 @@ class Run {
         lastChance: false,
       })
       .catch(() => undefined);
+  }
+
+  /** The clock of a worker stands in its script: that of today has to have taken over from the one before. */
+  async untilClockMoved() {
+    for (let wait = 0; wait < 100; wait += 1) {
+      const shift = await this.page.run(`navigator.serviceWorker.ready.then((registration) => {
+        void registration.update().catch(() => undefined);
+        return new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(data);
+          registration.active.postMessage('clock', [port2]);
+          setTimeout(resolve, 1000);
+        });
+      })`);
+      if (shift === this.gate.clockShift) return;
+      await pause(100);
+    }
+    throw new Error('the worker with the clock of today does not take over');
   }
 
   async openTab(path) {
@@ -311,6 +332,8 @@ class Run {
   }
 
   async restartServer() {
+    // What stands for the server of the others is the gate alone, and what it has stored stays stored.
+    if (!this.ours) return this.gate.refuse();
     const { data } = this.server;
     await this.server.kill();
     this.server = await startRealServer(data);
@@ -323,7 +346,7 @@ class Run {
     this.gate?.close();
     this.second?.close();
     if (this.hasOwnBrowser) await this.browser.end().catch(() => undefined);
-    if (this.fault.ownServer) await this.server.end().catch(() => undefined);
+    if (this.fault.ownServer && this.ours) await this.server.end().catch(() => undefined);
   }
 }
 

@@ -55,7 +55,7 @@ export async function plainFiles({ marker, bytes = 0, worker = false }) {
       '/old-tab': page('<!doctype html><title>Thẻ cũ</title><script src="/patch.js"></script>'),
       '/driver.js': script(read('pages/plain-driver.js')),
       '/worker.js': script(
-        `const shift = ${gate.clockShift}; const now = Date.now; Date.now = () => now() + shift;\n${workerText}`,
+        `const shift = ${gate.clockShift}; const now = Date.now; Date.now = () => now() + shift;\nself.addEventListener('message', ({ data, ports }) => { if (data === 'clock') ports[0].postMessage(shift); });\n${workerText}`,
       ),
       '/portal-worker.js': portalWorker,
     })[path];
