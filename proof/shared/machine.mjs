@@ -4,15 +4,24 @@ import { cpus, loadavg, totalmem } from 'node:os';
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** The commit that was measured, with a mark when it was not all committed. */
-export function revision() {
+// What a run writes itself, and what only tells of the others, is no change of what is measured.
+const besides = ['docs', '*.md', 'proof/*results*', 'proof/fuzz/corpus'];
+
+function readRevision() {
   try {
     const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
-    return git('rev-parse', '--short', 'HEAD');
+    const changes = git('status', '--porcelain', '--', ':/', ...besides.map((path) => `:(top,exclude)${path}`));
+    return `${git('rev-parse', '--short', 'HEAD')}${changes === '' ? '' : ' + changes'}`;
   } catch {
     return 'unknown';
   }
 }
+
+// As a run begins: whoever commits while it goes on has changed nothing of what it measures.
+const measured = readRevision();
+
+/** The commit that is measured, as it was when the run began, with a mark when not all was committed. */
+export const revision = () => measured;
 
 /** One line for the head of a report. */
 export function machine() {
