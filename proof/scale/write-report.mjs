@@ -25,7 +25,9 @@ ${table(
     ])
     .concat(run.drawn ? [drawnRow(run)] : []),
 )}
-${run.drawn ? `\n${drawnText(run)}\n` : ''}
+
+${run.drawn ? drawnText(run) : 'Here the board was fetched over HTTP and not drawn in a browser: the run is older than that step.'}
+
 Peak memory ${Math.ceil(run.peak)} MiB, disk ${Math.ceil(run.disk)} MiB (${((run.disk * 2 ** 20) / run.ratingCount).toFixed(0)} bytes for each rating, the ${run.figureCount.toLocaleString('en')} figures included).
 The first card: ${run.first}. The country's summary tells of ${String(run.valid)} answers, the table has ${run.tableRows} rows.
 ${run.tenths ? tenthsPart(run) : ''}`;
@@ -41,7 +43,7 @@ the counts of the database are compared with those of the generator, level by le
 
 ${all['1'] ? '' : `**The whole year has not been run yet**: the largest part of it so far is ${runs[0][0]}. Nothing here says how the whole behaves.\n\n`}The communes and the ratings are stored inside the server's process, without HTTP; the figures, the summaries, the table and the
 board go over HTTP. What sockets cost is measured by \`npm run bench:server\`.
-Communes of the simulation have codes of their own; the counts of provinces are sums that the simulation reports for them.
+Each scale is one run: what is no median of several turns has no spread. Communes of the simulation have codes of their own; the counts of provinces are sums that the simulation reports for them.
 
 ${runs.map(part).join('\n')}
 ## Where the growth path starts
@@ -63,9 +65,13 @@ const number = (value) => Math.round(value).toLocaleString('en');
 const micro = ({ cpu, count }) => Math.ceil((cpu / count) * 1e6);
 const rate = ({ count, seconds }) => Math.floor(count / seconds);
 
-function versionsOf({ versions, browser }) {
+function versionsOf({ versions, versionsAdded: added, browser }) {
   const named = Object.entries(versions ?? {}).map(([name, version]) => `${name} ${version}`);
-  return named.length === 0 ? 'Versions were not noted' : [...named, ...(browser ? [browser] : [])].join(', ');
+  if (named.length === 0) return 'Versions were not noted';
+  const from = added
+    ? ' (not noted by the run: added later, from the lock file of its commit, that of SQLite from its package)'
+    : '';
+  return `${[...named, ...(browser ? [browser] : [])].join(', ')}${from}`;
 }
 
 const seconds = (all) => `${median(all).toFixed(3)} s`;
