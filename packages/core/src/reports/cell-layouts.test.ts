@@ -57,6 +57,21 @@ describe('the ways in which a table is pasted', () => {
       'Nơi⇥Nhận⇥Xong\nCông an thành phố⇥88⇥80\nThanh tra thành phố⇥45⇥45',
     ],
     [
+      'Roman places over Arabic ones',
+      'TT\nĐơn vị\nNhận\nXong\nI\nCấp huyện\n79\n68\n1\nPhòng Tư pháp\n46\n41\n2\nPhòng Nội vụ\n33\n27\nII\nCấp xã\n21\n18\n1\nXã An Lạc\n21\n18\nCộng\n100\n86',
+      'TT⇥Đơn vị⇥Nhận⇥Xong\nI⇥Cấp huyện⇥79⇥68\n1⇥Phòng Tư pháp⇥46⇥41\n2⇥Phòng Nội vụ⇥33⇥27\nII⇥Cấp xã⇥21⇥18\n1⇥Xã An Lạc⇥21⇥18\nCộng⇥100⇥86',
+    ],
+    [
+      'a second table with as many columns',
+      'Xã\nNhận\nXong\nAn Lạc\n46\n41\nTân Mỹ\n33\n27\nTiếp công dân\nXã\nLượt\nNgười\nAn Lạc\n61\n70\nTân Mỹ\n40\n44',
+      'Xã⇥Nhận⇥Xong\nAn Lạc⇥46⇥41\nTân Mỹ⇥33⇥27\nTiếp công dân\nXã⇥Lượt⇥Người\nAn Lạc⇥61⇥70\nTân Mỹ⇥40⇥44',
+    ],
+    [
+      'words for none',
+      'Xã\nNhận\nXong\nAn Lạc\n46\nKhông\nTân Mỹ\n33\n27',
+      'Xã⇥Nhận⇥Xong\nAn Lạc⇥46⇥Không\nTân Mỹ⇥33⇥27',
+    ],
+    [
       'semicolons between cells',
       'Xã;Nhận;Xong;Còn\nAn Lạc;46;41;5\nTân Mỹ;33;33;',
       'Xã⇥Nhận⇥Xong⇥Còn\nAn Lạc⇥46⇥41⇥5\nTân Mỹ⇥33⇥33⇥',
@@ -79,6 +94,8 @@ describe('the ways in which a table is pasted', () => {
     ['parts of a sentence', 'Nhận 12 đơn; xong 10 đơn; còn 2 đơn\nNhận 15 đơn; xong 14 đơn; còn 1 đơn'],
     ['names over telephones', 'Nguyễn Văn An\n0912 345 678\nTrần Thị Bé\n0987 654 321'],
     ['paragraphs apart', 'Kết quả năm 2021.\n\nHuyện có 12 xã.\n\nNhận 46 đơn.\n\nXong 41 đơn.\n\nCòn 5 đơn.\n\n12'],
+    ['ranks', 'Xem nhiều\n\n1\n\nHà Nội mưa lớn\n\n2\n\nGiá xăng giảm\n\n3\n\nĐối thoại với dân'],
+    ['steps', 'Bước 1\nNộp hồ sơ\n5 ngày\nBước 2\nThẩm định\n10 ngày'],
     ['a letter', 'UBND HUYỆN A\nSố: 12/BC-UBND\n\nBÁO CÁO\nKết quả công tác\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.'],
   ])('leaves %s', (_, text) => {
     expect(layTables(text)).toBe(text);
@@ -155,6 +172,33 @@ describe('the head of a table', () => {
         'Dịch vụ công trực tuyến\nLoại\tSố dịch vụ\tCó hồ sơ\nMức độ 3\t812\t305\nMức độ 4\t472\t209\nCộng\t1.284\t514',
       ),
     ).toEqual(['service-level3-count 812', 'service-level4-count 472', 'service-online-count 1284']);
+  });
+
+  it('gives months of its rows the year of the title', () => {
+    const table = 'Tháng\tLượt tiếp\tSố người\nTháng 1\t21\t12\nTháng 2\t18\t9\nTháng 3\t30\t11';
+    const { claims, mentions } = readReport(`Số liệu tiếp công dân quý I/2024\n\n${table}`);
+    expect(mentions.map(({ kind }) => kind)).not.toContain('date');
+    expect(claims.map(({ value, period }) => `${value.toString()} ${period ?? ''}`)).toEqual([
+      '21 2024-01',
+      '12 2024-01',
+      '18 2024-02',
+      '9 2024-02',
+      '30 2024-03',
+      '11 2024-03',
+    ]);
+  });
+
+  it('may be numbered with how the columns are made', () => {
+    const table =
+      'Lĩnh vực\tTổng số\tTrong kỳ\tTừ kỳ trước\n(1)\t(2)=(3)+(4)\t(3)\t(4)\nĐất đai\t850\t820\t30\nHộ tịch\t646\t640\t6';
+    const { claims, checks } = readReport(`Hồ sơ thủ tục hành chính năm 2023\n\n${table}`);
+    expect(checks.map(({ rule, computed, verdict }) => `${rule} ${computed.toString()} ${verdict}`)).toEqual([
+      'sum 850 holds',
+      'sum 646 holds',
+    ]);
+    expect(
+      claims.filter(({ measure }) => measure === 'dossier-carried-over').map(({ value }) => value.toNumber()),
+    ).toEqual([30, 6]);
   });
 
   it('has rates over a row for the rest', () => {

@@ -164,7 +164,9 @@ function readPairs(scene: Scene, { figures }: Row, name: string, group: string, 
 function readColumns({ scene, head, rows, at, row, group }: PlacedRow, found: Map<Figure, HeadedCell>): void {
   const { unmarked } = scene;
   const ofRow =
-    row.cells[0] === undefined || row.edges === 0 ? (rowPeriod(scene, row) ?? totalPeriod(scene, rows, at)) : undefined;
+    row.cells[0] === undefined || row.edges === 0
+      ? (rowPeriod(scene, row, head.period ?? titlePeriod(scene)) ?? totalPeriod(scene, rows, at))
+      : undefined;
   row.cells.forEach((figure, column) => {
     const words = head.words[column]?.trim();
     if (!figure || words === undefined || words === '') return;
@@ -245,14 +247,17 @@ function rateName(head: TableHead, column: number, unmarked: boolean): string | 
 }
 
 // The period that names a row: "| Quý I/2024 | 312 | 298 |".
-function rowPeriod(scene: Scene, row: Row): string | undefined {
+function rowPeriod(scene: Scene, row: Row, within?: string): string | undefined {
   const cell = row.cells.find((one) => one !== undefined);
   if (!cell) return undefined;
   const start = scene.text.lastIndexOf('\n', cell.start - 1) + 1;
   for (let at = cell.mention - 1; at >= 0; at -= 1) {
     const mention = scene.mentions[at];
     if (!mention || mention.start < start) return undefined;
-    if (stretches.has(mention.kind) && /^\d{4}/u.test(mention.value)) return mention.value;
+    if (!stretches.has(mention.kind)) continue;
+    if (/^\d{4}/u.test(mention.value)) return mention.value;
+    // "Tháng 2" in a table of the first quarter of 2024.
+    if (/^--\d{2}$/u.test(mention.value) && within) return within.slice(0, 4) + mention.value.slice(1);
   }
   return undefined;
 }

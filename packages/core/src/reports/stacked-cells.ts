@@ -18,6 +18,11 @@ interface Row {
   readonly opens?: ReadonlySet<number>;
 }
 
+/** What a row says in place of a figure: "Không", "x". */
+const none = /^\s*(?:không(?: có)?|x)\s*$/iu;
+/** The place of a row that sums up others: "II", "B". */
+const groupPlace = /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/u;
+
 /** Lines that stand apart from each other without end are as near as they can be. */
 const fewestApart = 6;
 
@@ -26,6 +31,10 @@ export function stackedCells(given: readonly Line[]): Edge[] {
   const lines = evenly(given);
   const kinds = lines.map(kindOf);
   nameYears(lines, kinds);
+  kinds.forEach((kind, at) => {
+    if (kind === 'name' && kinds[at - 1] === 'figure' && lines[at]?.isApart === false && none.test(lines[at].words))
+      kinds[at] = 'figure';
+  });
   const edges: Edge[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (kinds[at] !== 'name' || kinds[at + 1] !== 'figure') continue;
@@ -83,33 +92,41 @@ function nameYears(lines: readonly Line[], kinds: Kind[]): void {
 
 // The head of the table, if there is one, and its rows; none when they are too few to be sure of.
 function rowsFrom(lines: readonly Line[], kinds: readonly Kind[], name: number): Row[] {
-  const isNumbered = isPlace(lines[name - 1]?.words ?? '', 1);
+  const wordsAt = (at: number): string => lines[at]?.words ?? '';
+  const isGrouped = /^\s*(?:I|A)[.)]?\s*$/u.test(wordsAt(name - 1));
+  const isNumbered = isGrouped || isPlace(wordsAt(name - 1), 1);
   let run = figuresFrom(kinds, name + 1);
   // The last figure before the name of the next row is its place.
-  if (isNumbered && isPlace(lines[name + run]?.words ?? '', 2)) run -= 1;
+  if (isNumbered && isPlace(wordsAt(name + run), isGrouped ? 1 : 2)) run -= 1;
   if (run < 1 || run > mostColumns) return [];
   const rows: Row[] = [];
   let at = isNumbered ? name - 1 : name;
   const start = at;
   for (let place = 1; at < lines.length;) {
     const first = at;
-    if (isNumbered && isPlace(lines[at]?.words ?? '', place)) {
+    const isRestart = isGrouped && isPlace(wordsAt(at), 1);
+    if (isNumbered && (isRestart || isPlace(wordsAt(at), place))) {
       at += 1;
-      place += 1;
+      place = isRestart ? 2 : place + 1;
+    } else if (isGrouped && groupPlace.test(wordsAt(at))) {
+      at += 1;
     }
     if (kinds[at] !== 'name') break;
     const figures = figuresFrom(kinds, at + 1);
     // A name without figures stands over the rows behind it.
     if (figures === 0 && rows.length > 0) {
       at += 1;
+      // So many of them are the head of another table.
+      if (at - (rows.at(-1)?.last ?? at) > run + 1) break;
       continue;
     }
-    const isNext = isNumbered && isPlace(lines[at + run + 1]?.words ?? '', place);
+    const isNext =
+      isNumbered && (isPlace(wordsAt(at + run + 1), place) || (isGrouped && isPlace(wordsAt(at + run + 1), 1)));
     if (figures !== run && !(figures === run + 1 && isNext)) break;
     rows.push({ first, last: at + run });
     at += run + 1;
   }
-  if (rows.length < (run === 1 ? 3 : 2)) return [];
+  if (rows.length < (run === 1 ? 3 : 2) || (run === 1 && areRanks(rows.map(({ last }) => wordsAt(last))))) return [];
   // "Tổ hòa giải⏎tổ⏎12⏎9": the unit stands between the name and the figures.
   const hasUnits = rows.every(
     ({ first }, row) => isUnitCell(lines[first]) && kinds[first - 1] === 'name' && first - 1 !== rows[row - 1]?.last,
@@ -140,10 +157,18 @@ function isUnit(words: string): boolean {
   return /^\s*\((?:%|\p{L}{1,7}(?: \p{L}{1,7}){0,2})\)\s*$/u.test(words);
 }
 
-/** "hồ sơ", "%", "Triệu đồng". */
-function isUnitCell(line: Line | undefined): boolean {
-  return line !== undefined && /^\s*(?:%|\p{L}{1,7}(?: \p{L}{1,7}){0,2})$/u.test(line.words);
+// "1", "2", "3": what is read most, not how much.
+function areRanks(cells: readonly string[]): boolean {
+  return cells.every((cell, at) => isPlace(cell, at + 1));
 }
+
+/** "hồ sơ", "%", "Triệu đồng"; "Nộp hồ sơ" is none. */
+function isUnitCell(line: Line | undefined): boolean {
+  return line !== undefined && unitCell.test(line.words);
+}
+
+const unitCell =
+  /^\s*(?:%|\p{Ll}{1,7}(?: \p{Ll}{1,7}){0,2}|(?:Hồ sơ|Vụ|Đơn|Lượt|Người|Tổ|Cuộc|Xã|Mô hình|Phiếu|Văn bản|Điểm|Triệu|Tỷ|Nghìn)(?: \p{Ll}{1,7}){0,2})$/u;
 
 function figuresFrom(kinds: readonly Kind[], from: number): number {
   let end = from;

@@ -6,6 +6,7 @@ import type { Figure, Scene } from './figure.js';
 import { headingOf, titleOf } from './headings.js';
 import type { Mention } from './mention.js';
 import { plainWords, withoutMarks } from './plain-words.js';
+import { isNumbering } from './numbering-row.js';
 import { captionAbove, mentionFrom } from './table-caption.js';
 
 /** The names of the columns of a table. */
@@ -120,13 +121,6 @@ function lineAbove(scene: Scene, end: number): Line {
 
 function isRule(line: string): boolean {
   return /^[\s|:+-]*$/u.test(line);
-}
-
-// "(1) | (2) | (3)", "A | B | 1 | 2 | 3=1+2".
-function isNumbering(cells: readonly string[]): boolean {
-  return (
-    cells.length > 2 && cells.every((cell) => /^\s*(?:\(?(?:[A-H]|\d{1,2})\)?(?:\s?[=:+/*x%-].*)?)?\s*$/u.test(cell))
-  );
 }
 
 // "| | (vụ) | (%) |", "(tổ) (người)": under the names of the columns.

@@ -3,6 +3,7 @@
 import { bothSpellings } from '../both-spellings.js';
 import type { Figure, Scene } from '../figure.js';
 import { totalRow } from '../lexicon/list-words.js';
+import { tellsFormula } from '../numbering-row.js';
 import { says } from '../phrase.js';
 import { plainWords } from '../plain-words.js';
 
@@ -94,7 +95,7 @@ function rowOf(scene: Scene, first: Figure, figures: readonly Figure[]): Row | u
   if (figures.length > mostColumns) return undefined;
   const start = scene.text.lastIndexOf('\n', first.start - 1) + 1;
   const { cells, edges } = inColumns(scene, start, figures);
-  if (edges > 0 && isNumbering(cells)) return undefined;
+  if (edges > 0 && (isNumbering(cells) || tellsFormula(cellsAt(scene, start)))) return undefined;
   // "Mức độ 4 | 35 | 28": the number of the first cell belongs to the name.
   const named =
     edges > 0 ? (cells.find((cell, column) => column > 0 && cell !== undefined)?.start ?? first.start) : first.start;
@@ -151,6 +152,11 @@ function inColumns(scene: Scene, start: number, figures: readonly Figure[]): Pic
     else cells[column] = figure;
   }
   return { cells: Array.from(cells), edges };
+}
+
+function cellsAt({ text }: Scene, start: number): string[] {
+  const stop = text.indexOf('\n', start);
+  return text.slice(start, stop < 0 ? start + longestLine : Math.min(stop, start + longestLine)).split(/[\t|]/u);
 }
 
 function edgesIn(words: string): number {

@@ -99,7 +99,7 @@ export const columnHeads: readonly ColumnHead[] = [
   },
   {
     measure: 'dossier-carried-over',
-    head: '(?:hồ sơ )?(?:(?:tồn|còn)(?: lại)? )?(?:từ )?(?:kỳ|năm|tháng|quý) trước (?:chuyển|tồn|để lại|còn lại|mang)(?: (?:sang|qua|đến|lại))?|tồn (?:đầu kỳ|(?:từ )?(?:kỳ|năm|tháng|quý) trước)(?: (?:chuyển )?(?:sang|qua))?',
+    head: '(?:(?:hồ sơ )?(?:tiếp )?nhận )?từ (?:kỳ|năm|tháng|quý) trước|(?:hồ sơ )?(?:(?:tồn|còn)(?: lại)? )?(?:từ )?(?:kỳ|năm|tháng|quý) trước (?:chuyển|tồn|để lại|còn lại|mang)(?: (?:sang|qua|đến|lại))?|tồn (?:đầu kỳ|(?:từ )?(?:kỳ|năm|tháng|quý) trước)(?: (?:chuyển )?(?:sang|qua))?',
     topic: 'hồ sơ|một cửa|thủ tục hành chính|tthc',
     neverTopic: petitions,
   },

@@ -33,13 +33,19 @@ function isoDay(scene: Scene, i: number): Day | undefined {
 
 function wordedDay(scene: Scene, i: number): Day | undefined {
   const day = smallNumber(scene, i, 2);
-  if (!isOneOf(at(scene, i + 1), MONTH)) return undefined;
+  if (!isOneOf(at(scene, i + 1), MONTH) || endsRow(scene, i)) return undefined;
   const month = smallNumber(scene, i + 2, 2);
   if (!isDay(day, month) || isGroupedOn(scene, i + 2)) return undefined;
   const slash = isMark(scene, i + 3, '/-.') && at(scene, i + 3).gap === Gap.none ? yearAt(scene, i + 4) : undefined;
   if (slash !== undefined) return { day, month, year: slash, to: i + 5, separator: '' };
   const year = yearPhrase(scene, i + 3);
   return { day, month, year: year?.year, to: year?.to ?? i + 3, separator: '' };
+}
+
+// "Tháng 1 | 21 | 12⏎Tháng 2 | 18 | 9": the last cell of a row, and the name of the next.
+function endsRow(scene: Scene, i: number): boolean {
+  const { gap } = at(scene, i + 1);
+  return gap === Gap.paragraph || (gap === Gap.line && (at(scene, i).gap === Gap.tab || at(scene, i - 1).key === '|'));
 }
 
 function numericDay(scene: Scene, i: number, lenient: boolean): Day | undefined {
