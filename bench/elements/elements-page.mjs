@@ -18,12 +18,7 @@ const versionOf = ({ ours, package: name }) =>
   ours ? 'here' : JSON.parse(readFileSync(join(peersFolder, 'node_modules', name, 'package.json'), 'utf8')).version;
 const named = (rows, name) => rows.find((row) => row.name === name);
 
-/** Round by round; what was asked once only beside the first round of the other. */
-function ratioOf(ones, others) {
-  return pairedRatio(ones, others.slice(0, ones.length));
-}
-
-/** Times, the quickest first, and beside each of `bases` round by round. */
+/** Times, the quickest first, and beside each of `bases` round by round; none of 1,000 where fewer were drawn. */
 function timesTable(rows, count, bases) {
   return table(
     [
@@ -31,16 +26,36 @@ function timesTable(rows, count, bases) {
       ...(count > 1 ? ['define and draw 1, ms', '1,000, ms'] : ['define and draw, ms']),
       ...bases.map(([head]) => head),
     ],
-    byTime(rows, count).map(({ name, cpu }) => [
+    [...byTime(rows, count), ...rows.filter(isFewer)].map(({ name, cpu, subject }) => [
       name,
-      ...(count > 1 ? [median(cpu[1]).toFixed(0)] : []),
-      asText(spreadOf(cpu[count]), 0),
-      ...bases.map(([, base]) => (base === name ? '1.00' : asText(ratioOf(cpu[count], named(rows, base).cpu[count])))),
+      ...(count > 1 ? [asText(spreadOf(cpu[1]), 0)] : []),
+      ...(subject.many
+        ? ['–', ...bases.map(() => '–')]
+        : [
+            asText(spreadOf(cpu[count]), 0),
+            ...bases.map(([, base]) =>
+              base === name ? '1.00' : asText(pairedRatio(cpu[count], named(rows, base).cpu[count])),
+            ),
+          ]),
     ]),
   );
 }
 
-const byTime = (rows, count) => rows.toSorted((one, other) => median(one.cpu[count]) - median(other.cpu[count]));
+const isFewer = ({ subject }) => subject.many !== undefined;
+/** Those that drew as many as was asked for, the quickest first. */
+const byTime = (rows, count) =>
+  rows.filter((row) => !isFewer(row)).sort((one, other) => median(one.cpu[count]) - median(other.cpu[count]));
+
+/** What those took that were asked for fewer. */
+function fewerText(rows, count) {
+  return rows
+    .filter(isFewer)
+    .map(
+      ({ name, cpu, subject: { many } }) =>
+        ` ${name} has no place in the columns of 1,000, because its time grows with the square of the count: ${many} took ${median(cpu[count]).toFixed(0)} ms, asked once.`,
+    )
+    .join('');
+}
 
 /** What each weighs and holds. */
 function sizesTable(rows) {
@@ -65,10 +80,8 @@ function draw(file, title, { rows, rounds }, count, own) {
     says: `To the right takes longer: median and least–most of ${rounds} rounds, round by round.`,
     groups: [
       {
-        rows: byTime(rows, count).map(({ name, cpu, subject }) =>
-          name === own
-            ? { name, own: true, value: 1 }
-            : { name: subject.many ? `${name}, ${subject.many} of it` : name, ...ratioOf(cpu[count], base) },
+        rows: byTime(rows, count).map(({ name, cpu }) =>
+          name === own ? { name, own: true, value: 1 } : { name, ...pairedRatio(cpu[count], base) },
         ),
       },
     ],
@@ -77,13 +90,15 @@ function draw(file, title, { rows, rounds }, count, own) {
 }
 
 /** @returns whether what was asked for is so */
-export async function writeElementsPage({ rated, carded, filled, many, version }) {
+export async function writeElementsPage({ rated, carded, filled, many, asked: wanted, version }) {
+  const roundsOf = ({ rounds }) =>
+    `${rounds} rounds${rounds < wanted ? `, of ${wanted} asked for: its time was over` : ''}.`;
   const own = named(rated.rows, ownRating).cpu[many];
   const others = rated.rows.filter(({ subject }) => !subject.ours);
   const [fastest] = byTime(others, many);
   const asked = [
-    ['the bare Lit element', limit, ratioOf(own, named(rated.rows, bareRating).cpu[many])],
-    [`${fastest.name} (the fastest other)`, 1, ratioOf(own, fastest.cpu[many])],
+    ['the bare Lit element', limit, pairedRatio(own, named(rated.rows, bareRating).cpu[many])],
+    [`${fastest.name} (the fastest other)`, 1, pairedRatio(own, fastest.cpu[many])],
   ];
   draw('ratings.svg', 'Processor time of 1,000 ratings, danvan-rating = 1', rated, many, ownRating);
   draw('figure-cards.svg', 'Processor time of 1,000 cards, danvan-kpi-card = 1', carded, many, ownCard);
@@ -96,7 +111,8 @@ export async function writeElementsPage({ rated, carded, filled, many, version }
 One run on ${today()}, commit ${revision()}: ${machine()}; ${version}; turns of all libraries are interleaved. CPU
 is that of the main thread, from the script's arrival until it has had nothing to do for half a second: scripts, styles and
 layout; medians (least–most). A ratio is that of each round to the round beside it. Bytes are packed with gzip, level 9,
-everything included (kB of 1,000 bytes).
+everything included (kB of 1,000 bytes). What is held by each is one value without a spread: the growth of the page's memory
+from 100 of it to 500, measured once after a collection of garbage (20 to 100 where 1,000 are too many).
 
 ${table(
   ['CPU of 1,000 ratings beside', 'asked for', 'this run'],
@@ -105,7 +121,8 @@ ${table(
 
 ## One rating of five levels
 
-${rated.rounds} rounds. ∘: has no rating, its group of radio buttons stands for it. GoA's time grows with the square of the count: 200 instead of 1,000, once.
+${roundsOf(rated)} ∘: has no rating, its group of radio buttons stands for it.${fewerText(rated.rows, many)} SurveyJS has no
+rating that stands alone: here one survey asks as many rating questions.
 
 ${timesTable(rated.rows, many, [
   ['× bare Lit', bareRating],
@@ -118,9 +135,9 @@ ${sizesTable(rated.rows)}
 
 ## One figure on a card
 
-Its name, its value, what it is of, and its goal: ${carded.rounds} rounds. No library has a card for figures; theirs frame what is written
-into them, the bare element likewise. Ours reads the value and the target, says how they stand to each other and is read aloud as one figure;
-it is weighed with all that it could load later. The board of 200 and cards with trend and evidence: [cards.md](cards.md).
+Its name, its value, what it is of, and its goal, without trend or evidence: ${roundsOf(carded)} No library has a card for figures; theirs frame what is written
+into them, the bare element likewise, and most of them are quicker. Ours reads the value and the target, says how they stand to each other and is read aloud as one figure;
+it is weighed with all that it could load later. The board of 200, and cards with target, trend and evidence: [cards.md](cards.md).
 
 ${timesTable(carded.rows, many, [
   ['× bare Lit', bareCard],
@@ -133,7 +150,7 @@ ${sizesTable(carded.rows)}
 
 ## A form of five criteria and a comment
 
-${filled.rounds} rounds. Ours counts what is missing, keeps drafts and waiting answers, and sends; the others draw. It is weighed with the survey of 39
+${roundsOf(filled)} Ours counts what is missing, keeps drafts and waiting answers, and sends; the others draw. It is weighed with the survey of 39
 questions, which a page otherwise loads only when it asks it.
 
 ${timesTable(filled.rows, 1, [['× danvan', ownForm]])}

@@ -123,6 +123,20 @@ export const ratings = {
     markup: (name) =>
       `<goa-radio-group name="${name}">${each((word, level) => `<goa-radio-item name="${name}" value="${level}" label="${word}"></goa-radio-item>`)}</goa-radio-group>`,
   },
+  SurveyJS: {
+    package: 'survey-core',
+    // Its rating is a question of a survey: one survey asks as many of them, in the first place.
+    code: `import { Model } from 'survey-core'; import 'survey-core/i18n/vietnamese'; import { renderSurvey } from 'survey-js-ui';
+globalThis.whenDrawn = () => {
+  const places = [...document.querySelectorAll('.survey-place')];
+  const elements = places.map(({ id }) => ({ type: 'rating', name: id, title: '${label}', rateType: 'smileys', rateValues: ${JSON.stringify(words.map((text, at) => ({ value: at + 1, text })))} }));
+  const model = new Model({ elements });
+  model.locale = 'vi';
+  renderSurvey(model, places[0]);
+};`,
+    css: ['survey-core/survey-core.min.css'],
+    markup: (name) => `<div class="survey-place" id="${name}"></div>`,
+  },
   'USWDS ∘ (stylesheet)': {
     package: '@uswds/uswds',
     code: '',
