@@ -2,12 +2,13 @@
 // file read by DuckDB, and a PostgreSQL table (that of DATABASE_URL, or one started for it), turn about. Node never holds them.
 //   npx tsc -b packages/core && node bench/indicators/ten-million.mjs [rows] [turns]
 import { DuckDBInstance } from '@duckdb/node-api';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { getIndicator } from '../../packages/core/dist/catalog/index.js';
 import { fromParts, indicatorSql } from '../../packages/core/dist/indicators/index.js';
+import { drawSpread } from '../../proof/bench/draw-spread.mjs';
 import { table } from '../../proof/shared/machine.mjs';
 import { asText, pairedRatio, spreadOf } from '../../proof/shared/spread.mjs';
 import { versionOf, versionsTable } from '../../proof/shared/versions.mjs';
@@ -75,6 +76,7 @@ if (postgres) {
 
 const names = Object.keys(engines);
 const lines = [];
+const drawn = [];
 for (const [question, options] of Object.entries(questions)) {
   const times = Object.fromEntries(names.map((name) => [name, []]));
   const digests = {};
@@ -91,6 +93,7 @@ for (const [question, options] of Object.entries(questions)) {
   const { DuckDB: one, PostgreSQL: other = one } = digests;
   if (one.rows !== other.rows || one.total !== other.total || one.value !== other.value)
     throw new Error(`The engines do not agree: ${question}`);
+  drawn.push({ name: question, rows: names.map((name) => ({ name, ...spreadOf(times[name]) })) });
   lines.push([
     question,
     count(one.rows),
@@ -100,6 +103,15 @@ for (const [question, options] of Object.entries(questions)) {
   ]);
 }
 
+writeFileSync(
+  new URL('../../docs/bench/ten-million.svg', import.meta.url),
+  drawSpread({
+    title: `Milliseconds of each question over ${count(rows)} rows`,
+    says: `To the right takes longer: median and least–most of ${turns} turns, the same SQL text in each engine.`,
+    groups: drawn,
+    bars: true,
+  }),
+);
 console.log(`## Versions
 
 ${versionsTable(versions)}
@@ -119,6 +131,8 @@ ${table(
   ],
   lines,
 )}
+
+![Time of each question in each engine; the table above says the same](ten-million.svg)
 
 - ${written} ${filled}
 - Resident memory of Node with DuckDB inside: ${before} MB before its first turn, ${after} MB after.`);
