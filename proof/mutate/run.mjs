@@ -3,7 +3,7 @@
 // `--only sum.ts` the others keep what an earlier run found of them; with
 // `--share 0.1` a tenth of the changes is drawn and tried, the same each time,
 // and with `--draw 2` another tenth.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { machine, revision, today } from '../shared/machine.mjs';
 import { areas } from './areas.mjs';
 import { isDrawn } from './is-drawn.mjs';
 import { reportMutation } from './report.mjs';
+import { whatStays } from './what-stays.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -66,10 +67,10 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   await stryker.runMutationTest();
   const { files } = JSON.parse(readFileSync(file, 'utf8'));
   const seconds = Math.round((Date.now() - started) / 1000);
-  writeFileSync(
-    `${results}/${name}.json`,
-    `${JSON.stringify({ date: today(), revision: commit, machine: machine(), seconds, share, draw, ...summarize(files) }, null, 2)}\n`,
-  );
+  const kept = `${results}/${name}.json`;
+  const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
+  const run = { date: today(), revision: commit, machine: machine(), seconds, share, draw };
+  writeFileSync(kept, `${JSON.stringify({ ...run, ...whatStays(before, run), ...summarize(files) }, null, 2)}\n`);
 }
 await reportMutation();
 
