@@ -4,10 +4,11 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { wordPattern } from '../plain-letters.js';
 import { plainSlice } from '../plain-words.js';
-import { backFrom, isAmount, order } from './around.js';
+import { areTwoPeriods, backFrom, isAmount, order } from './around.js';
 import { foundRate, rateOf, type FoundRate } from './found-rate.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge } from './reading.js';
+import { mentionBefore, wordsBefore } from './words-before.js';
 
 const link = wordPattern(
   /^(.+?)(?: (?:như vậy|do đó|vì thế|này|trong số (?:này|đó)|tương ứng|đã|vẫn|cũng))* (?:chiếm|bằng|đạt|là)(?: tới| đến| khoảng| được| tỷ lệ)*$/u,
@@ -45,9 +46,29 @@ export function rateOfNamedPart(
   const total = totals.get(part);
   const wholes = total ? [total] : near.filter((figure) => isWhole(figure, part));
   const holds = firstThatHolds(wholes.map((whole) => rateOf(stated, part, whole)));
-  if (holds || !total) return foundRate(holds);
+  if (holds || !total || isOfOtherTime(scene, stated, part)) return foundRate(holds);
   const judged = judge(rateOf(stated, part, total));
   return judged && isPlausible(judged) ? foundRate(judged) : undefined;
+}
+
+// "347.150 hồ sơ trực tuyến, 139.050 hồ sơ trực tiếp. Cùng kỳ năm 2022, tỷ lệ trực tuyến là 52,9%".
+function isOfOtherTime(scene: Scene, stated: Figure, part: Figure): boolean {
+  if (part.sentence === stated.sentence) return false;
+  return (
+    former.test(wordsBefore(scene, stated)) || areTwoPeriods(scene, part, stated) || opensWithYear(scene, stated, part)
+  );
+}
+
+const former = wordPattern(
+  /^[^\p{L}]*(?:(?:nếu|còn|riêng|hồi|vào|so với|trong khi|ở) )*(?:cùng kỳ|cùng thời (?:gian|kỳ|điểm)|(?:năm|quý|tháng|kỳ|nhiệm kỳ|giai đoạn)(?: liền)? (?:trước|ngoái|kề)|trước đây|trước đó)(?!\p{L})/u,
+);
+
+// "Năm 2022, tỷ lệ trực tuyến là 52,9%" behind what names no such year.
+function opensWithYear(scene: Scene, stated: Figure, part: Figure): boolean {
+  const year = mentionBefore(scene, stated, 2, ({ kind }) => kind === 'year');
+  const start = scene.sentences[stated.sentence]?.start ?? 0;
+  if (!year || !/^[^\p{L}]*$/u.test(scene.text.slice(start, year.start))) return false;
+  return mentionBefore(scene, part, 12, ({ value }) => value.startsWith(year.value)) === undefined;
 }
 
 // "…; đúng hạn chiếm 30%, riêng trước hạn 68,7%": behind the semicolon come rates only.

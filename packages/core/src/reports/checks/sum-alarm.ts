@@ -4,6 +4,7 @@ import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { areTwoQuarters, isFormer } from './around.js';
+import { isHandedOn } from './handed-on.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
 import { amongThem } from '../lexicon/list-words.js';
@@ -30,7 +31,7 @@ export function contradicted(
   openedOnly: boolean,
 ): Judged | undefined {
   const { first } = run;
-  if (!run.whole) return undefined;
+  if (!run.whole || isHandedOn(run.parts)) return undefined;
   // What is done of something beside what came in: no list.
   if (run.parts.some((part) => part.side === 'part') && run.parts.some((part) => part.side === 'alone'))
     return undefined;
