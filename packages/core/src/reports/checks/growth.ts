@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { says } from '../phrase.js';
 import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
+import { isAgainstRate } from './against-rate.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
 import { readChangeOfOld } from './change-of-old.js';
 import { levelsNamed, mayBeOf, pairNamed } from './named-levels.js';
@@ -70,6 +71,8 @@ export function readGrowth(
   const falls = direction === 'down';
   const known = beside?.judged && levelsOf(beside.judged, direction);
   if (known) return judge(growth(stated, known[0], known[1], falls));
+  // "đạt 98,6%, nhích 1,4% so với tháng 10/2023 (97,2%)": points between the two rates.
+  if (isAgainstRate(scene, stated)) return undefined;
   const levels = levelsNamed(stated, levelsFor(scene, stated));
   const readings: Reading[] = [];
   for (const now of levels) {
