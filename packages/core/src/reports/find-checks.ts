@@ -145,7 +145,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
       readTogether(scene, figure) ??
       (isKnown === undefined || added?.verdict === 'holds' ? added : undefined);
     if (more) sums.push(more);
-    const kinds = readTwoKinds(scene, figure);
+    const kinds = readTwoKinds(scene, figure, rests);
     if (kinds) sums.push(kinds);
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);

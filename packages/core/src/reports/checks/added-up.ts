@@ -30,12 +30,17 @@ export function readAddedUp(scene: Scene, stated: Figure): Judged | undefined {
   // "khen 18 tập thể, 25 cá nhân; 31 tập thể và 40 cá nhân. Tính chung là 49 tập thể, 65 cá nhân".
   const parts = alone && !goesOnWith(scene, stated) ? listed : like;
   if (parts.length < 2 || !parts.every(isWorded)) return undefined;
-  const holds = firstThatHolds(lists(parts, said.number).map((list) => sumOf(stated, list)));
-  if (holds) return holds;
+  // "hai loại đầu": the first of them, the whole of all before them or not.
+  const isOfFirst = said.number !== undefined && ofFirst.test(stated.before);
+  const heads = isOfFirst ? [0, 1].map((from) => parts.slice(from, from + (said.number ?? 0))) : [];
+  const holds = firstThatHolds([...heads, ...lists(parts, said.number)].map((list) => sumOf(stated, list)));
+  if (holds || isOfFirst) return holds;
   if (said.number === undefined) return missed(scene, stated, parts);
   const last = parts.slice(-said.number);
   return isOfOneTime(said.from, last) ? undefined : missed(scene, stated, last, said.number);
 }
+
+const ofFirst = /^\s*(?:\p{L}+ )?đầu(?: tiên)?(?!\p{L})/u;
 
 // "Giai đoạn 2016-2020 nhận 710 vụ, thành 604 vụ. Gộp cả hai giai đoạn là 1.360 vụ": what is told of one is no list of both.
 function isOfOneTime({ unit }: Figure, [, ...others]: readonly Figure[]): boolean {
@@ -84,7 +89,10 @@ export function announced(scene: Scene, stated: Figure): Announced | undefined {
     if (takenFrom.test(stated.before)) return undefined;
     // "45 đơn khiếu nại, 12 đơn tố cáo; cả hai loại cộng lại 57 đơn": how many parts there are is none of them.
     const before = scene.figures[stated.place - 1];
-    const counts = before?.sentence === stated.sentence && before.kind === 'count' && countsAll.test(before.before);
+    const isAll =
+      before !== undefined &&
+      (countsAll.test(before.before) || (gathers.test(before.before) && ofFirst.test(stated.before)));
+    const counts = isAll && before.sentence === stated.sentence && before.kind === 'count';
     return counts ? { number: before.size, from: before } : { from: stated };
   }
   // "như vậy có 1.482 hồ sơ phải xử lý".

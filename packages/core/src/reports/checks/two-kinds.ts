@@ -8,6 +8,9 @@ import { sumOf } from './list-totals.js';
 import { firstThatHolds, type Judged } from './reading.js';
 
 const reach = 12;
+const near = 5;
+/** Across sentences smaller numbers add up by accident. */
+const fewest = 20;
 
 // Hardly a figure has one: this is seen at once.
 const negation = /không |chưa /;
@@ -24,20 +27,38 @@ const kinds = [
   own: wordPattern(new RegExp(`(?:^|[^\\p{L}])${kind}(?!\\p{L})`, 'u')),
 }));
 
-/** Reads the total that two such figures make up, exactly; nothing is wrong where they do not. */
-export function readTwoKinds(scene: Scene, other: Figure): Judged | undefined {
+/** Reads the total that two such figures make up, exactly; nothing is wrong where they do not. What is known to be left of another is told already. */
+export function readTwoKinds(scene: Scene, other: Figure, known: { has(figure: Figure): boolean }): Judged | undefined {
   if (other.kind !== 'count' || !isPlain(other)) return undefined;
   const words = wordsAround(other);
   const kind = negation.test(words) ? kinds.find(({ not }) => not.test(words)) : undefined;
   if (!kind) return undefined;
   const before = backFrom(scene, other, reach).filter((figure) => kinship(figure, other) === 3 && isPlain(figure));
-  const one = before.find(
+  const isOwn = (figure: Figure): boolean =>
+    kind.own.test(wordsAround(figure)) && !kind.not.test(wordsAround(figure)) && kinship(figure, other) === 3;
+  const one =
+    before.find((figure) => figure.sentence === other.sentence && isOwn(figure)) ??
+    behind(scene, other).find((figure) => isPlain(figure) && isOwn(figure)) ??
+    before.find((figure) => other.sentence - figure.sentence === 1 && isOwn(figure));
+  // Right beside each other they are a list.
+  if (!one || (one.sentence === other.sentence && Math.abs(one.place - other.place) === 1)) return undefined;
+  const isAcross = one.sentence !== other.sentence;
+  if (isAcross && known.has(other)) return undefined;
+  const totals = before.filter(
     (figure) =>
-      figure.sentence === other.sentence && kind.own.test(wordsAround(figure)) && !kind.not.test(wordsAround(figure)),
+      figure.start < one.start && !isFormer(figure, scene) && !(isAcross && (figure.size < fewest || figure === one)),
   );
-  if (!one || one.place === other.place - 1) return undefined;
-  const totals = before.filter((figure) => figure.start < one.start && !isFormer(figure, scene));
   return firstThatHolds(totals.map((total) => sumOf(total, [one, other])));
+}
+
+// "Nhận 107 đơn. Không đủ điều kiện 19 đơn (trùng 12, nặc danh 7). Đủ điều kiện 88 đơn".
+function behind({ figures }: Scene, other: Figure): Figure[] {
+  return figures
+    .slice(other.place + 1, other.place + 1 + near)
+    .filter(
+      ({ sentence, depth, paragraph }) =>
+        sentence - other.sentence <= 1 && depth <= other.depth && paragraph === other.paragraph,
+    );
 }
 
 function isPlain({ side, bound, change }: Figure): boolean {
