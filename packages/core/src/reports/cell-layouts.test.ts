@@ -57,6 +57,11 @@ describe('the ways in which a table is pasted', () => {
       'Nơi⇥Nhận⇥Xong\nCông an thành phố⇥88⇥80\nThanh tra thành phố⇥45⇥45',
     ],
     [
+      'the name of a row over cells behind an empty one',
+      'Xã\tNhận\tXong\nAn Lạc\n\t46\t41\nTân Mỹ\n\t33\t27',
+      'Xã⇥Nhận⇥Xong\nAn Lạc ⇥46⇥41\nTân Mỹ ⇥33⇥27',
+    ],
+    [
       'Roman places over Arabic ones',
       'TT\nĐơn vị\nNhận\nXong\nI\nCấp huyện\n79\n68\n1\nPhòng Tư pháp\n46\n41\n2\nPhòng Nội vụ\n33\n27\nII\nCấp xã\n21\n18\n1\nXã An Lạc\n21\n18\nCộng\n100\n86',
       'TT⇥Đơn vị⇥Nhận⇥Xong\nI⇥Cấp huyện⇥79⇥68\n1⇥Phòng Tư pháp⇥46⇥41\n2⇥Phòng Nội vụ⇥33⇥27\nII⇥Cấp xã⇥21⇥18\n1⇥Xã An Lạc⇥21⇥18\nCộng⇥100⇥86',

@@ -20,7 +20,9 @@ export function namedLines(lines: readonly Line[]): Edge[] {
     edges.push(...headOverRows(lines, first, width + 2));
     for (let at = first; at < end; at += 2) {
       if (at > first) edges.push(...joined(lines[at - 1], lines[at], '\n'));
-      edges.push(...joined(lines[at], lines[at + 1], '\t'), ...edgesIn(lines[at + 1]));
+      // An empty cell may stand where the name would.
+      const by = lines[at + 1]?.words.startsWith('\t') ? ' ' : '\t';
+      edges.push(...joined(lines[at], lines[at + 1], by), ...edgesIn(lines[at + 1]));
     }
     first = end;
   }
