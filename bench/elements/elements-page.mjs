@@ -46,6 +46,13 @@ const isFewer = ({ subject }) => subject.many !== undefined;
 const byTime = (rows, count) =>
   rows.filter((row) => !isFewer(row)).sort((one, other) => median(one.cpu[count]) - median(other.cpu[count]));
 
+/** How many of the others draw sooner: "9 of 11". */
+function quickerOf(rows, own, count) {
+  const others = rows.filter(({ subject }) => !subject.ours);
+  const limit = median(named(rows, own).cpu[count]);
+  return `${others.filter(({ cpu }) => median(cpu[count]) < limit).length} of ${others.length}`;
+}
+
 /** What those took that were asked for fewer. */
 function fewerText(rows, count) {
   return rows
@@ -136,7 +143,7 @@ ${sizesTable(rated.rows)}
 ## One figure on a card
 
 Its name, its value, what it is of, and its goal, without trend or evidence: ${roundsOf(carded)} No library has a card for figures; theirs frame what is written
-into them, the bare element likewise, and most of them are quicker. Ours reads the value and the target, says how they stand to each other and is read aloud as one figure;
+into them, the bare element likewise; of theirs ${quickerOf(carded.rows, ownCard, many)} are quicker than ours. Ours reads the value and the target, says how they stand to each other and is read aloud as one figure;
 it is weighed with all that it could load later. The board of 200, and cards with target, trend and evidence: [cards.md](cards.md).
 
 ${timesTable(carded.rows, many, [

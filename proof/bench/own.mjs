@@ -80,7 +80,7 @@ export async function measureGrowth(most) {
 /** The page of the index, without the list of the other parts. */
 export function ownPage(lines, most) {
   return `Written by \`npm run bench\`; ${today()}, commit ${revision()}; ${machine()}. Where the load is above 1 the machine did
-other work besides: then read the proportions. Both sides of a comparison run turn about in one run; each table says
+other work besides: then read the proportions. Both sides of a comparison take turns in one run; each table says
 whether its times are medians with their least and most, or with their quartiles.
 
 ## How cost grows
