@@ -62,6 +62,7 @@ function part(name, { title, tests }) {
     machine,
     share: drawn = 1,
     draw = 1,
+    only,
     note,
     earlier = [],
   } = JSON.parse(readFileSync(file, 'utf8'));
@@ -72,7 +73,7 @@ function part(name, { title, tests }) {
     changes.map((one) => `- ${change(one)}${one.seen ? '' : ' (never run through)'}`).join('\n');
   return `## ${title}
 
-\`npm run mutate -- ${name}${drawn < 1 ? ` --share ${drawn} --draw ${draw}` : ''}\`: ${date}, commit ${revision}, ${Math.ceil(seconds / 60)} minutes for what was new in this run; ${machine}.
+\`npm run mutate -- ${name}${drawn < 1 ? ` --share ${drawn} --draw ${draw}` : ''}${only ? ` --only ${only}` : ''}\`: ${date}, commit ${revision}, ${Math.ceil(seconds / 60)} minutes for what was new in this run; ${machine}.
 ${drawn < 1 ? `**A sample**: ${Number((drawn * 100).toPrecision(6))} % of all changes, drawn by a hash of each (draw ${draw}); the others were not tried. ` : ''}Tests: ${tests.map((one) => `\`${one}\``).join(', ')}.${invalid > 0 ? ` Changes that do not even load are not counted: ${invalid}.` : ''}
 
 ${table(

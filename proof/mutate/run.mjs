@@ -69,7 +69,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const seconds = Math.round((Date.now() - started) / 1000);
   const kept = `${results}/${name}.json`;
   const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
-  const run = { date: today(), revision: commit, machine: machine(), seconds, share, draw };
+  const run = { date: today(), revision: commit, machine: machine(), seconds, share, draw, only: values.only };
   writeFileSync(kept, `${JSON.stringify({ ...run, ...whatStays(before, run), ...summarize(files) }, null, 2)}\n`);
 }
 await reportMutation();
