@@ -64,7 +64,7 @@ const common = {
   unit: 'cards',
   from: 1,
   most: 4,
-  why: 'no page has more cards than that',
+  why: 'no page has more than 10^4 cards',
   prepare: open,
   async clean({ server, browser }) {
     await browser.close();
