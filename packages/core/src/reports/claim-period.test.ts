@@ -107,6 +107,24 @@ describe('the period of a claim', () => {
       ['dialogue-count 5 2022', 'dialogue-count 4 2021'],
     ],
     [
+      'Kỳ báo cáo: từ ngày 16/11/2023 đến ngày 15/5/2024\n\nNội dung | Cùng kỳ | Kỳ này\nĐơn tiếp nhận (đơn) | 318 | 344\nĐã giải quyết (đơn) | 96 | 104',
+      [
+        'petition-received 318 2022-11-16/2023-05-15',
+        'petition-received 344 2023-11-16/2024-05-15',
+        'petition-resolved 96 2022-11-16/2023-05-15',
+        'petition-resolved 104 2023-11-16/2024-05-15',
+      ],
+    ],
+    [
+      'Kỳ báo cáo: từ ngày 15/01/2024 đến ngày 29/02/2024\n\nNội dung | Cùng kỳ | Kỳ này\nĐơn tiếp nhận (đơn) | 31 | 34\nĐã giải quyết (đơn) | 9 | 10',
+      [
+        'petition-received 31 2023-01-15/2023-02-28',
+        'petition-received 34 2024-01-15/2024-02-29',
+        'petition-resolved 9 2023-01-15/2023-02-28',
+        'petition-resolved 10 2024-01-15/2024-02-29',
+      ],
+    ],
+    [
       'Kết quả quý II/2024\n\nTháng đầu, tháng 4, tỷ lệ hồ sơ nộp trực tuyến đạt 71,2%; cả quý đạt 77,5%.',
       ['dossier-online-share 71.2 2024-04'],
     ],

@@ -143,15 +143,23 @@ function last(words: string, unmarked: boolean): number | undefined {
   return places.filter(([at]) => at >= 0).sort(([one], [other]) => other - one)[0]?.[1];
 }
 
-// A period of the same length, so many months later; `undefined` where it has no such neighbour.
+// A period of the same length, so many months later; `undefined` where it has no such neighbour. Days are kept for whole
+// years only: which day ends another month is not said.
 function shifted(period: string, months: number): string | undefined {
   const moved = period.split('/').map((end) => {
-    const [year = 0, month] = end.split('-').map(Number);
+    const [year = 0, month, day] = end.split('-').map(Number);
     if (month === undefined) return months % 12 === 0 ? String(year + months / 12) : undefined;
+    if (day !== undefined && months % 12 !== 0) return undefined;
     const at = year * 12 + month - 1 + months;
-    return `${String(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`;
+    const days = day === undefined ? [] : [Math.min(day, lastDay(Math.floor(at / 12), month))];
+    const [later, ...rest] = [Math.floor(at / 12), (at % 12) + 1, ...days];
+    return [String(later), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
   });
-  return /^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/u.test(period) && !moved.includes(undefined)
-    ? moved.join('/')
-    : undefined;
+  return isDated.test(period) && !moved.includes(undefined) ? moved.join('/') : undefined;
+}
+
+const isDated = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/u;
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

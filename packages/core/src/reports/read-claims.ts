@@ -1,6 +1,7 @@
 import { compare } from '../foundation/rational.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import { bothSpellings } from './both-spellings.js';
+import { bracketedTimesClaim } from './bracketed-times-claim.js';
 import { carriedClaim } from './carried-claim.js';
 import { cellClaim } from './cell-claim.js';
 import { CellsAhead } from './cells-ahead.js';
@@ -91,6 +92,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       repeatedWhole(scene, figure, claims) ??
       (rate && rateClaim(scene, figure, rate, claims)) ??
       baselessClaim(scene, place, figure, claims) ??
+      bracketedTimesClaim(scene, figure, claims) ??
       toldAgainClaim(scene, figure, claims) ??
       rateFractionClaim(scene, figure, claims) ??
       fractionTotalClaim(scene, place, figure, claims) ??
