@@ -202,9 +202,17 @@ function* knownParts(scene: Scene, begins: readonly number[]): Steps<Map<Figure,
   return parts;
 }
 
+/** Nobody writes more figures into a sentence; what is longer is a text without full stops, and is taken in pieces. */
+const mostFigures = 200;
+
 // Where the figures of each sentence begin among all of them.
 function sentencesOf({ figures }: Scene): number[] {
-  return figures.flatMap(({ sentence }, place) => (figures[place - 1]?.sentence === sentence ? [] : place));
+  let begun = 0;
+  return figures.flatMap(({ sentence }, place) => {
+    if (figures[place - 1]?.sentence === sentence && place - begun < mostFigures) return [];
+    begun = place;
+    return place;
+  });
 }
 
 // Made anew whenever they are asked for: the lists of a whole text would take four times its room.

@@ -15,6 +15,7 @@ describe('one sentence without an end', () => {
     'năm 2020 ',
     '5%, ',
     'tỷ lệ đạt 5%, tức 5 đơn, ',
+    '205 vụ (năm 2022: 98 vụ; năm 2023: 107 vụ) ',
   ])(
     '%s',
     (piece) => {

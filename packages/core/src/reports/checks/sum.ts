@@ -78,13 +78,16 @@ export function readSums(
   return withSwapped();
 }
 
+/** Figures of the same sentence that may stand behind a list before the sentence with its total. */
+const farthest = 64;
+
 // "cấp huyện 39 hội nghị, cấp xã 421 hội nghị. Tổng số 460 hội nghị ấy …": the
 // next sentence opens with the total.
 function totalBehind(scene: Scene, { parts, size, whole }: Run): Figure | undefined {
   const last = parts.at(-1);
   if (!last || !whole) return undefined;
   let at = last.place + 1;
-  while (scene.figures[at]?.sentence === last.sentence) at += 1;
+  while (scene.figures[at]?.sentence === last.sentence && at - last.place < farthest) at += 1;
   const total = scene.figures[at];
   if (total?.sentence !== last.sentence + 1 || total.paragraph - last.paragraph > 1 || !isAmount(total))
     return undefined;
