@@ -1,32 +1,11 @@
 // Cards and boards drawn in headless Chromium: processor time of the page's main thread.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { card } from '../../bench/elements/full-card.mjs';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
 import { boardDrawn, timeDrawing } from '../shared/draw-page.mjs';
 
-const card = (number) => ({
-  indicator: 'on-time',
-  lang: 'vi',
-  label: `Hồ sơ giải quyết đúng hạn ${number}`,
-  value: '98,71',
-  unit: '%',
-  base: 'trên hồ sơ đã giải quyết',
-  period: 'Quý I/2026',
-  place: 'Xã Bình Minh',
-  state: 'ok',
-  stateText: null,
-  status: 'met',
-  statusText: 'Đạt mục tiêu',
-  polarity: 'higher',
-  target: '95',
-  trend: ['90.5', '92', '93.25', '95.5', '94.1', '98.71'].map((value, at) => ({ period: String(2021 + at), value })),
-  formula: '12.340 ÷ 12.501 × 100 = 98,71 %',
-  basis: ['Nghị định về thủ tục hành chính'],
-  sources: [{ text: 'Đã giải quyết 12.501 hồ sơ, đúng hạn 12.340 hồ sơ.' }],
-  sample: null,
-  notes: [],
-});
-const cards = (count) => Array.from({ length: count }, (_, at) => card(at + 1));
+const cards = (count) => Array.from({ length: count }, (_, at) => ({ ...card, label: `${card.label} ${at + 1}` }));
 const bundle = new URL('../../packages/elements/dist/danvan.js', import.meta.url);
 
 async function open(count) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { find, make, read, words } from '../../test/audit-page.js';
+import { startedWorkers } from '../../test/started-workers.js';
 import { until } from '../../test/until.js';
 import { readReport } from '@danvan/core/reports';
 import './define.js';
@@ -46,15 +47,7 @@ describe('a long text leaves the page its turn', () => {
     for (let n = 1; new Blob([long]).size < 200 * 1024; n += 1) {
       long += `Năm 2025, thôn ${n} tiếp nhận ${n + 118} vụ việc, hòa giải thành ${n + 96} vụ; trả 228/240 hồ sơ, đạt 95%. `;
     }
-    const started: string[] = [];
-    const { Worker } = window;
-    window.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        started.push(String(address));
-      }
-    };
-    try {
+    const started = await startedWorkers(async () => {
       const report = await read(element, long);
       expect(report.mentions.map(({ start, end }) => long.slice(start, end))).to.deep.equal(
         report.mentions.map((mention) => mention.text),
@@ -62,9 +55,7 @@ describe('a long text leaves the page its turn', () => {
       await until(() => words(element, '.text').length > 150_000, 'drawn');
       // Whoever mends a report reads it again: the reader waits for that.
       await read(element, `${long.slice(0, 20_000)} Còn 12 vụ.`);
-    } finally {
-      window.Worker = Worker;
-    }
+    });
     expect(started.length).to.equal(1);
     expect(started[0]).to.include('audit-worker');
   });

@@ -1,32 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { find, make, read } from '../../test/audit-page.js';
+import { startedWorkers } from '../../test/started-workers.js';
 import './define.js';
 
 const sentence = 'Năm 2025 hòa giải thành 96/118 vụ, đạt 85%.';
-
-/** What workers are started while something is done. */
-async function startedBy(act: () => unknown): Promise<string[]> {
-  const started: string[] = [];
-  const { Worker } = window;
-  window.Worker = class extends Worker {
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options);
-      started.push(String(address));
-    }
-  };
-  try {
-    await act();
-  } finally {
-    window.Worker = Worker;
-  }
-  return started;
-}
 
 describe('the reader is started when somebody goes into the box', () => {
   it('not where the page has put a reader of its own in place', async () => {
     const element = await make();
     element.readReport = (text) => Promise.resolve({ text, mentions: [], claims: [], checks: [] });
-    expect(await startedBy(() => find(element, 'textarea')!.dispatchEvent(new FocusEvent('focus')))).to.deep.equal([]);
+    expect(await startedWorkers(() => find(element, 'textarea')!.dispatchEvent(new FocusEvent('focus')))).to.deep.equal(
+      [],
+    );
   });
 
   it('nothing is said where the page may not have a worker, and a text is still read', async () => {
@@ -84,7 +69,7 @@ describe('the reader is started when somebody goes into the box', () => {
 
   it('once, and it reads the text that is pasted then, a short one as well', async () => {
     const element = await make();
-    const started = await startedBy(async () => {
+    const started = await startedWorkers(async () => {
       const box = find<HTMLTextAreaElement>(element, 'textarea')!;
       box.dispatchEvent(new FocusEvent('focus'));
       box.dispatchEvent(new FocusEvent('focus'));

@@ -1,0 +1,26 @@
+/** A card with everything: target, trend of six years, evidence. */
+export const card = {
+  indicator: 'on-time',
+  lang: 'vi',
+  label: 'Hồ sơ giải quyết đúng hạn',
+  value: '98,71',
+  unit: '%',
+  base: 'trên hồ sơ đã giải quyết',
+  period: 'Quý I/2026',
+  place: 'Xã Bình Minh',
+  state: 'ok',
+  stateText: null,
+  status: 'met',
+  statusText: 'Đạt mục tiêu',
+  polarity: 'higher',
+  target: '95',
+  trend: ['90.5', '92', '93.25', '95.5', '94.1', '98.71'].map((value, index) => ({
+    period: String(2021 + index),
+    value,
+  })),
+  formula: '12.340 ÷ 12.501 × 100 = 98,71 %',
+  basis: ['Nghị định về thủ tục hành chính'],
+  sources: [{ text: 'Đã giải quyết 12.501 hồ sơ, đúng hạn 12.340 hồ sơ.' }],
+  sample: null,
+  notes: [],
+};
