@@ -31,11 +31,12 @@ export async function readAside(text: string, onReady?: OnReady): Promise<AuditR
 
 /** Starts a worker for the text that is about to come. Where the page may not have one, nothing happens. */
 export function startAhead(): void {
-  if (waiting) return;
+  if (waiting || isRefused) return;
   let worker: Worker;
   try {
     worker = newWorker();
   } catch {
+    isRefused = true;
     return;
   }
   keep(worker);
@@ -45,6 +46,9 @@ export function startAhead(): void {
     if (waiting?.worker === worker) stopWaiting();
   };
 }
+
+/** The page may not have a worker: each time it is tried for nothing, the browser tells whoever looks after the page. */
+let isRefused = false;
 
 function newWorker(): Worker {
   return new Worker(new URL('./audit-worker.js', import.meta.url), { type: 'module' });

@@ -14,23 +14,6 @@ describe('the reader is started when somebody goes into the box', () => {
     );
   });
 
-  it('nothing is said where the page may not have a worker, and a text is still read', async () => {
-    const element = await make();
-    const { Worker } = window;
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
-    } as unknown as typeof Worker;
-    try {
-      find(element, 'textarea')!.dispatchEvent(new FocusEvent('focus'));
-      const report = await read(element, sentence);
-      expect(report.checks[0]?.verdict).to.equal('contradicts');
-    } finally {
-      window.Worker = Worker;
-    }
-  });
-
   it('one that comes to nothing is forgotten, and a text is read all the same', async () => {
     const element = await make();
     const box = find(element, 'textarea')!;
