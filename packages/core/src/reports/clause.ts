@@ -1,11 +1,11 @@
 import { bothSpellings } from './both-spellings.js';
 import type { Figure, Scene } from './figure.js';
-import { headingOf, subjectOf, titleOf } from './headings.js';
 import { countedNouns } from './lexicon/counted-nouns.js';
 import type { Sentence } from './outline.js';
 import { isInName } from './in-name.js';
 import { plainSlice, plainWords } from './plain-words.js';
 import { spellOut } from './spell-out.js';
+import { longestTopic, topicOf } from './topic-of.js';
 
 /** The words that say what a figure is about, in plain spelling. */
 export interface Clause {
@@ -30,7 +30,6 @@ export interface Clause {
 }
 
 const longest = 220;
-const longestTopic = 500;
 const boundary = bothSpellings(
   /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
 );
@@ -274,15 +273,3 @@ function afterOf(scene: Scene, place: number, figure: Figure, end: number): stri
 const earlyAndOnTime = bothSpellings(/^[^,;:(]*(?:trước|sớm), đúng (?:hạn|hẹn)[^,;:(]*/iu);
 const doesMore = bothSpellings(/\s(?:và|đồng thời|rồi) (?:đã )?(?:đề nghị|đề xuất|trình)(?!\p{L})/iu);
 const movesBehind = bothSpellings(/\)\s*(?:đã |cũng )?(?:tăng|giảm|bớt|hụt)(?!\p{L})/iu);
-
-// A sentence that begins with "Trong đó" or names no subject goes on about the
-// subject of the sentences before it in its paragraph.
-function topicOf(scene: Scene, figure: Figure, words: string): string {
-  let topic = words;
-  for (let at = figure.sentence - 1; at >= 0 && topic.length < longestTopic; at -= 1) {
-    const earlier = scene.sentences[at];
-    if (!earlier || earlier.paragraph < figure.paragraph - 1) break;
-    topic = `${plainSlice(scene, Math.max(earlier.start, earlier.end - longestTopic), earlier.end)} ${topic}`;
-  }
-  return `${titleOf(scene)} ${subjectOf(scene)} ${headingOf(scene, figure.sentence)} ${topic.slice(-longestTopic - words.length)}`;
-}

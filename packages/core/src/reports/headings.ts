@@ -40,7 +40,7 @@ export function headingOf(scene: Scene, sentence: number): string {
 
 /** Nouns that only cases of another kind go by. */
 const otherCases = bothSpellings(
-  /hồ sơ|tiếp công dân|tiếp dân|mô hình|nông thôn mới|ngân sách|hộ nghèo|khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u,
+  /hồ sơ|tiếp công dân|tiếp dân|mô hình|nông thôn mới|(?:thu|chi|vượt|cân đối|dự toán)(?: \p{L}+)? ngân sách|hộ nghèo|khiếu nại|tố cáo|hình sự|tai nạn|phạm pháp|thi hành án|trợ giúp pháp lý/u,
 );
 const mostWords = 20_000;
 
