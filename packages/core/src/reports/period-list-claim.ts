@@ -3,6 +3,7 @@ import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Figure, Scene } from './figure.js';
+import { isShortOf } from './is-short-of.js';
 import { namedBy } from './level-clause.js';
 import { claimOfRow, makeClaim } from './make-claim.js';
 import { matchRow } from './match-row.js';
@@ -31,8 +32,10 @@ export function periodListClaim(
     return undefined;
   if (figure.change !== undefined || !joins(scene.unmarked).test(plainSlice(scene, period.end, figure.start)))
     return undefined;
-  const name = named.exec(plainSlice(scene, start, period.start))?.[1];
-  if (name === undefined) return undefined;
+  const lead = plainSlice(scene, start, period.start);
+  const name = named.exec(lead)?.[1];
+  // "Xã nhận 640 đơn trong ba năm. Cụ thể năm 2021: 204 đơn; năm 2022: 221 đơn": no colon before the first of them.
+  if (name === undefined) return opensParts(scene.unmarked).test(lead) ? partOfLast(scene, figure, claims) : undefined;
   if (partsByTime(scene.unmarked).test(name)) return partOfLast(scene, figure, claims);
   const words = spellOut(scene, name.replace(byTime(scene.unmarked), ''));
   const row = matchRow(figure, namedBy(clause, words), scene.unmarked);
@@ -44,6 +47,8 @@ const partsByTime = bothSpellings(
   /^(?:(?:chia(?: ra)?|tính|phân|trong đó|cụ thể|gồm|nếu tính)(?: thì)?,? ?)*(?:(?:theo|từng|các|hằng|hàng|mỗi) )*(?:tháng|quý|năm|kỳ)?(?: như sau| có| là)*$/u,
 );
 
+const opensParts = bothSpellings(/^[^\p{L}]*(?:cụ thể|trong đó|chia ra|gồm)(?: là| thì)?,? $/u);
+
 // "Thành phố nhận 2.326 phản ánh. Chia theo tháng: tháng 7 có 781": what the sentence before counted last.
 function partOfLast(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
   for (let at = figure.place - 1; at >= 0; at -= 1) {
@@ -51,7 +56,8 @@ function partOfLast(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
     if (!other || figure.sentence - other.sentence > 1 || figure.paragraph - other.paragraph > 1) return undefined;
     const claim = other.kind === figure.kind && other.change === undefined ? claims.get(other) : undefined;
     if (!claim || claim.target || other.size < figure.size) continue;
-    if (figure.unit !== '' && figure.unit !== other.unit) continue;
+    // "1.640 đơn khiếu nại, kiến nghị. Chia theo năm: năm 2021 có 510 đơn": the same, named in short.
+    if (figure.unit !== '' && figure.unit !== other.unit && !isShortOf(figure.unit, other.unit)) continue;
     return makeClaim(scene, figure, claim.measure, claim.base === undefined ? {} : { base: claim.base });
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { compare } from '../foundation/rational.js';
 import { finish, paced, type Steps } from '../foundation/steps.js';
 import { bothSpellings } from './both-spellings.js';
 import { bracketedTimesClaim } from './bracketed-times-claim.js';
@@ -21,7 +20,6 @@ import { levelClause } from './level-clause.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { levelPartClaim } from './level-claim.js';
 import { LateClaims } from './late-claims.js';
-import { kinship } from './kinship.js';
 import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
 import { matchRow } from './match-row.js';
@@ -33,8 +31,9 @@ import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
 import { plainSlice } from './plain-words.js';
-import { baselessClaim, besideClaim, isOfKind, partWordedClaim, rateClaim } from './rate-claim.js';
+import { baselessClaim, besideClaim, partWordedClaim, rateClaim } from './rate-claim.js';
 import { rateFractionClaim } from './rate-fraction-claim.js';
+import { repeatedWhole } from './repeated-whole.js';
 import { retoldRateClaim } from './retold-rate-claim.js';
 import { roleClaim } from './role-claim.js';
 import { sceneOf } from './scene-of.js';
@@ -131,45 +130,6 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
   withIndexYears(scene, claims);
   return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
 }
-
-// "thuộc thẩm quyền 287 đơn; đã giải quyết 251/287 đơn": the whole was named before.
-function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  const part = scene.figures[figure.place - 1];
-  if (figure.side !== 'whole' || !part || !claims.has(part)) return undefined;
-  const first = wholeOfKind(scene, part, claims);
-  if (first) return makeClaim(scene, figure, first, {});
-  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
-    const other = scene.figures[at];
-    if (!other || compare(other.value, figure.value) !== 0) continue;
-    const claim = claims.get(other);
-    // "Đủ điều kiện: 23/26. Giải quyết xong: 20/23 đơn": the noun may have been left out.
-    const isBare = (other.unit === '' || figure.unit === '') && claim?.measure.startsWith('petition-') === true;
-    if (kinship(other, figure) < 2 && !isBare) continue;
-    if (claim) return makeClaim(scene, figure, claim.measure, {});
-    // "chuyển 104 đơn, thụ lý 318 đơn. Số thụ lý giải quyết xong 274/318 đơn": those that the office took up itself.
-    if (takenUp(scene.unmarked).test(other.before)) return makeClaim(scene, figure, 'petition-in-competence', {});
-  }
-  return undefined;
-}
-
-// "xong 171/196 đơn, phân ra khiếu nại 31/38 đơn, tố cáo 7/9 đơn": every whole is what the first is.
-function wholeOfKind(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Claim>): string | undefined {
-  if (!isOfKind(scene, part) && !allOfThem(scene.unmarked).test(part.before)) return undefined;
-  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
-    const other = scene.figures[at];
-    if (other?.sentence !== part.sentence) return undefined;
-    const measure = other.side === 'whole' ? claims.get(other)?.measure : undefined;
-    if (measure?.startsWith('petition-')) return measure;
-  }
-  return undefined;
-}
-
-/** "khiếu nại 52/64 đơn, tố cáo 17/19 đơn; tính chung 69/83 đơn". */
-const allOfThem = bothSpellings(
-  /(?:tính (?:chung|gộp)|gộp lại|cộng(?: lại| chung)?|tổng cộng|cả hai(?: loại)?)(?: là| được| có)? ?$/u,
-);
-const takenUp = bothSpellings(/(?:^|[\s,;:])thụ lý(?: giải quyết)?(?: là)? ?$/u);
-const near = 10;
 
 // "cao hơn chỉ tiêu được giao (từ 85% trở lên)": what was asked for.
 function isNorm({ unmarked }: Scene, { kind, depth, before }: Figure): boolean {
