@@ -60,6 +60,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     // "84%, cao hơn 1,5 điểm phần trăm so với 82,5%": a distance between the two.
     if (figure.kind === 'percent' && !inPoints(figure) && inPoints(other)) continue;
     const claim = claims.get(other);
+    // "đạt 81%, vượt chỉ tiêu (75%) và cao hơn năm 2021 (66%)": what was asked for stands in between.
+    if (!claim && norm(scene.unmarked).test(other.before)) continue;
     // A rate is compared with the rate right before it.
     if (!claim && figure.kind === 'percent' && !isDistance(other, scene)) return undefined;
     if (!claim) continue;

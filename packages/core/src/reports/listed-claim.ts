@@ -90,7 +90,9 @@ export function listedClaim(
 // "405 mô hình ở ba cấp (huyện 28, xã 145, …)": how many levels there are is none of the list.
 function listedBehind({ figures, unmarked }: Scene, place: number): Figure | undefined {
   const before = figures[place - 1];
-  return before?.kind === 'count' && levels(unmarked).test(before.unit) ? figures[place - 2] : before;
+  if (before?.kind !== 'count') return before;
+  const isOffices = offices(unmarked).test(before.unit) && nothing(unmarked).test(figures[place]?.before.trim() ?? '');
+  return levels(unmarked).test(before.unit) || isOffices ? figures[place - 2] : before;
 }
 
 function areOpposite(one: Figure['bound'], other: Figure['bound']): boolean {
@@ -105,6 +107,8 @@ function isCeiling(bound: Figure['bound']): boolean {
   return bound === 'atMost' || bound === 'lessThan';
 }
 
+// "cấp huyện 1.240 hồ sơ; 18 xã, thị trấn 3.015 hồ sơ": nor is how many offices there are.
+const offices = bothSpellings(/^(?:xã|phường|thị trấn|đặc khu|huyện|sở|phòng|cơ quan|đơn vị)(?!\p{L})/u);
 const levels = bothSpellings(/^cấp(?!\p{L})/u);
 
 // "đăng ký 84 mô hình (cấp tỉnh 6, cấp huyện 28, cơ sở 50)": the nouns are left out in a bracket.

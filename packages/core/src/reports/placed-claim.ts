@@ -65,7 +65,7 @@ const byField = bothSpellings(/theo (?:từng |các )?lĩnh vực/u);
 
 /** "thấp nhất là thị trấn Tân Phú, chỉ đạt ", "; riêng đất đai mới được ", ", đơn vị cuối bảng ". */
 const ranked = bothSpellings(
-  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,3}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|(?:xếp|đứng|về) (?:thứ|sau|nhì|ba)|(?:chỉ |liền )?(?:sau|dưới|thua|kém)(?= (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|sở) )|kế (?:đến|tiếp)|tiếp (?:đến|theo)|theo sau|rồi đến|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
+  /^[\s).,;:–-]*(?:(?:song|nhưng|và|còn|trong đó) )?(?:\p{L}+ ){0,5}?(?:(?:cao|thấp|kém|tốt|khá) nhất|dẫn đầu|đứng đầu|đứng cuối|cuối bảng|đội sổ|(?:xếp|đứng|về) (?:thứ|sau|nhì|ba)|(?:chỉ |liền )?(?:sau|dưới|thua|kém)(?= (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|sở) )|kế (?:đến|tiếp)|tiếp (?:đến|theo)|theo sau|rồi đến|riêng|khối (?:xã|phường|huyện|sở)|cấp (?:xã|huyện|tỉnh)|thấp hơn|cao hơn)(?:,? \p{L}+){0,9}?,? ?(?:(?:mới|chỉ|cũng|đã|là|đạt|được|có|với|ở mức|lên tới|lên đến) ?)*$/u,
 );
 const nextInBrackets = bothSpellings(
   /^\s*\)(?:,|;)?(?: và| rồi đến| tiếp đến)? (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|sở)(?: \p{L}+){1,6} ?\($/u,
@@ -87,7 +87,9 @@ const reaching = bothSpellings(
 
 /** The rate or score of the best, the worst or one of those that the rate before it is of. */
 export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
-  if ((figure.kind !== 'percent' && figure.kind !== 'measure') || figure.change !== undefined) return undefined;
+  const isPart = figure.kind === 'fraction' && figure.side === 'part';
+  if ((figure.kind !== 'percent' && figure.kind !== 'measure' && !isPart) || figure.change !== undefined)
+    return undefined;
   // "thấp nhất là huyện Định Quán (72%)".
   if (figure.depth > 0 && !figure.before.endsWith('(')) return undefined;
   const last = scene.figures[figure.place - 1];
@@ -102,6 +104,7 @@ export function rankedClaim(scene: Scene, figure: Figure, claims: ReadonlyMap<Fi
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > 1) return undefined;
     if (other.change !== undefined || (other.kind !== figure.kind && other.side !== 'part')) continue;
+    if (isPart && other.side !== 'part') continue;
     const claim = claims.get(other);
     if (claim?.target || isAim?.test(other.before)) continue;
     if (!claim && isThreshold(scene, other)) {

@@ -174,6 +174,13 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   const row = clause && matchRow(figure, clause, scene.unmarked);
   // "386 phản ánh về thủ tục, chiếm 3% tổng số nhận": a share by subject.
   if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
+  // "đông nhất là phường Tân An với 214 phản ánh, chiếm 19%": a share by place.
+  if (
+    row?.measure === 'pakn-handled-rate' &&
+    makesUp(scene.unmarked).test(figure.before) &&
+    !doneWith(scene.unmarked).test(clause?.all ?? '')
+  )
+    return undefined;
   // "Cấp huyện nhận 302 đơn, chiếm 56,1%", "thu nội địa 4.318 tỷ đồng, chiếm 82,5%": a share of what there is, none of what was done.
   if (row && ofDoing.has(row.measure) && makesUp(scene.unmarked).test(figure.before)) return undefined;
   // "Đủ điều kiện 902 đơn: khiếu nại 211 (23,4%)": a share by kind.
@@ -184,6 +191,7 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   return row ? claimOfRow(scene, figure, row) : undefined;
 }
 
+const doneWith = bothSpellings(/xử lý|giải quyết|trả lời|phản hồi|khắc phục/u);
 const makesUp = bothSpellings(/(?:^|[^\p{L}])chiếm(?: tỷ lệ| tỷ trọng)? ?$/u);
 const ofAll: ReadonlySet<string> = new Set([
   'petition-eligibility-rate',

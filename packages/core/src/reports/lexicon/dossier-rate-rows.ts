@@ -53,6 +53,16 @@ export const dossierRateRows: readonly MeasureRow[] = [
   },
   {
     measure: 'dossier-overdue-pending-rate',
+    name: 'share overdue, those that are pending named behind the rate',
+    kinds: percent,
+    lead: `${overdue}(?: \\S+){0,3}? ?[^;%\\p{L}]*(?:chiếm|bằng|tức|tương đương|tỷ lệ|là|đạt|, |\\()+ ?$`,
+    after:
+      '^(?:của |trong |so với )?(?:tổng )?số (?:hồ sơ |hs )?(?:đang|chưa) (?:được )?(?:giải quyết|xử lý|thụ lý|trả)',
+    topic,
+    never: 'tăng|giảm|cùng kỳ',
+  },
+  {
+    measure: 'dossier-overdue-pending-rate',
     name: 'share of pending dossiers overdue, behind those within their time',
     kinds: percent,
     within: `${underWay}[^%]*${overdue}(?: là| có)? [\\d.]+[^%;]{0,30}%`,
@@ -205,6 +215,16 @@ export const dossierRateRows: readonly MeasureRow[] = [
     topic: 'hồ sơ|hs|một cửa|thủ tục hành chính|tthc',
     never: `${change}|thanh toán|dịch vụ|thủ tục|lệ phí`,
     neverLead: 'thanh toán|dịch vụ công trực tuyến',
+  },
+  {
+    measure: 'dossier-online-share',
+    name: 'all that came online out of all that came, online before a colon',
+    kinds: percent,
+    lead: '(?:cộng|gộp|tổng|cả hai|tính chung)[^;%\\d]{0,24}[\\d.]+ (?:hồ sơ|hs)[^;%\\d]{0,16}$',
+    after: '^(?:của |so với |trên )?(?:tổng )?(?:số )?(?:hồ sơ |hs )?(?:đã |được )*(?:tiếp )?nhận',
+    within: '^[^\\p{L}]*(?:về |việc |nộp |hồ sơ |hs |tiếp nhận )*(?:trực tuyến|qua mạng):',
+    never: `${change}|thanh toán|dịch vụ|thủ tục|lệ phí`,
+    neverLead: 'thanh toán|số hóa',
   },
   {
     measure: 'dossier-online-share',

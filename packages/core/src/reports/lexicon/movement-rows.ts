@@ -40,6 +40,14 @@ export const movementRows: readonly MeasureRow[] = [
     after: '^(?:đã |được )*đăng ký',
   },
   {
+    measure: 'danvan-model-registered',
+    name: 'models registered, the whole of a fraction',
+    kinds: ['fraction'],
+    unit: models,
+    after: '^(?:[“”"]*dân vận khéo[“”"]* |đã |được )*đăng ký',
+    side: 'whole',
+  },
+  {
     measure: 'danvan-model-recognised',
     name: 'models recognised, said right before them',
     kinds: ['count', 'fraction'],
@@ -54,7 +62,7 @@ export const movementRows: readonly MeasureRow[] = [
     kinds: ['count', 'fraction'],
     unit: models,
     after:
-      '^(?:(?:đã |được |do )*(?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở)(?:, (?:tỉnh|huyện|xã|thành phố))* )?công nhận|(?:\\S+ ){0,5}?được (?:\\S+ ){0,6}?(?:công nhận|ghi nhận))',
+      '^(?:(?:đã |được |do )*(?:cấp (?:tỉnh|huyện|xã|thành phố|cơ sở)(?:, (?:tỉnh|huyện|xã|thành phố))* )?công nhận|(?:(?!chưa|không)\\S+ ){0,5}?được (?:\\S+ ){0,6}?(?:công nhận|ghi nhận))',
     topic: skilful,
   },
   {
@@ -194,7 +202,7 @@ export const movementRows: readonly MeasureRow[] = [
     unit: models,
     says: 'được công nhận|công nhận|đạt (?:danh hiệu|chuẩn)',
     topic: skilful,
-    never: 'đề nghị|đề xuất',
+    never: 'đề nghị|đề xuất|(?:chưa|không) (?:được |đủ điều kiện )?(?:xét |xét, )?(?:công nhận|đạt)',
   },
   {
     measure: 'danvan-model-built',

@@ -99,7 +99,8 @@ export const petitionRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: 'đơn(?! vị)|khiếu nại',
     topic: 'phân loại|tiếp nhận, (?:phân loại, )?xử lý|xử lý theo quy định',
-    never: `${change}|chiếm|đủ điều kiện|(?:đúng|trong|trước|quá) (?:thời )?hạn`,
+    // "tỷ lệ khiếu nại sai là 58%": how they were decided.
+    never: `${change}|(?:khiếu nại|tố cáo|đơn)(?: thư)? (?:có )?(?:đúng|sai)(?! (?:quy|thời|hạn|thẩm|trình|địa|nơi|cơ))|chiếm|đủ điều kiện|(?:đúng|trong|trước|quá) (?:thời )?hạn`,
   },
   {
     measure: 'petition-processing-rate',

@@ -1,4 +1,5 @@
 // What citizens say when asked. Data.
+import { notBehind } from '../phrase.js';
 import { change } from './dossier-rows.js';
 import { indexRows } from './index-rows.js';
 import type { MeasureRow } from './measure-row.js';
@@ -8,6 +9,9 @@ import { responseRateRows } from './response-rate-rows.js';
 const satisfiedAll =
   'hài lòng[”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?rất hài lòng|rất hài lòng[”"]?(?:,| và| hoặc| hay| \\+|/) ?[“"]?hài lòng|hài lòng[”"]? trở lên|hài lòng trở lên|(?:tỷ lệ|mức độ) (?:(?!rất )\\S+ ){0,8}hài lòng|hài lòng chung';
 const percent = ['percent'] as const;
+/** "- Phản ánh, kiến nghị: … - Mức độ hài lòng: …": a line of its own, beside that of feedback. */
+const besideFeedback =
+  '[-–+*•] (?:(?:về|tiếp nhận|xử lý|công tác|kết quả),? )*(?:phản ánh|phản ảnh|pakn)[^:;.]{0,40}:[^:]{0,240} [-–+*•] (?:về |mức |mức độ |tỷ lệ |sự |chỉ số )*hài lòng[^:;.]{0,40}:';
 
 export const satisfactionRows: readonly MeasureRow[] = [
   ...responseRateRows,
@@ -41,8 +45,7 @@ export const satisfactionRows: readonly MeasureRow[] = [
     lead: 'hài lòng[^;]*$',
     neverLead: '(?:không|chưa) hài lòng',
     topic: 'phản ánh|phản ảnh|pakn',
-    neverTopic:
-      'hồ sơ|thủ tục|dịch vụ công|một cửa|sipas|khảo sát|đơn thư|^[^.]{0,20}(?:đo lường|điều tra|đánh giá|chỉ số)[^.:;]{0,30} hài lòng',
+    neverTopic: `hồ sơ|thủ tục|${notBehind('cổng', 'dịch vụ công')}|một cửa|sipas|khảo sát|đơn thư|^[^.]{0,20}(?:đo lường|điều tra|đánh giá|chỉ số)[^.:;]{0,30} hài lòng|${besideFeedback}`,
     never: `(?:không|chưa) hài lòng|${change}`,
     elsewhere: 'rất hài lòng[^;]{0,20}%',
   },
@@ -111,7 +114,7 @@ export const satisfactionRows: readonly MeasureRow[] = [
     measure: 'satisfaction-rate',
     name: 'satisfied raters, whose satisfaction and with what between the name and the rate',
     kinds: percent,
-    lead: '(?:mức (?:độ )?|tỷ lệ |sự )hài lòng[^;%\\d]*(?:\\([^)%]*\\))? (?:đạt|là|ở mức|lên|bằng|chiếm)(?: (?:trên|gần|hơn|khoảng|tới))* ?$|^[^\\p{L}]*(?:tỷ lệ )?(?:rất hài lòng và )?hài lòng(?: (?:chung|và rất hài lòng))?: ?$',
+    lead: '(?:mức (?:độ )?|tỷ lệ |sự )hài lòng[^;%\\d]*(?:\\([^)%]*\\))? (?:đạt|là|ở mức|lên|bằng|chiếm)(?: (?:trên|gần|hơn|khoảng|tới))* ?$|^[^\\p{L}]*(?:tỷ lệ )?(?:rất hài lòng và )?hài lòng(?: (?:chung|và rất hài lòng))?: ?$|tỷ lệ (?:rất hài lòng và )?hài lòng(?: chung)? \\([^)%]{0,60}\\):? ?$',
     never: `(?:không|chưa) hài lòng|bình thường|${change}`,
     neverLead: '(?:không|chưa) hài lòng|người bệnh|bệnh nhân|phản ánh|pakn',
   },
