@@ -27,6 +27,7 @@ import type { Mention } from './mention.js';
 import { nameAboveClaim } from './name-above-claim.js';
 import { namedAheadClaim } from './named-ahead-claim.js';
 import { forgetWords } from './phrase.js';
+import { isOfCriterion } from './of-criterion.js';
 import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
@@ -119,7 +120,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       namedAheadClaim(scene, figure, clause) ??
       figureFirstClaim(scene, figure, clause) ??
       nameAboveClaim(scene, figure, clause);
-    if (claim) claims.set(figure, claim);
+    if (claim && !isOfCriterion(scene, figure, claim.measure)) claims.set(figure, claim);
   };
   const late = new LateClaims(scene, rates, claims);
   yield* paced(scene.figures, (figure, place) => {

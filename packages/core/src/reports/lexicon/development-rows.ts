@@ -3,10 +3,12 @@ import type { MeasureRow } from './measure-row.js';
 
 const ntm = 'nông thôn mới|ntm';
 /** What a commune is judged by, criterion by criterion, at the head of a line or a list. */
-const underCriterion =
+export const underCriterion =
   '^[^\\p{L}]*(?:về |tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|quốc phòng|an ninh|hộ nghèo|lao động|nước sạch)[^:.;\\d]{0,30}:';
-const criterion =
-  '(?:^[^\\p{L};:]*|\\S+[:;] ?)(?:về |tiêu chí |nhóm tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|bưu điện|quốc phòng|an ninh|thu nhập|hộ nghèo|lao động|việc làm|tổ chức sản xuất|quy hoạch|nước sạch|hệ thống chính trị)(?!\\p{L})[^;]*$';
+/** "Theo tiêu chí số 4 có 11/15 xã đạt": of one of them, but "theo tiêu chí nông thôn mới" is of all. */
+const oneCriterion =
+  '(?:theo|xét|ở|về|với|riêng|của) (?:nhóm )?tiêu chí (?!nông|ntm|mới|quốc gia|của|giai đoạn|\\d+ ?-)[\\p{L}\\d]';
+const criterion = `(?:^[^\\p{L};:]*|\\S+[:;] ?)(?:về |tiêu chí |nhóm tiêu chí |hạ tầng )*(?:giao thông|thủy lợi|điện|trường học|giáo dục|y tế|văn hóa|cơ sở vật chất|chợ|thương mại|nhà ở|môi trường|thông tin|bưu điện|quốc phòng|an ninh|thu nhập|hộ nghèo|lao động|việc làm|tổ chức sản xuất|quy hoạch|nước sạch|hệ thống chính trị)(?!\\p{L})[^;]*$|${oneCriterion}[^;]*$`;
 
 /** Communes that are new among those that meet the norm: "11 xã mới được công nhận", "3 xã nữa". */
 const more = 'xã nữa|xã mới (?:được )?(?:công nhận|đạt|về đích)|(?:được )?công nhận mới';
@@ -36,7 +38,7 @@ export const developmentRows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit: 'xã',
     after:
-      '^(?:nữa(?!\\p{L})|(?:vừa )?mới (?:được )?(?:công nhận|đạt chuẩn|về đích|cán đích)|(?:đã |vừa )*(?:được )?công nhận mới)',
+      '^(?:nữa(?!\\p{L})|(?:vừa )?mới (?:được )?(?:công nhận|đạt chuẩn|về đích|cán đích)|(?:đã |vừa )*(?:được )?(?:công nhận|đạt chuẩn|về đích) (?:mới|thêm))',
     topic: ntm,
     never: 'nâng cao|kiểu mẫu|phấn đấu|tiêu chí',
     neverLead: 'nâng cao|kiểu mẫu',
