@@ -3,6 +3,7 @@ import { compare } from '../foundation/rational.js';
 import { bothSpellings } from './both-spellings.js';
 import type { FoundRate } from './checks/found-rate.js';
 import type { Claim } from './claim.js';
+import { clauseBehind } from './clause-edges.js';
 import { clauseOf } from './clause.js';
 import type { Figure, Scene } from './figure.js';
 import { rateLink } from './lexicon/check-words.js';
@@ -174,11 +175,10 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   const row = clause && matchRow(figure, clause, scene.unmarked);
   // "386 phản ánh về thủ tục, chiếm 3% tổng số nhận": a share by subject.
   if (row?.measure === 'pakn-handled-rate' && /^ ?tổng số/u.test(figure.after)) return undefined;
-  // "đông nhất là phường Tân An với 214 phản ánh, chiếm 19%": a share by place.
+  // "qua đường dây nóng 210 phản ánh (31,4%)", "đông nhất là phường Tân An với 214 phản ánh, chiếm 19%": a share by channel or place, where nothing was done.
   if (
     row?.measure === 'pakn-handled-rate' &&
-    makesUp(scene.unmarked).test(figure.before) &&
-    !doneWith(scene.unmarked).test(clause?.all ?? '')
+    !isDone(scene.unmarked).test(`${clause?.all ?? ''} ${figure.before} ${clauseBehind(figure.after)}`)
   )
     return undefined;
   // "Cấp huyện nhận 302 đơn, chiếm 56,1%", "thu nội địa 4.318 tỷ đồng, chiếm 82,5%": a share of what there is, none of what was done.
@@ -191,7 +191,9 @@ export function partWordedClaim(scene: Scene, figure: Figure, rate: FoundRate): 
   return row ? claimOfRow(scene, figure, row) : undefined;
 }
 
-const doneWith = bothSpellings(/xử lý|giải quyết|trả lời|phản hồi|khắc phục/u);
+const isDone = bothSpellings(
+  /(?:xử lý|giải quyết|trả lời|phản hồi|giải đáp|khắc phục|giải trình|tháo gỡ|phúc đáp|hồi đáp|hồi âm|xong|hoàn thành|dứt điểm)(?!\p{L})/u,
+);
 const makesUp = bothSpellings(/(?:^|[^\p{L}])chiếm(?: tỷ lệ| tỷ trọng)? ?$/u);
 const ofAll: ReadonlySet<string> = new Set([
   'petition-eligibility-rate',

@@ -1,5 +1,5 @@
 // Feedback of citizens by what it is called and who answers: messages, calls, opinions, cases. Data.
-import { change, supervised, voters } from './feedback-rows.js';
+import { change, ofThem, supervised, voters } from './feedback-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
 const feedback = '(?:phản ánh|phản ảnh|pakn)';
@@ -215,7 +215,7 @@ export const feedbackAnswerRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     after: `^(?:(?:trong )?(?:số |các )?(?:(?:này|đó|ấy|ý kiến|trường hợp|tin|cuộc gọi|nội dung|vụ việc) )+|(?:số |các )?${feedback},? (?:kiến nghị )?)?(?:đã |được |đều )+(?:(?!chưa|không)\\S+ ){0,5}?${replied}${timely}`,
     topic: feedbackLast,
-    never: `hài lòng|${open}|${change}`,
+    never: `hài lòng|${ofThem}|${open}|${change}`,
     neverTopic: `${voters}|đối thoại|hội nghị`,
     elsewhere: `${others}|${supervised}`,
   },

@@ -1,5 +1,5 @@
 // Rates of citizens' feedback, and of what supervisions recommended. Data.
-import { change, supervised, voters } from './feedback-rows.js';
+import { change, ofThem, supervised, voters } from './feedback-rows.js';
 import type { MeasureRow } from './measure-row.js';
 
 /** Feedback was spoken of last: no dossier or petition since. */
@@ -124,7 +124,7 @@ export const feedbackRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     says: '(?:phản ánh|phản ảnh|pakn)',
     topic: 'xử lý|giải quyết|trả lời',
-    never: `(?:đúng|quá) (?:thời )?hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|kèm|ẩn danh|hình ảnh|gửi qua|tổng số (?:nhận|tiếp nhận|phản ánh)|${change}`,
+    never: `(?:đúng|quá) (?:thời )?hạn|chậm|trễ|hài lòng|toàn (?:tỉnh|thành phố|huyện|quận)|kèm|ẩn danh|hình ảnh|gửi qua|tổng số (?:nhận|tiếp nhận|phản ánh)|${ofThem}|${change}`,
     neverTopic: voters,
     neverLead: 'đối thoại|(?:quá hạn|chậm|trễ)[^;]{0,40}$|(?:địa bàn|địa phương|lĩnh vực|nội dung)[^;.]*:[^;]*$',
     elsewhere: supervised,

@@ -19,10 +19,13 @@ const handledInCases = {
   kinds,
   unit: times,
   before: '(?:xử lý|giải quyết|trả lời|phản hồi)(?: xong| được| dứt điểm| là)*$',
-  never: `chưa|đang|${change}`,
+  never: `chưa|đang|hài lòng|chấm|đánh giá|${change}`,
   neverTopic: `${voters}|đối thoại`,
   elsewhere: 'đơn|khiếu nại|tố cáo|hồ sơ',
 } satisfies Partial<MeasureRow>;
+
+/** "1.240 người chấm điểm, bằng 31% số phản ánh đã xử lý": what a rate of something else is taken of. */
+export const ofThem = '(?:bằng|chiếm)(?: tỷ lệ)? % (?:trong )?(?:tổng )?số';
 
 /** Recommendations that a supervision made. */
 export const supervised = 'sau giám sát|qua giám sát|giám sát[^.]{0,40} kiến nghị';

@@ -4,7 +4,7 @@ import type { MeasureRow } from './measure-row.js';
 
 export const topic = `tiếp (?:công )?dân|tcd|${notBehind('trực|gián|kế', 'tiếp(?! nhận| tục| cận| thu| xúc| theo| giáp| sức| nối| thị)')}|đón(?: tiếp)?(?! nhận| khách| tết| bằng| xuân)|lịch tiếp|trụ sở tiếp|đến trình bày|lượt công dân (?:đến|tới)`;
 export const notThis =
-  'lần đầu|nhiều lần|lần (?:hai|thứ|trước)|xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|phụ huynh|dự (?:hội|họp|lễ|buổi)|tham quan|tăng|giảm|bớt|hồ sơ|thủ tục|một cửa|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
+  'lần đầu|nhiều lần|lần (?:hai|thứ|trước)|xem|(?:với|của|có) đại biểu|đại biểu (?:dự|tham)|lượt đại biểu|chất vấn|truy cập|khách|bạn đọc|độc giả|bệnh nhân|người bệnh|học sinh|phụ huynh|dự (?:hội|họp|lễ|buổi)|tham quan|tăng|giảm|bớt|hồ sơ|thủ tục|một cửa|tuyên truyền|khám|vay|tập huấn|tham gia|tham dự|giao dịch|chấm điểm|đánh giá|hài lòng|bình thường|chấp nhận|chỉ dẫn|hướng dẫn|tồn|mới (?:phát sinh|nảy sinh)|bình quân|trung bình|ít đi|nhiều thêm|mỗi (?:năm|tháng|ngày|tuần|buổi|lượt)';
 /** What visits were about, or came to: parts of them, not the visits. */
 const parted =
   '(?:đất đai|đất|môi trường|(?:chế độ )?chính sách|giải phóng mặt bằng|trật tự đô thị|hộ tịch|xây dựng|tư pháp|lĩnh vực khác|nội dung khác|khác)(?: (?:có|với|là|vẫn|dẫn đầu|chiếm|nhiều nhất|đứng đầu))*:? ?$';
