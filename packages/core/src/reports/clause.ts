@@ -31,7 +31,7 @@ export interface Clause {
 
 const longest = 220;
 const boundary = bothSpellings(
-  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
+  /[:()]|,(?!\s*(?:thị trấn|phường|thành phố|thị xã|ngành|các ngành|đơn vị|địa phương|xã|huyện|quận|lệ phí|việc(?!\p{L})))/u,
 );
 const listedTotal = bothSpellings(/(?:^|[\s,.])(?:tổng )?số \p{L}[^:()]*,[^:()]*:\s*$/iu);
 const countedNoun = bothSpellings(

@@ -136,7 +136,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before:
-      '(?:đơn )?(?:thuộc|đúng|theo|có) (?:thẩm quyền|trách nhiệm)(?: (?:giải quyết|xử lý|xem xét))*(?: là| có| gồm|:)*$',
+      '(?:đơn )?(?:thuộc|đúng|theo|có) (?:thẩm quyền|trách nhiệm)(?: (?:giải quyết|xử lý|xem xét))*(?: của các cấp(?:,? (?:và )?các ngành)?)?(?: là| có| gồm|:)*$',
     never: 'không (?:thuộc|có)|cơ quan|nơi|cấp có|chuyển',
   },
   {

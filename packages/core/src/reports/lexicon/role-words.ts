@@ -94,8 +94,9 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'received',
     side: 'before',
-    words: '(?:tổng cộng|cộng(?: lại| chung)?|tất cả|gộp lại|cả thảy|thành)(?: là| có| được|:)*',
-    topic: '(?:kỳ|năm|tháng|quý) trước (?:chuyển|để|tồn)[^.]*(?:mới|nhận|phát sinh)',
+    words: '(?:tổng(?: số| cộng)?|cộng(?: lại| chung)?|tất cả|gộp lại|cả thảy|thành)(?: là| có| được|:)*',
+    topic:
+      '(?:kỳ|năm|tháng|quý) trước (?:chuyển|để|tồn)[^.]*(?:mới|nhận|phát sinh)|(?:kỳ|năm|tháng|quý) trước:? [\\d.]+ [^.\\d]{1,30}trong (?:kỳ|năm|tháng|quý):? [\\d.]+ ',
   },
   {
     // "chuyển cơ quan có thẩm quyền 40 đơn".
@@ -133,7 +134,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'before',
-    words: `(?:(?:hiện|vẫn|số) )*(?:còn(?: lại| tồn| nợ| dở| vướng)*|tồn(?: lại)?|chưa (?:xong|giải quyết|xử lý|dứt điểm|trả lời)|đang (?:làm|giải quyết|xử lý|xác minh|xem xét|thẩm tra|thụ lý))(?: là|:)*`,
+    words: `(?:(?:hiện|vẫn|số) )*(?:còn(?: lại| tồn| nợ| dở| vướng)*|tồn(?: lại)?|chưa (?:được )?(?:xong|(?:giải quyết|xử lý|trả lời|làm|gỡ)(?: ${done})?|dứt điểm|hoàn thành|kết thúc)|đang (?:làm|giải quyết|xử lý|xác minh|xem xét|thẩm tra|thụ lý))(?: là|:)*`,
     topic: 'giải quyết|xử lý|xong|dứt điểm|trả lời',
   },
   {
