@@ -59,6 +59,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     if (other.change !== undefined || !isOfKind(other, figure) || !areOneSide(other, figure)) continue;
     // "84%, cao hơn 1,5 điểm phần trăm so với 82,5%": a distance between the two.
     if (figure.kind === 'percent' && !inPoints(figure) && inPoints(other)) continue;
+    // "Tỷ lệ hộ nghèo từ 8,5% còn 6,9%": a level of what is named here.
+    if (other.sentence !== figure.sentence && ownRate(scene.unmarked).test(figure.before)) return undefined;
     const claim = claims.get(other);
     // "đạt 81%, vượt chỉ tiêu (75%) và cao hơn năm 2021 (66%)": what was asked for stands in between.
     if (!claim && norm(scene.unmarked).test(other.before)) continue;
@@ -169,6 +171,9 @@ function inPoints({ unit }: Figure): boolean {
 }
 
 const norm = bothSpellings(/quy định|mức chuẩn|chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|dự toán|cam kết/u);
+const ownRate = bothSpellings(
+  /(?:^|[\s,;.])tỷ lệ (?!(?:này|đó|ấy|trên|tương ứng|chung|là|đạt|của)(?!\p{L}))\p{L}[^,;.()]{0,80} từ(?: mức)? ?$/u,
+);
 const thatYear = bothSpellings(/(?:năm|khi|hồi|lúc|kỳ) (?:ấy|đó)(?!\p{L})/u);
 const ofTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|năm|kỳ)/u);
 const only = bothSpellings(/^\s*(?:mới|chỉ|mới chỉ)(?: là| có| được| đạt)?\s*$/u);

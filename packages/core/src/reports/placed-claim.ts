@@ -12,7 +12,7 @@ const longest = 90;
 const near = 8;
 /** "; thấp nhất là huyện Tân Hồng ", ", TP Cao Lãnh đạt ", "Ở cấp huyện, huyện Lấp Vò ". */
 const place = bothSpellings(
-  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có|riêng(?=\s+(?:cấp|khối|các)\s))\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:)?\s*$/u,
+  /(?:^|[,;:.]\s*)(?:(?:và|còn|trong đó|kế đến|tiếp đến|tiếp theo|rồi đến|sau đó|cao nhất|thấp nhất|dẫn đầu|đứng đầu|là|ở|tại|của|có|riêng(?=\s+(?:cấp|khối|các)\s))\s+)*(?:(?:cấp|khối|các)\s+(?:tỉnh|huyện|quận|thị xã|xã|phường|sở|cơ quan|đơn vị)(?:, (?:ngành|huyện|phường|thị trấn))?|(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|sở|khối)\s+)?\p{Lu}\p{L}*(?:\s+(?:\p{Lu}[\p{L}\d]*|và|-|–))*)\s*(?:là|đạt|có|với|:|,)?\s*$/u,
 );
 /** A sentence that opens with places has no subject of its own. */
 const opening = bothSpellings(/^[\s\d.)•*+–-]*(?:(?:Ở|Tại|Trong đó|Cụ thể|Riêng)[^,;:\d]{0,24}[,:]\s*)?$/u);
@@ -28,9 +28,11 @@ export function placedClaim(
   clause: Clause,
   claims: ReadonlyMap<Figure, Claim>,
 ): Claim | undefined {
-  if (figure.kind !== 'percent' || figure.change !== undefined || figure.depth > 0) return undefined;
-  const start = scene.sentences[figure.sentence]?.start ?? 0;
+  if (figure.change !== undefined || figure.depth > 0) return undefined;
   const before = scene.figures[figure.place - 1];
+  if (figure.side === 'part') return placedFraction(scene, figure, claims);
+  if (figure.kind !== 'percent') return undefined;
+  const start = scene.sentences[figure.sentence]?.start ?? 0;
   const isFirst = before?.sentence !== figure.sentence;
   const from = Math.max(start, isFirst ? start : before.end, figure.start - longest);
   const words = scene.text.slice(from, figure.start).normalize('NFC');
@@ -56,6 +58,20 @@ export function placedClaim(
     const other = scene.figures[at];
     if (!other || figure.paragraph - other.paragraph > 1) return undefined;
     const claim = other.kind === 'percent' ? claims.get(other) : undefined;
+    if (claim) return repeat(scene, figure, claim);
+  }
+  return undefined;
+}
+
+// "xã An Lạc xử lý 64/70 phản ánh (91,4%), xã Phú Thọ 48/52 phản ánh (92,3%)": the next place, the same work.
+function placedFraction(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Claim | undefined {
+  const last = scene.figures[figure.place - 1];
+  if (last?.sentence !== figure.sentence || figure.start - last.end > longest) return undefined;
+  if (!place(scene.unmarked).test(scene.text.slice(last.end, figure.start).normalize('NFC'))) return undefined;
+  for (let at = figure.place - 2; at >= 0 && at > figure.place - near; at -= 1) {
+    const other = scene.figures[at];
+    if (other?.sentence !== figure.sentence) return undefined;
+    const claim = other.side === 'part' && other.unit === figure.unit ? claims.get(other) : undefined;
     if (claim) return repeat(scene, figure, claim);
   }
   return undefined;

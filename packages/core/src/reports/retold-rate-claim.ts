@@ -9,7 +9,7 @@ import { plainSlice } from './plain-words.js';
 
 const longest = 110;
 const time =
-  '(?:(?:đến|tới|sang|bước sang|tính đến|hết|cuối|đầu|giữa|trong|vào|của|riêng|cả|thời điểm|ngày|sau) )*(?:nay|hiện(?: nay| tại)?|bây giờ|lúc này|(?:(?:đến|sang) )?(?:năm|quý|tháng|kỳ|tuần) (?:nay|này|[\\divx][\\divx/.-]*)(?:(?: năm |/)\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2}|sáu|chín|ba|hai) (?:tháng|năm|quý)(?: (?:đầu|cuối|qua|gần đây|sau|đầu năm|cuối năm|thực hiện|triển khai|vận hành))*(?: (?:năm )?(?:\\d{4}|nay))?|cuối năm|cuối kỳ)';
+  '(?:(?:đến|tới|sang|bước sang|tính đến|hết|cuối|đầu|giữa|trong|vào|của|riêng|cả|thời điểm|ngày|sau) )*(?:nay|hiện(?: nay| tại)?|bây giờ|lúc này|(?:(?:đến|sang) )?(?:năm|quý|tháng|kỳ|tuần) (?:nay|này|[\\divx][\\divx/.-]*)(?:(?: năm |/)\\d{4})?|(?:(?:giai đoạn|nhiệm kỳ|thời kỳ) (?:trước|\\d{4} ?[-–] ?\\d{4}))|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2}|sáu|chín|ba|hai) (?:tháng|năm|quý)(?: (?:đầu|cuối|qua|gần đây|sau|đầu năm|cuối năm|thực hiện|triển khai|vận hành))*(?: (?:năm )?(?:\\d{4}|nay))?|cuối năm|cuối kỳ)';
 const same = '(?:tỷ lệ|con số|mức|kết quả|chỉ số|chỉ tiêu) (?:này|đó|ấy|trên|tương ứng)';
 const says =
   '(?:là|đạt|được|đã|lên|tới|đến|tăng|nâng|cải thiện|nhích|vọt|xuống|giảm|còn|có|chỉ|mới|vẫn|cũng|ở mức|mức|duy trì|giữ|giữ ở mức|tiếp tục|tương ứng|hơn|gần|trên|khoảng)';
