@@ -77,7 +77,8 @@ function continues(text: string, index: number): boolean {
   return /^[ \u00a0]{0,3}(?:\p{Ll}(?![.)])|[-–] ?(?:19|20)\d\d(?!\d))/u.test(after);
 }
 
-const goesOn = /\s(?:với|và|của|gồm|là|đạt|cho|trên|trong|từ|đến|hoặc|cùng)[ \u00a0]?$/u;
+const goesOn =
+  /(?:\s(?:với|và|của|gồm|là|đạt|cho|trên|trong|từ|đến|hoặc|cùng|chiếm|khoảng)|[,)]\s(?:bằng|tức|tăng|giảm|còn|gần|hơn))[ \u00a0]?$/u;
 
 /** A line that is filled: one that ends where the writer ended it is shorter. */
 const filled = 44;

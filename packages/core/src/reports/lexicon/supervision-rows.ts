@@ -168,7 +168,7 @@ export const supervisionRows: readonly MeasureRow[] = [
   {
     measure: 'supervision-followup-rate',
     name: 'recommendations accepted',
-    kinds: ['percent', 'fraction'],
+    kinds: ['percent'],
     says: 'kiến nghị.*(?:tiếp thu|giải quyết|thực hiện)',
     topic: 'giám sát',
     never: change,

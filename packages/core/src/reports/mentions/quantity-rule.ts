@@ -57,6 +57,8 @@ const YEAR_OR_FIVE = wordSet('năm');
 const BEFORE_FIVE = wordSet(
   'có gồm với về theo lên xuống tăng giảm cả thêm được cho của ở tại là hết đủ nhận tặng khen lập dựng trì chức mở tiếp trên dưới gần hơn khoảng',
 );
+/** What a year is never called by: "Năm cuộc đối thoại", "Năm mô hình". */
+const NO_YEAR = wordSet('cuộc buổi lượt vụ hộ xã thôn mô hồ đơn');
 const NEVER_AFTER = wordSet('thứ tháng lớp số quý hàng mấy vài đôi dăm mùng mồng ngày đầu cuối khóa');
 const DURING = wordSet('trong suốt sau qua');
 /** Before "năm năm" five years are meant: "cộng dồn năm năm", "trong năm năm". */
@@ -126,7 +128,14 @@ function isFive(scene: Scene, quantity: Quantity): boolean {
     return isOneOf(at(scene, quantity.to + 1), PAST) || isOneOf(previous, ALTOGETHER);
   }
   if (isOneOf(previous, DURING)) return isOneOf(next, TIME) && at(scene, quantity.to + 1).type !== 'digits';
-  return isOneOf(previous, BEFORE_FIVE) && longestPhrase(scene.tokens, quantity.to, COUNTED) !== undefined;
+  if (longestPhrase(scene.tokens, quantity.to, COUNTED) === undefined) return false;
+  return isOneOf(previous, BEFORE_FIVE) || opensWithFive(scene, quantity);
+}
+
+// "Năm buổi đối thoại thu hút 300 người": a year has no name of this kind.
+function opensWithFive(scene: Scene, { numberFrom, to }: Quantity): boolean {
+  const { letters, plain } = at(scene, numberFrom);
+  return letters === 'capital' && !plain && beginsSentence(scene, numberFrom) && isOneOf(at(scene, to), NO_YEAR);
 }
 
 function beginsSentence(scene: Scene, i: number): boolean {
