@@ -56,6 +56,8 @@ export function isFormer(figure: Figure, scene: Scene): boolean {
 }
 
 function saysFormer(figure: Figure, scene: Scene): boolean {
+  // "29 đơn kỳ trước chuyển sang và 457 đơn nhận trong kỳ": the second is of this one.
+  if (ofThisPeriod(scene.unmarked).test(figure.after)) return false;
   if (says(figure.lead, formerly, scene.unmarked) || says(figure.before, comesFrom, scene.unmarked)) return true;
   if (isOfPlaces(figure, scene)) return true;
   // "hơn năm 2023 (478 mô hình) 83 mô hình".
@@ -68,6 +70,10 @@ function saysFormer(figure: Figure, scene: Scene): boolean {
     behind,
   );
 }
+
+const ofThisPeriod = bothSpellings(
+  /^ ?(?:(?:tiếp )?nhận |phát sinh |đến )?(?:mới |được )?(?:trong kỳ|(?:trong|của) (?:kỳ|tháng|quý|năm) (?:này|nay))(?!\p{L})/u,
+);
 
 // "Cùng kỳ năm trước, hai xã cũ cộng lại 121 đơn": how many places there are stands in between.
 function isOfPlaces({ place, sentence, before }: Figure, scene: Scene): boolean {

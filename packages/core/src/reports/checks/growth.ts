@@ -6,6 +6,7 @@ import { says } from '../phrase.js';
 import { averages, intended, rateLink, reaches } from '../lexicon/check-words.js';
 import { isAgainstRate } from './against-rate.js';
 import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOfSentence } from './around.js';
+import { readAgainstBracket } from './bracketed-level.js';
 import { readChangeOfOld } from './change-of-old.js';
 import { levelsNamed, mayBeOf, pairNamed } from './named-levels.js';
 import { planBehind } from './plan.js';
@@ -88,6 +89,7 @@ export function readGrowth(
     return ofOld === undefined ? fromAmount(scene, stated, beside, levels) : ofOld === 'none' ? undefined : ofOld;
   }
   return (
+    readAgainstBracket(scene, stated, falls) ??
     ofOwnNoun(
       scene,
       clearGrowth(
