@@ -49,7 +49,7 @@ export function* sceneOf(typed: string, mentions: readonly Mention[], text = lay
       since,
     })) {
       if (hasLostItsSign(text, figure, figures.at(-1))) [figure.kind, figure.unit] = ['percent', '%'];
-      figure.change = changeOf(figure, figures, unmarked);
+      if (!isBehindName(text, figure.start)) figure.change = changeOf(figure, figures, unmarked);
       figure.place = figures.length;
       figures.push(figure);
     }
@@ -80,6 +80,13 @@ function hasLostItsSign(text: string, figure: Draft, last: Draft | undefined): b
     return /^\s*[.,;)]\s/u.test(text.slice(figure.end, figure.end + 4));
   return figure.step.decimals > 0 && /^\s*\(\s*$/u.test(figure.before) && text.charAt(figure.end) === ')';
 }
+
+// "Xã An Hạ | 745": the last word of a name tells of no change.
+function isBehindName(text: string, start: number): boolean {
+  return nameAhead.test(text.slice(Math.max(0, start - 24), start).normalize('NFC'));
+}
+
+const nameAhead = /(?:^|[\s|])\p{Lu}\p{Ll}*[ \u00a0]\p{Lu}\p{Ll}+[\s|:]*$/u;
 
 // A duration can be the number that an average is taken over.
 function isCounted(mention: Mention): boolean {

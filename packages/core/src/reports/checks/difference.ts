@@ -47,6 +47,11 @@ export function readChange(
   known: { has(figure: Figure): boolean },
 ): Judged | undefined {
   if (stated.kind === 'period') return readShorter(scene, stated);
+  const [from, to] = [scene.figures[stated.place - 2], scene.figures[stated.place - 1]];
+  // "từ 98 hộ xuống 74 hộ, giảm 22 hộ": of these two, whatever others would agree.
+  const moved =
+    from && to && isFromTo(scene, from, to, stated) ? judge(minus(stated, ...largerFirst(from, to))) : undefined;
+  if (moved) return moved;
   const levels = levelsFor(scene, stated);
   const readings = changesOf(scene, stated, direction, levels);
   return (

@@ -4,6 +4,7 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm } from '../kinship.js';
 import { totals } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
+import { wordPattern } from '../plain-letters.js';
 import { isAmount, isPerUnit } from './around.js';
 import { isTimeTotal } from './time-total.js';
 
@@ -68,7 +69,12 @@ function keyOf(list: readonly Figure[], from: number, to: number, begun: number)
 // within one clause between semicolons; the parts of fractions count, their wholes do not.
 function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
   const amounts = sentence.filter(
-    (figure) => isAmount(figure) && !isPerUnit(figure) && figure.side !== 'whole' && figure.change === undefined,
+    (figure) =>
+      isAmount(figure) &&
+      !isPerUnit(figure) &&
+      figure.side !== 'whole' &&
+      figure.change === undefined &&
+      !isMean.test(figure.before),
   );
   if (amounts.length < 2) return [];
   const groups: Figure[][] = [];
@@ -90,6 +96,11 @@ function groupsOf(scene: Scene, sentence: readonly Figure[]): Figure[][] {
       !groups.some((other, before) => before < at && isSame(other, group)),
   );
 }
+
+/** "hết 84 tỷ đồng, bình quân mỗi nhà 60 triệu đồng": so much for each is no part of anything. */
+const isMean = wordPattern(
+  /(?:bình quân|trung bình)(?: (?:mỗi|một|từng)(?: \p{L}+){1,3})(?: (?:là|được|đạt|có|khoảng))?\s*$/u,
+);
 
 function isSame(one: readonly Figure[], other: readonly Figure[]): boolean {
   return one.length === other.length && one.every((figure, at) => figure === other[at]);

@@ -40,7 +40,9 @@ export const phoneRule: Rule = (scene, i) => {
     AUTHORITIES.test(digits) && (called(scene, i, CHANNELS) || (called(scene, i, THROUGH) && !isCounted(scene, to)));
   // "tổng đài 5.139, ứng dụng 4.877": what came in over the line, with its thousands set apart.
   const counted = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(textOf(scene, i, to));
-  const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !counted && !isShared(scene, to));
+  // "đường dây nóng 214 PAKN": of three digits only the authorities have numbers.
+  const told = digits.length === 3 && !AUTHORITIES.test(digits) && isCounted(scene, to);
+  const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !counted && !told && !isShared(scene, to));
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
   // "Điện thoại 187 152 83,1%" is a row of a table.
