@@ -20,6 +20,7 @@ const AUTHORITIES = /^(?:1022|11[1-5])$/;
 const CHANNELS = phraseBook<true>(['cổng', 'kênh', 'hệ thống'].map((word) => [word, true] as const));
 const THROUGH = phraseBook<true>([['qua', true] as const]);
 const LINKS = wordSet('số là theo qua miễn phí hoặc và cố định');
+const NUMBERS = wordSet('số');
 const SHARES = wordSet('chiếm đạt bằng');
 const REACH = 6;
 const SHORTEST = 9;
@@ -41,7 +42,7 @@ export const phoneRule: Rule = (scene, i) => {
   // "tổng đài 5.139, ứng dụng 4.877": what came in over the line, with its thousands set apart.
   const counted = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(textOf(scene, i, to));
   // "đường dây nóng 214 PAKN": of three digits only the authorities have numbers.
-  const told = digits.length === 3 && !AUTHORITIES.test(digits) && isCounted(scene, to);
+  const told = digits.length === 3 && !AUTHORITIES.test(digits) && (isCounted(scene, to) || isListed(scene, i, to));
   const short = dialled || channel || (called(scene, i, SHORT_CALLS) && !counted && !told && !isShared(scene, to));
   if (!(short ? digits.length >= 3 : digits.length >= 7 && called(scene, i, CALLS)) || isMark(scene, to, '/%'))
     return undefined;
@@ -77,6 +78,27 @@ function joined(scene: Scene, i: number): { readonly to: number; readonly digits
 function isShared(scene: Scene, i: number): boolean {
   if (isMark(scene, i, '(')) return at(scene, i + 1).type === 'digits' && isRate(scene, i + 2);
   return isOneOf(at(scene, isMark(scene, i, ',') ? i + 1 : i), SHARES) && at(scene, i).gap < Gap.line;
+}
+
+/** "ứng dụng 1.204, cổng dịch vụ công 418, đường dây nóng 251": one of the ways that they came by, each with its number. */
+function isListed(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  for (let k = from - 1; k > from - REACH && k >= scene.floor && at(scene, k + 1).gap < Gap.line; k--) {
+    const { type } = at(scene, k);
+    if (isMark(scene, k, ',;')) return endsCount(scene, k - 1);
+    if (type === 'digits' || isOneOf(at(scene, k), NUMBERS)) return false;
+  }
+  return false;
+}
+
+/** "418" and "1.204", but no year and no telephone number. */
+function endsCount(scene: Scene, i: number): boolean {
+  let digits = '';
+  for (let k = i; k > i - LONGEST; k -= isMark(scene, k - 1, '.') ? 2 : LONGEST) {
+    if (at(scene, k).type !== 'digits' || at(scene, k).key.length > 3) return false;
+    digits = at(scene, k).key + digits;
+  }
+  return digits.length < 7 && !digits.startsWith('0');
 }
 
 function isRate(scene: Scene, i: number): boolean {
