@@ -20,6 +20,15 @@ describe('the period of a claim', () => {
       ['dialogue-count 5 2020', 'dialogue-count 7 2021', 'reception-visits 91 2021'],
     ],
     [
+      'Năm 2022 huyện nhận 60 đơn. Đã giải quyết 41 đơn, còn 7 đơn chuyển sang năm 2023. Trong số này, cấp huyện giải quyết 12 đơn.',
+      [
+        'petition-received 60 2022',
+        'petition-resolved 41 2022',
+        'petition-pending 7 2022',
+        'petition-resolved 12 2022',
+      ],
+    ],
+    [
       'BAN PHÁP CHẾ\nPhụ lục về đơn thư (đơn vị: đơn)\n\nĐơn vị\tNhận năm 2022\tNhận năm 2023\tThuộc thẩm quyền\tĐã giải quyết\nXã Lộc\t61\t72\t50\t40\nXã Thạch\t30\t35\t20\t18',
       [
         'petition-received 61 2022',

@@ -214,6 +214,14 @@ const levels = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money'
 
 const carried = bothSpellings(/^ ?(?:chuyển|tồn|mang|dồn|để lại)(?!\p{L})/u);
 
+// "174 đơn năm 2021 chuyển qua", "còn 31 đơn chuyển sang năm 2023": told of the period between the two.
 function isCarriedOver(scene: Scene, mention: Mention): boolean {
-  return carried(scene.unmarked).test(plainSlice(scene, mention.end, mention.end + 12));
+  return (
+    carried(scene.unmarked).test(plainSlice(scene, mention.end, mention.end + 12)) ||
+    handedOn(scene.unmarked).test(plainSlice(scene, Math.max(0, mention.start - 30), mention.start))
+  );
 }
+
+const handedOn = bothSpellings(
+  /(?:chuyển|để|gối|dồn|gác|vắt|kéo)(?: (?:lại|tiếp|đầu|giải quyết|xử lý)){0,2} (?:sang|qua)(?: giải quyết| trong)? $/u,
+);

@@ -75,10 +75,12 @@ export function listedClaim(
     from = mention?.end ?? from;
   }
   // "3.482 (năm 2019: 1.290; năm 2020: 1.174)": between names of periods a colon joins, too.
-  const marks = between.some((mention) => stretches.has(mention.kind)) ? /[\s,;():]/gu : /[\s,;()]/gu;
+  const untimed = words.replace(inTime(scene.unmarked), ' ');
+  const isTimed = untimed !== words || between.some((mention) => stretches.has(mention.kind));
+  const marks = isTimed ? /[\s,;():]/gu : /[\s,;()]/gu;
   const joined =
     isOfPeriod(scene, before, figure) ||
-    nothing(scene.unmarked).test(words.replace(inTime(scene.unmarked), ' ').replace(marks, '')) ||
+    nothing(scene.unmarked).test(untimed.replace(marks, '')) ||
     isOfLevel(figure, words, scene.unmarked);
   const alike = areAlike(before.unit, figure.unit) || isOfPeriod(scene, before, figure);
   // "Từ 35 đơn của năm đầu, năm cuối còn 14".

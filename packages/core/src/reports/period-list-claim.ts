@@ -28,6 +28,13 @@ export function periodListClaim(
 ): Claim | undefined {
   const period = scene.mentions[figure.mention - 1];
   const start = scene.sentences[figure.sentence]?.start ?? 0;
+  // "Cụ thể quý I: 612 hồ sơ; quý II: 704 hồ sơ": without a year a quarter is no mention.
+  if (
+    (!period || period.start < start) &&
+    figure.start - start < 40 &&
+    opensQuarters(scene.unmarked).test(plainSlice(scene, start, figure.start))
+  )
+    return partOfLast(scene, figure, claims);
   if (!period || period.start < start || !stretches.has(period.kind) || period.start - start > longest)
     return undefined;
   if (figure.change !== undefined || !joins(scene.unmarked).test(plainSlice(scene, period.end, figure.start)))
@@ -47,6 +54,9 @@ const partsByTime = bothSpellings(
   /^(?:(?:chia(?: ra)?|tính|phân|trong đó|cụ thể|gồm|nếu tính)(?: thì)?,? ?)*(?:(?:theo|từng|các|hằng|hàng|mỗi) )*(?:tháng|quý|năm|kỳ)?(?: như sau| có| là)*$/u,
 );
 
+const opensQuarters = bothSpellings(
+  /^[^\p{L}]*(?:cụ thể|trong đó|chia ra|gồm)(?: theo quý)?(?: là| thì)?[,:]? quý (?:i|1)(?: có| nhận| là|:)? $/iu,
+);
 const opensParts = bothSpellings(/^[^\p{L}]*(?:cụ thể|trong đó|chia ra|gồm)(?: là| thì)?,? $/u);
 
 // "Thành phố nhận 2.326 phản ánh. Chia theo tháng: tháng 7 có 781": what the sentence before counted last.

@@ -91,7 +91,7 @@ export const petitionLeftRows: readonly MeasureRow[] = [
     name: 'petitions handed on to the next period, said right behind them',
     kinds,
     unit,
-    after: `^(?:còn |phải |được |đành |tiếp tục )*(?:chuyển|để|gối|gác|dồn)(?: lại| tiếp)? ?(?:sang |qua )?${nextPeriod}`,
+    after: `^(?:còn |phải |đã |được |đành |tiếp tục )*(?:chuyển|để|gối|gác|dồn)(?: lại| tiếp)? ?(?:sang |qua )?${nextPeriod}`,
     topic: 'giải quyết|xử lý|xong',
     never: 'trùng|nặc danh|điều kiện|(?:kỳ|năm|quý|tháng) (?:trước|cũ|ngoái)',
   },

@@ -56,7 +56,7 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'other',
     side: 'after',
-    words: `(?:còn |vẫn |phải |bị |được |đã )*(?:trùng|nặc danh|mạo danh|không|lưu|rút|chuyển|trả lại|hủy|loại|ngoài|đúng|trước|sớm|quá|trễ|chậm|muộn|đủ|có đủ|thuộc)`,
+    words: `(?:còn |vẫn |phải |bị |được |đã )*(?:trùng|nặc danh|mạo danh|không|lưu|rút|chuyển|hướng dẫn|trả lại|hủy|loại|ngoài|đúng|trước|sớm|quá|trễ|chậm|muộn|đủ|có đủ|thuộc)`,
   },
   {
     role: 'resolved',
