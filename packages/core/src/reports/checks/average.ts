@@ -9,7 +9,7 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { averageAhead } from './average-ahead.js';
-import { averageAcross, averageBeside } from './average-beside.js';
+import { averageAcross, averageBeside, averageOfNamed } from './average-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
@@ -73,11 +73,33 @@ function readOfBefore(scene: Scene, stated: Figure): Judged | undefined {
   const byPlaces = totals.flatMap((of) => places.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
   return (
     firstThatHolds([...all, ...byPlaces]) ??
-    clearAverage(stated, noun, totals, shares) ??
+    meanOfAll(scene, noun) ??
+    (isOneOfList(stated, noun, before) ? undefined : clearAverage(stated, noun, totals, shares)) ??
     ofLineBefore(scene, stated, per) ??
     beside(scene, stated, noun, per, true) ??
-    averageAcross(scene, stated, per, (of) => kinship(of, noun) > 0)
+    averageAcross(scene, stated, per, (of) => kinship(of, noun) > 0) ??
+    averageOfNamed(
+      scene,
+      stated,
+      (by) => startsWith(by, per),
+      (of) => kinship(of, noun) > 0,
+    )
   );
+}
+
+// "xã Đông 12 tiêu chí, xã Tây 13 tiêu chí, xã Nam 15 tiêu chí; bình quân 13,3 tiêu chí/xã": only what agrees.
+function meanOfAll(scene: Scene, stated: Figure): Judged | undefined {
+  const judged = readMean(scene, stated);
+  const isOfThree = judged?.sum.kind === 'mean' && judged.sum.of.length > 2;
+  return judged?.verdict === 'holds' && isOfThree ? judged : undefined;
+}
+
+// The same with a slip: what is above it is no total, two and more of the list are below.
+function isOneOfList(stated: Figure, noun: Figure, before: readonly Figure[]): boolean {
+  const below = before.filter(
+    (figure) => figure.sentence === stated.sentence && kinship(figure, noun) === 3 && order(figure, stated) <= 0,
+  );
+  return below.length > 1;
 }
 
 const anyPlace = new Set(['nơi', 'đơn vị', 'địa phương', 'cơ sở', 'điểm']);
