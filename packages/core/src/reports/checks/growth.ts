@@ -10,6 +10,7 @@ import { readAgainstBracket } from './bracketed-level.js';
 import { readChangeOfOld } from './change-of-old.js';
 import { levelsNamed, mayBeOf, pairNamed } from './named-levels.js';
 import { planBehind } from './plan.js';
+import { isPlannedChange } from './planned-change.js';
 import { isPlausible } from './plausible.js';
 import { levelBefore } from './rate-beside.js';
 import { ofNewLevel, slippedChange } from './slipped-change.js';
@@ -33,7 +34,7 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   // "nhích thêm 512 lượt so với con số 6.806 lượt của năm 2018, tức 7,5%".
   const further = level && isFormer(level, scene) ? scene.figures[stated.place - 2] : undefined;
   const before = [level, levelBefore(scene, stated), further].find((figure) => figure === last?.figure);
-  if (!last || before?.sentence !== stated.sentence) return undefined;
+  if (!last || before?.sentence !== stated.sentence || isPlannedChange(before, scene)) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
   if (says(stated.after, planBehind, scene.unmarked)) return undefined;
   const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,()]*(?:hay|tức|=) ?$/u.test(stated.before);

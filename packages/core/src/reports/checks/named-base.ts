@@ -40,15 +40,20 @@ export function rateOfNamedBase(
   const whole =
     same?.whole ??
     calledSo(scene, stated, part, name) ??
-    (isOfReceived(name) ? received(scene, stated, part, name) : undefined);
+    (isOfReceived(name) ? (received(scene, stated, part, name) ?? addedUpAbove(scene, stated, part)) : undefined);
   const judged = whole && judge(rateOf(stated, part, whole));
   return judged && (judged.verdict === 'holds' || isPlausible(judged, widest)) ? foundRate(judged) : undefined;
 }
 
 /** What the words behind a rate call its base: "giải quyết" of "số đã giải quyết". */
 export function baseNamed({ after }: Figure): string | undefined {
-  return named.exec(after.replace(/vụ, việc/gu, 'vụ việc'))?.[1]?.replace(/^(?:đã|được) /u, '');
+  const name = named.exec(after.replace(/vụ, việc/gu, 'vụ việc'))?.[1];
+  return name?.replace(/^(?:đã|được) /u, '').replace(whereToFind, '');
 }
+
+/** "tổng số tiếp nhận ở bảng trên". */
+const whereToFind =
+  / (?:(?:ở|trong|tại|theo) (?:bảng|biểu|phụ lục)(?: (?:trên|dưới|này|kèm theo))?|(?:nêu|nói|kể) trên)$/u;
 
 // "đăng ký 412 mô hình … bằng 23,3% tổng số đăng ký", "82,9% số mô hình đăng ký": the one figure behind these words.
 function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Figure | undefined {
@@ -72,7 +77,7 @@ function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Fig
 }
 
 function isBehind({ before }: Figure, verb: string): boolean {
-  const words = before.trimEnd().replace(/(?: (?:được|là|có|gồm|cả thảy)|:)+$/u, '');
+  const words = before.trimEnd().replace(/(?: (?:xong|được|là|có|gồm|cả thảy)|:)+$/u, '');
   return words.endsWith(` ${verb}`) || words === verb;
 }
 
@@ -103,6 +108,26 @@ function received(scene: Scene, stated: Figure, part: Figure, name: string): Fig
     return next?.sentence === figure.sentence && !wasDone.test(figure.lead) && wasDone.test(next.lead);
   });
   return heads.length === 1 ? heads[0] : undefined;
+}
+
+const summedUp = wordPattern(/(?:^|[^\p{L}])(?:tính chung|cộng|tổng cộng|cả thảy|tất cả|gộp)(?!\p{L})[^,;.]*$/u);
+
+// "Huyện tiếp nhận 3.260 hồ sơ, các xã tiếp nhận 8.140 hồ sơ, tính chung là 11.400 hồ sơ", a paragraph above "tổng số tiếp nhận".
+function addedUpAbove(scene: Scene, stated: Figure, part: Figure): Figure | undefined {
+  if (!/^\s*(?:trên |so với |của |trong )?tổng (?:số|lượng)/u.test(stated.after)) return undefined;
+  const totals = sectionsBefore(scene, stated)
+    .slice(0, nearby)
+    .filter((total) => {
+      const parts = [scene.figures[total.place - 2], scene.figures[total.place - 1]];
+      const size = parts.reduce((sum, one) => sum + (one?.sentence === total.sentence ? one.size : 0), 0);
+      return (
+        size === total.size &&
+        fits(total, part) &&
+        summedUp.test(total.before) &&
+        parts.every((one) => one && kinship(one, total) === 3 && cameIn.test(one.lead) && !wasDone.test(one.lead))
+      );
+    });
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 function fits(whole: Figure, part: Figure, closest = 2): boolean {

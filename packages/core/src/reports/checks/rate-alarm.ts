@@ -10,6 +10,7 @@ import { isFormer, order } from './around.js';
 import { isBehindOther } from './behind-other.js';
 import { isLikeMisprint, isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
+import { baseNamed } from './named-base.js';
 import { judge, type Judged } from './reading.js';
 import { opensBracket } from './brackets.js';
 import { sentenceStart, wordsBefore } from './words-before.js';
@@ -53,9 +54,11 @@ export function rateAlarm(
   const own = fit.some(
     (whole) => whole.sentence === part.sentence && whole.start < part.start && !parts.has(whole.mention),
   );
+  // "132 dịch vụ (44% số thủ tục), 71 dịch vụ (23,6%)": of what the rate before it names.
+  const isNamedThere = last?.judged.stated.sentence === stated.sentence && baseNamed(last.judged.stated) !== undefined;
   const shared =
     last !== undefined &&
-    (!own || last.whole.sentence === part.sentence) &&
+    (!own || last.whole.sentence === part.sentence || isNamedThere) &&
     clear.includes(last.whole) &&
     sharesWhole(scene, last, stated, part) &&
     isNear(judge(rateOf(stated, part, last.whole)));

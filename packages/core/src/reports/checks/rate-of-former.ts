@@ -15,6 +15,8 @@ const widest = 10;
 
 /** Reads such a rate; a wrong one where the sentence has one level only; `unclear` where it is of the earlier level and nothing makes it. */
 export function readRateOfFormer(scene: Scene, stated: Figure): Judged | 'unclear' | undefined {
+  const told = ofFormerBefore(scene, stated);
+  if (told) return told;
   const old = scene.figures[stated.place + 1];
   if (stated.kind !== 'percent' || old?.sentence !== stated.sentence || !isAmount(old) || old.change !== undefined)
     return undefined;
@@ -39,6 +41,23 @@ export function readRateOfFormer(scene: Scene, stated: Figure): Judged | 'unclea
   return judged && isPlausible(judged, widest) ? judged : unclear;
 }
 
+// "Thu 96,4 tỷ đồng; cùng kỳ thu 88,2 tỷ đồng, tức bằng 109,3% cùng kỳ": only what agrees.
+function ofFormerBefore(scene: Scene, stated: Figure): Judged | undefined {
+  const old = scene.figures[stated.place - 1];
+  if (stated.kind !== 'percent' || old?.sentence !== stated.sentence || !isAmount(old)) return undefined;
+  if (!ofThatTime(scene.unmarked).test(stated.after) || !/(?:bằng|đạt)\s*$/u.test(stated.before)) return undefined;
+  if (!isFormer(old, scene) || old.change !== undefined) return undefined;
+  const levels = backFrom(scene, old, 6).filter(
+    (figure) =>
+      figure.sentence === stated.sentence &&
+      figure.change === undefined &&
+      kinship(figure, old) >= 2 &&
+      !isFormer(figure, scene),
+  );
+  return firstThatHolds(levels.map((now) => rateOf(stated, now, old)));
+}
+
+const ofThatTime = bothSpellings(/^\s*(?:so với |so |của )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ) (?:trước|ngoái))(?!\p{L})/u);
 const glossed = bothSpellings(
   /^\s*(?:so với |so |của |mức )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)(?!\p{L}))[^,;()]{0,40}\((?:đạt|là|được|có|:)?\s*$/u,
 );

@@ -2,24 +2,24 @@
 // it, behind it, or sentences away.
 import type { Figure, Scene } from '../figure.js';
 import { kinship, inOneRealm, related } from '../kinship.js';
-import type { Mention } from '../mention.js';
-import { isAge } from '../scene-of.js';
 import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateInTurn } from './fractions-in-turn.js';
-import { headOfList } from './head-of-list.js';
 import { isCell } from './list-guards.js';
 import { looseRate } from './loose-rates.js';
 import { rateOfNamedBase } from './named-base.js';
 import { rateOfBoth } from './named-both.js';
+import { rateOfPlannedChange } from './planned-change.js';
 import { rateOfPlan } from './planned-rate.js';
 import { rateOfNamedPart } from './named-part.js';
+import { partOfRate } from './part-of-rate.js';
 import { rateByName } from './named-rate.js';
 import { rateAlarm } from './rate-alarm.js';
-import { isFullMark, levelBefore, opensClause, rateBefore, rateBeside } from './rate-beside.js';
+import { rateBefore, rateBeside } from './rate-beside.js';
+import { rateOfPairBehind } from './rate-of-pair-behind.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
@@ -63,13 +63,15 @@ function readSingle(
   }
   const glossed = rateBefore(scene, stated);
   if (glossed) return foundRate(judge(glossed));
+  const changed = rateOfPlannedChange(scene, stated);
+  if (changed) return foundRate(changed);
   const both = rateOfBoth(scene, stated);
   if (both) return foundRate(both);
   const loose = looseRate(scene, stated, earlier);
   if (loose) return foundRate(loose);
   const named = rateOfNamedPart(scene, stated, totals);
   if (named) return { ...named, isNamed: true };
-  const part = partOf(scene, stated);
+  const part = partOfRate(scene, stated);
   if (part) {
     const planned = rateOfPlan(scene, stated, part);
     if (planned) return foundRate(planned === 'unclear' ? undefined : planned);
@@ -108,7 +110,8 @@ function readSingle(
     );
   }
   return foundRate(
-    firstThatHolds(pairsOf(scene, stated)) ??
+    rateOfPairBehind(scene, stated) ??
+      firstThatHolds(pairsOf(scene, stated)) ??
       firstThatHolds(ofNamed(scene, stated)) ??
       slippedRate(scene, stated) ??
       rateByName(scene, stated),
@@ -166,49 +169,6 @@ function isPlanned(stated: Figure, whole: Figure): boolean {
   return /(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)[^,;]*$/u.test(whole.before);
 }
 
-// The figure right before the rate, joined to it by "đạt", "chiếm", "(" …
-function partOf(scene: Scene, stated: Figure): Figure | undefined {
-  const last = scene.figures[stated.place - 1];
-  if (!last || !isNext(scene, last, stated)) return undefined;
-  // "1.930 thủ tục (1.120 toàn trình, 810 một phần), đạt 90%": not the last in the bracket.
-  const before =
-    last.depth > stated.depth
-      ? levelBefore(scene, stated)
-      : (beforeMark(last, scene) ?? headOfList(scene, stated, last) ?? last);
-  if (!before || !isAmount(before)) return undefined;
-  const near =
-    before.sentence === stated.sentence ||
-    (before.sentence === stated.sentence - 1 && before.paragraph === stated.paragraph);
-  if (!near || !says(stated.before, rateLink, scene.unmarked) || opensClause(stated)) return undefined;
-  if (says(stated.before, namedRate, scene.unmarked) && stated.before.length > 40) return undefined;
-  return before.change === undefined ? before : undefined;
-}
-
-// "38 xã giữ đủ 19/19 tiêu chí (40%)": of those that reach the mark.
-function beforeMark(last: Figure, { figures }: Scene): Figure | undefined {
-  const first = last.side === 'whole' ? figures[last.place - 1] : undefined;
-  const reached = first && isFullMark(first, last) ? figures[first.place - 1] : undefined;
-  return reached?.sentence === last.sentence && kinship(reached, last) === 0 ? reached : undefined;
-}
-
-const times = new Set(['year', 'yearRange', 'month', 'monthRange', 'date', 'dateRange', 'period', 'docNumber']);
-
-// Nothing but dates and documents between the two: "61 xã tụt chuẩn theo bộ
-// tiêu chí 2022-2025, bằng 52,1%".
-function isNext(scene: Scene, last: Figure, stated: Figure): boolean {
-  if (stated.mention - last.mention > 4 || stated.mention === last.mention) return false;
-  const between = scene.mentions.slice(last.mention + 1, stated.mention);
-  return (
-    between.every((mention) => times.has(mention.kind) || isAge(mention) || isRange(mention)) &&
-    (between.length === 0 || last.sentence === stated.sentence)
-  );
-}
-
-// "57 xã hụt từ 1 đến 4 tiêu chí, chiếm 60%": a range tells which they are.
-function isRange({ kind, value }: Mention): boolean {
-  return kind !== 'fraction' && /^[\d.]+\/[\d.]+$/.test(value);
-}
-
 // What the part may be a part of, the likeliest first: the whole of the rate
 // before it, a whole named behind the rate, then the larger figures before it.
 function wholesOf(scene: Scene, stated: Figure, part: Figure, earlier: readonly FoundRate[]): Figure[] {
@@ -228,7 +188,9 @@ function wholesOf(scene: Scene, stated: Figure, part: Figure, earlier: readonly 
       isAmount(whole) &&
       inOneRealm(whole, part) &&
       // More than was planned: "1.214 quần chúng, đạt 101,2% chỉ tiêu (1.200 đảng viên)".
-      (isBracketed(stated, whole) || (order(whole, part) >= 0 && isWhole(scene, whole, part))),
+      (isBracketed(stated, whole) ||
+        (order(whole, part) >= 0 &&
+          (isWhole(scene, whole, part) || (isNextOf(last, stated, part) && carried.includes(whole))))),
   );
 }
 
@@ -269,6 +231,15 @@ function ahead(scene: Scene, stated: Figure): Figure[] {
       .slice(6)
       .find((figure) => /(?:trên|trong) tổng số\s*$/u.test(figure.before));
   return total?.paragraph === stated.paragraph ? [...found, total] : found;
+}
+
+// "mức độ 3 là 140 dịch vụ (46,7% số thủ tục), mức độ 4 là 55 dịch vụ (18,3%)": of the same, though it goes by another name.
+function isNextOf(last: FoundRate | undefined, stated: Figure, part: Figure): boolean {
+  return (
+    last?.judged.verdict === 'holds' &&
+    last.judged.stated.sentence === stated.sentence &&
+    kinship(last.part, part) === 3
+  );
 }
 
 function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {

@@ -16,13 +16,14 @@ export function sharesOfAll(judged: readonly Judged[], sums: readonly Judged[]):
   const lists = listsByPart(sums);
   return judged.map((one) => {
     const { sum, stated, verdict } = one;
-    if (sum.kind !== 'rate' || verdict !== 'holds' || !takes.test(stated.before) || ofOther.test(stated.after))
-      return one;
+    if (sum.kind !== 'rate' || verdict !== 'holds') return one;
     // "Xã Đông có 29 người, trong đó 17 người là nữ, chiếm 58,6%" is no share of a list elsewhere.
     if (amongThem.test(sum.part.before)) return one;
     const total = lists.get(sum.part);
     const ofAll = total && total === lists.get(sum.whole) ? judge(rateOf(stated, sum.part, total)) : undefined;
-    return ofAll?.verdict === 'contradicts' ? ofAll : one;
+    // "430 hồ sơ, gồm 424 hồ sơ còn hạn và 6 hồ sơ quá hạn, chiếm 1,4%": of 424 as of 430.
+    if (ofAll?.verdict === 'holds') return ofAll;
+    return ofAll?.verdict === 'contradicts' && takes.test(stated.before) && !ofOther.test(stated.after) ? ofAll : one;
   });
 }
 
