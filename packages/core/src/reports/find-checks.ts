@@ -13,7 +13,7 @@ import { readLineLists } from './checks/line-list.js';
 import { readOverSpans } from './checks/over-spans.js';
 import { readInTurn } from './checks/in-turn-rates.js';
 import type { FoundRate } from './checks/found-rate.js';
-import { readTwoKinds } from './checks/two-kinds.js';
+import { readTwoHeads, readTwoKinds } from './checks/two-kinds.js';
 import { readWrittenSum } from './checks/written-sum.js';
 import { readNearSum } from './checks/near-sum.js';
 import { withNeighbour } from './checks/neighbour.js';
@@ -145,7 +145,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
       readTogether(scene, figure) ??
       (isKnown === undefined || added?.verdict === 'holds' ? added : undefined);
     if (more) sums.push(more);
-    const kinds = readTwoKinds(scene, figure, rests);
+    const kinds = readTwoKinds(scene, figure, rests) ?? readTwoHeads(scene, figure);
     if (kinds) sums.push(kinds);
   });
   const stated = [...judged, ...parted, ...sums].map((one) => one.stated.mention);

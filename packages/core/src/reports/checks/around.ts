@@ -141,8 +141,22 @@ export function areAnchored(scene: Scene, levels: readonly [Figure, Figure], sta
   const here = levels.filter((figure) => figure.sentence === stated.sentence).length;
   if (here === 2) return true;
   // The sentence has levels of its own: one of them must take part.
-  return here === 1 || (!hasLevels(scene, stated, levels[0]) && areTwoPeriods(scene, ...levels));
+  if (here === 1) return true;
+  if (hasLevels(scene, stated, levels[0])) return false;
+  return areTwoPeriods(scene, ...levels) || areOfThatYear(scene, levels, stated);
 }
+
+// "Năm 2020 hòa giải 1.310 vụ. So với năm ấy, số vụ hòa giải bớt 96 vụ": the level of the year that is pointed at, and
+// one that is of the period told of.
+function areOfThatYear(scene: Scene, levels: readonly [Figure, Figure], stated: Figure): boolean {
+  if (!thatYear.test(stated.lead) && !thatYear.test(wordsBefore(scene, stated, 100))) return false;
+  const [one, other] = levels.map((level) => stretchOf(scene, level));
+  if ((one === undefined) === (other === undefined)) return false;
+  const old = one === undefined ? levels[1] : levels[0];
+  return stated.sentence - old.sentence === 1;
+}
+
+const thatYear = wordPattern(/(?:^|[^\p{L}])so với (?:năm|kỳ|quý|tháng) (?:ấy|đó)(?!\p{L})/u);
 
 // Whether a level like this one stands around a figure in its sentence.
 function hasLevels(scene: Scene, stated: Figure, like: Figure): boolean {

@@ -74,7 +74,10 @@ function opensList(scene: Scene, first: Figure): boolean {
   return first.start - start <= longest && announced.test(plainSlice(scene, start, first.start));
 }
 
-const announced = wordPattern(/^[^\p{L}\d]*\p{L}[^:;.()\d]*:[^:;.,()\d]*$/u);
+// "Lĩnh vực trễ: ", "Nội dung gồm rác thải ".
+const announced = wordPattern(
+  /^[^\p{L}\d]*(?:\p{L}[^:;.()\d]*:[^:;.,()\d]*|(?:về )?(?:nội dung|lĩnh vực|địa bàn|loại việc|nhóm việc|kênh|hình thức|nguyên nhân)(?: (?!gồm)\p{L}+){0,5} (?:gồm|gồm có|chia ra)(?: \p{L}+){0,6}\s*)$/u,
+);
 
 function couldBeTotal(figure: Figure): boolean {
   return isAmount(figure) && figure.change === undefined && figure.bound === 'exact' && figure.side !== 'whole';

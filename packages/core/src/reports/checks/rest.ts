@@ -32,10 +32,12 @@ export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   const before = backFrom(scene, stated, 24)
     .filter((figure, at) => isAmount(figure) && kinship(figure, stated) > (at < 14 ? 0 : 1))
     .slice(0, 14);
+  // "9 trong số 12 cuộc (3 định kỳ, 6 đột xuất), còn 3 cuộc": the parts in a bracket leave less likely what the rest is of.
+  const likely = [0, 1].flatMap((deep) => before.filter(({ depth }) => Number(depth > stated.depth) === deep));
   const here = before.filter((figure) => isDoneHere(scene, figure, stated));
   // What is done in its own sentence leaves the rest, not two figures of another list.
   const holds = firstThatHolds(
-    here.length > 0 ? withOneOf(here, partitions(stated, before)) : partitions(stated, before),
+    here.length > 0 ? withOneOf(here, partitions(stated, likely)) : partitions(stated, likely),
   );
   if (!holds && !isSaidToBeLeft(stated, scene)) return isNotDue(stated, scene) ? restOfHeads(scene, stated) : undefined;
   const behind = holds ? undefined : ofTotalBehind(scene, stated, before);

@@ -180,7 +180,7 @@ function isChange(scene: Scene, stated: Figure): boolean {
   return (
     before?.sentence === stated.sentence &&
     before.change !== undefined &&
-    /^[\s,(]*(?:bằng|tương ứng|hay|tức)?\s*$/u.test(stated.before)
+    /^[\s,(]*(?:bằng|tương ứng(?: với)?|tương đương(?: với)?|hay|tức)?\s*$/u.test(stated.before)
   );
 }
 

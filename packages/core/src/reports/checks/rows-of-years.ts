@@ -3,8 +3,10 @@
 import type { Figure, Scene } from '../figure.js';
 import { isAmount, isTimes, order } from './around.js';
 import type { Grid, Row } from './grid.js';
+import { wordPattern } from '../plain-letters.js';
 import { minus } from './minus.js';
 import { firstThatHolds, type Judged, type Reading } from './reading.js';
+import { wordsBefore } from './words-before.js';
 
 const mostRows = 60;
 /** How many mentions before and behind a figure its years may stand. */
@@ -17,7 +19,7 @@ export function isByYears(scene: Scene, { rows }: Grid): boolean {
 
 /** The change, the growth or the multiple of the one column in which two years that the sentence names differ by it. */
 export function ofYears(scene: Scene, grid: Grid, stated: Figure, falls: boolean): Judged | undefined {
-  for (const [now, then] of pairsOf(scene, stated)) {
+  for (const [now, then] of [...pairsOf(scene, stated), ...endsOf(scene, grid, stated)]) {
     const [row, old] = [now, then].map((year) =>
       grid.rows.slice(0, mostRows).find((one) => yearOf(scene, one) === year),
     );
@@ -45,6 +47,17 @@ function pairsOf(scene: Scene, stated: Figure): [string, string][] {
     return [other < near ? [near, other] : [other, near]];
   });
 }
+
+// "Năm cuối so với năm đầu": the last row and the first.
+function endsOf(scene: Scene, { rows }: Grid, stated: Figure): [string, string][] {
+  if (!bothEnds.test(wordsBefore(scene, stated))) return [];
+  const [first, last] = [rows[0], rows.slice(0, mostRows).at(-1)].map((row) => row && yearOf(scene, row));
+  return first === undefined || last === undefined || first >= last ? [] : [[last, first]];
+}
+
+const bothEnds = wordPattern(
+  /(?:^|[^\p{L}])năm (?:cuối|sau cùng)(?!\p{L}).{0,60} năm đầu(?: tiên)?(?!\p{L})|(?:^|[^\p{L}])năm đầu(?: tiên)?(?!\p{L}).{0,60} năm cuối(?!\p{L})/u,
+);
 
 function readingsOf(stated: Figure, row: Row, old: Row, falls: boolean): Reading[] {
   return row.cells.flatMap((now, column): Reading[] => {

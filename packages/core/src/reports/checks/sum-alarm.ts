@@ -4,6 +4,7 @@ import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
 import { kinship, related } from '../kinship.js';
 import { areTwoQuarters, isFormer } from './around.js';
+import { areItsLevels } from './by-levels.js';
 import { isHandedOn } from './handed-on.js';
 import { areMixed, endsBefore, isCell, isMadeBySome, isPartial, isWorded, overlaps } from './list-guards.js';
 import { closesList, isOutcome } from './list-ends.js';
@@ -121,7 +122,10 @@ function isMissed(scene: Scene, run: Run, first: Figure, total: Figure, openedOn
   const paired = run.parts.length === 2 && areOpposite(scene, first, run.last) && !isThird(scene, total, first);
   const settled = (tight ? opened === 'no' : opened === 'some') && isOutcome(scene, run) && isNext(scene, total, first);
   const itself = opened === 'no' && opensItself(scene, run, total);
-  const beside = opened === 'no' && tight && standsBeside(scene, run, total, paired);
+  const beside =
+    opened === 'no' &&
+    tight &&
+    (standsBeside(scene, run, total, paired) || (areItsLevels(scene, run, total) && isSlipped(run, total)));
   if ((beside || opened === 'some') && areMixed(scene, run)) return false;
   if (opened === 'some' && endsBefore(scene, run)) return false;
   const near =

@@ -61,6 +61,29 @@ function behind({ figures }: Scene, other: Figure): Figure[] {
     );
 }
 
+/** Complaints and denunciations, each told of in a sentence of its own. */
+const ofPetitions = [/^đơn (?:khiếu nại|kn)$/u, /^đơn (?:tố cáo|tc)$/u] as const;
+
+/** Reads "Trong 2.140 đơn khiếu nại … Trong 310 đơn tố cáo …" as what makes up "giải quyết 2.450 đơn", where it does. */
+export function readTwoHeads(scene: Scene, other: Figure): Judged | undefined {
+  const at = other.kind === 'count' ? ofPetitions.findIndex((unit) => unit.test(other.unit)) : -1;
+  const first = at < 0 ? undefined : headBefore(scene, other);
+  if (!first || !isPlain(other) || !isPlain(first) || ofPetitions[1 - at]?.test(first.unit) !== true) return undefined;
+  const totals = backFrom(scene, first, reach).filter(
+    (figure) =>
+      figure.sentence < first.sentence && figure.size >= fewest && isPlain(figure) && kinship(figure, first) >= 2,
+  );
+  return firstThatHolds(totals.map((total) => sumOf(total, [first, other])));
+}
+
+// The first figure of the sentence before, if this one is the first of its own.
+function headBefore({ figures }: Scene, { place, sentence }: Figure): Figure | undefined {
+  let at = place - 1;
+  if (figures[at]?.sentence !== sentence - 1) return undefined;
+  while (at > place - reach && figures[at - 1]?.sentence === sentence - 1) at -= 1;
+  return figures[at - 1]?.sentence === sentence - 1 ? undefined : figures[at];
+}
+
 function isPlain({ side, bound, change }: Figure): boolean {
   return side === 'alone' && bound === 'exact' && change === undefined;
 }

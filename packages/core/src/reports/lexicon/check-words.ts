@@ -113,7 +113,7 @@ export const restAfter = directly(
 /** "54 hồ sơ chưa tới hạn", "chưa đến hạn trả: 163 hồ sơ": maybe not all that is left. */
 const notDue = 'chưa (?:tới|đến) (?:kỳ |ngày )?(?:hạn|hẹn)';
 export const notDueBefore = ending(`${notDue}(?: \\S+){0,3}?(?: là| có)?`);
-export const notDueAfter = directly(`(?:[^\\s;,.]+ ){0,3}?${notDue}`);
+export const notDueAfter = directly(`(?:[^\\s;,.]+ ){0,3}?(?:${notDue}|đang chờ)`);
 
 /** "115 hộ chưa hài lòng": what is left of those who were asked. */
 export const notContent = directly('(?:\\p{L}+ )?(?:chưa|không) hài lòng');
