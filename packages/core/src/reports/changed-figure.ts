@@ -1,7 +1,7 @@
 import { Figure, type FigureParts } from './figure.js';
 
 /** What may be changed. */
-type FigureChanges = Partial<Omit<FigureParts, 'place' | 'sentence' | 'paragraph' | 'depth' | 'step' | 'change'>>;
+type FigureChanges = Partial<Omit<FigureParts, 'place' | 'sentence' | 'paragraph' | 'depth' | 'change'>>;
 
 /** The same figure with some of what is known of it changed. */
 export function changedFigure(figure: Figure, changes: FigureChanges): Figure {
@@ -20,7 +20,6 @@ export function changedFigure(figure: Figure, changes: FigureChanges): Figure {
     sentence: figure.sentence,
     paragraph: figure.paragraph,
     depth: figure.depth,
-    step: figure.step,
     change: figure.change,
   });
 }

@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 import type { Noun } from './noun-of.js';
 import type { Sentence } from './outline.js';
 import type { PlainText } from './plain-words.js';
-import type { PrintedStep } from './read-step.js';
+import { readStep, type PrintedStep } from './read-step.js';
 
 /** The exact value of a figure, and the same as a double: good for a quick no, never for a result. */
 export interface Amount extends Rational {
@@ -40,7 +40,6 @@ export interface FigureParts {
   readonly paragraph: number;
   /** How many round brackets are open around it within its sentence. */
   readonly depth: number;
-  readonly step: PrintedStep;
   /** The figure is a change ("giảm 146 lượt"), not a level, and which way it goes. */
   readonly change: 'up' | 'down' | undefined;
 }
@@ -65,7 +64,6 @@ export class Figure implements FigureParts {
   readonly sentence: FigureParts['sentence'];
   readonly paragraph: FigureParts['paragraph'];
   readonly depth: FigureParts['depth'];
-  readonly step: FigureParts['step'];
   readonly change: FigureParts['change'];
 
   constructor(parts: FigureParts) {
@@ -83,13 +81,18 @@ export class Figure implements FigureParts {
     this.sentence = parts.sentence;
     this.paragraph = parts.paragraph;
     this.depth = parts.depth;
-    this.step = parts.step;
     this.change = parts.change;
   }
 
   /** The value as a double. */
   get size(): number {
     return this.value.size;
+  }
+
+  /** How finely it is printed; few are asked. */
+  get step(): PrintedStep {
+    const { start, number, text } = this.said;
+    return readStep(text.slice(number.start - start, number.end - start));
   }
 
   get bound(): Mention['bound'] {

@@ -4,7 +4,7 @@ import { bothSpellings } from './both-spellings.js';
 import { isFormer } from './checks/around.js';
 import { claimDay, claimPeriod } from './claim-period.js';
 import type { Claim } from './claim.js';
-import type { Figure, Scene } from './figure.js';
+import type { Amount, Figure, Scene } from './figure.js';
 import { bracketPeriod, formerPeriod } from './former-period.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
 import { inMonths } from './stretch.js';
@@ -49,7 +49,16 @@ function isNew({ unmarked }: Scene, { before, after }: Figure): boolean {
 const newBehind = bothSpellings(/^ ?(?:(?:tiếp )?nhận |phát sinh )?(?:mới|trong kỳ)(?!\p{L})/u);
 const newBefore = bothSpellings(/(?:mới|trong kỳ)(?: là)? ?$/u);
 
+// Few different numbers: made once each, they take half the room of the claims less.
+const remembered = 5000;
+const known = new Map<Amount, Decimal>();
+
 /** The value of a figure as a decimal. */
-export function valueOf(figure: Figure): Decimal {
-  return slim(roundRational(figure.value, figure.value.denominator.toString().length));
+export function valueOf({ value }: Figure): Decimal {
+  const found = known.get(value);
+  if (found) return found;
+  const made = slim(roundRational(value, value.denominator.toString().length));
+  if (known.size >= remembered) known.clear();
+  known.set(value, made);
+  return made;
 }

@@ -129,7 +129,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
   });
   late.finish();
   withIndexYears(scene, claims);
-  return [...claims].sort(([one], [other]) => one.place - other.place).map(([, claim]) => claim);
+  return [...claims.keys()].sort((one, other) => one.place - other.place).flatMap((figure) => claims.get(figure) ?? []);
 }
 
 // "cao hơn chỉ tiêu được giao (từ 85% trở lên)": what was asked for.

@@ -8,7 +8,6 @@ import { nounOf } from './noun-of.js';
 import { outline, type Sentence } from './outline.js';
 import { ownCopy } from './own-copy.js';
 import { lacksMarks, plainSlice, plainText, plainWords, type PlainText } from './plain-words.js';
-import { readStep } from './read-step.js';
 
 const counted = new Set<Mention['kind']>(['count', 'percent', 'fraction', 'money', 'measure']);
 const longestGap = 240;
@@ -134,7 +133,6 @@ function figuresOf(place: Place): Draft[] {
   const before = wordsBetween(Math.min(from, mention.start), mention.start);
   const lead = leadOf(place, mention.start);
   const after = wordsBetween(mention.end, Math.max(to, mention.end));
-  const step = readStep(text.slice(mention.number.start, mention.number.end));
   const figure = (side: Figure['side'], value: Amount): Draft =>
     new Figure({
       place: 0,
@@ -151,7 +149,6 @@ function figuresOf(place: Place): Draft[] {
       sentence: place.number,
       paragraph: sentence.paragraph,
       depth: place.depth,
-      step,
       change: undefined,
     });
   if (mention.kind === 'fraction') {

@@ -29,14 +29,16 @@ export function* readAgreeing(scene: Scene, told: readonly Judged[]): Steps<Judg
   const known = new Set(told.map(keyOf));
   const listed = partsOf(told);
   const done = doneOf(told);
-  const beside = partnersOf(told);
+  const beside = partnersOf(told, scene.figures.length);
   const found: Judged[] = [];
   let near: Figure[] = [];
   yield* paced(scene.figures, (figure) => {
     if (listed.has(figure) || !couldAgree(scene, figure)) return;
     near = near.filter((other) => isNear(other, figure));
-    const partners = beside.get(figure);
-    const others = near.filter((other) => partners?.has(other) !== true && kinship(other, figure) > 0);
+    const partners = beside[figure.place] ?? 0;
+    const others = near.filter(
+      (other) => (partners & (1 << (figure.place - other.place))) === 0 && kinship(other, figure) > 0,
+    );
     const reading = readingOf(scene, others, figure);
     if (figure.change === undefined && !done.has(figure)) near.push(figure);
     const judged = reading && judge(reading);
@@ -57,16 +59,19 @@ function doneOf(told: readonly Judged[]): Set<Figure> {
   return new Set(told.flatMap(({ sum }) => (sum.kind === 'minus' ? sum.less : [])));
 }
 
-// What two figures are to each other is told once.
-function partnersOf(told: readonly Judged[]): Map<Figure, Set<Figure>> {
-  const partners = new Map<Figure, Set<Figure>>();
+// What two figures are to each other is told once. For each figure a bit for each of those before it that it is told
+// with, as far as one may look back: a set for each would be the largest thing of a reading.
+function partnersOf(told: readonly Judged[], count: number): Uint16Array {
+  const partners = new Uint16Array(count);
   for (const { stated, sum } of told) {
-    const all = [stated, ...inputsOf(sum)];
-    for (const figure of all) {
-      const own = partners.get(figure) ?? new Set();
-      all.forEach((other) => own.add(other));
-      partners.set(figure, own);
-    }
+    const places = [stated, ...inputsOf(sum)].map(({ place }) => place).sort((one, other) => one - other);
+    places.forEach((place, at) => {
+      for (let from = at - 1; from >= 0; from -= 1) {
+        const distance = place - (places[from] ?? 0);
+        if (distance > farthest) break;
+        partners[place] = (partners[place] ?? 0) | (1 << distance);
+      }
+    });
   }
   return partners;
 }
