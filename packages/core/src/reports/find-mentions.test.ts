@@ -94,6 +94,8 @@ Xin gọi (024) 3555.0199 khi cần. → (024) 3555.0199 = phone 02435550199
 Người dân phản ánh qua hotline 1900. → 1900 = phone 1900
 Trang Zalo: 97, tổng đài: 162, chiếm 40%. → 97 = count 97; 162 = count 162; 40% = percent 40 (%)
 Qua đường dây nóng 118 (27,5%). → 118 = count 118; 27,5% = percent 27.5 (%)
+Môi trường 58 vụ, việc khác 31 vụ. → 58 vụ = count 58 (vụ); 31 vụ = count 31 (vụ)
+Nhận 58 vụ, việc trong 6 thôn. → 58 vụ, việc = count 58 (vụ, việc); 6 thôn = count 6 (thôn)
 Qua ứng dụng 1.312, cổng dịch vụ công 405, đường dây nóng 263. → 1.312 = count 1312; 405 = count 405; 263 = count 263
 Xin gọi 0912.345.678, đường dây nóng 263. → 0912.345.678 = phone 0912345678; 263 = phone 263
 Chi hội Bắc 4 4 100%. → 4 = count 4; 4 = count 4; 100% = percent 100 (%)

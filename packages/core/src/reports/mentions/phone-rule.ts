@@ -68,6 +68,8 @@ function joined(scene: Scene, i: number): { readonly to: number; readonly digits
     // "0212.3.846.115": a group of one digit stands between two marks.
     if (token.key.length < 2 && !(next > to && token.gap === Gap.none && isMark(scene, next + 1, '.-'))) break;
     if (next === to && token.gap !== Gap.space) break;
+    // "tổng đài 1022 61 phản ánh": the number is whole, and what came by it stands behind.
+    if (next === to && AUTHORITIES.test(digits)) break;
     digits += token.key;
     to = next + 1;
   }

@@ -25,7 +25,20 @@ export function isWithin(scene: Scene, i: number): boolean {
 function unitEnd(scene: Scene, i: number, book: PhraseBook<true>): number | undefined {
   if (!isWithin(scene, i)) return undefined;
   const match = longestPhrase(scene.tokens, i, book);
-  return match && slashes(scene, match.to);
+  return match && slashes(scene, ownEnd(scene, i, match.to));
+}
+
+/** How many words the name of the next of a list may have behind the comma. */
+const NEXT_WORDS = 3;
+
+// "môi trường 58 vụ, việc khác 31 vụ": behind the comma stands the next of the list, not the rest of "vụ, việc".
+function ownEnd(scene: Scene, i: number, to: number): number {
+  let comma = i + 1;
+  while (comma < to && !isMark(scene, comma, ',')) comma += 1;
+  if (comma === to) return to;
+  let next = to;
+  while (next < to + NEXT_WORDS && at(scene, next).type === 'word' && at(scene, next).gap <= Gap.space) next += 1;
+  return at(scene, next).type === 'digits' && at(scene, next + 1).key === at(scene, i).key ? comma : to;
 }
 
 /** Whether a noun that the lexicon knows begins at token `i`. */
