@@ -29,7 +29,10 @@ export function levelPartClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
   const before = listedBefore(scene, figure);
   const claim = before && claims.get(before);
   if (!claim || before.sentence !== figure.sentence || before.kind !== 'count') return undefined;
-  if (figure.unit !== '' && figure.unit !== before.unit && !isShortOf(figure.unit, before.unit)) return undefined;
+  // "công nhận cấp tỉnh 4, cấp huyện 36, cấp xã 198 mô hình": the noun stands at the last.
+  const isLast = before.unit === '' && says(figure.before, toldBefore, scene.unmarked);
+  if (figure.unit !== '' && figure.unit !== before.unit && !isShortOf(figure.unit, before.unit) && !isLast)
+    return undefined;
   const isTold =
     says(figure.before, toldBefore, scene.unmarked) ||
     (figure.unit !== '' && ofPlace(scene.unmarked).test(figure.before)) ||

@@ -28,7 +28,7 @@ const inTime = bothSpellings(
 );
 const nothing = bothSpellings(/^(?:và|hơn|gần)?$/u);
 const anotherThing = bothSpellings(
-  /^\s*(?:còn |vẫn |được |phải |hòa giải )?(?:đang|chưa|không|bị|lại|chuyển|dở|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|kỳ trước|trong (?:đó|số)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại|(?:được )?(?:nộp|gửi|tiếp nhận|nhận) (?:trực|qua)|(?:trực tuyến|trực tiếp|qua (?:mạng|cổng|ứng dụng|bưu|đường|dịch vụ|zalo|điện thoại)))(?!\p{L})/u,
+  /^\s*(?:còn |vẫn |được |phải |hòa giải )?(?:đang|chưa|không|bị|lại|chuyển|dở|(?:có )?(?:sai (?:sót|phạm|lệch)|vi phạm|thiếu sót|khiếm khuyết|lỗi)|để lại|gối|tồn|còn lại từ|(?:của|từ) (?:kỳ|năm|quý|tháng|đợt) (?:trước|cũ|ngoái)|kỳ trước|trong (?:đó|số)|lần đầu|nhiều lần|lưu|xếp lưu|hướng dẫn|(?:đạt|đoạt|được) giải|(?:đạt )?(?:chuẩn )?(?:ntm |nông thôn mới )?(?:nâng cao|kiểu mẫu)|trùng|nặc danh|(?:do )?(?:các bên|đương sự|hai bên|người gửi|công dân) (?:\p{L}+ ){0,2}(?:rút|từ chối|bỏ)|(?:tự|xin|đã) rút|(?:thuộc|của) (?:\p{L}+ ){0,3}(?:khác|tòa án)|(?:được )?(?:xử lý |giải quyết |trả )?(?:đúng|trước|quá|trễ) (?:thời )?hạn|(?:xếp |đạt )?loại|(?:được )?(?:nộp|gửi|tiếp nhận|nhận) (?:trực|qua)|(?:trực tuyến|trực tiếp|qua (?:mạng|cổng|ứng dụng|bưu|đường|dịch vụ|zalo|điện thoại)))(?!\p{L})/u,
 );
 
 // "98,81% (năm 2016), 98,13% (năm 2017)": figures strung together with nothing

@@ -15,6 +15,7 @@ import { auditOf } from './find-checks.js';
 import { headedLineClaim } from './headed-line-claim.js';
 import { inTurnClaim } from './in-turn-claim.js';
 import { withIndexYears } from './index-year.js';
+import { isMeanOf } from './is-mean.js';
 import { isTarget } from './is-target.js';
 import { levelClause } from './level-clause.js';
 import type { MeasureRow } from './lexicon/measure-row.js';
@@ -28,6 +29,7 @@ import { nameAboveClaim } from './name-above-claim.js';
 import { namedAheadClaim } from './named-ahead-claim.js';
 import { forgetWords } from './phrase.js';
 import { isOfCriterion } from './of-criterion.js';
+import { namedFractionClaim } from './named-fraction-claim.js';
 import { periodListClaim } from './period-list-claim.js';
 import { planLineClaim } from './plan-line-claim.js';
 import { isThreshold, placedClaim, rankedClaim } from './placed-claim.js';
@@ -94,6 +96,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       baselessClaim(scene, place, figure, claims) ??
       bracketedTimesClaim(scene, figure, claims) ??
       toldAgainClaim(scene, figure, claims) ??
+      namedFractionClaim(scene, figure, clause) ??
       rateFractionClaim(scene, figure, claims) ??
       fractionTotalClaim(scene, place, figure, claims) ??
       (isOutOf(scene, place) || isOutOf(scene, place - 1)
@@ -120,7 +123,8 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
       namedAheadClaim(scene, figure, clause) ??
       figureFirstClaim(scene, figure, clause) ??
       nameAboveClaim(scene, figure, clause);
-    if (claim && !isOfCriterion(scene, figure, claim.measure)) claims.set(figure, claim);
+    if (claim && !isOfCriterion(scene, figure, claim.measure) && !isMeanOf(scene, figure, claim.measure))
+      claims.set(figure, claim);
   };
   const late = new LateClaims(scene, rates, claims);
   yield* paced(scene.figures, (figure, place) => {

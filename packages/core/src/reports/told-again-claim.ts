@@ -16,8 +16,12 @@ export function toldAgainClaim(scene: Scene, figure: Figure, claims: ReadonlyMap
   if (!isBehindPeriod(scene, figure) && !isBehindPlace(scene, figure)) return undefined;
   // What words say behind it goes before.
   if (/^\s*\p{L}/u.test(figure.after)) return undefined;
-  const told = toldBefore(scene, figure, claims);
-  const parts = rateParts.filter(({ part }) => told.includes(part));
+  const before = toldBefore(scene, figure, claims);
+  const told = before.map(({ measure }) => measure);
+  // Wholes alone say nothing of their parts.
+  const parts = rateParts.filter(({ part }) =>
+    before.some(({ measure, side }) => measure === part && side !== 'whole'),
+  );
   // Cases brought to mediation are wholes of those settled before they are parts of those that came.
   const [row] = parts.filter(({ part }) => !parts.some((other) => other.part !== part && other.wholes.includes(part)));
   if (!row) return undefined;
@@ -46,13 +50,19 @@ const place = bothSpellings(
 );
 
 // What the figures of these things before it are, the nearest first.
-function toldBefore(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): string[] {
-  const told: string[] = [];
+function toldBefore(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Claim>): Told[] {
+  const told: Told[] = [];
   for (let at = figure.place - 1; at >= 0 && at > figure.place - near; at -= 1) {
     const other = scene.figures[at];
     if (other?.paragraph !== figure.paragraph || figure.sentence - other.sentence > 1) break;
     const claim = other.mention === figure.mention ? undefined : claims.get(other);
-    if (claim && other.change === undefined && other.noun.name === figure.noun.name) told.push(claim.measure);
+    if (claim && other.change === undefined && other.noun.name === figure.noun.name)
+      told.push({ measure: claim.measure, side: other.side });
   }
   return told;
+}
+
+interface Told {
+  readonly measure: string;
+  readonly side: Figure['side'];
 }

@@ -226,8 +226,9 @@ export const petitionRateRows: readonly MeasureRow[] = [
     measure: 'petition-resolution-rate',
     name: 'share resolved, by the name of the rate in a text about petitions',
     kinds: ['percent'],
-    before: 'tỷ lệ (?:đã )?giải quyết(?: xong| chung| đơn)*(?: chỉ| mới| đã)*(?: đạt| là| lên| đến| tới|:)*$',
-    topic: 'khiếu nại|tố cáo|đơn thư|[\\d.]+ đơn(?! vị)',
+    before:
+      'tỷ lệ (?:đã )?giải quyết(?: xong| chung| đơn)*(?: (?:của |trong )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|xã|ngành))?(?: chỉ| mới| đã)*(?: đạt| là| lên| đến| tới|:)*$',
+    topic: 'khiếu nại|tố cáo|đơn thư|[\\d.]+ đơn(?! vị)|giải quyết đơn(?! vị)',
     neverTopic: 'hồ sơ|thủ tục hành chính|tthc|pakn|một cửa|phản ánh[^.]*[\\d.]+ phản ánh',
     // In a table the columns say of what.
     elsewhere: '^tỷ lệ(?: \\S+){0,4}$',

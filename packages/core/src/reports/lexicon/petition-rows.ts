@@ -56,7 +56,8 @@ const rows: readonly MeasureRow[] = [
     unit,
     after: '^(?:còn lại|còn tồn|chuyển (?:sang )?kỳ sau)',
     topic: 'giải quyết|xử lý|xong|dứt điểm|xác minh|thẩm tra|trả lời',
-    never: 'trùng|không (?:có|rõ|đủ|ghi|ký)|nặc danh|điều kiện|thẩm quyền|kỳ trước',
+    never:
+      'trùng|không (?:có|rõ|đủ|ghi|ký)|nặc danh|điều kiện|thẩm quyền|kỳ trước|còn lại,? (?:(?:thì|đã|được|đều) )*(?:chuyển(?! sang| qua| tiếp)|hướng dẫn|trả lại|lưu|xếp lưu)',
   },
   {
     measure: 'petition-pending',

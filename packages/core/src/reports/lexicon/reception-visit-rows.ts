@@ -63,6 +63,14 @@ export const receptionVisitRows: readonly MeasureRow[] = [
     never: 'tăng|giảm|đơn',
   },
   {
+    measure: 'reception-compliance-rate',
+    name: 'days of reception held, right before the rate, the schedule behind it',
+    kinds: ['percent'],
+    lead: '(?:tiếp|trực|thực hiện)(?: (?:công )?dân)?(?: được| đủ| định kỳ)* [\\d.]+(?:/[\\d.]+)? (?:ngày|kỳ|buổi|phiên)[^;,%\\d]{0,40},? ?(?:đạt|bằng)(?: tỷ lệ)? ?$',
+    after: '^(?:số |so với |theo |của )*(?:ngày |kỳ |buổi )?(?:lịch|kế hoạch|quy định)',
+    never: 'tăng|giảm|đơn|hồ sơ',
+  },
+  {
     measure: 'dialogue-count',
     name: 'meetings for contact and dialogue',
     kinds: ['count'],
