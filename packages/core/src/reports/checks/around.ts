@@ -96,8 +96,14 @@ const inSum = bothSpellings(
 );
 
 function isAgainstTime({ lead }: Figure, { unmarked }: Scene): boolean {
-  return olderTime.test(lead) && (says(lead, moreThanLevel, unmarked) || says(lead, lessThanLevel, unmarked));
+  if (!olderTime.test(lead)) return false;
+  return says(lead, moreThanLevel, unmarked) || says(lead, lessThanLevel, unmarked) || besideTime.test(lead);
 }
+
+// "so với năm 2022 (554 vụ việc)".
+const besideTime = wordPattern(
+  /(?:^|[^\p{L}])so(?: sánh)?(?: với)?(?: cùng kỳ)? (?:năm|quý|tháng|kỳ) [\dIVXivx/ -]+ ?\(\s*$/u,
+);
 
 const olderTime = wordPattern(/(?:năm|quý|tháng|kỳ) [\dIVXivx/ -]+ ?\(\s*(?:là |có )?$/u);
 

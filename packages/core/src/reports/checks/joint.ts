@@ -4,10 +4,11 @@ import type { Figure, Scene } from '../figure.js';
 import { kinship } from '../kinship.js';
 import { namedRate, outOf } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { backFrom, isAmount, isFormer, order } from './around.js';
+import { backFrom, isAmount, isFormer, order, sectionsBefore } from './around.js';
 import { wordPattern } from '../plain-letters.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { isSwap } from './slip-gap.js';
+import { wordsBefore } from './words-before.js';
 
 const early = /(?:^|\s)(?:trước|sớm)(?: thời)? (?:hạn|hẹn)/u;
 const onTime = /(?:^|\s)đúng (?:hạn|hẹn)/u;
@@ -26,14 +27,14 @@ const farthest = 14;
 
 /** Reads a rate that takes two or three neighbouring parts together. */
 export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
-  const clause = /[^,;.(]*$/u.exec(stated.before)?.[0] ?? '';
+  const clause = /[^,;.(]*$/u.exec(nameBefore(scene, stated))?.[0] ?? '';
   const asksContent = content.test(clause) && !notContent.test(clause);
   if (!asksContent && !several.test(stated.before)) return undefined;
   // "…, quá hạn 893 hồ sơ; trước và đúng hạn 99%": these two need no word that calls it a rate.
   const isNamed =
     says(stated.before, namedRate, scene.unmarked) || (bothInTime.test(stated.lead) && rateAlone.test(stated.lead));
   if (!asksContent && !isNamed) return undefined;
-  const before = backFrom(scene, stated, farthest)
+  const before = (asksContent ? linesBefore(scene, stated) : backFrom(scene, stated, farthest))
     .filter((figure) => isAmount(figure) && figure.change === undefined && figure.side !== 'whole')
     .reverse();
   const all = [...readingsOf(scene, stated, before)];
@@ -47,6 +48,25 @@ export function readJoint(scene: Scene, stated: Figure): Judged | undefined {
   if (bothInTime.test(stated.before)) return missed(readings.find((reading) => isInTime(reading)));
   const names = twoNamed.exec(stated.before)?.slice(1) ?? [];
   return names.length === 2 ? missed(readings.find((reading) => areCalled(reading, names))) : undefined;
+}
+
+// "Tỷ lệ hài lòng chung (hai mức trên cùng) 96%": a bracket between the name and its rate may count what is taken together.
+function nameBefore(scene: Scene, stated: Figure): string {
+  const { before } = stated;
+  return before.includes(')') && !before.includes('(')
+    ? wordsBefore(scene, stated, longestName).replace(/\s*\([^()]*\)/gu, '')
+    : before;
+}
+
+const longestName = 120;
+
+// "Rất hài lòng 512 phiếu | Hài lòng 640 phiếu | …": answers may stand a line each, without a gap.
+function linesBefore(scene: Scene, stated: Figure): Figure[] {
+  const near = backFrom(scene, stated, farthest);
+  const lines = sectionsBefore(scene, stated).slice(0, farthest);
+  const gap = lines.findIndex((figure, at) => (lines[at - 1] ?? stated).paragraph - figure.paragraph > 1);
+  const joined = gap < 0 ? lines : lines.slice(0, gap);
+  return joined.length > near.length ? joined : near;
 }
 
 function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): Generator<Reading> {

@@ -249,7 +249,8 @@ function isWhole(scene: Scene, whole: Figure, part: Figure): boolean {
 // "tỷ lệ giải quyết đạt 95%" after "tiếp nhận 240, giải quyết 228": any two
 // figures of one noun before it, nearest first, but only if they agree.
 function* pairsOf(scene: Scene, stated: Figure): Generator<Reading> {
-  if (says(stated.after, ofPlan, scene.unmarked)) return;
+  // "100%" is said of all, not of what comes near it.
+  if (stated.size === 100 || says(stated.after, ofPlan, scene.unmarked)) return;
   const named = says(stated.before, namedRate, scene.unmarked) || says(stated.before, rateLink, scene.unmarked);
   if (!named) return;
   // Which cells of a table above a sentence means, the names of its columns and rows say.

@@ -50,10 +50,18 @@ function pairsOf(scene: Scene, stated: Figure): [string, string][] {
 
 // "Năm cuối so với năm đầu": the last row and the first.
 function endsOf(scene: Scene, { rows }: Grid, stated: Figure): [string, string][] {
-  if (!bothEnds.test(wordsBefore(scene, stated))) return [];
+  const words = wordsBefore(scene, stated);
+  const spanned = spans.exec(words)?.[1];
+  if (spanned === undefined && !bothEnds.test(words)) return [];
   const [first, last] = [rows[0], rows.slice(0, mostRows).at(-1)].map((row) => row && yearOf(scene, row));
-  return first === undefined || last === undefined || first >= last ? [] : [[last, first]];
+  if (first === undefined || last === undefined || first >= last) return [];
+  // "Sau hai năm": as many as lie between the first row and the last.
+  const years = numbers.indexOf(spanned ?? '') + 1 || Number(spanned);
+  return spanned !== undefined && Number(last) - Number(first) !== years ? [] : [[last, first]];
 }
+
+const numbers = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];
+const spans = wordPattern(/(?:^|[^\p{L}])(?:sau|qua) (một|hai|ba|bốn|năm|sáu|\d{1,2}) năm(?!\p{L})/u);
 
 const bothEnds = wordPattern(
   /(?:^|[^\p{L}])năm (?:cuối|sau cùng)(?!\p{L}).{0,60} năm đầu(?: tiên)?(?!\p{L})|(?:^|[^\p{L}])năm đầu(?: tiên)?(?!\p{L}).{0,60} năm cuối(?!\p{L})/u,

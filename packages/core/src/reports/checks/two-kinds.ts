@@ -40,13 +40,17 @@ export function readTwoKinds(scene: Scene, other: Figure, known: { has(figure: F
     before.find((figure) => figure.sentence === other.sentence && isOwn(figure)) ??
     behind(scene, other).find((figure) => isPlain(figure) && isOwn(figure)) ??
     before.find((figure) => other.sentence - figure.sentence === 1 && isOwn(figure));
-  // Right beside each other they are a list.
-  if (!one || (one.sentence === other.sentence && Math.abs(one.place - other.place) === 1)) return undefined;
-  const isAcross = one.sentence !== other.sentence;
+  if (!one) return undefined;
+  // Right beside each other they are a list, of what stands not far.
+  const isList = one.sentence === other.sentence && Math.abs(one.place - other.place) === 1;
+  const isAcross = one.sentence !== other.sentence || isList;
   if (isAcross && known.has(other)) return undefined;
   const totals = before.filter(
     (figure) =>
-      figure.start < one.start && !isFormer(figure, scene) && !(isAcross && (figure.size < fewest || figure === one)),
+      figure.start < one.start &&
+      !isFormer(figure, scene) &&
+      !(isAcross && (figure.size < fewest || figure === one)) &&
+      !(isList && one.sentence - figure.sentence < 2),
   );
   return firstThatHolds(totals.map((total) => sumOf(total, [one, other])));
 }
