@@ -50,7 +50,7 @@ export const feedbackRateRows: readonly MeasureRow[] = [
     kinds: ['percent'],
     lead: `(?:phản ánh|phản ảnh|pakn)[^;]*(?:đúng|trước) (?:thời )?(?:hạn|hẹn)[^;]*$`,
     neverLead: 'chỉ tiêu(?: \\S+){0,3} ?\\( ?$',
-    never: `hài lòng|${change}|đơn|hồ sơ`,
+    never: `hài lòng|${change}|đơn|hồ sơ|(?:quá|trễ) (?:hạn|hẹn)|chậm`,
     elsewhere: `đơn thư|khiếu nại|${supervised}`,
     neverTopic: voters,
   },
@@ -79,7 +79,7 @@ export const feedbackRateRows: readonly MeasureRow[] = [
     lead: '(?:xử lý|giải quyết|trả lời) (?:đúng|trước) (?:thời )?hạn[^;.]{0,40}$',
     topic: 'phản ánh|phản ảnh|pakn',
     neverTopic: `${voters}|hồ sơ|đơn thư|đơn khiếu nại|thủ tục hành chính`,
-    never: `hài lòng|${change}`,
+    never: `hài lòng|${change}|(?:quá|trễ) (?:hạn|hẹn)|chậm`,
   },
   {
     measure: 'pakn-satisfaction-rate',

@@ -41,6 +41,14 @@ export const petitionShareRows: readonly MeasureRow[] = [
   },
   {
     measure: 'petition-resolution-rate',
+    name: 'the same of the other kind, behind that of the first',
+    kinds: ['percent'],
+    before: '^[^\\p{L}]*(?:còn |và |riêng )?(?:đơn )?(?:khiếu nại|tố cáo)(?: (?:là|đạt|chỉ|mới|được))*$',
+    lead: 'tỷ lệ (?:đã )?giải quyết (?:đơn )?(?:khiếu nại|tố cáo)(?: (?:là|đạt|chỉ|mới|được))* [\\d,.]+ ?%[^;%\\d]{0,30}$',
+    never: `${change}|hạn|chiếm`,
+  },
+  {
+    measure: 'petition-resolution-rate',
     name: 'the cases or petitions resolved, said to be so much of all',
     kinds: ['percent'],
     before: `(?:vụ việc|vụ|đơn(?: thư)?)(?: \\S+){0,3}? (?:đã |được )+${done}(?: xong| dứt điểm| triệt để)*(?: (?:đạt|chiếm|bằng|là|tỷ lệ))*$`,

@@ -129,6 +129,16 @@ export const satisfactionRows: readonly MeasureRow[] = [
   },
   {
     measure: 'satisfaction-rate',
+    name: 'satisfaction of one group and of another, with one thing and with another',
+    kinds: percent,
+    before:
+      '^[^\\p{L}]*(?:và |còn )?(?:(?:của|về|đối với|với) \\S+(?: \\S+){0,6}?|(?:tính )?chung)(?: (?:là|đạt|chỉ|ở mức))*$',
+    lead: '(?:mức độ|tỷ lệ) hài lòng (?:của|về|đối với|với) [^;%\\d]{2,60}[\\d,.]+ ?%[^;:(]*$',
+    never: `(?:không|chưa) hài lòng|${change}|hồ sơ|đúng hạn|phản ánh|pakn`,
+    neverLead: '(?:không|chưa|rất) hài lòng|phản ánh|pakn|người bệnh|bệnh nhân',
+  },
+  {
+    measure: 'satisfaction-rate',
     name: 'what satisfaction came up from',
     kinds: percent,
     before: '^[^\\p{L}]*từ(?: mức)?$',
