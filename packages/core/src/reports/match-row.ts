@@ -6,7 +6,8 @@ import { ownCopy } from './own-copy.js';
 import { plainPattern } from './plain-letters.js';
 import { heldIn, holds, lookedUp, needsOf, phrase, type Looked, type Phrase } from './phrase.js';
 import { withoutMarks } from './plain-words.js';
-import type { Needs } from './word-index.js';
+import { RowSieve } from './row-sieve.js';
+import type { Held } from './word-index.js';
 
 const places = ['all', 'before', 'after', 'sentence', 'lead', 'topic'] as const;
 
@@ -32,8 +33,8 @@ interface Unit {
 /** Rows that are tried in turn. */
 interface RowList {
   readonly rows: readonly CompiledRow[];
-  /** What the first words of each row must hold, made when they are first tried; see {@link quickOf}. */
-  quick: Int32Array | undefined;
+  /** Made when they are first tried. */
+  sieve: RowSieve | undefined;
   /** Those of them with words of their own. */
   worded: RowList | undefined;
 }
@@ -94,39 +95,31 @@ function isWorded({ row }: CompiledRow): boolean {
 }
 
 function listOf(rows: readonly CompiledRow[]): RowList {
-  return { rows, quick: undefined, worded: undefined };
+  return { rows, sieve: undefined, worded: undefined };
 }
 
 function wordedOf(list: RowList): RowList {
   return (list.worded ??= listOf(list.rows.filter(isWorded)));
 }
 
-const stride = 5;
-
 function firstFit(list: RowList, words: ClauseWords): MeasureRow | undefined {
-  const quick = (list.quick ??= quickOf(list.rows, words.unmarked));
-  for (const [at, { row, tests }] of list.rows.entries())
-    if (words.mayFit(quick, at * stride) && words.fit(tests)) return row;
-  return undefined;
-}
-
-// Of hundreds of rows a few come into question: for each, where its first words are looked for, and up to two lanes of
-// the index with those of its words of which one must be there; -1 where nothing can be said.
-function quickOf(rows: readonly CompiledRow[], unmarked: boolean): Int32Array {
-  const quick = new Int32Array(rows.length * stride);
-  rows.forEach(({ tests: [first] }, at) => {
-    const lanes = first?.expected ? fewLanes(needsOf(first.wanted, unmarked)) : undefined;
-    quick.set(first && lanes ? [first.place, ...lanes] : [-1], at * stride);
-  });
-  return quick;
-}
-
-function fewLanes(needs: Needs): readonly number[] | undefined {
-  for (let at = 0; at < needs.length; at += 1 + 2 * (needs[at] ?? 0)) {
-    const count = needs[at] ?? 0;
-    if (count === 1 || count === 2) return [...needs.subarray(at + 1, at + 1 + 2 * count)];
+  const sieve = (list.sieve ??= sieveOf(list.rows, words.unmarked));
+  for (let at = sieve.begin(words); at >= 0; at = sieve.next(at)) {
+    const { row, tests } = list.rows[at] ?? none;
+    if (row && words.fit(tests)) return row;
   }
   return undefined;
+}
+
+const none = { row: undefined, tests: [] };
+
+function sieveOf(rows: readonly CompiledRow[], unmarked: boolean): RowSieve {
+  return new RowSieve(
+    places.length,
+    rows.map(({ tests: [first] }) =>
+      first?.expected ? { place: first.place, needs: needsOf(first.wanted, unmarked) } : undefined,
+    ),
+  );
 }
 
 /** The words of a clause, each part looked up once for all rows. */
@@ -138,12 +131,8 @@ class ClauseWords {
     readonly unmarked: boolean,
   ) {}
 
-  mayFit(quick: Int32Array, at: number): boolean {
-    const place = quick[at] ?? -1;
-    if (place < 0) return true;
-    const held = heldIn(this.lookedAt(place));
-    const first = (held[quick[at + 1] ?? 0] ?? 0) & (quick[at + 2] ?? 0);
-    return first !== 0 || ((held[quick[at + 3] ?? 0] ?? 0) & (quick[at + 4] ?? 0)) !== 0;
+  heldAt(place: number): Held {
+    return heldIn(this.lookedAt(place));
   }
 
   fit(tests: readonly Test[]): boolean {
