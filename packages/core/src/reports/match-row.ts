@@ -166,6 +166,20 @@ function wordsIn(clause: Clause, where: (typeof places)[number] | undefined): st
 /** The measure of the catalogue that the words around a figure name. */
 export const matchRow: Matcher = matcherOf(measureRows);
 
+const things = { marked: new Map<string, boolean>(), unmarked: new Map<string, boolean>() };
+
+/** Whether some measure counts what a figure counts: of kilometres and trees none is told, however it be worded. */
+export function isOfSomeMeasure({ kind, unit }: Figure, spelt: string, unmarked: boolean): boolean {
+  if (unit === '' || kind === 'percent' || kind === 'money') return true;
+  const answers = unmarked ? things.unmarked : things.marked;
+  const known = answers.get(spelt);
+  if (known !== undefined) return known;
+  const isSome = [...units.values()].some((one) => (unmarked ? one.unmarked : one.marked).test(spelt));
+  if (answers.size >= remembered) answers.clear();
+  answers.set(ownCopy(spelt), isSome);
+  return isSome;
+}
+
 /** Whether some wording of a measure counts things of this unit. */
 export function isUnitOf(measure: string, words: string, unmarked: boolean): boolean {
   return measureRows.some((row) => {

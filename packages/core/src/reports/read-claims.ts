@@ -23,7 +23,7 @@ import { levelPartClaim } from './level-claim.js';
 import { LateClaims } from './late-claims.js';
 import { levelAgain, listedClaim } from './listed-claim.js';
 import { makeClaim, valueOf, type ClaimDraft } from './make-claim.js';
-import { matchRow } from './match-row.js';
+import { isOfSomeMeasure, matchRow } from './match-row.js';
 import type { Mention } from './mention.js';
 import { nameAboveClaim } from './name-above-claim.js';
 import { namedAheadClaim } from './named-ahead-claim.js';
@@ -82,6 +82,7 @@ export function* claimsOf(scene: Scene, rates: readonly FoundRate[]): Steps<Clai
     const clause = clauseOf(scene, place);
     if (
       !clause ||
+      !isOfSomeMeasure(figure, clause.unit || figure.unit, scene.unmarked) ||
       isArticle(scene, figure) ||
       isShare(scene, figure) ||
       isDistance(figure, scene) ||
