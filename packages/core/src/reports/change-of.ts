@@ -46,6 +46,9 @@ export function changeOf(
   if (says(words, rises, unmarked)) return 'up';
   if (says(words, fallsAgainst, unmarked)) return 'down';
   if (says(words, risesAgainst, unmarked)) return 'up';
+  // "nhiều hơn quý II 37 lượt": a quarter without its year is no mention.
+  if (says(words, fallsAgainstTime, unmarked)) return 'down';
+  if (says(words, risesAgainstTime, unmarked)) return 'up';
   if (/^\s*(?:(?:là|tới|đến)\s*)?$/u.test(words)) {
     if (says(figure.lead, fallsAgainstTime, unmarked)) return 'down';
     if (says(figure.lead, risesAgainstTime, unmarked)) return 'up';

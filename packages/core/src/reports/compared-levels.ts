@@ -92,7 +92,7 @@ const beyondPlan = bothSpellings(
 );
 
 const farther = bothSpellings(
-  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:(?:năm|quý|tháng|kỳ) (?:trước|ngoái|liền (?:trước|kề)|trước đó|[\d/.]+|\p{L}+ năm \d{4})|(?:đầu|cuối) (?:kỳ|năm|quý|tháng|giai đoạn|nhiệm kỳ)|cùng kỳ) (?:là )?$/u,
+  /(?:^|[\s(–-])(?:(?:nhiều|ít|cao|thấp|tăng|giảm) )?(?:hơn|kém)(?: so với)?(?: cùng kỳ)? (?:(?:năm|quý|tháng|kỳ) (?:trước|ngoái|liền (?:trước|kề)|trước đó|[\divx/.]+|\p{L}+ năm \d{4})|(?:đầu|cuối) (?:kỳ|năm|quý|tháng|giai đoạn|nhiệm kỳ)|cùng kỳ) (?:là )?$/u,
 );
 
 /** "từ 37 đoàn lên 52 đoàn, hơn 15 đoàn": how far two levels right before are apart. */

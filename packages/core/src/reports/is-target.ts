@@ -29,7 +29,7 @@ const satisfied = bothSpellings(/hài lòng trở lên|từ (?:\p{L}+|\d+) ngư�
 /** "đạt 106% kế hoạch năm": a result, told by the plan. */
 const againstPlan = bothSpellings(/hài lòng trở lên|^(?:so )?(?:với )?(?:kế hoạch|chỉ tiêu|dự toán)/u);
 const openers = bothSpellings(
-  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|hướng tới|phương hướng[^:.]{0,60}:|nhiệm vụ (?:trọng tâm |chủ yếu )?(?:năm|quý|tháng|giai đoạn|\d+ tháng)[^:.]{0,40}:(?![^.]*(?:đã|kết quả|hoàn thành))|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
+  /^[\s\d.)a-z–+*•-]*(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|hướng tới|phương hướng[^:.]{0,60}:|nhiệm vụ (?:trọng tâm |chủ yếu )?(?:năm|quý|tháng|giai đoạn|\d+ tháng)[^:.]{0,40}:(?![^.]*(?:đã|kết quả|hoàn thành))|kế hoạch (?:công tác |trọng tâm )?(?:năm|quý|tháng|tuần)(?: tới| sau| [\divx/]+){1,2}:(?![^.]*(?:đã|kết quả|hoàn thành))|kế hoạch (?:\p{L}+ ){0,4}?(?:đặt ra|đề ra|yêu cầu)(?![^.]*(?:thực hiện|kết quả|đạt|được)))/u,
 );
 const plans = bothSpellings(/(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)/u);
 const results = bothSpellings(

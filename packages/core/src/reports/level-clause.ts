@@ -29,7 +29,7 @@ export function levelClause(scene: Scene, figure: Figure, clause: Clause): Claus
       .trim();
     return words === '' || /\d/u.test(words) ? undefined : namedBy(clause, words);
   }
-  const ahead = changeAhead(scene, figure);
+  const ahead = changeAhead(scene, figure) ?? nameBehindFrom(scene, figure);
   if (ahead !== undefined) return namedBy(clause, ahead);
   const from =
     says(figure.before, comesFrom, scene.unmarked) || isOldOfChange(scene, figure)
@@ -80,6 +80,24 @@ function changeAhead(scene: Scene, figure: Figure): string | undefined {
   const named = words?.replace(moved(scene.unmarked), ' ').trim();
   return named === '' ? undefined : named;
 }
+
+// "Từ 78,4% năm 2019, tỷ lệ hòa giải thành tăng lên 83,6%": named between the two, of both.
+function nameBehindFrom(scene: Scene, figure: Figure): string | undefined {
+  const isFirst = says(figure.before, comesFrom, scene.unmarked);
+  const [from, to] = isFirst ? [figure, scene.figures[figure.place + 1]] : [scene.figures[figure.place - 1], figure];
+  if (!from || to?.sentence !== from.sentence || from.kind !== to.kind) return undefined;
+  if (!isFirst && !says(from.before, comesFrom, scene.unmarked)) return undefined;
+  if (!says(to.before, reaches, scene.unmarked)) return undefined;
+  const start = scene.sentences[from.sentence]?.start ?? 0;
+  if (from.start - start > longestOpening || !opensFrom(scene.unmarked).test(plainSlice(scene, start, from.start)))
+    return undefined;
+  const words = /^[^,]{0,24}, ([^,;:().]{4,80})$/u.exec(plainSlice(scene, from.end, to.start))?.[1];
+  const named = words?.replace(moved(scene.unmarked), ' ').trim();
+  return named === '' || (named !== undefined && /\d/u.test(named)) ? undefined : named;
+}
+
+const longestOpening = 16;
+const opensFrom = bothSpellings(/^[^\p{L}]*từ(?: (?:mức|chỗ|con số))? $/iu);
 
 // "số vụ việc nhận vào bớt 87 vụ việc (năm ngoái 1.352 vụ việc)".
 function isOldOfChange(scene: Scene, figure: Figure): boolean {

@@ -91,6 +91,7 @@ export const restBefore = ending(
   '(?:số|phần) không thuộc thẩm quyền(?: (?:giải quyết|xử lý|thụ lý))?(?: của \\S+)?(?: là| có| gồm)?,?',
   '(?:số|phần) còn lại(?: là| gồm| có)*',
   'còn (?:tồn|tồn đọng|dư|nợ|thiếu)',
+  '(?:tồn|dư|còn)(?: lại| đọng)? (?:đến )?(?:cuối|hết) (?:kỳ|năm|quý|tháng)(?: này)?(?: là| có|:)?',
   '(?:kết )?dư(?: lại| còn)?(?: là)?',
   'còn phải (?:thu|nộp|giải ngân|thực hiện|làm|vận động)(?: tiếp| thêm)?(?: là)?',
   'chưa (?:[^\\s;]+ ){0,4}?(?:là|có)?',

@@ -172,7 +172,7 @@ const rows: readonly MeasureRow[] = [
     kinds: ['count'],
     unit,
     before:
-      '^[^\\p{L}]*(?:(?:số )?đơn )?(?:thuộc |đúng |theo )?thẩm quyền(?: giải quyết| xử lý)?(?: của)?(?: chủ tịch)?(?: ubnd| cấp)?(?: xã| phường| huyện| tỉnh)?(?: là| có|:)*$',
+      '^[^\\p{L}]*(?:(?:số )?đơn )?(?:thuộc |đúng |theo )?thẩm quyền(?: giải quyết| xử lý)?(?: của)?(?: chủ tịch)?(?: ubnd| cấp)?(?:,? (?:và )?(?:xã|phường|thị trấn|huyện|tỉnh)){0,3}(?: là| có|:)*$',
     never: change,
   },
   {
