@@ -11,6 +11,8 @@ import { plainSlice } from './plain-words.js';
 /** "So với năm 2020 (76%), tỷ lệ hòa giải thành năm 2021 đạt 82%": only what follows says what the first figure is a level of. */
 export function comparedAhead(scene: Scene, figure: Figure, claim: Claim): readonly [Figure, Claim] | undefined {
   const former = scene.figures[figure.place - 1];
+  // "So với đầu nhiệm kỳ (12 xã), số xã đạt chuẩn tăng 7 xã": what was added is no level.
+  if (figure.change !== undefined) return undefined;
   if (former?.sentence !== figure.sentence || former.change !== undefined || isDistance(former, scene))
     return undefined;
   if (
