@@ -9,7 +9,7 @@ import { isPlausible } from './plausible.js';
 import { judge } from './reading.js';
 
 const named = wordPattern(
-  /^\s*(?:trên |so với |của |trong )?(?:tổng )?(?:số|lượng) ((?:\p{L}+ ){0,6}?\p{L}+)\s*(?:[,;.()]|$)/u,
+  /^\s*(?:trên |so với |của |trong )?(?:tổng )?(?:số|lượng) ((?:\p{L}+ ){0,6}?\p{L}+)\s*(?:[,;:.()]|$)/u,
 );
 const cameIn = wordPattern(
   /(?:^|[^\p{L}])(?:tiếp nhận|ghi nhận|nhận|thụ lý|phát sinh|gửi đến)(?: (?:mới|được|vào|về))?(?!\p{L})/u,

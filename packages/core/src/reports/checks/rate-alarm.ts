@@ -42,6 +42,8 @@ export function rateAlarm(
     (whole) =>
       order(whole, part) > 0 &&
       !isFormer(whole, scene) &&
+      // "Cùng kỳ thành 320 vụ việc, bằng 80%": of what there was then.
+      (whole.sentence === part.sentence || !isFormer(part, scene)) &&
       !planned.test(whole.before) &&
       !(whole.sentence === stated.sentence && isBehindOther(scene, stated, whole)) &&
       !isSibling(scene, whole, part, stated) &&

@@ -6,6 +6,7 @@ import { givenBack, namedRate, ofPlan, ofTarget, ofWhole, rateLink, received } f
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence, sectionsBefore } from './around.js';
+import { rateOfCalledBase } from './called-base.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
 import { rateInTurn } from './fractions-in-turn.js';
 import { isCell } from './list-guards.js';
@@ -22,6 +23,7 @@ import { rateBefore, rateBeside } from './rate-beside.js';
 import { rateOfPairBehind } from './rate-of-pair-behind.js';
 import { firstThatHolds, judge, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
+import { isOfDone, ofTold } from './told-whole.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
 import { closesBracket } from './brackets.js';
 
@@ -90,6 +92,8 @@ function readSingle(
     const readings = wholes.map((whole) => rateOf(stated, part, whole));
     const holds = firstThatHolds(readings);
     if (holds) return foundRate(holds);
+    const called = rateOfCalledBase(scene, stated, part);
+    if (called) return called;
     // "trong số đơn đã giải quyết có …", and how many those are is not found.
     const doubt = saysItsWhole(scene, stated) ? undefined : rateAlarm(scene, stated, part, wholes, earlier);
     const last = earlier.at(-1);
@@ -121,10 +125,6 @@ function readSingle(
 /** "độ bao phủ 95,4% dân số": of all who live there. */
 const population = wordPattern(/^\s*(?:của |trên )?(?:tổng )?dân số(?!\p{L})/u);
 const wholeNamed = wordPattern(/^\s*(?:trên |so với |của |trong )?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u);
-const wholeTold = wordPattern(
-  /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}?(\p{L}+ \p{L}+)\s*(?:[,;.)(]|$)/u,
-);
-
 // "cung cấp 1.327 dịch vụ, trong đó …, đạt 71,19% tổng số TTHC": the words
 // behind the rate name the unit of its whole.
 function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
@@ -136,25 +136,9 @@ function* ofNamed(scene: Scene, stated: Figure): Generator<Reading> {
   const isNamed = ({ unit }: Figure): boolean =>
     unit !== '' && (name.startsWith(unit) || unit.startsWith(name) || unit.startsWith(`${head} `));
   for (const whole of before.filter(isNamed)) {
+    if (isOfDone(stated, whole)) continue;
     for (const part of parts) if (order(whole, part) > 0) yield rateOf(stated, part, whole);
   }
-}
-
-// "bằng 30% số nhận mới" beside "nhận mới 30.220 hồ sơ": the words before the whole name it. All of it may
-// have been done, but a part that the same words name ("giải quyết 64 hồ sơ đã nhận") is no share of itself.
-function* ofTold(scene: Scene, stated: Figure, part: Figure): Generator<Reading> {
-  const name = wholeTold.exec(stated.after)?.[1];
-  if (name === undefined) return;
-  for (const whole of sectionsBefore(scene, stated)) {
-    const named = whole.before.trimEnd().endsWith(name) || whole.after.trimStart().startsWith(name);
-    if (!named || whole === part || !isAmount(whole) || order(whole, part) < 0) continue;
-    if (kinship(whole, part) > 0 || isCalled(stated, whole)) yield rateOf(stated, part, whole);
-  }
-}
-
-// "bằng 11% số hồ sơ đã trả": of things of another name.
-function isCalled({ after }: Figure, { kind, unit }: Figure): boolean {
-  return kind === 'count' && unit !== '' && after.includes(` số ${unit} `);
 }
 
 const ownSubject = wordPattern(
