@@ -7,6 +7,7 @@ import { growthOf, readGrowth, relativeFall, type FoundChange } from './checks/g
 import { isHalfNamed, readJoint } from './checks/joint.js';
 import { readMultiple } from './checks/multiple.js';
 import { readOverPlan } from './checks/over-plan.js';
+import { readOutsidePowers } from './checks/outside-powers.js';
 import { isPace, readPace } from './checks/pace.js';
 import { readRankChange } from './checks/rank-change.js';
 import { fractionPastChange } from './checks/rate-beside.js';
@@ -110,7 +111,10 @@ export class FigureStatements {
     if (left) this.judged.push(left);
     const late = left
       ? undefined
-      : (readLate(scene, figure) ?? readThirdPart(scene, figure) ?? readLeftByRate(scene, figure, last));
+      : (readLate(scene, figure) ??
+        readThirdPart(scene, figure) ??
+        readLeftByRate(scene, figure, last) ??
+        readOutsidePowers(scene, figure));
     if (late) this.lates.push(late);
   }
 

@@ -128,6 +128,12 @@ function isLength(figure: Figure): boolean {
   return figure.kind === 'measure' && !isTimes(figure);
 }
 
+/** An amount; but "chiếm một phần tư" says how great a part, and is no number of things. */
+export function isNumber({ text, mentions }: Scene, figure: Figure): boolean {
+  if (figure.kind !== 'fraction') return isAmount(figure);
+  return /\d/u.test(text.slice(mentions[figure.mention]?.start ?? figure.end, figure.end));
+}
+
 /** "3,4 cuộc/đơn vị", "6 người/tổ": so many for each, no part of a sum. */
 export function isPerUnit({ unit }: Figure): boolean {
   return unit.includes('/') && !/^vụ ?\/ ?việc/u.test(unit);

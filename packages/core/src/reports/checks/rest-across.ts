@@ -19,7 +19,9 @@ const long = 1000;
 /** Below it so is no pair of digits in another order. */
 const fewest = 100;
 
-const given = wordPattern(/(?:^|[^\p{L}])(?:trả|xử lý|trả lời|phản hồi)(?: (?:được|xong|kết quả|cho dân|là))*:?\s*$/u);
+const given = wordPattern(
+  /(?:^|[^\p{L}])(?:trả|xử lý|trả lời|phản hồi|(?:đưa ra|tiến hành) hòa giải)(?: (?:được|xong|kết quả|cho dân|là))*:?\s*$/u,
+);
 const sentTo = wordPattern(/(?:^|[^\p{L}])(?:chuyển|gửi) (?:đến|về|tới)(?: \p{L}+)?\s*$/u);
 const doneBehind = wordPattern(
   /^ ?(?:\p{L}+ )?(?:được|đã|đã được) (?:trả|giải quyết|xử lý|hoàn thành|làm xong)(?!\p{L})/u,

@@ -19,7 +19,7 @@ import {
 import { partedBy } from '../lexicon/list-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
-import { backFrom, isAmount, isFormer, order, restOfSentence } from './around.js';
+import { backFrom, isAmount, isFormer, isNumber, order, restOfSentence } from './around.js';
 import { isHalf, minus, near } from './minus.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { restOfHeads } from './rest-of-heads.js';
@@ -30,7 +30,7 @@ import { wordsBefore } from './words-before.js';
 export function readRest(scene: Scene, stated: Figure): Judged | undefined {
   if (!isAmount(stated) || stated.side !== 'alone') return undefined;
   const before = backFrom(scene, stated, 24)
-    .filter((figure, at) => isAmount(figure) && kinship(figure, stated) > (at < 14 ? 0 : 1))
+    .filter((figure, at) => isNumber(scene, figure) && kinship(figure, stated) > (at < 14 ? 0 : 1))
     .slice(0, 14);
   // "9 trong số 12 cuộc (3 định kỳ, 6 đột xuất), còn 3 cuộc": the parts in a bracket leave less likely what the rest is of.
   const likely = [0, 1].flatMap((deep) => before.filter(({ depth }) => Number(depth > stated.depth) === deep));

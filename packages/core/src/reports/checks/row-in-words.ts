@@ -16,6 +16,8 @@ const mostRows = 60;
 const mostWords = 1200;
 /** Below it two cells differ by anything by chance. */
 const fewest = 20;
+/** So do those of one row that is named below half of it. */
+const fewestSaid = 10;
 /** From here on no word need say what is left. */
 const large = 1000;
 /** Percentage points by which a growth may be off. */
@@ -37,6 +39,8 @@ const level = new Set([
   'đặc',
   'khu',
 ]);
+/** "Khe Lau còn 17 văn bản chưa ký số". */
+const saidLeft = wordPattern(/(?:^|[^\p{L}])(?:còn|tồn|chưa \p{L}+(?: \p{L}+)?)(?: (?:tới|đến|là|có))?\s*$/u);
 const whatIsLeft = wordPattern(/(?:^|[^\p{L}])(?:chưa|còn|tồn|đang|quá hạn)(?!\p{L})/u);
 
 /** Whether a figure may be made of cells that another sentence has: a rate, a change, a multiple, or a count large enough to be left by two cells. */
@@ -88,8 +92,9 @@ function rowsSaid(grid: Grid, known: ReadonlySet<string>): Row[] {
   return named.length > 0 ? named : grid.rows.filter((row) => row.isTotal);
 }
 
-function couldBeLeft({ kind, size, side, bound }: Figure): boolean {
-  return kind === 'count' && side === 'alone' && bound === 'exact' && size >= fewest;
+function couldBeLeft({ kind, size, side, bound, before }: Figure): boolean {
+  const least = saidLeft.test(before) ? fewestSaid : fewest;
+  return kind === 'count' && side === 'alone' && bound === 'exact' && size >= least;
 }
 
 function isLarge({ depth, size }: Figure): boolean {
@@ -112,7 +117,8 @@ function ofRow(stated: Figure, rows: readonly Row[]): Judged | undefined {
       : undefined;
   }
   if (!couldBeLeft(stated)) return undefined;
-  return only(rows.flatMap((row) => pairsOf(row).map(([a, b]) => minus(stated, a, [b]))));
+  const told = stated.size < fewest ? rows.filter((row) => !row.isTotal) : rows;
+  return only(told.flatMap((row) => pairsOf(row).map(([a, b]) => minus(stated, a, [b]))));
 }
 
 // "So với năm 2019 (nhận 1.402 đơn) giảm 106 đơn": the level of today is a cell of the row.

@@ -108,7 +108,7 @@ export const restBefore = ending(
 );
 /** The same behind the figure: "41 đơn đang được xem xét". */
 export const restAfter = directly(
-  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|(?:còn |đang )?trong (?:thời )?hạn(?: giải quyết| xử lý)?|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|thẩm tra|kiểm tra|xác minh|quá trình|kết quả|thụ lý|hòa giải|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
+  '(?:[^\\s;,.]+ ){0,3}?(?:còn lại|(?:còn |đang )?trong (?:thời )?hạn(?: giải quyết| xử lý)?|đang (?:được |trong |chờ |tiếp tục )?(?:xem xét|giải quyết|xử lý|thẩm định|thẩm tra|kiểm tra|xác minh|quá trình|kết quả|thụ lý|hòa giải|tìm hiểu|làm(?! việc)|tiến hành|theo dõi|vận động)|(?:còn|vẫn) (?:đang|chưa) \\S+|bị loại|không hợp lệ|(?:chưa|không) (?:được )?(?:giải quyết|xử lý|hoàn thành|xong|có kết quả|đạt)|còn tồn|tồn đọng|không thành|xếp lưu|chuyển (?:sang )?kỳ sau)',
 );
 
 /** "54 hồ sơ chưa tới hạn", "chưa đến hạn trả: 163 hồ sơ": maybe not all that is left. */
