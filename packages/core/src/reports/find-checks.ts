@@ -6,6 +6,7 @@ import { readAnnouncedList } from './checks/announced-list.js';
 import { readHundred, readPartition } from './checks/complement.js';
 import { mayBeOfAll, withoutDoubted } from './checks/doubtful-sum.js';
 import { readFormLines } from './checks/form-lines.js';
+import { readFractionSums } from './checks/fraction-sums.js';
 import { gridsOf } from './checks/grid.js';
 import { readHeadline } from './checks/headline.js';
 import { readLabelledLists } from './checks/labelled-list.js';
@@ -114,6 +115,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
     const from = begins[Math.max(0, at - 5)] ?? 0;
     const before = scene.figures.slice(Math.max(from, begin - 24), begin).reverse();
     sums.push(...readSums(scene, sentence, before, rests));
+    sums.push(...readFractionSums(scene, sentence.figures, before));
     const announced =
       readFarSum(scene, sentence.runs, isTaken) ??
       readAnnouncedList(scene, sentence.runs, before, isTaken) ??
