@@ -48,7 +48,8 @@ export function* sceneOf(typed: string, mentions: readonly Mention[], text = lay
       since,
     })) {
       if (hasLostItsSign(text, figure, figures.at(-1))) [figure.kind, figure.unit] = ['percent', '%'];
-      if (!isBehindName(text, figure.start)) figure.change = changeOf(figure, figures, unmarked);
+      const change = changeOf(figure, figures, unmarked);
+      if (change !== undefined && !isBehindName(text, figure.start)) figure.change = change;
       figure.place = figures.length;
       figures.push(figure);
     }

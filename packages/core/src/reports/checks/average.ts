@@ -9,6 +9,7 @@ import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
 import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { averageAhead } from './average-ahead.js';
+import { averageOfFar } from './average-far.js';
 import { averageAcross, averageBeside, averageOfNamed } from './average-beside.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
@@ -79,6 +80,12 @@ function readOfBefore(scene: Scene, stated: Figure): Judged | undefined {
     beside(scene, stated, noun, per, true) ??
     averageAcross(scene, stated, per, (of) => kinship(of, noun) > 0) ??
     averageOfNamed(
+      scene,
+      stated,
+      (by) => startsWith(by, per),
+      (of) => kinship(of, noun) > 0,
+    ) ??
+    averageOfFar(
       scene,
       stated,
       (by) => startsWith(by, per),
@@ -188,6 +195,8 @@ function readShared(scene: Scene, stated: Figure, per: string): Judged | undefin
 }
 
 function startsWith(figure: Figure, noun: string): boolean {
+  // "672 tổ viên" are no teams.
+  if (member.test(figure.unit.slice(noun.length))) return false;
   return (
     figure.unit === noun ||
     figure.unit.startsWith(`${noun} `) ||
@@ -196,6 +205,8 @@ function startsWith(figure: Figure, noun: string): boolean {
     figure.unit.includes(` ${noun} `)
   );
 }
+
+const member = /^ (?:viên|trưởng|phó)(?!\p{L})/u;
 
 // "14 tổ, có 98 hòa giải viên, bình quân mỗi tổ 7 người": one total
 // and one number of units in the sentence.

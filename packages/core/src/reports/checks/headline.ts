@@ -19,9 +19,15 @@ export function readHeadline(scene: Scene, rates: readonly FoundRate[]): Judged[
     const same = rates.filter((rate) => rate.judged.stated.start > stated.end && repeats(stated, rate.judged.stated));
     const body = largest(same.filter((rate) => sharesWords(scene, stated, rate)));
     const judged = body && judge({ rule: 'ratio', stated, sum: { kind: 'rate', part: body.part, whole: body.whole } });
-    if (judged) found.push(judged);
+    if (judged && (judged.verdict === 'holds' || isRight(body, stated))) found.push(judged);
   }
   return found;
+}
+
+// A title that rounds a wrong rate is no second mistake; one that prints the same figure is.
+function isRight({ judged }: FoundRate, title: Figure): boolean {
+  if (judged.verdict !== 'contradicts' || title.bound !== 'exact') return true;
+  return compare(judged.stated.value, title.value) === 0;
 }
 
 // The body prints the same rate, or a finer one that the title's agrees with.
@@ -41,8 +47,9 @@ function largest(rates: readonly FoundRate[]): FoundRate | undefined {
 }
 
 function sharesWords(scene: Scene, title: Figure, rate: FoundRate): boolean {
-  const words = new Set(plainWords(title.before).match(/\p{L}+/gu) ?? []);
-  const body = `${rate.whole.before} ${rate.part.before} ${rate.part.after}`;
+  // "trên 93% phản ánh được xử lý": what it is of may stand behind it.
+  const words = new Set(plainWords(`${title.before} ${title.after}`).match(/\p{L}+/gu) ?? []);
+  const body = `${rate.whole.before} ${rate.part.before} ${rate.whole.unit} ${rate.part.after}`;
   return (body.match(/\p{L}+/gu) ?? []).some(
     (word) => words.has(word) && word.length > 2 && !/^(?:đạt|tỷ|lệ|của|các|trên|năm)$/u.test(word),
   );

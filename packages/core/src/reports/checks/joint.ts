@@ -1,7 +1,7 @@
 // A percentage of two parts together: "trước hạn 163 hồ sơ, đúng hạn 40 hồ sơ
 // … tỷ lệ giải quyết trước và đúng hạn đạt 99,5%".
 import type { Figure, Scene } from '../figure.js';
-import { kinship } from '../kinship.js';
+import { kinship, related } from '../kinship.js';
 import { namedRate, outOf } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { backFrom, isAmount, isFormer, order, sectionsBefore } from './around.js';
@@ -78,7 +78,7 @@ function* readingsOf(scene: Scene, stated: Figure, before: readonly Figure[]): G
       const behind = wholeBehind(scene, parts);
       for (const whole of [...(behind ? [behind] : []), ...before.slice(0, to - count).reverse()]) {
         if (
-          !(areAlike(whole, first) || headsThem(whole, first)) ||
+          !(areAlike(whole, first) || headsThem(whole, first) || wereAsked(whole, first)) ||
           isFormer(whole, scene) ||
           parts.some((part) => order(part, whole) >= 0)
         )
@@ -107,6 +107,11 @@ function headsThem(whole: Figure, first: Figure): boolean {
   if (first.unit !== '' || first.place !== whole.place + 1 || !isAmount(whole)) return false;
   // "Đã giải quyết: 1.197 hồ sơ. Trước hạn 812, đúng hạn 379": of the sentence before, in the same line.
   return first.sentence - whole.sentence <= 1 && first.paragraph === whole.paragraph;
+}
+
+// "Lấy ý kiến 1.250 lượt người: 987 người rất hài lòng, 248 người hài lòng": visits right before the persons.
+function wereAsked(whole: Figure, first: Figure): boolean {
+  return first.place === whole.place + 1 && first.sentence === whole.sentence && related(whole, first);
 }
 
 // "trước hạn 163 hồ sơ, đúng hạn 37 hồ sơ trên tổng số 204 hồ sơ đã giải quyết".

@@ -2,10 +2,11 @@
 // đạt 70,8%. Năm 2022, tỷ lệ công nhận là 67,2%, nay tăng 3,6%".
 import type { Figure, Scene } from '../figure.js';
 import { wordPattern } from '../plain-letters.js';
+import { plainSlice } from '../plain-words.js';
 import { backFrom, order } from './around.js';
 import { minus } from './minus.js';
-import { judge, type Judged } from './reading.js';
-import { wordsBefore } from './words-before.js';
+import { firstThatHolds, judge, type Judged } from './reading.js';
+import { sentenceStart, wordsBefore } from './words-before.js';
 
 const reach = 14;
 const farthest = 3;
@@ -19,6 +20,32 @@ const named = wordPattern(/tỷ lệ (\p{L}+(?: \p{L}+){0,5}?)(?: (?:mới|chỉ
 
 /** Reads the points by which a named rate has moved since the level right before; wrong ones where one rate has the name. */
 export function readNowAgainst(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
+  return readBesideNow(scene, stated, direction) ?? readOfThem(scene, stated, direction);
+}
+
+const opensThem = wordPattern(
+  /^[^\p{L}]*(?:như vậy|như thế|vậy là|tính ra|so ra|so sánh(?: hai \p{L}+)?),? (?:thì )?(?:tỷ lệ|kết quả)(?: \p{L}+){0,6}\s*$/u,
+);
+const opensFormer = wordPattern(
+  /^[^\p{L}]*(?:(?:trong|ở|hồi|vào|còn) )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ|giai đoạn|nhiệm kỳ) (?:trước|ngoái|liền|\d))/u,
+);
+const longest = 60;
+
+// "… đạt 85,2%. Cùng kỳ năm 2018, … bằng 80,2%. Như vậy, tỷ lệ thành nhích lên 5 điểm phần trăm": of the last two; only what agrees.
+function readOfThem(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
+  if (stated.kind !== 'percent' || !stated.unit.includes('điểm') || !opensThem.test(stated.before)) return undefined;
+  const [old, level] = backFrom(scene, stated, reach).filter(
+    ({ kind, change, sentence }) =>
+      kind === 'percent' && change === undefined && stated.sentence - sentence <= farthest,
+  );
+  if (!old || level?.paragraph !== stated.paragraph || old.sentence !== stated.sentence - 1) return undefined;
+  if (level.sentence === old.sentence || order(level, old) !== (direction === 'up' ? 1 : -1)) return undefined;
+  const start = sentenceStart(scene, old);
+  if (!opensFormer.test(plainSlice(scene, start, Math.min(old.start, start + longest)))) return undefined;
+  return firstThatHolds([direction === 'up' ? minus(stated, level, [old]) : minus(stated, old, [level])]);
+}
+
+function readBesideNow(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
   const old = scene.figures[stated.place - 1];
   if (stated.kind !== 'percent' || old?.kind !== 'percent' || old.sentence !== stated.sentence) return undefined;
   if (old.change !== undefined || !now.test(stated.before)) return undefined;
