@@ -170,7 +170,8 @@ const things = { marked: new Map<string, boolean>(), unmarked: new Map<string, b
 
 /** Whether some measure counts what a figure counts: of kilometres and trees none is told, however it be worded. */
 export function isOfSomeMeasure({ kind, unit }: Figure, spelt: string, unmarked: boolean): boolean {
-  if (unit === '' || kind === 'percent' || kind === 'money') return true;
+  // "Hồ sơ hành chính thì 2.740 bộ được tiếp nhận": a set of papers is of whatever was named before.
+  if (unit === '' || unit === 'bộ' || kind === 'percent' || kind === 'money') return true;
   const answers = unmarked ? things.unmarked : things.marked;
   const known = answers.get(spelt);
   if (known !== undefined) return known;
