@@ -25,7 +25,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days on which a leader received citizens',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên|cuộc)(?! làm việc)',
-    before: `${notBehind('trực|gián', `tiếp${manner}(?: được| đủ| là)*`)}$`,
+    before: `${notBehind('trực|gián|nghỉ|làm|họp|học|chờ', `tiếp${manner}(?: được| đủ| là)*`)}$`,
     topic: 'tiếp (?:công )?dân|tiếp [\\d.]+ lượt|[\\d.]+ lượt (?:công )?dân|(?:kỳ|buổi|ngày) ?[/,] ?[\\d.]+ lượt',
     never: `${required}|${otherWork}`,
   },
@@ -54,8 +54,8 @@ export const receptionDayRows: readonly MeasureRow[] = [
     name: 'days held of those required, the reception behind them',
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?! làm việc)',
-    before: '(?:thực hiện|duy trì|bố trí|tổ chức|giữ)(?: được| đủ| đều| đúng| vững)*$',
-    after: '^tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên| đột xuất)',
+    before: '(?:thực hiện|duy trì|bố trí|tổ chức|giữ|dành)(?: được| đủ| đều| đúng| vững| ra| trọn)*$',
+    after: '^(?:để )?tiếp(?: (?:công )?dân)?(?: theo lịch| định kỳ| thường xuyên| đột xuất)',
     topic: 'tiếp (?:công )?dân|lượt (?:công )?dân|lịch tiếp',
     never: required,
   },
@@ -162,7 +162,7 @@ export const receptionDayRows: readonly MeasureRow[] = [
     kinds: ['count', 'period', 'fraction'],
     unit: '(?:ngày|kỳ|buổi|phiên)(?=$| )',
     before:
-      '(?:chủ tịch|bí thư|lãnh đạo|giám đốc|người đứng đầu)(?: (?!gián|trực)\\S+){0,4}? (?:trực tiếp )?tiếp(?: (?:công )?dân)?(?: được| đủ)?$',
+      '(?:chủ tịch|bí thư|lãnh đạo|giám đốc|người đứng đầu)(?: (?!gián|trực|nghỉ|làm|họp|học|chờ|kéo)\\S+){0,8}? (?:trực tiếp )?tiếp(?: (?:công )?dân)?(?: được| đủ| tổng cộng| tổng số| cả thảy| tất cả)*$',
     never: `${required}|${otherWork}`,
   },
   {
