@@ -9,7 +9,7 @@ import { plainSlice } from './plain-words.js';
 import { isOfKind } from './rate-claim.js';
 
 const near = 10;
-/** How far before a list of fractions what they add up to may stand. */
+/** How far before a list of fractions what they add up to may stand, or a whole of hundreds. */
 const far = 24;
 
 /** The claim of a whole that was named before, alone, as a part of a list or as the sum of all the wholes beside it. */
@@ -18,7 +18,9 @@ export function repeatedWhole(scene: Scene, figure: Figure, claims: ReadonlyMap<
   if (figure.side !== 'whole' || !part || !claims.has(part)) return undefined;
   const first = wholeOfKind(scene, part, claims);
   if (first) return makeClaim(scene, figure, first, {});
-  for (let at = part.place - 1; at >= 0 && at > part.place - near; at -= 1) {
+  // Hundreds do not agree by accident.
+  const reach = figure.size < 100 ? near : far;
+  for (let at = part.place - 1; at >= 0 && at > part.place - reach; at -= 1) {
     const other = scene.figures[at];
     if (!other || compare(other.value, figure.value) !== 0) continue;
     const claim = claims.get(other);

@@ -45,7 +45,7 @@ const rows: readonly MeasureRow[] = [
       'còn(?: lại| tồn| nợ)?|tồn(?: lại| cuối kỳ| chuyển kỳ sau)?|(?:số |hiện |còn )?(?:chưa|đang) (?:được )?(?:giải quyết|xử lý)(?: xong| dứt điểm)?(?: là| còn)?',
     topic: 'giải quyết|xử lý|xong|dứt điểm',
     never:
-      'phần còn lại|số còn lại là|(?:đã|được) (?:chuyển|hướng dẫn|trả lại|lưu)|(?:chuyển|hướng dẫn)(?:,| và| hoặc) (?:chuyển|hướng dẫn|trả)|(?:năm|quý) (?:đầu|cuối) còn|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
+      'phần còn lại|số còn lại là|đơn (?:thư )?(?:đã |đều )*được (?:xử lý|phân loại)(?! (?:trong|vào|ở) (?:kỳ|quý|tháng|năm))|(?:đã|được) (?:chuyển|hướng dẫn|trả lại|lưu)|(?:chuyển|hướng dẫn)(?:,| và| hoặc) (?:chuyển|hướng dẫn|trả)|(?:năm|quý) (?:đầu|cuối) còn|gồm|chỉ còn|xuống|giảm|chuyển (?:sang|qua)|(?:kỳ|tuần|tháng|quý|năm) trước|đầu kỳ|điều kiện|thẩm quyền|thuộc trách nhiệm|trùng|loại bỏ',
     neverLead:
       '(?:kỳ|tháng|quý|năm) trước[^;]{0,20}$|từ [\\d.]+ (?:lá )?đơn[^;]*còn ?$|(?:trùng|nặc danh|mạo danh|loại (?:bỏ|ra|đi|trừ))[^;]*$|trong (?:số )?[\\d.]+ (?:lá )?đơn (?:thư )?(?:còn|đang|chưa)[^;]*$',
   },

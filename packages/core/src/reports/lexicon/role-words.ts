@@ -25,12 +25,22 @@ const inPeriod = `(?: (?:trong|của|kể từ|từ)(?: đầu)? ?(?:${period}|\
 const done = '(?:xong|dứt điểm|triệt để|hết(?! (?:thời|hạn))|trọn vẹn)';
 const next = '(?:kỳ|năm|quý|tháng) (?:sau|tới|tiếp theo|mới)';
 
+/** What a case is about, or whose it is, between it and what is done about it. */
+const subject =
+  '(?:về|tranh chấp|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|đòi|xin|liên quan|ở|tại|của)(?: (?!đang|đã|được|chưa|không|chờ)\\S+){1,10}?';
+
 /** What is said behind the figure goes before what is said in front of it: "nhận 40 đơn, 35 đơn đã làm xong". */
 export const roleWords: readonly RoleWords[] = [
   {
     role: 'pending',
     side: 'after',
     words: `(?:hiện |vẫn |còn |phải |thì |đều |tiếp tục )*(?:chưa (?:được )?(?:xong|giải quyết|xử lý|trả lời|kết thúc|làm xong|hoàn thành|dứt điểm|tới hạn|đến hạn|hết hạn|ra |có (?:kết quả|kết luận|quyết định|trả lời|câu trả lời))|(?:đang )?chờ(?: đợi)?|đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|làm(?! việc| ăn)|dở|khảo sát|rà soát|nghiên cứu|thụ lý|trong|đo|đợi|hoàn thiện|hoàn chỉnh|lấy ý kiến|kiểm tra|củng cố|dự thảo|tham mưu|tiến hành|thực hiện|giám định|đối thoại|vướng)|(?:dở|dang) (?:dang|dở)|dở|(?:trong |còn )(?:thời )?hạn|vướng|tồn(?! tại)|nợ)`,
+  },
+  {
+    // "3 đơn tranh chấp lối đi ở thôn Hạ đang đo lại".
+    role: 'pending',
+    side: 'after',
+    words: `${subject} (?:hiện |vẫn |còn )*đang (?:được )?(?:giải quyết|xử lý|xác minh|xem xét|thẩm tra|khảo sát|rà soát|đo|kiểm tra|củng cố|giám định|đối thoại)(?: \\S+){0,3}$`,
   },
   {
     role: 'competent',
