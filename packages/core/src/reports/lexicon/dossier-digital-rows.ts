@@ -16,6 +16,9 @@ const paidBy =
 /** What else is paid without cash. */
 const otherBills = 'tiền (?:điện|nước)|học phí|viện phí|lương|trợ cấp|an sinh|cước|chi trả|bán lẻ|siêu thị|chợ|thuế';
 
+/** "số hóa đầu vào và trả kết quả điện tử cho 240 hồ sơ": what came in was digitised, and its result along with it. */
+const withResults = 'số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn|(?:và|,) (?:trả|cấp) (?:bản )?kết quả)(?!\\p{L})';
+
 export const dossierDigitalRows: readonly MeasureRow[] = [
   {
     measure: 'online-payment-rate',
@@ -69,7 +72,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     measure: 'dossier-digitised-rate',
     name: 'papers digitised along with electronic results, for so many dossiers',
     kinds: percent,
-    lead: 'số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})[^;%]*[\\d.]+ (?:hồ sơ|hs)[^;%]{0,16}$',
+    lead: `${withResults}[^;%]*[\\d.]+ (?:hồ sơ|hs)[^;%]{0,16}$`,
     never: `${change}|sử dụng lại|dùng lại|khai thác|${otherPapers}`,
     neverLead: 'sử dụng lại|dùng lại|khai thác',
   },
@@ -79,7 +82,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     kinds: percent,
     lead: '(?:kết quả (?:bản |dạng )?điện tử|bản điện tử (?:của )?kết quả)(?:: )?[^:;%]{0,40}[\\d.]+ (?:hồ sơ|hs|kết quả)[^;%]{0,16}$',
     never: `${change}|thanh toán|biên lai`,
-    neverLead: 'biên lai|hóa đơn|chữ ký|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
+    neverLead: `biên lai|hóa đơn|chữ ký|${withResults}`,
   },
   {
     measure: 'dossier-eresult-rate',
@@ -87,7 +90,7 @@ export const dossierDigitalRows: readonly MeasureRow[] = [
     kinds: percent,
     lead: '(?:trả|cấp) (?:kết quả )?(?:\\S+ ){0,4}?(?:bản )?điện tử[^;%]*$',
     never: `${change}|biên lai|hóa đơn|thanh toán|hồ sơ điện tử`,
-    neverLead: 'biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước|số hóa (?:\\S+ ){0,4}?(?:kèm|cùng|gắn)(?!\\p{L})',
+    neverLead: `biên lai|hóa đơn|chữ ký|bệnh án|sổ|căn cước|${withResults}`,
   },
   {
     measure: 'data-reuse-rate',

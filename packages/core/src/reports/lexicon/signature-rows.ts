@@ -21,6 +21,15 @@ export const signatureRows: readonly MeasureRow[] = [
   },
   {
     measure: 'digital-signature-rate',
+    name: 'so many of so many documents, behind the signing of those of another level',
+    kinds: percent,
+    lead: '[\\d.]+/[\\d.]+ văn bản(?: (?:đi|điện tử|phát hành|ban hành))*,? ?\\(?(?:đạt|bằng|chiếm|tức|tỷ lệ|là| )*$',
+    within: 'ký số',
+    neverLead: '(?:trao đổi|gửi|nhận|xử lý|giải quyết|công bố|công khai|hạn|sai|lỗi|scan|lưu trữ)[^;]*$',
+    never: `${change}|đúng|trước|quá|chậm`,
+  },
+  {
+    measure: 'digital-signature-rate',
     name: 'digital signatures of a place named before its rate',
     kinds: percent,
     before:
