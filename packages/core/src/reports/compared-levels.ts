@@ -59,8 +59,8 @@ export function comparedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<F
     if (other.change !== undefined || !isOfKind(other, figure) || !areOneSide(other, figure)) continue;
     // "84%, cao hơn 1,5 điểm phần trăm so với 82,5%": a distance between the two.
     if (figure.kind === 'percent' && !inPoints(figure) && inPoints(other)) continue;
-    // "Tỷ lệ hộ nghèo từ 8,5% còn 6,9%": a level of what is named here.
-    if (other.sentence !== figure.sentence && ownRate(scene.unmarked).test(figure.before)) return undefined;
+    // "thu ngân sách đạt 104%; tỷ lệ hộ nghèo từ 8,5% còn 6,9%": a rate named anew is none of those before it.
+    if (ownRate(scene.unmarked).test(figure.before)) return undefined;
     const claim = claims.get(other);
     // "đạt 81%, vượt chỉ tiêu (75%) và cao hơn năm 2021 (66%)": what was asked for stands in between.
     if (!claim && norm(scene.unmarked).test(other.before)) continue;
@@ -232,6 +232,8 @@ function joinedWith(scene: Scene, figure: Figure, claims: ReadonlyMap<Figure, Cl
 // "3.862 hồ sơ, nhiều hơn năm liền trước (3.549)": a bare number in brackets is of what stands before it.
 function isOfKind(other: Figure, figure: Figure): boolean {
   if (kinship(other, figure) >= 2) return true;
+  // "612 phản ánh, kiến nghị, cùng kỳ 540 PAKN": one thing by its name and by its initials.
+  if (isFeedback.test(figure.unit) && isFeedback.test(other.unit)) return true;
   // "6,3 hòa giải viên, năm 2021 mới là 6 người".
   if (figure.unit === 'người' && isPerson.test(other.unit))
     return other.size < 4 * figure.size && figure.size < 4 * other.size;
@@ -242,6 +244,7 @@ function isOfKind(other: Figure, figure: Figure): boolean {
   return isBare && other.size < 4 * figure.size && figure.size < 4 * other.size;
 }
 
+const isFeedback = /^(?:pakn|phản ánh)(?!\p{L})/iu;
 const isPerson = /(?:viên|cán bộ|thành viên|công chức)$/u;
 
 // A part is not compared with a whole.
