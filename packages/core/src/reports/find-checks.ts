@@ -162,7 +162,7 @@ function* auditIn(scene: Scene): Steps<Audit> {
   tables.forEach((one) => own.add(one.stated.mention));
   tables.push(...(yield* readTableInWords(scene, grids, own)));
   const whole = new Map(sums.filter((one) => one.verdict === 'holds').map((one) => [one.stated, one]));
-  const held = sharesOfAll(judged, sums).filter((one) => !isPartOfWhole(one, whole));
+  const held = sharesOfAll(scene, judged, sums).filter((one) => !isPartOfWhole(one, whole));
   const told = sums.filter((one) => !mayBeOfAll(scene, one));
   const totals = withoutDoubted([...parted, ...told, ...tables, ...lists]);
   const all = [...held, ...totals, ...lates, ...readHeadline(scene, rates)];
