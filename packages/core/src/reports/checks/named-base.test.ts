@@ -33,6 +33,21 @@ describe('rates of a base that they name', () => {
       'Đã trả 3.260 hồ sơ. Máy ở quầy ghi 489 lượt chấm điểm, bằng 15% số hồ sơ đã trả.',
       ['ratio holds 489 lượt | 3.260 hồ sơ | 15%'],
     ],
+    // Named by the first of two verbs, and not all that came in.
+    [
+      'Xã nhận 1.412 đơn. Các ngành đã phân loại, xử lý 1.260 đơn. Đủ điều kiện 1.014 đơn, chiếm 80,5% số đơn đã phân loại.',
+      ['ratio holds 1.014 đơn | 1.260 đơn | 80,5%'],
+    ],
+    [
+      'Xã nhận 1.412 đơn. Các ngành đã phân loại, xử lý 1.260 đơn. Đủ điều kiện 1.014 đơn, chiếm 80,8% số đơn đã phân loại.',
+      ['ratio contradicts 1.014 đơn | 1.260 đơn | 80,8%'],
+    ],
+    // Of what was handed out, paragraphs above; where that is not told, of nothing that is.
+    [
+      'Đã trả kết quả 6.240 hồ sơ.\nSố hóa đầy đủ 5.980/7.110 hồ sơ. Cấp kết quả điện tử cho 5.678 hồ sơ, đạt 91% số đã trả.',
+      ['ratio holds 5.678 hồ sơ | 6.240 hồ sơ | 91%'],
+    ],
+    ['Số hóa đầy đủ 5.980/7.110 hồ sơ. Cấp kết quả điện tử cho 5.678 hồ sơ, đạt 91% số đã trả.', []],
   ])('%s', (text, checks) => {
     expect(checksIn(text)).toEqual(checks);
   });

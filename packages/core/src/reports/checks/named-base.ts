@@ -7,6 +7,7 @@ import { isAmount, isFormer, order, sectionsBefore } from './around.js';
 import { foundRate, rateOf, type FoundRate } from './found-rate.js';
 import { isPlausible } from './plausible.js';
 import { judge } from './reading.js';
+import { wordsBefore } from './words-before.js';
 
 const named = wordPattern(
   /^\s*(?:trên |so với |của |trong )?(?:tổng )?(?:số|lượng) ((?:\p{L}+ ){0,6}?\p{L}+)\s*(?:[,;:.()]|$)/u,
@@ -60,7 +61,9 @@ function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Fig
   const unit = part.unit.replace('vụ, việc', 'vụ việc');
   // "số công trình được theo dõi" beside "theo dõi 1.518 công trình".
   const verb = (name.startsWith(`${unit} `) ? name.slice(unit.length + 1) : name).replace(doing, '');
-  if (!verb.includes(' ')) return undefined;
+  // "đạt 91,4% số đã trả": a verb of one syllable says what was done only with its "đã".
+  const done = verb.includes(' ') ? verb : doneName.test(stated.after) ? `đã ${verb}` : undefined;
+  if (done === undefined) return undefined;
   const told = sectionsBefore(scene, stated)
     .slice(0, nearby)
     .filter(
@@ -69,17 +72,32 @@ function calledSo(scene: Scene, stated: Figure, part: Figure, name: string): Fig
         fits(figure, part) &&
         // Of "đã xử lý 251/268 phản ánh" the part is what was done.
         figure.side !== (wasDone.test(verb) ? 'whole' : 'part') &&
-        isBehind(figure, verb) &&
+        isBehind(figure, done) &&
         !isFormer(figure, scene),
     );
   const [only] = told;
   return only && told.every((figure) => order(figure, only) === 0) ? only : undefined;
 }
 
-function isBehind({ before }: Figure, verb: string): boolean {
-  const words = before.trimEnd().replace(/(?: (?:xong|được|là|có|gồm|cả thảy)|:)+$/u, '');
-  return words.endsWith(` ${verb}`) || words === verb;
+/** "số đã trả", "số hồ sơ đã trả". */
+const doneName = wordPattern(
+  /^\s*(?:trên |so với |của |trong )?(?:tổng )?số (?:\p{L}+ ){0,2}đã \p{L}+\s*(?:[,;:.()]|$)/u,
+);
+
+/** "đạt 91% số đã trả": whether the words before a figure have none of those that say what was done. */
+export function isOfOtherDone(scene: Scene, stated: Figure, whole: Figure): boolean {
+  if (!doneName.test(stated.after)) return false;
+  const verb = baseNamed(stated)?.split(' ').at(-1);
+  return verb !== undefined && !` ${wordsBefore(scene, whole, 120)} `.includes(` ${verb} `);
 }
+
+function isBehind({ before }: Figure, verb: string): boolean {
+  const words = before.trimEnd().replace(/(?: (?:xong|được|là|có|gồm|cả thảy|kết quả)|:)+$/u, '');
+  return [words, words.replace(secondVerb, '')].some((one) => one.endsWith(` ${verb}`) || one === verb);
+}
+
+/** "đã phân loại, xử lý 1.260 đơn": the number is of both. */
+const secondVerb = /(?:,| và) (?:phân loại|xử lý|giải quyết|thụ lý|xem xét|trả lời|thẩm tra|trả)$/u;
 
 function isOfReceived(name: string): boolean {
   return (cameIn.test(name) || newOnes.test(name)) && !wasDone.test(name);

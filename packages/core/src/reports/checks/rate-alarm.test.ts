@@ -20,6 +20,11 @@ describe('rates that no part and whole of theirs agree with', () => {
       ['ratio contradicts 1.100 phiếu | 1.200 phiếu | 95%'],
     ],
     ['Toàn huyện có 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (45,9%).', []],
+    // Of the households of that year, and of no other.
+    [
+      'Kết quả:\n- Năm 2021: 58 hộ nghèo trong tổng số 1.810 hộ, tỷ lệ 3,2%;\n- Năm 2022: 44 hộ nghèo, tỷ lệ 2,3%.',
+      ['ratio holds 58 hộ nghèo | 1.810 hộ | 3,2%'],
+    ],
     ['Toàn huyện có 10.842 hộ. Hộ nghèo có 4.713 hộ (45,9%).', ['ratio contradicts 4.713 hộ | 10.842 hộ | 45,9%']],
     [
       'Cuối năm 2022 toàn huyện có 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (45,9%).',

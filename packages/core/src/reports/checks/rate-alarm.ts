@@ -6,11 +6,11 @@ import { kinship } from '../kinship.js';
 import { goal, ofPlan, ofTarget } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
 import { wordPattern } from '../plain-letters.js';
-import { isFormer, order } from './around.js';
+import { areTwoPeriods, isFormer, order } from './around.js';
 import { isBehindOther } from './behind-other.js';
 import { isLikeMisprint, isPlausible } from './plausible.js';
 import { foundRate, rateOf, sharesWhole, type FoundRate } from './found-rate.js';
-import { baseNamed } from './named-base.js';
+import { baseNamed, isOfOtherDone } from './named-base.js';
 import { judge, type Judged } from './reading.js';
 import { opensBracket } from './brackets.js';
 import { sentenceStart, wordsBefore } from './words-before.js';
@@ -66,7 +66,7 @@ export function rateAlarm(
     isNear(judge(rateOf(stated, part, last.whole)));
   const likely = shared ? last.whole : nearestOf(fit, part);
   const first = likely && (muchCloser(stated, part, likely, fit) ?? likely);
-  if (!first || areApart(scene, part, first)) return undefined;
+  if (!first || areApart(scene, part, first) || isOfOtherDone(scene, stated, first)) return undefined;
   const judged = [...fit, first]
     .filter((whole) => whole.mention === first.mention)
     .flatMap((whole) => judge(rateOf(stated, part, whole)) ?? []);
@@ -154,9 +154,10 @@ function muchCloser(stated: Figure, part: Figure, likely: Figure, fit: readonly 
 }
 
 // "Toàn huyện 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (43,9%)": the whole of
-// another time.
+// another time; so is that of a line "Năm 2021: …" above "Năm 2022: …".
 function areApart(scene: Scene, part: Figure, whole: Figure): boolean {
-  return whole.sentence !== part.sentence && isDated(scene, part) && !isDated(scene, whole);
+  if (whole.sentence === part.sentence) return false;
+  return (isDated(scene, part) && !isDated(scene, whole)) || areTwoPeriods(scene, whole, part);
 }
 
 function isDated(scene: Scene, figure: Figure): boolean {
