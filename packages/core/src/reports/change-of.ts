@@ -33,7 +33,7 @@ export function changeOf(
   // "đoàn đông người lại nhiều lên: 31 đoàn" is how many there are now.
   if (says(words, nudgedUp, unmarked) && !words.trimEnd().endsWith(':')) return 'up';
   // "vượt chỉ tiêu được giao 70% tới 9,8 điểm phần trăm": the level compared with stands bare.
-  if (figure.unit.includes('điểm') && /^\s*(?:tới|đến|là|những)?\s*$/u.test(words)) {
+  if (figure.unit.includes('điểm') && pastMark(unmarked).test(words)) {
     const level = earlier.at(-1);
     if (level?.sentence === figure.sentence && level.kind === 'percent') {
       if (says(level.before, lessThanLevel, unmarked)) return 'down';
@@ -64,6 +64,11 @@ export function changeOf(
   const last = earlier.at(-1)?.kind === 'percent' && figure.kind !== 'percent' ? earlier.at(-2) : earlier.at(-1);
   return last?.sentence === figure.sentence ? last.change : undefined;
 }
+
+/** "cao hơn mục tiêu 90% của năm 2,4 điểm phần trăm": whose mark it is may stand behind it. */
+const pastMark = bothSpellings(
+  /^\s*(?:(?:của|do|theo) [^\s\d,;.()]+(?: [^\s\d,;.()]+){0,4}|(?:[^\s\d,;.()]+ ){0,2}(?:đề ra|đặt ra|giao))?\s*(?:tới|đến|là|những)?\s*$/u,
+);
 
 /** "năm 2021 có 110 mô hình, năm 2022 thêm 116 mô hình": so many came in that year. */
 const addedThen = bothSpellings(/^\s*(?:(?:và|còn|đến|sang|riêng) )?(?:năm|quý|tháng) [\d/ivx]+ thêm(?: được)? ?$/u);

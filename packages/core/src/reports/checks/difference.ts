@@ -36,6 +36,7 @@ import { readFarLevel } from './far-level.js';
 import { ofToday } from './change-of-old.js';
 import { isFromTo, largerFirst } from './from-to.js';
 import { hasOtherSubject } from './other-subject.js';
+import { levelPastPlan } from './passed-plan.js';
 import { levelSetBeside } from './set-beside.js';
 import { readShorter } from './shorter-time.js';
 
@@ -52,6 +53,8 @@ export function readChange(
   const moved =
     from && to && isFromTo(scene, from, to, stated) ? judge(minus(stated, ...largerFirst(from, to))) : undefined;
   if (moved) return moved;
+  const level = to && levelPastPlan(scene, to, stated);
+  if (level) return near(minus(stated, ...largerFirst(level, to)));
   const levels = levelsFor(scene, stated);
   const readings = changesOf(scene, stated, direction, levels);
   return (
@@ -238,6 +241,8 @@ function isAgainstPlan(one: Figure, other: Figure, stated: Figure): boolean {
 // "hơn năm 2021 2,9% (90,6%)": the bracket behind the change holds what it is compared with.
 function isOfNamedTime(scene: Scene, figure: Figure, stated: Figure): boolean {
   if (figure.place !== stated.place + 1 || figure.depth <= stated.depth || !closesBracket(figure)) return false;
+  // "vượt 21 tỷ đồng; nếu so với dự toán tỉnh giao (150 tỷ đồng)" goes on to another comparison.
+  if (figure.before.includes(';')) return false;
   return (
     says(stated.lead, risesAgainstTime, scene.unmarked) ||
     says(stated.lead, fallsAgainstTime, scene.unmarked) ||

@@ -9,6 +9,7 @@ import { areTwoPeriods, backFrom, isAmount, isFormer, opensChange, order, restOf
 import { readAgainstBracket } from './bracketed-level.js';
 import { readChangeOfOld } from './change-of-old.js';
 import { levelsNamed, mayBeOf, pairNamed } from './named-levels.js';
+import { planBefore } from './passed-plan.js';
 import { planBehind } from './plan.js';
 import { isPlannedChange } from './planned-change.js';
 import { isPlausible } from './plausible.js';
@@ -36,7 +37,7 @@ export function growthOf(scene: Scene, stated: Figure, last: FoundChange | undef
   const before = [level, levelBefore(scene, stated), further].find((figure) => figure === last?.figure);
   if (!last || before?.sentence !== stated.sentence || isPlannedChange(before, scene)) return undefined;
   // "tăng 131 hồ sơ so với năm 2022, bằng 95,1% chỉ tiêu": of the plan, not of the year before.
-  if (says(stated.after, planBehind, scene.unmarked)) return undefined;
+  if (says(stated.after, planBehind, scene.unmarked) || planBefore(scene, stated)) return undefined;
   const joined = says(stated.before, rateLink, scene.unmarked) || /^[ ,()]*(?:hay|tức|=) ?$/u.test(stated.before);
   return joined ? last.direction : undefined;
 }

@@ -16,12 +16,14 @@ import { rateOfBoth } from './named-both.js';
 import { rateOfPlannedChange } from './planned-change.js';
 import { rateOfPlan } from './planned-rate.js';
 import { rateOfNamedPart } from './named-part.js';
+import { rateAgainstPlan } from './passed-plan.js';
 import { partOfRate } from './part-of-rate.js';
 import { rateByName } from './named-rate.js';
 import { rateAlarm } from './rate-alarm.js';
 import { rateBefore, rateBeside } from './rate-beside.js';
 import { rateOfPairBehind } from './rate-of-pair-behind.js';
-import { firstThatHolds, judge, type Reading } from './reading.js';
+import { isPlausible } from './plausible.js';
+import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { slippedRate } from './slipped-rate.js';
 import { isOfDone, ofTold } from './told-whole.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
@@ -50,6 +52,8 @@ function readSingle(
   const written = rateBeside(scene, stated);
   if (written) {
     const judged = judge(written);
+    const ofHead = judged?.verdict === 'contradicts' ? rateOfHead(judged, totals) : undefined;
+    if (ofHead) return foundRate(ofHead);
     // "11/20 hộ thoát nghèo, bằng 50% kế hoạch": of a plan that is not printed.
     const ofPlanOnly =
       says(stated.after, ofTarget, scene.unmarked) &&
@@ -65,7 +69,7 @@ function readSingle(
   }
   const glossed = rateBefore(scene, stated);
   if (glossed) return foundRate(judge(glossed));
-  const changed = rateOfPlannedChange(scene, stated);
+  const changed = rateOfPlannedChange(scene, stated) ?? rateAgainstPlan(scene, stated);
   if (changed) return foundRate(changed);
   const both = rateOfBoth(scene, stated);
   if (both) return foundRate(both);
@@ -120,6 +124,17 @@ function readSingle(
       slippedRate(scene, stated) ??
       rateByName(scene, stated),
   );
+}
+
+// "42 cuộc, cấp huyện 9 cuộc, cấp xã 33 cuộc, đạt 105% kế hoạch (40 cuộc)": of all of them, and not of the last part.
+function rateOfHead({ stated, sum }: Judged, totals: ReadonlyMap<Figure, Figure>): Judged | undefined {
+  const head = sum.kind === 'rate' ? totals.get(sum.part) : undefined;
+  if (!head || sum.kind !== 'rate' || head.sentence !== stated.sentence) return undefined;
+  const judged = judge(rateOf(stated, head, sum.whole));
+  if (judged?.verdict === 'holds') return judged;
+  // "đạt 106% kế hoạch" of what is beyond the plan, where the last part is short of it.
+  const isBeyond = stated.size > 100 && order(head, sum.whole) > 0 && order(sum.part, sum.whole) < 0;
+  return judged && isBeyond && isPlausible(judged) ? judged : undefined;
 }
 
 /** "độ bao phủ 95,4% dân số": of all who live there. */
