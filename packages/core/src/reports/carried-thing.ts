@@ -25,7 +25,7 @@ const goesOn = bothSpellings(
 );
 
 /** Whether the sentence of a figure turns to something else than the one before it. */
-export function opensOther(scene: Scene, figure: Figure): boolean {
+function opensOther(scene: Scene, figure: Figure): boolean {
   const { start } = scene.sentences[figure.sentence] ?? { start: figure.start };
   const from = Math.max(start, figure.start - farthest);
   const words = heading(scene.unmarked).exec(plainSlice(scene, from, figure.start))?.[1];
