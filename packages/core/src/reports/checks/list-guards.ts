@@ -77,7 +77,9 @@ export function isPartial(scene: Scene, run: Run): boolean {
   if (run.parts.slice(1).some((part) => says(part.before, ranksOn, scene.unmarked))) return true;
   // "thôn Đông 120 em, trong đó 15 em bỏ học; thôn Tây 80 em, trong đó 5 em": some of the one before each.
   if (run.parts.slice(1).some((part) => amongThem.test(part.before))) return true;
-  const inside = plainWords(scene.text.slice(first.start, last.end + 80));
+  // What the sentence behind them tells of "các phòng" is no part of theirs.
+  const end = Math.min(last.end + 80, scene.sentences[last.sentence]?.end ?? last.end);
+  const inside = plainWords(scene.text.slice(first.start, end));
   if (isOfContent(run, inside)) return true;
   if (unnumbered.test(inside) || /cả (?:hai|ba|bốn)(?!\p{L})|vừa là/u.test(inside)) return true;
   const tail = scene.text.slice(last.end, last.end + 80);

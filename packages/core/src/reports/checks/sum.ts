@@ -106,7 +106,12 @@ function gapOf({ computed, stated }: Judged): number {
 
 // The nearest figure that the parts add up to, of the closest noun.
 function agreeing(scene: Scene, run: Run, near: readonly Figure[]): Figure | undefined {
-  const candidates = near.filter((figure) => isClose(figure.size, run.size, 1e-6));
+  const candidates = near.filter(
+    // "So với quý trước (604 đơn) …": paragraphs further on nothing makes up a level of another time.
+    (figure) =>
+      isClose(figure.size, run.size, 1e-6) &&
+      (figure.depth === 0 || figure.paragraph === run.first.paragraph || !isFormer(figure, scene)),
+  );
   if (candidates.length === 0) return undefined;
   const wanted = valuesOf(run.parts);
   const same = candidates.filter(
