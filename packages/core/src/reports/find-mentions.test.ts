@@ -197,6 +197,7 @@ Tập huấn mở vào tuần 3 tháng 5. → tuần 3 = ordinal 3 (tuần); th�
 Biểu 3 còn thiếu số liệu. → Biểu 3 = ordinal 3 (Biểu)
 Biểu số 06/VPCP/KSTT được gửi hằng tháng. → Biểu số 06/VPCP/KSTT = docNumber 06/VPCP/KSTT (Biểu)
 Đội đã làm xong 12 trên 15 nhiệm vụ. → 12 = count 12; 15 nhiệm vụ = count 15 (nhiệm vụ)
+Vốn giải ngân 12 tỷ đồng trên 15 tỷ đồng được giao. → 12 tỷ đồng = money 12000000000 (đồng); 15 tỷ đồng = money 15000000000 (đồng)
 Trạm phát điện 220V bị quá tải. → 220V = measure 220 (V)
 Dân chuyển vào tháng mười hai. → tháng mười hai = month --12
 Tổ hòa giải họp tháng Giêng năm 2022. → tháng Giêng năm 2022 = month 2022-01

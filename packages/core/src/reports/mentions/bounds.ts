@@ -81,7 +81,9 @@ const FEW = 5;
 /** "46 đơn vị sử dụng trên 52 đơn vị": out of the same things, named again, with no mark between. */
 function isOutOf(scene: Scene, from: number, next: number, value: string): boolean {
   const last = scene.found.at(-1);
-  if (last?.kind !== 'count' || from - last.to > FEW || from < last.to || last.to - last.numberTo < 1) return false;
+  // "12 tỷ đồng trên 15 tỷ đồng": money has no verb behind it.
+  const few = last?.kind === 'count' ? FEW : last?.kind === 'money' ? 0 : -1;
+  if (!last || from - last.to > few || from < last.to || last.to - last.numberTo < 1) return false;
   for (let k = last.to; k < from; k++) if (at(scene, k).type !== 'word') return false;
   return at(scene, next).key === at(scene, last.numberTo).key && Number(last.value) <= Number(value);
 }
