@@ -11,6 +11,7 @@ import { backFrom, isAmount, order, restOfSentence } from './around.js';
 import { averageAhead } from './average-ahead.js';
 import { averageOfFar } from './average-far.js';
 import { averageAcross, averageBeside, averageOfNamed } from './average-beside.js';
+import { readDaysEach } from './days-each.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
@@ -25,7 +26,9 @@ const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ tr�
 
 /** Reads a printed average. */
 export function readAverage(scene: Scene, stated: Figure): Judged | undefined {
-  return readOfBefore(scene, stated) ?? averageAhead(scene, stated, startsWith);
+  return (
+    readDaysEach(scene, stated, startsWith) ?? readOfBefore(scene, stated) ?? averageAhead(scene, stated, startsWith)
+  );
 }
 
 function readOfBefore(scene: Scene, stated: Figure): Judged | undefined {
@@ -224,9 +227,17 @@ function clearAverage(
   const by = shares.filter(
     (figure) => figure.sentence === stated.sentence && figure.side !== 'whole' && !isPart(figure),
   );
-  const [total, share] = [of[0], by[0]];
-  if (!total || !share || total === share || of.length > 1 || by.length > 1) return undefined;
+  const [total, share] = [of[0], by.length > 2 ? headOf(by) : by[0]];
+  if (!total || !share || total === share || of.length > 1 || by.length === 2) return undefined;
+  if (by.length > 2 && Math.abs(total.size / share.size - stated.size) > stated.size * nearest) return undefined;
   return judge(quotient(stated, total, share));
+}
+
+// "64 cuộc: 4 cuộc ở huyện, 60 cuộc ở xã": all of them, behind which stands what makes them up.
+function headOf(figures: readonly Figure[]): Figure | undefined {
+  const sum = figures.reduce((all, { size }) => all + size, 0);
+  const [head] = [...figures].sort((one, other) => one.start - other.start);
+  return head && 2 * head.size === sum ? head : undefined;
 }
 
 // "Cộng toàn thị xã: 60 tổ, 382 HGV.⏎Bình quân 6,5 người/tổ": the only number of units in the
@@ -246,7 +257,7 @@ function ofLineBefore(scene: Scene, stated: Figure, per: string): Judged | undef
   return Math.abs(size - stated.size) <= stated.size * nearest ? judged : undefined;
 }
 
-/** By what share a mean of the line before may be off. */
+/** By what share a mean of the line before, or of the head of a list, may be off. */
 const nearest = 0.1;
 
 // "đối thoại 117 cuộc, trong đó đột xuất 26 cuộc": some of those before it.
