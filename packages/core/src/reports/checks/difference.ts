@@ -55,6 +55,8 @@ export function readChange(
   if (moved) return moved;
   const level = to && levelPastPlan(scene, to, stated);
   if (level) return near(minus(stated, ...largerFirst(level, to)));
+  const beside = besideBracket(scene, stated, direction);
+  if (beside) return beside;
   const levels = levelsFor(scene, stated);
   const readings = changesOf(scene, stated, direction, levels);
   return (
@@ -67,6 +69,17 @@ export function readChange(
     slippedChange(scene, stated, readings)
   );
 }
+
+// "đạt 96,4%, nhích thêm 2,1 điểm phần trăm so với quý trước (94,3%)": of the level right before, whatever others would agree.
+function besideBracket(scene: Scene, stated: Figure, direction: 'up' | 'down'): Judged | undefined {
+  const [now, old] = [scene.figures[stated.place - 1], scene.figures[stated.place + 1]];
+  if (now?.sentence !== stated.sentence || old?.sentence !== stated.sentence) return undefined;
+  if (now.side !== 'alone' || now.change !== undefined || !opensBracket(old) || !closesBracket(old)) return undefined;
+  if (kinship(now, old) === 0 || !againstTime.test(stated.after + old.before)) return undefined;
+  return firstThatHolds([direction === 'up' ? minus(stated, now, [old]) : minus(stated, old, [now])]);
+}
+
+const againstTime = wordPattern(/^\s*so (?:với )?(?:cùng kỳ|năm|quý|tháng|kỳ|đầu|cuối)(?!\p{L})[^,;.()]{0,30}\(/u);
 
 /** "tăng 139 lượt (10,5%), 116 người": the list of changes goes on without the word; only what agrees. */
 export function readFurther(scene: Scene, stated: Figure): Judged | undefined {

@@ -155,7 +155,7 @@ function muchCloser(stated: Figure, part: Figure, likely: Figure, fit: readonly 
 
 // "Toàn huyện 10.842 hộ. Cuối năm 2022 có 4.713 hộ nghèo (43,9%)": the whole of
 // another time; so is that of a line "Năm 2021: …" above "Năm 2022: …".
-function areApart(scene: Scene, part: Figure, whole: Figure): boolean {
+export function areApart(scene: Scene, part: Figure, whole: Figure): boolean {
   if (whole.sentence === part.sentence) return false;
   return (isDated(scene, part) && !isDated(scene, whole)) || areTwoPeriods(scene, whole, part);
 }

@@ -24,6 +24,7 @@ import { rateBefore, rateBeside } from './rate-beside.js';
 import { rateOfPairBehind } from './rate-of-pair-behind.js';
 import { isPlausible } from './plausible.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
+import { shareWithSibling } from './share-with-sibling.js';
 import { slippedRate } from './slipped-rate.js';
 import { isOfDone, ofTold } from './told-whole.js';
 import { saysItsWhole, wholeSaid } from './whole-said.js';
@@ -114,7 +115,8 @@ function readSingle(
         doubt?.judged ??
         firstThatHolds(pairsOf(scene, stated)) ??
         slippedRate(scene, stated) ??
-        rateByName(scene, stated),
+        rateByName(scene, stated) ??
+        shareWithSibling(scene, stated, part),
     );
   }
   return foundRate(

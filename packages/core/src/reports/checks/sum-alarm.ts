@@ -13,6 +13,7 @@ import { isClose, isItemBeside, isListed, isNamedWhole, isOpened, isSaidToBe, su
 import { areOpposite } from './opposite.js';
 import { judge, type Judged } from './reading.js';
 import type { Run } from './runs.js';
+import { wordPattern } from '../plain-letters.js';
 import { isSlip, isSwap } from './slip-gap.js';
 import { wordsBefore } from './words-before.js';
 
@@ -183,10 +184,14 @@ function isNewBesideOld(scene: Scene, total: Figure): boolean {
       old.kind === total.kind &&
       // "42 đơn (kỳ trước chuyển sang 5 đơn, nhận mới 37 đơn)": what stands in the bracket is in the total.
       old.depth <= total.depth &&
+      // "nhận 164 đơn: chuyển huyện 112 đơn, hướng dẫn 43 đơn": what is sent on is a part of what came in.
+      !(old.start > total.end && sentOn.test(old.before)) &&
       /(?:^|\s)(?:tồn|chuyển)(?!\p{L})|(?:kỳ|tháng|quý|năm) trước/u.test(old.before) &&
       /(?:mới|phát sinh|nhận|trong kỳ)[^,;]*$/u.test(total.before),
   );
 }
+
+const sentOn = wordPattern(/^\s*:\s*(?:đã )?chuyển(?! (?:sang|qua|từ|tiếp))(?: \p{L}+){0,8}\s*$/u);
 
 // "164 đơn khiếu nại, 39 đơn tố cáo. Giải quyết khiếu nại 139 đơn, tố cáo 36 đơn": a
 // figure beside one of another kind is what one of the parts was taken from.

@@ -133,9 +133,9 @@ export const rateLink = ending(
   '(?:đạt|với|có|chiếm) tỷ lệ(?: bao phủ| giải quyết| hoàn thành| thực hiện| chung| hài lòng| đúng hạn| (?:hòa giải )?thành(?: công)?| trung bình)?(?: là| đạt| bằng)?',
   ', tỷ lệ(?: bao phủ)?(?: đạt| là| bằng)?',
 );
-/** A rate with its own subject: "tỷ lệ giải quyết đúng hạn đạt 98%". */
+/** A rate with its own subject: "tỷ lệ giải quyết đúng hạn đạt 98%"; of "phản ánh, kiến nghị" the comma belongs to its name. */
 export const namedRate = ending(
-  '(?:tỷ lệ|tỷ trọng|tỉ lệ) (?:[^,;:.()]{2,90}?)(?: ước)?(?: đạt| là| chiếm| bằng| còn| ở mức| giữ ở mức)*',
+  '(?:tỷ lệ|tỷ trọng|tỉ lệ) (?:[^,;:.()]{2,90}?)(?:(?:phản ánh|kiến nghị|khiếu nại|đề nghị|đơn), (?:kiến nghị|phản ánh|tố cáo|thư)(?: [^,;:.()\\s]+){0,6}?)?(?: ước)?(?: đạt| là| chiếm| bằng| còn| ở mức| giữ ở mức)*',
 );
 
 /** Joins a rate to the whole that follows it: "bằng 95% nếu tính trên tổng số 240". */
