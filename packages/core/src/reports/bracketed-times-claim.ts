@@ -1,5 +1,6 @@
-import { add, compare, type Rational } from '../foundation/rational.js';
+import { compare } from '../foundation/rational.js';
 import type { Claim } from './claim.js';
+import { valuesOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import { makeClaim } from './make-claim.js';
 import { stretches } from './table-head.js';
@@ -23,8 +24,7 @@ export function bracketedTimesClaim(
   if (!claim || claim.target || whole.sentence !== figure.sentence || whole.kind !== figure.kind) return undefined;
   if (parts.length < 2 || !parts.every((part) => isTimed(scene, part) && part.kind === whole.kind)) return undefined;
   if (!/^\s*\([^()]*$/u.test(scene.text.slice(whole.end, parts[0]?.start))) return undefined;
-  const sum = parts.reduce<Rational>((total, { value }) => add(total, value), { numerator: 0n, denominator: 1n });
-  if (compare(sum, whole.value) !== 0) return undefined;
+  if (compare(valuesOf(parts), whole.value) !== 0) return undefined;
   return makeClaim(scene, figure, claim.measure, claim.base === undefined ? {} : { base: claim.base });
 }
 

@@ -2,6 +2,7 @@
 import { compare } from '../foundation/rational.js';
 import { bothSpellings } from './both-spellings.js';
 import type { Claim } from './claim.js';
+import { valuesOf } from './evaluate-sum.js';
 import type { Figure, Scene } from './figure.js';
 import { kinship } from './kinship.js';
 import { makeClaim } from './make-claim.js';
@@ -65,13 +66,14 @@ function totalOfList(scene: Scene, part: Figure, claims: ReadonlyMap<Figure, Cla
     const next = scene.figures[at + 1];
     if (!next || !isStage(measure) || !listed(scene.unmarked).test(plainSlice(scene, total.end, next.start)))
       return undefined;
-    let sum = 0;
-    let last = at;
-    while (sum < total.size && scene.figures[last + 1]?.sentence === total.sentence) {
-      last += 1;
-      sum += scene.figures[last]?.size ?? 0;
+    const parts: Figure[] = [];
+    for (let last = at + 1; compare(valuesOf(parts), total.value) < 0; last += 1) {
+      const other = scene.figures[last];
+      if (other?.sentence !== total.sentence) break;
+      parts.push(other);
     }
-    return sum === total.size && last >= part.place && last > at + 1 ? measure : undefined;
+    const isAll = parts.length > 1 && parts.includes(part) && compare(valuesOf(parts), total.value) === 0;
+    return isAll ? measure : undefined;
   }
   return undefined;
 }
@@ -89,13 +91,14 @@ function wholesTogether({ figures }: Scene, figure: Figure, claims: ReadonlyMap<
   while (first > figure.place - near && isBeside(figures[first - 1])) first -= 1;
   while (last < figure.place + near && isBeside(figures[last + 1])) last += 1;
   const wholes = figures.slice(first, last + 1).filter((one) => one.side === 'whole' && kinship(one, figure) > 0);
-  const sum = wholes.reduce((all, { size }) => all + size, 0);
   if (wholes.length < 2) return undefined;
+  const sum = valuesOf(wholes);
   for (let at = first - 1; at >= 0 && at > first - far; at -= 1) {
     const other = figures[at];
     if (!other || figure.paragraph - other.paragraph > 1) return undefined;
     const measure = claims.get(other)?.measure;
-    if (other.size === sum && measure !== undefined && isStage(measure) && kinship(other, figure) > 0) return measure;
+    if (measure === undefined || !isStage(measure) || kinship(other, figure) === 0) continue;
+    if (compare(other.value, sum) === 0) return measure;
   }
   return undefined;
 }
