@@ -1,7 +1,9 @@
 // An average right behind its total and the number of those who share it:
 // "26 tổ, 168 hòa giải viên, mỗi tổ 6,2 người", "9 triệu đồng cho 45 tổ, bình quân 250.000 đồng/tổ".
+import { compare } from '../../foundation/rational.js';
+import { valuesOf } from '../evaluate-sum.js';
 import type { Figure, Scene } from '../figure.js';
-import { backFrom, isAmount, order, sectionsBefore } from './around.js';
+import { backFrom, isAmount, order } from './around.js';
 import { judge, type Judged } from './reading.js';
 import { isMisprint, isSlip, isSwap } from './slip-gap.js';
 
@@ -48,8 +50,7 @@ export function averageAcross(
     .filter((figure) => stated.sentence - figure.sentence === 1 && figure.unit === per && figure.side === 'alone')
     .reverse();
   if (!by || by.change !== undefined || by.bound !== 'exact') return undefined;
-  const rest = others.reduce((sum, { size }) => sum + size, 0);
-  if (others.length > 0 && rest !== by.size) return undefined;
+  if (others.length > 0 && compare(valuesOf(others), by.value) !== 0) return undefined;
   const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
   const size = of.size / by.size;
   return judged && Math.abs(size - stated.size) <= size * widestAcross ? judged : undefined;
@@ -67,8 +68,6 @@ export function averageOfNamed(
   isOfKind: (figure: Figure) => boolean,
 ): Judged | undefined {
   if (!isAmount(stated) || stated.bound !== 'exact' || scene.unmarked) return undefined;
-  const far = sharedFarAbove(scene, stated, isShare, isOfKind);
-  if (far) return far;
   const pair = countedHere(scene, stated, isOfKind) ?? toldTogether(scene, stated, isShare, isOfKind);
   const judged = pair && judge({ rule: 'average', stated, sum: { kind: 'quotient', ...pair } });
   if (!judged || judged.verdict === 'holds') return judged;
@@ -76,21 +75,6 @@ export function averageOfNamed(
   if (isSlip(judged.computed, stated) || isSwap(judged.computed, stated)) return judged;
   const isNext = stated.step.decimals === 0 && Math.abs(size - stated.size) <= 1;
   return size >= fewest && (isNext || isMisprint(judged.computed, stated)) ? judged : undefined;
-}
-
-// "186 tổ hòa giải … Kinh phí cộng 712 triệu đồng, bình quân mỗi tổ 3,8 triệu đồng": the text counts the teams once; only what agrees.
-function sharedFarAbove(
-  scene: Scene,
-  stated: Figure,
-  isShare: (figure: Figure) => boolean,
-  isOfKind: (figure: Figure) => boolean,
-): Judged | undefined {
-  const of = scene.figures[stated.place - 1];
-  if (of?.sentence !== stated.sentence || !isLevel(of) || !isOfKind(of) || stated.step.decimals === 0) return undefined;
-  const [by, more] = sectionsBefore(scene, of).filter((figure) => figure.kind === 'count' && isShare(figure));
-  if (!by || more || !isLevel(by)) return undefined;
-  const judged = judge({ rule: 'average', stated, sum: { kind: 'quotient', of, by } });
-  return judged?.verdict === 'holds' ? judged : undefined;
 }
 
 /** Below it the next whole number is no slip, but a rounding up, and another digit another average. */

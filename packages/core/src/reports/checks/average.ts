@@ -15,11 +15,9 @@ import { readDaysEach } from './days-each.js';
 import { firstThatHolds, judge, type Judged, type Reading } from './reading.js';
 import { closesBracket, isGloss } from './brackets.js';
 import { readMean } from './mean.js';
+import { anyPlace, perUnit, sharer } from './sharers.js';
 import { spansOf } from './times-of.js';
 
-/** Among whom it is shared out; most are called by one word. */
-const sharer = '(đồng chí|(?:đơn vị|địa phương|cơ sở)(?!\\p{L})|\\p{L}+)';
-const perUnit = wordPattern(new RegExp(`(?:mỗi|một|trên|\\/|1)\\s*(?:một )?${sharer}`, 'u'));
 const perBehind = wordPattern(new RegExp(`^\\s*\\/\\s*${sharer}`, 'u'));
 const eachBehind = wordPattern(new RegExp(`^\\s*(?:cho |trên |trong )?(?:mỗi|một) ${sharer}`, 'u'));
 const eachUnit = wordPattern(/mỗi (\p{L}+)(?: được| là| nhận| hỗ trợ| trị giá| vay)*\s*$/u);
@@ -75,25 +73,17 @@ function readOfBefore(scene: Scene, stated: Figure): Judged | undefined {
     ? before.filter((figure) => figure.kind === 'count' && figure.sentence === stated.sentence)
     : [];
   const byPlaces = totals.flatMap((of) => places.filter((by) => by !== of).map((by) => quotient(stated, of, by)));
+  const isShare = (by: Figure): boolean => startsWith(by, per);
+  const isOfKind = (of: Figure): boolean => kinship(of, noun) > 0;
   return (
     firstThatHolds([...all, ...byPlaces]) ??
     meanOfAll(scene, noun) ??
     (isOneOfList(stated, noun, before) ? undefined : clearAverage(stated, noun, totals, shares)) ??
     ofLineBefore(scene, stated, per) ??
     beside(scene, stated, noun, per, true) ??
-    averageAcross(scene, stated, per, (of) => kinship(of, noun) > 0) ??
-    averageOfNamed(
-      scene,
-      stated,
-      (by) => startsWith(by, per),
-      (of) => kinship(of, noun) > 0,
-    ) ??
-    averageOfFar(
-      scene,
-      stated,
-      (by) => startsWith(by, per),
-      (of) => kinship(of, noun) > 0,
-    )
+    averageAcross(scene, stated, per, isOfKind) ??
+    averageOfFar(scene, stated, isShare, isOfKind) ??
+    averageOfNamed(scene, stated, isShare, isOfKind)
   );
 }
 
@@ -111,8 +101,6 @@ function isOneOfList(stated: Figure, noun: Figure, before: readonly Figure[]): b
   );
   return below.length > 1;
 }
-
-const anyPlace = new Set(['nơi', 'đơn vị', 'địa phương', 'cơ sở', 'điểm']);
 
 function beside(scene: Scene, stated: Figure, noun: Figure, per: string, isMean: boolean): Judged | undefined {
   const isOfKind = (of: Figure): boolean => kinship(of, noun) > 0 || areHeads(of, noun);

@@ -2,12 +2,10 @@
 import type { Figure, Scene } from '../figure.js';
 import { averages } from '../lexicon/check-words.js';
 import { says } from '../phrase.js';
-import { wordPattern } from '../plain-letters.js';
 import { backFrom, order } from './around.js';
 import { firstThatHolds, type Judged } from './reading.js';
+import { anyPlace, perUnit } from './sharers.js';
 
-const perUnit = wordPattern(/(?:mỗi|một|trên|\/|1)\s*(đơn vị|địa phương|đồng chí|\p{L}+)/u);
-const anyPlace = new Set(['đơn vị', 'địa phương', 'nơi']);
 const reach = 6;
 
 /** Reads how many days fall to each of those that its sentence counts; only what agrees. */
